@@ -1,0 +1,115 @@
+/** Rules about the document made: front matter, images, characters, what a format can show. */
+import { rule } from '../rule.ts';
+
+/** Vietnamese names of the shapes of YAML. */
+const kinds: Record<string, string> = {
+  string: 'chữ',
+  array: 'danh sách',
+  object: 'nhóm mục',
+  list: 'danh sách',
+  map: 'nhóm mục',
+  nothing: 'chỗ trống',
+};
+
+export const documentRules = {
+  'front-matter-syntax': rule<{ found: string }>(
+    'error',
+    ({ found }) => ({ reason: `Phần đầu (giữa hai dòng ---) viết sai cú pháp YAML: ${found}` }),
+    ({ found }) => ({ reason: `The front matter breaks YAML syntax: ${found}` }),
+  ),
+  'front-matter-key': rule<{ key: string; nearest?: string | undefined }>(
+    'error',
+    ({ key, nearest }) => ({
+      reason: `Phần đầu có mục lạ “${key}”`,
+      remedy: nearest ? `Có phải là “${nearest}”?` : 'Bỏ mục này, hoặc đặt tên bắt đầu bằng “x-” nếu là mục riêng.',
+    }),
+    ({ key, nearest }) => ({
+      reason: `Unexpected key “${key}” in the front matter`,
+      remedy: nearest ? `Did you mean “${nearest}”?` : 'Remove it, or begin its name with “x-” if it is your own.',
+    }),
+  ),
+  'front-matter-value': rule<{ key: string; expected: string; found: string }>(
+    'error',
+    ({ key, expected, found }) => ({
+      reason: `Mục “${key}” của phần đầu phải là ${kinds[expected] ?? expected}, nhưng lại là ${kinds[found] ?? `“${found}”`}`,
+    }),
+    ({ key, expected, found }) => ({ reason: `Unexpected ${found} for “${key}”, expected ${expected}` }),
+  ),
+  'markdown-no-html': rule<{ found: string }>(
+    'warning',
+    ({ found }) => ({
+      reason: `Mã HTML được in nguyên văn như chữ thường: ${found}`,
+      remedy: 'Dùng cách viết của Markdown: **đậm**, *nghiêng*, bảng, danh sách.',
+    }),
+    ({ found }) => ({
+      reason: `HTML is shown as plain characters: ${found}`,
+      remedy: 'Use Markdown: **bold**, *italic*, tables, lists.',
+    }),
+  ),
+  'link-safe': rule<{ url: string }>(
+    'warning',
+    ({ url }) => ({
+      reason: `Liên kết không an toàn, chỉ giữ lại chữ: ${url}`,
+      remedy: 'Dùng http, https, mailto hoặc tel.',
+    }),
+    ({ url }) => ({
+      reason: `Unsafe link, only its words are kept: ${url}`,
+      remedy: 'Use http, https, mailto or tel.',
+    }),
+  ),
+  /** `missing`: keys of the data file that the form of this kind of document demands. */
+  'frame-complete': rule<{ kind: string; missing: readonly string[] }>(
+    'warning',
+    ({ kind, missing }) => ({
+      reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.join(', ')}`,
+      remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
+    }),
+    ({ kind, missing }) => ({
+      reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
+      remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
+    }),
+  ),
+  'font-covers': rule<{ characters: string }>(
+    'warning',
+    ({ characters }) => ({ reason: `Phông chữ không có ký tự: ${characters}` }),
+    ({ characters }) => ({ reason: `The font lacks these characters: ${characters}` }),
+  ),
+  'characters-writable': rule<{ characters: string }>(
+    'warning',
+    ({ characters }) => ({
+      reason: `Văn bản có ký tự điều khiển mà tệp không chứa được, đã thay bằng �: ${characters}`,
+      remedy: 'Xoá các ký tự này trong bản gốc.',
+    }),
+    ({ characters }) => ({
+      reason: `The text has control characters that the file cannot hold; � stands for them: ${characters}`,
+      remedy: 'Delete them in the source.',
+    }),
+  ),
+  'image-readable': rule<{ url: string; found: string; format: string }>(
+    'warning',
+    ({ url, found, format }) => ({
+      reason: `Ảnh ${url} (${found === '?' ? 'không rõ định dạng' : found}) không đưa được vào ${format}; chú thích vẫn giữ chỗ`,
+      remedy: 'Lưu lại ảnh thành JPEG hoặc PNG.',
+    }),
+    ({ url, found, format }) => ({
+      reason: `Image ${url} (${found === '?' ? 'unknown format' : found}) cannot go into ${format}; its caption keeps the place`,
+      remedy: 'Save it as JPEG or PNG.',
+    }),
+  ),
+  'link-followable': rule<{ url: string; format: string }>(
+    'warning',
+    ({ url, format }) => ({
+      reason: `Liên kết "${url}" không mở được từ ${format}; chỉ giữ lại chữ`,
+      remedy: 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc mailto:.',
+    }),
+    ({ url, format }) => ({
+      reason: `Link "${url}" cannot be followed from ${format}; its words stay`,
+      remedy: 'Write a full address that begins with https:// or mailto:.',
+    }),
+  ),
+  'node-writable': rule<{ type: string; format: string }>(
+    'warning',
+    ({ type, format }) => ({ reason: `Thành phần Markdown "${type}" không ghi được vào ${format} nên bị bỏ qua` }),
+    ({ type, format }) => ({ reason: `Markdown "${type}" cannot be written to ${format} and is left out` }),
+  ),
+};

@@ -1,0 +1,52 @@
+/**
+ * The stand-in for a value in template text. What a template prints from data never meets the Markdown parser:
+ * the text holds a placeholder, the parser takes it for a word, and the tree stage puts the value in its place.
+ *
+ * Shape: U+E000, the value's index in digits U+E010 … U+E019, U+E001. All are private use: neither white space nor
+ * punctuation for Markdown and YAML, and refused in the text of a template, so that nothing else can look like one.
+ */
+
+/** One value printed by a template, and the paths of the data it tells, e.g. `['attendees.0.name']`. */
+export interface Value {
+  text: string;
+  from: readonly string[];
+}
+
+/** The letter that follows begins a sentence: the tree stage makes it a capital. */
+export const CAPITAL = '\uE002';
+
+/** A sentence ends here: the tree stage writes a full stop, unless a mark stands there already. */
+export const FULL_STOP = '\uE003';
+
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const ZERO = 0xe010;
+const PLACEHOLDER = /\uE000([\uE010-\uE019]+)\uE001/;
+
+/** The placeholder of the value at `index`. */
+export function placeholder(index: number): string {
+  const digits = Array.from(String(index), (digit) => String.fromCharCode(ZERO + Number(digit)));
+  return OPEN + digits.join('') + CLOSE;
+}
+
+/**
+ * Text → its plain parts (strings, none empty) and the indexes of its values (numbers), in order.
+ * A value may appear twice or not at all.
+ */
+export function splitPlaceholders(text: string): (string | number)[] {
+  return text
+    .split(PLACEHOLDER)
+    .map((part, at) => (at % 2 === 0 ? part : index(part)))
+    .filter((part) => part !== '');
+}
+
+/** Text with every value written out: for front matter, addresses and tests, never for Markdown to be parsed. */
+export function fillPlaceholders(text: string, values: readonly Value[]): string {
+  return splitPlaceholders(text)
+    .map((part) => (typeof part === 'string' ? part : (values[part]?.text ?? '')))
+    .join('');
+}
+
+function index(digits: string): number {
+  return Number(Array.from(digits, (digit) => digit.charCodeAt(0) - ZERO).join(''));
+}
