@@ -1,0 +1,102 @@
+/** Names as people write them → names as documents print them. */
+import type { Path, Where } from '../types.ts';
+import { message, type Message } from '../message/message.ts';
+import type { Conference } from './conference.ts';
+import { lastDay } from './days.ts';
+import type { Registers, UnitEntry } from './registers.ts';
+import { existsOn, resolveAward, resolveUnit } from './resolve.ts';
+
+/** Words that stand for units without naming one. */
+const special = new Set(['all', 'none', 'unknown']);
+
+const person = ['unit', 'office.*.unit'];
+/** Where a unit must be named. `*` is every item of a list. */
+const unitPaths = [
+  'venue.host', 'cluster.members.*.unit', 'results.*.unit', 'indicators.*.perUnit.*.unit',
+  'awards.*.perUnit.*.unit', 'awards.*.recipients.*.unit', 'classifications.*.units.*', 'scores.*.unit', 'decisions.*.units.*',
+  'nextTerm.lead', 'nextTerm.deputy', 'attendance.absences.*.unit', 'units.*.parent',
+  ...['attendees.*', 'chairs.*', 'secretary.*', 'programme.*.by.*'].flatMap((path) => person.map((key) => `${path}.${key}`)),
+];
+/** Where a unit may be named, or a person, or something else: only names that are known are changed. */
+const perhapsPaths = [
+  'venue.bridges.*.name', 'attendees.*.bridge', 'attendees.*.side', 'chairs.*.name', 'secretary.*.name', 'programme.*.by.*.name',
+  'awards.*.recipients.*.name', 'decisions.*.tally.candidates.*.name', 'nextTerm.tally.candidates.*.name', 'photos.*.shows.*', 'byline.unit',
+];
+const awardPaths = ['awards.*.form', 'decisions.*.form'];
+
+type Change = (text: string, path: Path) => string;
+
+/** A copy of `value` with the texts at `pattern` changed; parts that stay the same are shared. */
+function rewrite(value: unknown, pattern: readonly string[], change: Change, path: Path = []): unknown {
+  const [key, ...rest] = pattern;
+  if (key === undefined) return typeof value === 'string' ? change(value, path) : value;
+  if (key === '*') {
+    if (!Array.isArray(value)) return value;
+    const items = value.map((item, index) => rewrite(item, rest, change, [...path, index]));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const old = (value as Record<string, unknown>)[key];
+  const made = rewrite(old, rest, change, [...path, key]);
+  return made === old ? value : { ...value, [key]: made };
+}
+
+/**
+ * The conference with the canonical names of units and awards. Paths stay as they are, so every word can still be traced.
+ * Not changed: what the register does not know, and `all`, `none`, `unknown`. Nothing is filled in, but for a grade
+ * that was written into an award's name.
+ * Messages: `unit-registered`, `unit-current`, `award-registered`, each once for a name, where it first stands.
+ */
+export function canonical(
+  conference: Conference,
+  registers: Registers,
+  at: (path: Path) => Where,
+): { conference: Conference; messages: Message[] } {
+  const messages: Message[] = [];
+  const told = new Set<string>();
+  const once = (name: string, made: () => Message) => {
+    if (!told.has(name)) messages.push(made());
+    told.add(name);
+  };
+  const extra = (conference.units ?? []) as UnitEntry[];
+  const day = lastDay(conference);
+
+  const unit =
+    (known: boolean): Change =>
+    (name, path) => {
+      if (special.has(name)) return name;
+      const { entry, canonical: made, suggestion } = resolveUnit(name, registers, extra);
+      if (entry && day && !existsOn(entry, day)) {
+        const { from, to, into } = entry;
+        once(entry.name, () => message('unit-current', { name: entry.name, from, to, into, day }, at(path)));
+      }
+      if (made === undefined && known) once(name, () => message('unit-registered', { name, suggestion }, at(path)));
+      return made ?? name;
+    };
+  const award: Change = (form, path) => {
+    const { canonical: made, suggestion } = resolveAward(form, registers);
+    if (made === undefined) once(form, () => message('award-registered', { name: form, suggestion }, at(path)));
+    return made ?? form;
+  };
+
+  const graded = rewriteGrades(conference, registers);
+  const paths: [string[], Change][] = [
+    [unitPaths, unit(true)],
+    [perhapsPaths, unit(false)],
+    [awardPaths, award],
+  ];
+  const result = paths.reduce(
+    (value: unknown, [patterns, change]) => patterns.reduce((part, pattern) => rewrite(part, pattern.split('.'), change), value),
+    graded,
+  );
+  return { conference: result as Conference, messages };
+}
+
+/** `form: Huân chương Lao động hạng Nhì` says the grade too. A grade that is stated by its key stays. */
+function rewriteGrades(conference: Conference, registers: Registers): Conference {
+  const awards = conference.awards?.map((award) => {
+    const { grade } = resolveAward(award.form, registers);
+    return grade && award.grade === undefined ? { ...award, grade } : award;
+  });
+  return awards?.some((award, index) => award !== conference.awards?.[index]) ? { ...conference, awards } : conference;
+}

@@ -1,0 +1,37 @@
+/** What every consistency rule is: a pure look at a checked conference. */
+import type { Path, Where } from '../../types.ts';
+import type { Message } from '../../message/message.ts';
+import type { Conference } from '../conference.ts';
+import type { Registers } from '../registers.ts';
+
+/** `Source.at`: the place of a path in the file. */
+export type At = (path: Path) => Where;
+
+/** One rule. In: a conference with canonical names. Out: what does not hold, in the order of the file. */
+export type Check = (conference: Conference, at: At, registers: Registers) => Message[];
+
+/** Every text of the data with its path, in the order of the file's keys. */
+export function* texts(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
+  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+}
+
+/** Whether the file lists every member: it names some, and does not say that more are left out. */
+export function knowsMembers({ cluster }: Conference): boolean {
+  return (cluster?.members?.length ?? 0) > 0 && cluster?.partial !== true;
+}
+
+/** Units of the cluster that take part as members; guests do not count. */
+export function memberUnits(conference: Conference): string[] {
+  return (conference.cluster?.members ?? []).filter((member) => member.function !== 'guest').map(({ unit }) => unit);
+}
+
+/** The tallies of a conference with their paths. */
+export function tallies(conference: Conference) {
+  const decided = (conference.decisions ?? []).map((decision, index) => ({ tally: decision.tally, method: decision.method, path: ['decisions', index, 'tally'] as Path }));
+  const { nextTerm } = conference;
+  return [...decided, { tally: nextTerm?.tally, method: nextTerm?.method, path: ['nextTerm', 'tally'] as Path }].flatMap(({ tally, method, path }) =>
+    tally ? [{ tally, method, path }] : [],
+  );
+}

@@ -1,0 +1,64 @@
+/** Days and hours of the conference. Calendar dates stay text; nothing here knows a time zone. */
+import { z } from 'zod';
+import { many, optional, record, word } from './shape.ts';
+
+/** Days in a month of a year; a year that was not said counts as a leap year. */
+function daysIn(month: number, year = 2000): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function real(written: string): boolean {
+  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(written);
+  const spoken = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(written);
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3] ?? '1'] : spoken ? [spoken[3], spoken[2], spoken[1]] : [];
+  if (!month || !day) return false;
+  const m = Number(month);
+  return m >= 1 && m <= 12 && Number(day) >= 1 && Number(day) <= daysIn(m, year ? Number(year) : undefined);
+}
+
+/** A calendar day as precisely as it is known: `2024-03-29`, `29/3/2024`, `29/3`, or only a month `2024-03`. */
+export const day = z
+  .string()
+  .refine(real, { error: 'date' })
+  .meta({
+    title: 'Ngày',
+    description: 'Viết `2024-03-29` hoặc `29/3/2024`; chưa rõ năm thì `29/3`; chỉ biết tháng thì `2024-03`.',
+    examples: ['2024-03-29', '29/3/2024'],
+  });
+
+/** A day that is fully known, as official documents need. */
+export const fullDay = day.refine((written) => !/^\d{1,2}\/\d{1,2}$|^\d{4}-\d{1,2}$/.test(written), { error: 'full-date' }).meta({
+  title: 'Ngày đầy đủ',
+  description: 'Viết `2024-03-29` hoặc `29/3/2024`.',
+});
+
+/** `14:00`. */
+export const clock = z
+  .string()
+  .regex(/^([01]?\d|2[0-3])(:|h|g)[0-5]\d$/, { error: 'clock' })
+  .meta({ title: 'Giờ', description: 'Viết `14:00` hoặc `14h00`.', examples: ['14:00'] });
+
+const longDate = record(
+  {
+    on: optional(many(day, { title: 'Ngày', description: 'Một ngày, hoặc danh sách các ngày.' })),
+    from: optional(day),
+    to: optional(day),
+    session: optional(word(['morning', 'afternoon', 'evening'], 'Buổi', 'sáng, chiều, tối')),
+    start: optional(clock),
+    end: optional(clock),
+    vague: optional(word(['recently', 'just'], 'Không rõ ngày', '`recently` mới đây, `just` vừa qua')),
+  },
+  { title: 'Thời gian' },
+);
+
+/** When it took place. A text alone is a day, or `recently`; a list is several days. */
+export const date = z
+  .preprocess((value) => {
+    if (value === 'recently' || value === 'just') return { vague: value };
+    return typeof value === 'string' || Array.isArray(value) ? { on: value } : value;
+  }, longDate)
+  .meta({
+    title: 'Thời gian',
+    description: 'Một ngày, danh sách các ngày, `recently` (mới đây), hoặc đầy đủ: ngày, buổi, giờ bắt đầu, giờ kết thúc.',
+    short: 'any',
+  });

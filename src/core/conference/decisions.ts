@@ -1,0 +1,79 @@
+/** What was decided, and by which votes; who leads next. */
+import { count, flag, list, many, optional, percent, record, short, text, word } from './shape.ts';
+import { period } from './period.ts';
+import { unitName } from './unit.ts';
+
+/** How people agreed. */
+const method = word(
+  ['consensus', 'show-of-hands', 'secret-ballot', 'scoring', 'appointment'],
+  'Cách quyết định',
+  'thảo luận thống nhất, biểu quyết giơ tay, bỏ phiếu kín, chấm điểm, chỉ định',
+);
+
+const candidate = record(
+  { name: text('Tên'), votes: count('Số phiếu'), percent: optional(percent('Tỷ lệ')) },
+  { title: 'Kết quả từng đơn vị, người được bầu' },
+);
+
+/** Ballots and voices. What can be added up is checked. */
+export const tally = record(
+  {
+    issued: optional(count('Phiếu phát ra')),
+    returned: optional(count('Phiếu thu về')),
+    valid: optional(count('Phiếu hợp lệ')),
+    invalid: optional(count('Phiếu không hợp lệ')),
+    for: optional(count('Tán thành')),
+    against: optional(count('Không tán thành')),
+    abstain: optional(count('Không có ý kiến')),
+    candidates: optional(list(candidate, { title: 'Kết quả kiểm phiếu' })),
+  },
+  { title: 'Kiểm phiếu' },
+);
+
+const decision = record(
+  {
+    kind: word(
+      ['agreement', 'adoption', 'nomination', 'proposal', 'election', 'other'],
+      'Loại quyết định',
+      'thống nhất, thông qua, suy tôn, đề nghị, bầu, khác',
+    ),
+    subject: optional(text('Nội dung quyết định')),
+    form: optional(text('Danh hiệu, hình thức khen thưởng', 'Khi suy tôn, đề nghị khen thưởng.')),
+    period: optional(period),
+    units: optional(many(unitName, { title: 'Các đơn vị', description: '`all` là tất cả đơn vị trong Cụm.' })),
+    people: optional(many(text('Tên'), { title: 'Cá nhân' })),
+    method: optional(method),
+    tally: optional(tally),
+    rejected: optional(flag('Không được thông qua')),
+    route: optional(many(text('Cấp'), { title: 'Đường trình', description: 'Các cấp xem xét, theo thứ tự.' })),
+    document: optional(text('Văn bản')),
+  },
+  { title: 'Quyết định' },
+);
+
+export const decisions = list(decision, { title: 'Các quyết định' });
+
+/** Next term's lead and deputy. `unknown`: chosen, not named; `none`: there is none; no key: nothing is known. */
+export const nextTerm = record(
+  {
+    period: period,
+    lead: optional(text('Cụm trưởng', 'Tên đơn vị; `unknown` nếu đã bầu mà không nêu tên.')),
+    deputy: optional(text('Cụm phó', 'Tên đơn vị; `none` nếu không có; `unknown` nếu đã bầu mà không nêu tên.')),
+    chosen: optional(word(['elected', 'appointed', 'rotated'], 'Cách chọn', 'bầu, chỉ định hoặc luân phiên')),
+    method: optional(method),
+    tally: optional(tally),
+  },
+  { title: 'Cụm trưởng, Cụm phó kỳ tới' },
+);
+
+/** The covenant (giao ước thi đua). */
+export const covenant = record(
+  {
+    period: period,
+    by: optional(text('Ai ký', 'Ví dụ: lãnh đạo 5 VKSND.')),
+    behalf: optional(text('Thay mặt')),
+    witnesses: optional(many(text('Người chứng kiến'), { title: 'Người chứng kiến' })),
+    points: optional(many(text('Cam kết'), { title: 'Nội dung giao ước' })),
+  },
+  { title: 'Giao ước thi đua' },
+);

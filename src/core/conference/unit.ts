@@ -1,0 +1,19 @@
+/** Units that are not in the registers, and how the file names any unit. */
+import { text, optional, list, record } from './shape.ts';
+
+/** A unit by any name people use: `VKSND tỉnh Gia Lai`, `Vụ 15`. Resolved against the registers. */
+export const unitName = text('Đơn vị', 'Tên đơn vị như vẫn viết, ví dụ: VKSND tỉnh Gia Lai.');
+
+/** A unit that the registers do not know. */
+export const unit = record(
+  {
+    name: unitName,
+    short: optional(text('Tên ngắn')),
+    code: optional(text('Tên hiệu', 'Ví dụ: Vụ 16.')),
+    type: optional(text('Loại đơn vị', 'Ví dụ: tỉnh, TP, huyện, khu vực, phòng.')),
+    place: optional(text('Địa danh')),
+    parent: optional(unitName),
+    aliases: optional(list(text('Tên gọi khác'), { title: 'Tên gọi khác' })),
+  },
+  { title: 'Đơn vị', description: 'Đơn vị chưa có trong danh mục.' },
+);

@@ -1,0 +1,48 @@
+/** Bytes → text. Only UTF-8 is read; older encodings are recognised, so that the advice fits. */
+import { legacyText, type Legacy } from './legacy-text.ts';
+
+/** An encoding that was found instead of UTF-8. */
+export type Encoding = 'utf-16' | 'utf-32' | 'windows' | 'binary' | Legacy;
+
+/** The text; or the encoding it seems to be in, with the text as far as it can be shown and where it stops being UTF-8. */
+export type Decoded = { text: string } | { text: string; encoding: Encoding; offset: number };
+
+function startsWith(bytes: Uint8Array, ...head: number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+/** UTF-16 without a mark: every second byte of ASCII text is zero. */
+function looksWide(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 200);
+  const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  return head.length >= 4 && zeros >= head.length / 4;
+}
+
+/** Signatures of files that are no text at all: zip (Word, Excel), PDF, old Office, PNG, JPEG. */
+const signatures = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x25, 0x50, 0x44, 0x46],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+];
+
+/**
+ * Decode UTF-8, with or without its mark (BOM).
+ * A file in another encoding is not guessed at: it is named, with the offset of the first letter that is not UTF-8.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (signatures.some((signature) => startsWith(bytes, ...signature))) return { text: '', encoding: 'binary', offset: 0 };
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return { text: '', encoding: 'utf-32', offset: 0 };
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return { text: '', encoding: 'utf-16', offset: 0 };
+  if (looksWide(bytes)) return { text: '', encoding: 'utf-16', offset: 0 };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const legacy = legacyText(text);
+    return legacy ? { text, ...legacy } : { text };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const single = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+    return { text, encoding: legacyText(single)?.encoding ?? 'windows', offset: Math.max(0, text.indexOf('\uFFFD')) };
+  }
+}

@@ -1,0 +1,119 @@
+/** The yaml library's errors → our faults, each at the place where a person would mend it. */
+import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import type { YamlFault } from '../message/rules/yaml-faults.ts';
+import type { Span } from './located.ts';
+
+/** What is wrong and where; `found` is the text that the words quote. */
+export interface Fault {
+  fault: YamlFault;
+  span: Span;
+  found: string;
+}
+
+/** After these the rest of the file was still read as meant. */
+const harmless: ReadonlySet<ErrorCode> = new Set(['MULTIPLE_DOCS', 'KEY_OVER_1024_CHARS', 'TAG_RESOLVE_FAILED']);
+
+/** Whether the data read beside this error can be trusted. */
+export function isHarmless(error: YAMLError): boolean {
+  return harmless.has(error.code);
+}
+
+/** A quoted text that swallowed what follows it: the last one begun before `offset` and not ended on its own line. */
+function openQuote(document: Document, text: string, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const [from, to] = node.range ?? [0, 0];
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      const touches = from <= offset && to <= offset && !text.slice(to, offset).includes('\n');
+      const spreads = text.slice(from, to).includes('\n') || text[to - 1] !== text[from] || to - from < 2;
+      if (quoted && spreads && (touches || (from <= offset && offset <= to))) start = from;
+    },
+  });
+  return start;
+}
+
+/** The innermost `{` or `[` that is never closed. */
+function openBracket(document: Document, text: string): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Collection(_, node) {
+      const [from, to] = node.range ?? [0, 0];
+      if (isCollection(node) && node.flow && !'}]'.includes(text[to - 1] ?? ' ')) start = from;
+    },
+  });
+  return start;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.slice(offset).search(/\r|\n/);
+  return end < 0 ? text.length : offset + end;
+}
+
+function lineStart(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start + (/^[ \t-]*/.exec(text.slice(start, offset))?.[0].length ?? 0);
+}
+
+/** Name the fault behind an error of the library and find where it began. */
+export function yamlFault(error: YAMLError, document: Document, text: string): Fault {
+  const [from, to] = error.pos;
+  const at = (fault: YamlFault, start: number, end = lineEnd(text, start)): Fault => ({
+    fault,
+    span: [start, Math.max(start, end)],
+    found: text.slice(start, Math.min(end, lineEnd(text, start))).trim(),
+  });
+  const { code, message } = error;
+  if (/^Missing closing/.test(message)) return at('QUOTE_CLOSED', openQuote(document, text, from) ?? from);
+  if (/^Flow (map|sequence)/.test(message)) {
+    const bracket = openBracket(document, text);
+    return bracket === undefined ? at('FLOW_CLOSED', from) : at('FLOW_CLOSED', bracket, bracket + 1);
+  }
+  if (code === 'UNEXPECTED_TOKEN' && /scalar at node end/.test(message)) {
+    const alias = /\*\S+\s*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
+    if (alias) return at('UNKNOWN_ALIAS', from - alias[0].length, from);
+    const quote = openQuote(document, text, from);
+    if (quote !== undefined && text.slice(quote, from).includes('\n')) return at('QUOTE_CLOSED', quote);
+    return at(/["']\s*$/.test(text.slice(0, from)) ? 'AFTER_QUOTE' : code, from, to);
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const first = text.slice(from, lineEnd(text, from));
+    if (/^[A-Za-z$][\w-]*:\S/.test(first)) return at('KEY_SPACE', from);
+    // The key that spreads over lines ends on the line that is indented too far.
+    if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(from, to).includes('\n')) return at(code, lineStart(text, to), to);
+    return at(code, from, lineEnd(text, from));
+  }
+  if (code === 'MISSING_CHAR' && /Implicit map keys/.test(message)) {
+    const line = text.slice(from, lineEnd(text, from));
+    return at(/^[A-Za-z$][\w-]*:\S/.test(line) ? 'KEY_SPACE' : 'KEY_COLON', from);
+  }
+  if (code === 'BAD_DQ_ESCAPE') return at(code, from, from + 2);
+  if (code === 'BAD_INDENT') return at(code, from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0));
+  if (code === 'BAD_SCALAR_START') return at(code, from, lineEnd(text, from));
+  return at(code, from, Math.min(to, lineEnd(text, from)));
+}
+
+/** Faults that the library lets pass: text that YAML reads otherwise than it looks. Undefined when the text is as it looks. */
+export function plainFault(node: unknown, text: string): Fault | undefined {
+  if (!isScalar(node) || !node.range) return undefined;
+  const [from, to] = node.range;
+  const plain = node.type === 'PLAIN' || node.type === undefined;
+  // `Cụm #7` is read as `Cụm`: a hash after a space begins a comment.
+  const comment = /^[ \t]*#[^\s#!]\S*/.exec(text.slice(to, lineEnd(text, to)));
+  if (plain && comment) {
+    const start = to + comment[0].indexOf('#');
+    return { fault: 'HASH', span: [start, to + comment[0].length], found: comment[0].trim() };
+  }
+  if (!plain) return undefined;
+  let start = from;
+  for (const line of text.slice(from, to).split('\n')) {
+    const lead = line.length - line.trimStart().length;
+    const keyed = /^(?!(?:https?|ftp|file|mailto|tel|doi|urn):)[a-z][A-Za-z]*:\S/.exec(line.trimStart());
+    const dashed = start === from ? /^-[^\s\d-]/.test(line) && text.slice(from, to).includes('\n') : /^\s*-\s/.test(line);
+    if (keyed || dashed) {
+      return { fault: keyed ? 'KEY_SPACE' : 'DASH_SPACE', span: [start + lead, start + line.trimEnd().length], found: line.trim() };
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}
