@@ -1,0 +1,112 @@
+/**
+ * How giving is said. Status is sacred: what is proposed never reads as granted.
+ * Source: Law on Emulation and Commendation 2022; usage of the sector.
+ */
+import { list } from './list.ts';
+import { formatCount } from './number.ts';
+import { grade as gradePhrase } from './ordinal.ts';
+import { quote } from './quote.ts';
+
+/** Huân chương, Huy chương, Cờ, danh hiệu thi đua, danh hiệu vinh dự nhà nước, Bằng/Giấy khen, Kỷ niệm chương, Giải thưởng. */
+export type AwardKind = 'order' | 'medal' | 'flag' | 'title' | 'honour' | 'certificate' | 'badge' | 'prize';
+
+/** How far it has come: registered as a target, nominated by vote, agreed by a council, proposed upwards, granted. */
+export type AwardStatus = 'registered' | 'nominated' | 'agreed' | 'proposed' | 'granted';
+
+/** `active`: the giver or proposer is the subject; `passive`: the recipient is. */
+export type Voice = 'active' | 'passive';
+
+const grants: Record<AwardKind, string> = {
+  order: 'tặng thưởng',
+  medal: 'tặng thưởng',
+  flag: 'tặng',
+  title: 'công nhận',
+  honour: 'phong tặng',
+  certificate: 'tặng',
+  badge: 'tặng',
+  prize: 'tặng',
+};
+
+const steps: Record<Exclude<AwardStatus, 'registered' | 'granted'>, string> = {
+  nominated: 'suy tôn đề nghị',
+  agreed: 'thống nhất đề nghị',
+  proposed: 'đề nghị',
+};
+
+/**
+ * The verb before the award's name: `tặng thưởng` (Huân chương), `tặng` (Bằng khen), `công nhận danh hiệu`,
+ * `được đề nghị tặng`, `đăng ký danh hiệu`.
+ */
+export function awardVerb(kind: AwardKind, status: AwardStatus, voice: Voice): string {
+  return verb(kind, status, voice, '');
+}
+
+/** `authority` stands where Vietnamese puts the giver: `đề nghị Thủ tướng Chính phủ tặng`, `được Chủ tịch nước tặng thưởng`. */
+function verb(kind: AwardKind, status: AwardStatus, voice: Voice, authority: string): string {
+  const noun = kind === 'title' || kind === 'honour' ? 'danh hiệu' : '';
+  // Who registers a target is always the one who wants it, so there is no passive. Only titles and flags are registered
+  // as such; of the rest one registers the wish to be proposed.
+  if (status === 'registered') {
+    return noun || kind === 'flag'
+      ? 'đăng ký danh hiệu'
+      : ['đăng ký đề nghị', authority, grants[kind]].filter(Boolean).join(' ');
+  }
+  const passive = voice === 'passive' ? 'được' : '';
+  const words =
+    status === 'granted'
+      ? voice === 'passive'
+        ? [passive, authority, grants[kind], noun]
+        : [authority, grants[kind], noun]
+      : [passive, steps[status], authority, grants[kind], noun];
+  return words.filter(Boolean).join(' ');
+}
+
+/** An award as a sentence needs it. */
+export interface AwardPhrase {
+  kind: AwardKind;
+  status: AwardStatus;
+  voice: Voice;
+  /** Official name: `Huân chương Lao động`, `Bằng khen của Thủ tướng Chính phủ`, `Chiến sĩ thi đua cơ sở`. */
+  form: string;
+  /** Grade of an order: `Nhất` or 1. */
+  grade?: string | number | undefined;
+  /** Who grants it; when named as the giver it is taken out of `form`. */
+  authority?: string | undefined;
+  /** What `recipientCounts` gives, or names; said after `cho`. */
+  recipients?: string | undefined;
+}
+
+/**
+ * A whole clause: `đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân`,
+ * `được công nhận danh hiệu “Chiến sĩ thi đua cơ sở”`. Titles stand in quotes.
+ */
+export function awardPhrase(award: AwardPhrase): string {
+  const { kind, status, voice, form, grade, authority = '', recipients } = award;
+  const isTitle = kind === 'title' || kind === 'honour' || (kind === 'flag' && status === 'registered');
+  const named = authority !== '' && !(isTitle && status === 'registered');
+  const bare = named && form.endsWith(` của ${authority}`) ? form.slice(0, -` của ${authority}`.length) : form;
+  const name = [isTitle ? quote(bare) : bare, grade === undefined ? '' : gradePhrase(grade)].filter(Boolean).join(' ');
+  return [verb(kind, status, voice, authority), name, recipients ? `cho ${recipients}` : ''].filter(Boolean).join(' ');
+}
+
+/** Who got it, in numbers. `times` counts awards, not persons (lượt). */
+export interface RecipientCounts {
+  collectives?: number | undefined;
+  individuals?: number | undefined;
+  households?: number | undefined;
+  times?: number | undefined;
+}
+
+/** `3 tập thể và 4 cá nhân`; what is nought or unknown is left out, and nothing at all is the empty string. */
+export function recipientCounts(
+  { collectives, individuals, households, times }: RecipientCounts,
+  { pad }: { pad?: boolean | undefined } = {},
+): string {
+  const counts: [number | undefined, string][] = [
+    [collectives, 'tập thể'],
+    [individuals, 'cá nhân'],
+    [households, 'hộ gia đình'],
+    [times, 'lượt'],
+  ];
+  return list(counts.flatMap(([n, noun]) => (n ? [`${formatCount(n, { pad })} ${noun}`] : [])));
+}

@@ -1,0 +1,17 @@
+/** First letter upper case, as at the start of a sentence; the rest as it is. */
+export function capitalise(text: string): string {
+  return text.replace(/\p{L}|\p{N}/u, (first) => first.toUpperCase());
+}
+
+/** Words that keep their capital inside a sentence of the genre (Decree 30/2020/NĐ-CP, Annex II). */
+const proper =
+  /^(?:Cụm|Khối|Ngành|Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Chủ tịch nước|Thủ tướng|Hội nghị|Hội đồng|Luật|Bộ|Tỉnh ủy|Thành ủy|Viện|Vụ|Ban|Văn phòng|Huân chương|Bằng khen|Giấy khen|Cờ|Kỷ niệm chương)(?!\p{L})/u;
+
+/**
+ * First letter lower case, as inside a sentence. Abbreviations (`VKSND …`), names (`Gia Lai`), and words that the genre
+ * always writes with a capital keep theirs.
+ */
+export function uncapitalise(text: string): string {
+  if (proper.test(text) || /^\p{Lu}\p{L}* \p{Lu}/u.test(text)) return text;
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+}

@@ -1,0 +1,116 @@
+/** People by name, at first and later mention. */
+import { list } from './list.ts';
+import { officeRank } from './order.ts';
+
+/** An office and the unit in which it is held. */
+export interface Role {
+  office: string;
+  unit?: string | undefined;
+}
+
+/** A person as a sentence needs them. */
+export interface PersonName {
+  name: string;
+  /** `ông`, `bà` when the data says so; it goes before the house's `đồng chí`. */
+  honorific?: string | undefined;
+  /** Rank or degree before the name: `Thượng tá`, `TS.`. */
+  title?: string | undefined;
+  /** Party offices, said before the State's: `Bí thư Đảng ủy`. */
+  party?: readonly string[] | undefined;
+  /** In the order to be said. */
+  roles: readonly Role[];
+  /** Function in the cluster: `đơn vị Cụm trưởng`, `Cụm phó`. */
+  note?: string | undefined;
+}
+
+/**
+ * The three patterns of the genre:
+ * comma `đồng chí A, Viện trưởng VKSND tỉnh X – đơn vị Cụm trưởng`;
+ * dash `đồng chí A – Viện trưởng VKSND tỉnh X – đơn vị Cụm trưởng`;
+ * parentheses `đồng chí A, Viện trưởng VKSND tỉnh X (đơn vị Cụm trưởng)`.
+ */
+export type PersonPattern = 'comma' | 'dash' | 'parentheses';
+
+export interface Introduction {
+  pattern?: PersonPattern | undefined;
+  /** The house's word before a name; '' for none at all. */
+  honorific?: string | undefined;
+}
+
+/** First mention, in full, lower case at the start. Parts that are missing leave no trace. */
+export function introduce(person: PersonName, { pattern = 'comma', honorific }: Introduction = {}): string {
+  const office = offices(person);
+  const named = [nameWith(person, honorific), office].filter(Boolean).join(pattern === 'dash' ? ' – ' : ', ');
+  if (!person.note) return named;
+  return pattern === 'parentheses' ? `${named} (${person.note})` : `${named} – ${person.note}`;
+}
+
+/** All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng`. */
+export function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
+  const texts = roles.map(({ office, unit }, index) => {
+    const said = !unit || roles[index + 1]?.unit === unit || office.endsWith(unit);
+    return said ? office : `${office} ${unit}`;
+  });
+  return [...party, ...texts].filter(Boolean).join(', ');
+}
+
+/**
+ * How a known person is named again: `name` đồng chí A; `name-office` đồng chí A, Chánh Văn phòng;
+ * `office` Vụ trưởng Vụ 16 (the name when there is no office). Never the family name alone.
+ */
+export type MentionForm = 'name' | 'name-office' | 'office';
+
+/** Later mention. The office is the highest one held. */
+export function mention(
+  person: PersonName,
+  { form = 'name', honorific }: { form?: MentionForm | undefined; honorific?: string | undefined } = {},
+): string {
+  const role = principalRole(person);
+  const named = nameWith(person, honorific);
+  if (!role || form === 'name') return named;
+  return form === 'office' ? offices({ roles: [role] }) : `${named}, ${role.office}`;
+}
+
+/** The role of highest office; the first among equals; undefined when none is known. */
+export function principalRole({ roles }: Pick<PersonName, 'roles'>): Role | undefined {
+  return [...roles].sort((a, b) => officeRank(a.office) - officeRank(b.office))[0];
+}
+
+/**
+ * Several people: semicolons, each with the honorific. Neighbours of one and the same office share it:
+ * `các đồng chí Phó Viện trưởng VKSND tối cao: A, B và C`. Nobody: the empty string.
+ */
+export function introduceMany(people: readonly PersonName[], options: Introduction = {}): string {
+  const groups: PersonName[][] = [];
+  for (const person of people) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group && first && sharesOffice(first, person)) group.push(person);
+    else groups.push([person]);
+  }
+  return list(
+    groups.map((group) => introduceGroup(group, options)),
+    { separator: ';', last: '' },
+  );
+}
+
+function introduceGroup(group: readonly PersonName[], options: Introduction): string {
+  const [first] = group;
+  if (!first) return '';
+  if (group.length === 1) return introduce(first, options);
+  const names = group.map(({ title, name }) => [title, name].filter(Boolean).join(' '));
+  const shared = ['các', honorificOf(first, options.honorific), offices(first)].filter(Boolean).join(' ');
+  return `${shared}: ${list(names)}`;
+}
+
+function sharesOffice(a: PersonName, b: PersonName): boolean {
+  return !a.note && !b.note && a.honorific === b.honorific && offices(a) !== '' && offices(a) === offices(b);
+}
+
+function nameWith(person: PersonName, house: string | undefined): string {
+  return [honorificOf(person, house), person.title, person.name].filter(Boolean).join(' ');
+}
+
+function honorificOf(person: PersonName, house = 'đồng chí'): string {
+  return house === '' ? '' : (person.honorific ?? house);
+}

@@ -1,0 +1,34 @@
+/** Names for files and addresses. */
+import { stripMarks } from './fold.ts';
+
+/**
+ * `Cụm thi đua số 7, Đắk Lắk` → `cum-thi-dua-so-7-dak-lak`: only a–z, 0–9 and single hyphens.
+ * Longer than `max` characters is cut at a word (inside one only when the first word alone is longer).
+ */
+export function slug(text: string, { max = 100 }: { max?: number | undefined } = {}): string {
+  const whole = stripMarks(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (whole.length <= max) return whole;
+  const cut = whole.lastIndexOf('-', max);
+  return cut > 0 ? whole.slice(0, cut) : whole.slice(0, max);
+}
+
+/**
+ * Slugs of several texts, no two alike: a text whose slug others share adds that of its `hint` (its unit, say),
+ * then a number.
+ */
+export function distinctSlugs(items: readonly { text: string; hint?: string | undefined }[]): string[] {
+  const bases = items.map(({ text }) => slug(text));
+  const taken = new Set<string>();
+  return items.map(({ hint }, index) => {
+    const base = bases[index] ?? '';
+    const shared = bases.filter((other) => other === base).length > 1;
+    const wanted = shared && hint ? [base, slug(hint)].filter(Boolean).join('-') : base;
+    let name = wanted;
+    for (let n = 2; taken.has(name); n += 1) name = `${wanted}-${n}`;
+    taken.add(name);
+    return name;
+  });
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseRoman, roman } from '../../src/core/language/ordinal.ts';
+import {
+  comparePeriods,
+  formatPeriod,
+  nextPeriod,
+  type Period,
+  parsePeriod,
+  previousPeriod,
+  samePeriodBefore,
+  yearOf,
+} from '../../src/core/language/period.ts';
+
+const written: [string, string, number][] = [
+  ['2023', 'năm 2023', 2023],
+  ['2024-H1', '6 tháng đầu năm 2024', 2024],
+  ['2024-H2', '6 tháng cuối năm 2024', 2024],
+  ['2024-Q1', 'quý I/2024', 2024],
+  ['2024-Q3', 'quý III/2024', 2024],
+  ['2024-Q4', 'quý IV/2024', 2024],
+  ['2017/2018', 'năm học 2017-2018', 2018],
+  ['2021-2025', 'giai đoạn 2021 - 2025', 2025],
+];
+
+test.each(written)('%s is %s', (text, words, year) => {
+  const period = parsePeriod(text);
+  expect(period && formatPeriod(period)).toBe(words);
+  expect(period && yearOf(period)).toBe(year);
+});
+
+test.each(['quý 3 năm 2024', 'Quý III năm 2024', 'quý iii/2024'])('%s is the third quarter', (text) => {
+  expect(parsePeriod(text)).toEqual({ kind: 'quarter', year: 2024, quarter: 3 });
+});
+
+test.each([
+  '',
+  '24',
+  '2024-H3',
+  '2024-Q5',
+  '2017/2019',
+  '2018/2017',
+  '2025-2021',
+  'quý V/2024',
+  '2024-03',
+  '2023-2023',
+])('no period: %j', (text) => expect(parsePeriod(text)).toBeUndefined());
+
+const years = fc.integer({ min: 1990, max: 2100 });
+const periods: fc.Arbitrary<Period> = fc.oneof(
+  fc.record({ kind: fc.constant('year' as const), year: years }),
+  fc.record({ kind: fc.constant('half' as const), year: years, half: fc.constantFrom(1 as const, 2 as const) }),
+  fc.record({
+    kind: fc.constant('quarter' as const),
+    year: years,
+    quarter: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+  }),
+  fc.record({ kind: fc.constant('school-year' as const), year: years }),
+  fc
+    .tuple(years, fc.integer({ min: 1, max: 10 }))
+    .map(([from, length]) => ({ kind: 'stage' as const, from, to: from + length })),
+);
+
+describe('laws', () => {
+  test('a period in words reads back as itself', () => {
+    fc.assert(
+      fc.property(periods, (period) => {
+        expect(parsePeriod(formatPeriod(period))).toEqual(period);
+      }),
+    );
+  });
+
+  test('before and after are each other’s inverse, and in order', () => {
+    fc.assert(
+      fc.property(periods, (period) => {
+        expect(nextPeriod(previousPeriod(period))).toEqual(period);
+        expect(previousPeriod(nextPeriod(period))).toEqual(period);
+        expect(comparePeriods(previousPeriod(period), period)).toBeLessThan(0);
+        expect(comparePeriods(samePeriodBefore(period), period)).toBeLessThan(0);
+        expect(comparePeriods(period, period)).toBe(0);
+      }),
+    );
+  });
+});
+
+test('neighbours', () => {
+  const before = (text: string) => formatPeriod(previousPeriod(parsePeriod(text) as Period));
+  expect(before('2024-H1')).toBe('6 tháng cuối năm 2023');
+  expect(before('2024-H2')).toBe('6 tháng đầu năm 2024');
+  expect(before('2024-Q1')).toBe('quý IV/2023');
+  expect(before('2021-2025')).toBe('giai đoạn 2016 - 2020');
+  expect(formatPeriod(samePeriodBefore(parsePeriod('2024-H1') as Period))).toBe('6 tháng đầu năm 2023');
+});
+
+test('by beginning, then by end', () => {
+  const texts = ['2024-H2', '2024', '2023', '2024-Q1', '2024-H1', '2021-2025', '2023/2024'];
+  const sorted = texts.toSorted((a, b) => comparePeriods(parsePeriod(a) as Period, parsePeriod(b) as Period));
+  expect(sorted).toEqual(['2021-2025', '2023', '2023/2024', '2024-Q1', '2024-H1', '2024', '2024-H2']);
+});
+
+test('Roman numerals read back, and no other text is one', () => {
+  for (let n = 1; n < 4000; n += 1) expect(parseRoman(roman(n))).toBe(n);
+  for (const text of ['', 'IIII', 'VX', 'IC', 'i', 'XIA']) expect(parseRoman(text)).toBeUndefined();
+});
