@@ -1,0 +1,64 @@
+/** The awards ledger with what the register knows: authority, rank, the form's short name. */
+import type { Conference } from '../conference/conference.ts';
+import { type Fact, fact } from '../fact.ts';
+import type { Trace } from './trace.ts';
+
+type Award = NonNullable<Conference['awards']>[number];
+
+/** What the register of awards says of a form. */
+export interface AwardEntry {
+  /** `Bằng khen`, once the authority has been said. */
+  short?: string | undefined;
+  /** `order`, `flag`, `title`, `certificate` … */
+  kind: string;
+  authority?: string | undefined;
+  /** The genre puts the name in quotes. */
+  quoted?: boolean | undefined;
+  /** Position in the register, highest first. */
+  rank: number;
+}
+
+/** One row of the ledger. */
+export type AwardFacts = Omit<Award, 'authority'> & {
+  authority: string | Fact<string> | undefined;
+  short: string | Fact<string>;
+  formKind: string | undefined;
+  quoted: boolean;
+  rank: number;
+  /** Decided at the conference itself: nominated, agreed, or proposed to a body that the data names. */
+  council: boolean;
+  /** The recipients are all units of the cluster. */
+  all: boolean;
+};
+
+/** Last in every order: a form that the register does not know. */
+const UNKNOWN = 1000;
+
+/** The ledger sorted from the highest form down, as the genre lists it; rows keep their path. */
+export function awardFacts(
+  conference: Conference,
+  entryOf: (form: string) => AwardEntry | undefined,
+  trace: Trace,
+): AwardFacts[] {
+  const rows = (conference.awards ?? []).map((award, index): AwardFacts => {
+    const path = `awards.${index}`;
+    const entry = entryOf(award.form);
+    return trace.tag(
+      {
+        ...award,
+        authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
+        short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
+        formKind: entry?.kind,
+        quoted: entry?.quoted ?? false,
+        rank: entry?.rank ?? UNKNOWN,
+        council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
+        all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
+      },
+      path,
+    );
+  });
+  const grades = ['Nhất', 'Nhì', 'Ba'];
+  const order = (row: AwardFacts): number => row.rank * 10 + (row.grade ? grades.indexOf(row.grade) : 9);
+  // Array.prototype.sort is stable: rows of one form keep the author's order.
+  return trace.tag([...rows].sort((a, b) => order(a) - order(b)), 'awards');
+}

@@ -1,0 +1,53 @@
+/** The cluster as documents speak of it: kind, lead, deputy, how many units. */
+import type { Conference } from '../conference/conference.ts';
+import { type Fact, fact } from '../fact.ts';
+import type { Trace } from './trace.ts';
+
+type Cluster = NonNullable<Conference['cluster']>;
+type Member = NonNullable<Cluster['members']>[number];
+
+/** The cluster with what follows from its name and members. */
+export type ClusterFacts = Cluster & {
+  /** `Cụm` or `Khối`, read from the name. */
+  kind: Fact<string>;
+  /** `Cụm trưởng`, `Khối trưởng`. */
+  leadTitle: Fact<string>;
+  deputyTitle: Fact<string>;
+  lead: Member | undefined;
+  /** All deputies, in the file's order. */
+  deputies: Member[];
+  /** Units: the stated number, else the length of the list. */
+  count: Fact<number> | undefined;
+  /** Members that are not guests. */
+  units: Member[];
+};
+
+/** Derive; `undefined` when the file names no cluster. */
+export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts | undefined {
+  const { cluster } = conference;
+  if (!cluster) return undefined;
+  const from = ['cluster.name'];
+  const kind = /^khối/iu.test(cluster.name) ? 'Khối' : 'Cụm';
+  const units = (cluster.members ?? []).filter((member) => member.function !== 'guest');
+  const size = cluster.size ?? (units.length > 0 ? units.length : undefined);
+  const facts: ClusterFacts = {
+    ...cluster,
+    kind: fact(kind, from),
+    leadTitle: fact(`${kind} trưởng`, from),
+    deputyTitle: fact(`${kind} phó`, from),
+    lead: units.find((member) => member.function === 'lead'),
+    deputies: units.filter((member) => member.function === 'deputy'),
+    count: size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
+    units,
+  };
+  trace.tag(units, 'cluster.members');
+  return trace.tag(facts, 'cluster');
+}
+
+/** What a unit is in its cluster, as it is put after a name: `đơn vị Cụm trưởng`. */
+export function functionOf(unit: string | undefined, cluster: ClusterFacts | undefined): string | undefined {
+  if (!unit || !cluster) return undefined;
+  if (cluster.lead?.unit === unit) return `đơn vị ${cluster.leadTitle.value}`;
+  if (cluster.deputies.some((member) => member.unit === unit)) return `đơn vị ${cluster.deputyTitle.value}`;
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** Decisions with the people they name, and what the register says of the award they are about. */
+import type { Conference } from '../conference/conference.ts';
+import type { AwardEntry } from './awards.ts';
+import type { Participant, People } from './people.ts';
+import type { Trace } from './trace.ts';
+
+type Decision = NonNullable<Conference['decisions']>[number];
+
+/** A decision. */
+export type DecisionFacts = Omit<Decision, 'people'> & {
+  people: Participant[];
+  /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
+  titled: boolean;
+};
+
+const titles = ['title', 'honour', 'flag'];
+
+/** Find the people and the forms of all decisions. */
+export function decisionFacts(
+  conference: Conference,
+  people: People,
+  entryOf: (form: string) => AwardEntry | undefined,
+  trace: Trace,
+): DecisionFacts[] {
+  const facts = (conference.decisions ?? []).map((decision, index): DecisionFacts => {
+    const path = `decisions.${index}`;
+    return trace.tag(
+      {
+        ...decision,
+        people: people.named(decision.people, `${path}.people`),
+        titled: titles.includes(entryOf(decision.form ?? '')?.kind ?? ''),
+      },
+      path,
+    );
+  });
+  return trace.tag(facts, 'decisions');
+}

@@ -1,0 +1,75 @@
+/**
+ * What a template may speak of: the conference itself, and what follows from it.
+ * Every object knows the datum it came from, so that every word printed can be traced.
+ */
+import type { Conference } from '../conference/conference.ts';
+import type { Fact } from '../fact.ts';
+import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
+import { type ClusterFacts, clusterFacts } from './cluster.ts';
+import { type DecisionFacts, decisionFacts } from './decisions.ts';
+import { type IndicatorFacts, indicatorFacts } from './figures.ts';
+import { type Names, nameFacts } from './name.ts';
+import { type Participant, peopleOf } from './people.ts';
+import { type ProgrammeFacts, programmeFacts } from './programme.ts';
+import { type Trace, traceOf } from './trace.ts';
+
+/** The covenant with its witnesses found. */
+type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { witnesses: Participant[] };
+
+/** The root context of templates. Keys of the data file keep their names; lists that were not given are empty. */
+export type Facts = Omit<
+  Conference,
+  'event' | 'cluster' | 'attendees' | 'chairs' | 'secretary' | 'programme' | 'awards' | 'indicators' | 'decisions' | 'covenant'
+> &
+  Names & {
+  /** The period looked back on. */
+  reviewed: string | undefined;
+  /** The period planned for; never the one reviewed. */
+  ahead: string | undefined;
+  cluster: ClusterFacts | undefined;
+  attendees: Participant[];
+  chairs: Participant[];
+  secretary: Participant[];
+  programme: ProgrammeFacts[];
+  awards: AwardFacts[];
+  indicators: IndicatorFacts[];
+  decisions: DecisionFacts[];
+  covenant: CovenantFacts | undefined;
+};
+
+/** Derive all facts. `entryOf` looks a form of award up in the register. */
+export function factsOf(
+  conference: Conference,
+  entryOf: (form: string) => AwardEntry | undefined,
+): { facts: Facts; pathOf: Trace['pathOf'] } {
+  const trace = traceOf(conference);
+  const cluster = clusterFacts(conference, trace);
+  const people = peopleOf(conference, cluster, trace);
+  const acting = (key: 'chairs' | 'secretary'): Participant[] =>
+    trace.tag(
+      (conference[key] ?? []).map((actor, index) => people.resolve(actor, `${key}.${index}`)),
+      key,
+    );
+  const facts: Facts = {
+    ...conference,
+    ...nameFacts(conference),
+    reviewed: conference.purposes.find(({ kind }) => kind === 'review' || kind === 'interim')?.period,
+    ahead: conference.nextTerm?.period ?? conference.covenant?.period ?? conference.tasks?.period,
+    cluster,
+    attendees: people.attendees,
+    chairs: acting('chairs'),
+    secretary: acting('secretary'),
+    programme: programmeFacts(conference, people, trace),
+    awards: awardFacts(conference, entryOf, trace),
+    indicators: indicatorFacts(conference, trace),
+    decisions: decisionFacts(conference, people, entryOf, trace),
+    covenant:
+      conference.covenant &&
+      trace.tag(
+        { ...conference.covenant, witnesses: people.named(conference.covenant.witnesses, 'covenant.witnesses') },
+        'covenant',
+      ),
+  };
+  trace.tag(facts, '');
+  return { facts, pathOf: trace.pathOf };
+}

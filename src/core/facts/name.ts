@@ -1,0 +1,57 @@
+/** What the conference is called: its purposes put into one name. */
+import type { Conference } from '../conference/conference.ts';
+import { type Fact, fact } from '../fact.ts';
+import { formatPeriod, parsePeriod } from '../language/period.ts';
+
+type Purpose = Conference['purposes'][number];
+
+/** What each kind of purpose does, and to what when the file does not say. */
+const acts: Record<Purpose['kind'], { verb: string; subject: string }> = {
+  review: { verb: 'tổng kết', subject: 'công tác thi đua, khen thưởng' },
+  interim: { verb: 'sơ kết', subject: 'công tác thi đua, khen thưởng' },
+  covenant: { verb: 'ký kết', subject: 'giao ước thi đua' },
+  launch: { verb: 'phát động', subject: 'phong trào thi đua' },
+  appraisal: { verb: 'bình xét', subject: 'danh hiệu thi đua, hình thức khen thưởng' },
+  election: { verb: 'bầu', subject: 'Cụm trưởng, Cụm phó' },
+  council: { verb: 'họp', subject: 'Hội đồng Thi đua - Khen thưởng' },
+  other: { verb: '', subject: '' },
+};
+
+/** `năm 2023`, `6 tháng đầu năm 2024`; the text as written when it is no period. */
+export function inPeriod(period: string | undefined): string {
+  if (!period) return '';
+  const parsed = parsePeriod(period);
+  return parsed ? formatPeriod(parsed) : period;
+}
+
+/** `tổng kết công tác thi đua, khen thưởng năm 2023`. */
+export function purposeWords({ kind, subject, period }: Purpose, block: boolean): string {
+  const { verb, subject: usual } = acts[kind];
+  const of = subject ?? (block ? usual.replaceAll('Cụm', 'Khối') : usual);
+  return [verb, of, inPeriod(period)].filter(Boolean).join(' ');
+}
+
+/** What the event is called. */
+export interface Names {
+  /** `Hội nghị`, `Cuộc họp`. */
+  event: string;
+  /** All purposes in words. */
+  purpose: Fact<string>;
+  /** The first purpose in words: what a headline has room for. */
+  mainPurpose: Fact<string>;
+  /** The conference's name: stated, or event and purposes. */
+  name: Fact<string>;
+}
+
+/** The name of the event and its purposes in words. */
+export function nameFacts(conference: Conference): Names {
+  const event = conference.event ?? 'Hội nghị';
+  const block = /^khối/iu.test(conference.cluster?.name ?? '');
+  const words = conference.purposes.map((purpose) => purposeWords(purpose, block));
+  // Purposes hold commas of their own: two are joined by a word, more by semicolons.
+  const purpose = fact(words.join(words.length === 2 ? ' và ' : '; '), ['purposes']);
+  const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
+  if (conference.title) return { event, purpose, mainPurpose, name: fact(conference.title, ['title']) };
+  const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
+  return { event, purpose, mainPurpose, name: fact(`${event}${edition} ${purpose.value}`.trim(), ['purposes']) };
+}

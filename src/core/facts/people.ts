@@ -1,0 +1,107 @@
+/** People as documents name them. A person is said in full once in the file and found again by name. */
+import type { Conference } from '../conference/conference.ts';
+import { type ClusterFacts, functionOf } from './cluster.ts';
+import type { Trace } from './trace.ts';
+
+/** A named person with roles in the order of the file. */
+export interface Person {
+  type: 'person';
+  name: string;
+  honorific: string | undefined;
+  title: string | undefined;
+  party: string[];
+  roles: { office: string; unit: string | undefined }[];
+  /** What is put after the offices: `đơn vị Cụm trưởng`. */
+  note: string | undefined;
+  /** Another person of the conference has the same name: a later mention must say which. */
+  namesake: boolean;
+  side: string | undefined;
+  guest: boolean | undefined;
+  bridge: string | undefined;
+}
+
+/** People without names, or a unit, told in words. */
+export interface Words {
+  type: 'words';
+  name: string;
+  count: number | undefined;
+  side: string | undefined;
+  guest: boolean | undefined;
+  bridge: string | undefined;
+}
+
+/** Someone who attends or acts. */
+export type Participant = Person | Words;
+
+type Attendee = NonNullable<Conference['attendees']>[number];
+type Actor = NonNullable<Conference['chairs']>[number];
+type Spoken = Pick<Actor, 'honorific' | 'title' | 'party' | 'office' | 'unit' | 'note'>;
+
+/** All people of a conference, and how to find one again. */
+export interface People {
+  attendees: Participant[];
+  /** An actor of the file → the person known by that name or id, a person in full, or words. */
+  resolve(actor: Actor, path: string): Participant;
+  /** Names in a list → the people known by them, or the words. */
+  named(names: readonly string[] | undefined, path: string): Participant[];
+}
+
+/** Collect the attendees and everyone said in full in the programme. */
+export function peopleOf(conference: Conference, cluster: ClusterFacts | undefined, trace: Trace): People {
+  const known = new Map<string, Person>();
+  const learn = (person: Person, id: string | undefined): Person => {
+    const other = known.get(person.name);
+    if (other) {
+      other.namesake = true;
+      person.namesake = true;
+    }
+    for (const key of [id, person.name]) if (key && !known.has(key)) known.set(key, person);
+    return person;
+  };
+  const leaders = new Set<string>();
+
+  const attendees = (conference.attendees ?? []).map((attendee, index): Participant => {
+    const path = `attendees.${index}`;
+    if (attendee.name === undefined) return trace.tag(wordsOf(attendee), path);
+    const made = trace.tag(personOf(attendee.name, attendee, attendee), path);
+    // The function of a unit is said once, after the first of its people.
+    const title = leaders.has(attendee.unit ?? '') ? undefined : functionOf(attendee.unit, cluster);
+    if (title && attendee.unit) leaders.add(attendee.unit);
+    made.note ??= title;
+    return learn(made, attendee.id);
+  });
+
+  const inFull: [Actor, string][] = [];
+  const collect = (actors: Actor[] | undefined, path: string): void =>
+    actors?.forEach((actor, index) => {
+      if (actor.office || actor.party || actor.title) inFull.push([actor, `${path}.${index}`]);
+    });
+  collect(conference.chairs, 'chairs');
+  collect(conference.secretary, 'secretary');
+  conference.programme?.forEach((item, index) => {
+    collect(item.by, `programme.${index}.by`);
+  });
+  for (const [actor, path] of inFull) learn(trace.tag(personOf(actor.name, actor), path), actor.id);
+
+  const find = (name: string, path: string): Participant => known.get(name) ?? trace.tag(wordsOf({ group: name }), path);
+  return {
+    attendees: trace.tag(attendees, 'attendees'),
+    resolve: ({ id, name }, path) => (id === undefined ? undefined : known.get(id)) ?? find(name, path),
+    named: (names, path) =>
+      trace.tag(
+        (names ?? []).map((name, index) => find(name, `${path}.${index}`)),
+        path,
+      ),
+  };
+}
+
+function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 'guest' | 'bridge'>): Person {
+  const { honorific, title, party, office, unit, note } = spoken;
+  const roles = (office ?? []).map((role) => ({ office: role.office, unit: role.unit ?? unit }));
+  const { side, guest, bridge } = place ?? { side: undefined, guest: undefined, bridge: undefined };
+  return { type: 'person', name, honorific, title, party: party ?? [], roles, note, namesake: false, side, guest, bridge };
+}
+
+function wordsOf({ group, count, side, guest, bridge }: Partial<Attendee>): Words {
+  return { type: 'words', name: group ?? '', count, side, guest, bridge };
+}

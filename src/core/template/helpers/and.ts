@@ -1,0 +1,19 @@
+import { fact } from '../../fact.ts';
+import type { Helper } from '../helper.ts';
+import { truthy } from '../truthy.ts';
+import { expectArguments } from './arguments.ts';
+
+/**
+ * The last value when all are there, else the first that is not. For conditions.
+ *
+ * @example
+ * data: {"theme": "Đoàn kết", "motto": ""}
+ * {{#if (and theme motto)}}đủ cả hai{{else}}chưa đủ{{/if}}
+ * → chưa đủ
+ */
+export const and: Helper = (args, { froms }) => {
+  expectArguments(args, 1, Number.POSITIVE_INFINITY);
+  const missing = args.findIndex((value) => !truthy(value));
+  const at = missing === -1 ? args.length - 1 : missing;
+  return fact(args[at], froms[at] ?? []);
+};

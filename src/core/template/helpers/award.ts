@@ -1,0 +1,90 @@
+import { fact, unbox } from '../../fact.ts';
+import { type AwardKind, awardPhrase, type AwardStatus, awardVerb, recipientCounts } from '../../language/award.ts';
+import { listUnits } from '../../language/unit.ts';
+import { type Helper, HelperError } from '../helper.ts';
+import type { Memory } from '../memory.ts';
+import type { Piece } from '../piece.ts';
+
+/** A row of the ledger, as facts give it. */
+interface Row {
+  form: string;
+  /** The form's name once the authority has been said: `Bằng khen`. */
+  short?: unknown;
+  /** To whom a proposal goes, when the data names it. */
+  to?: string | undefined;
+  formKind?: string | undefined;
+  grade?: string | undefined;
+  status: AwardStatus;
+  authority?: unknown;
+  collectives?: number | undefined;
+  individuals?: number | undefined;
+  times?: number | undefined;
+  recipients?: readonly { name?: string | undefined; group?: string | undefined }[] | undefined;
+}
+
+/**
+ * Awards of one authority and one status in one clause, the giver and the verb said once:
+ * `đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân`.
+ * What the data calls proposed is never said as granted.
+ *
+ * @example {{awards items}}
+ */
+export function awards(memory: Memory): Helper {
+  return ([given], { markdown }) => {
+    const rows = (Array.isArray(given) ? given : [given]) as Row[];
+    if (rows.some((row) => typeof row?.form !== 'string'))
+      throw new HelperError({ vi: 'awards cần các dòng khen thưởng', en: 'awards expects rows of the ledger' });
+    let verb: string | undefined;
+    return rows.reduce<Piece>((text, row, index) => {
+      const before = verb;
+      verb = awardVerb(kindOf(row), row.status, 'active');
+      const one = fact(clause(row, index === 0, verb === before, memory), pathsOf(row, memory));
+      return index === 0 ? markdown`${one}` : markdown`${text}, ${one}`;
+    }, markdown``);
+  };
+}
+
+/**
+ * How many got an award: `3 tập thể và 4 cá nhân`; nothing when there are no numbers.
+ *
+ * @example {{recipients this}}
+ */
+export function recipients(memory: Memory): Helper {
+  return ([given]) => recipientCounts(given as Row, { pad: memory.register !== 'press' });
+}
+
+function kindOf(row: Row): AwardKind {
+  return (row.formKind ?? 'certificate') as AwardKind;
+}
+
+function pathsOf(row: Row, memory: Memory): string[] {
+  const path = memory.pathOf(row);
+  return path === undefined ? [] : [path];
+}
+
+/** One row. Only the first names the giver; the verb is left out while it stays the same. */
+function clause(row: Row, first: boolean, sameVerb: boolean, memory: Memory): string {
+  const authority = unbox(row.authority);
+  const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
+  const short = unbox(row.short);
+  const phrase = awardPhrase({
+    kind: kindOf(row),
+    status: row.status,
+    voice: 'active',
+    form: giver !== undefined && typeof short === 'string' ? short : row.form,
+    grade: row.grade,
+    authority: first ? giver : undefined,
+    recipients: whom(row, memory),
+  });
+  const verb = awardVerb(kindOf(row), row.status, 'active');
+  if (!first && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
+  return row.to === undefined ? phrase : phrase.replace('đề nghị ', `đề nghị ${row.to} xét, `);
+}
+
+/** Counts, or the units and groups that are named, or both. */
+function whom(row: Row, memory: Memory): string {
+  const counts = recipientCounts(row, { pad: memory.register !== 'press' });
+  const named = (row.recipients ?? []).flatMap(({ name, group }) => (group ? [group] : name && name !== 'all' ? [name] : []));
+  const names = listUnits(named);
+  return counts && names ? `${counts} (${names})` : counts || names;
+}

@@ -1,0 +1,31 @@
+import { citeFirst } from '../../language/citation.ts';
+import { parseDate, type Register } from '../../language/date.ts';
+import type { Helper } from '../helper.ts';
+import type { Memory } from '../memory.ts';
+
+/** A document of the data file. */
+interface Cited {
+  type: string;
+  number?: string | undefined;
+  date?: string | undefined;
+  issuer?: string | undefined;
+  subject?: string | undefined;
+  clause?: string | undefined;
+}
+
+/**
+ * A document in full, as it is cited first: `Hướng dẫn số 09/HD-VKSTC ngày 01 tháng 3 năm 2024 của VKSND tối cao về …`.
+ *
+ * @example
+ * data: {"documents": [{"type": "Quyết định", "number": "139/QĐ-VKSTC"}]}
+ * {{#each documents}}{{citation this}}{{/each}}
+ * → Quyết định số 139/QĐ-VKSTC
+ */
+export function citation(memory: Memory): Helper {
+  return ([given], { hash }) => {
+    const { date, clause, ...cited } = given as Cited;
+    const register = (hash['form'] as Register | undefined) ?? memory.register;
+    const words = citeFirst({ ...cited, date: date === undefined ? undefined : parseDate(date) }, register);
+    return clause ? `${clause} ${words}` : words;
+  };
+}

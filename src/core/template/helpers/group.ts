@@ -1,0 +1,23 @@
+import { unbox } from '../../fact.ts';
+import { type Helper, HelperError } from '../helper.ts';
+
+/**
+ * A list parted by the value of a key, in the order in which each value first appears: a list of `{key, items}`.
+ *
+ * @example {{#each (group awards by="authority")}}{{key}}: {{#each items}}{{form}}{{/each}}{{/each}}
+ */
+export const group: Helper = ([items], { hash }) => {
+  if (items === undefined) return [];
+  const { by } = hash;
+  if (!Array.isArray(items) || typeof by !== 'string')
+    throw new HelperError({ vi: 'group cần một danh sách và by="khóa"', en: 'group expects a list and by="key"' });
+  const groups = new Map<unknown, { key: unknown; items: unknown[] }>();
+  for (const item of items) {
+    const boxed = (item as Record<string, unknown>)[by];
+    const key = unbox(boxed);
+    const known = groups.get(key);
+    if (known) known.items.push(item);
+    else groups.set(key, { key: boxed, items: [item] });
+  }
+  return [...groups.values()];
+};

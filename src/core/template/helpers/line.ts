@@ -1,0 +1,26 @@
+import { FULL_STOP } from '../../placeholder.ts';
+import type { Helper } from '../helper.ts';
+import { Piece } from '../piece.ts';
+
+const AFTER_SENTENCE = new RegExp(`${FULL_STOP}(?=[\\p{L}\\p{N}“\uE000\uE002])`, 'gu');
+
+/**
+ * White space that a template leaves between its parts, as one line says it: single, none before a mark,
+ * and one between sentences. A comma or semicolon at the end joins nothing and goes.
+ */
+export function oneLine(markdown: string): string {
+  return markdown
+    .replace(/\s+/g, ' ')
+    .replace(AFTER_SENTENCE, `${FULL_STOP} `)
+    .replace(/ ([,.;:!?)])/g, '$1')
+    .replace(/\( /g, '(')
+    .trim()
+    .replace(/[,;]$/, '');
+}
+
+/**
+ * Everything inside on one line, with single spaces and none before a comma or full stop.
+ *
+ * @example {{#line}}{{name}} , {{cluster.name}}{{/line}}
+ */
+export const line: Helper = (_, { fn }) => new Piece(oneLine(fn().markdown));

@@ -1,0 +1,16 @@
+import type { Helper } from '../helper.ts';
+import { Piece } from '../piece.ts';
+import { oneLine } from './line.ts';
+
+/**
+ * One paragraph, apart from what stands before and after it. Nothing inside, no paragraph.
+ *
+ * @example
+ * data: {"name": "Hội nghị"}
+ * {{#paragraph}}{{name}}  bắt đầu.{{/paragraph}}
+ * → Hội nghị bắt đầu.
+ */
+export const paragraph: Helper = (_, { fn }) => {
+  const body = oneLine(fn().markdown);
+  return new Piece(body === '' ? '' : `\n\n${body}\n\n`);
+};

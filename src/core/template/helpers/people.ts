@@ -1,0 +1,58 @@
+import { type Fact, fact } from '../../fact.ts';
+import { introduce, mention, type PersonName } from '../../language/person.ts';
+import { type Helper, HelperError, type HelperOptions } from '../helper.ts';
+import type { Memory } from '../memory.ts';
+import type { Piece } from '../piece.ts';
+
+/** A person or a group told in words, as facts give them. */
+type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { type: 'words'; name: string };
+
+/**
+ * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
+ * shortly after that; `form="full"` repeats the full form, `form="name"` gives name and honorific.
+ *
+ * @example {{people attendees}}
+ */
+export function people(memory: Memory): Helper {
+  return ([given], options) => {
+    const list = (Array.isArray(given) ? given : given === undefined ? [] : [given]) as Participant[];
+    if (list.some((who) => who?.type !== 'person' && who?.type !== 'words'))
+      throw new HelperError({
+        vi: 'people cần những người dự họp (attendees, chairs, by …)',
+        en: 'people expects attendees, chairs, by …',
+      });
+    return join(
+      list.map((who) => fact(told(who, options.hash['form'], memory), path(who, memory))),
+      options,
+    );
+  };
+}
+
+function path(who: Participant, memory: Memory): string[] {
+  const from = memory.pathOf(who);
+  return from === undefined ? [] : [from];
+}
+
+function told(who: Participant, form: unknown, memory: Memory): string {
+  if (who.type === 'words') return who.name;
+  const { honorific } = memory;
+  const key = memory.pathOf(who) ?? who.name;
+  const again = memory.introduced.has(key);
+  memory.introduced.add(key);
+  const { note, ...plain } = who;
+  if (form === 'name') return mention(who, { honorific });
+  // The function in the cluster belongs to the first mention.
+  if (again && form === 'full') return introduce(plain, { honorific });
+  if (!again) return introduce({ ...plain, note }, { honorific });
+  return who.namesake ? introduce(plain, { honorific }) : mention(who, { honorific });
+}
+
+/** `A; B; C`, or `A, B và C` where no item holds a comma or dash; each its own value, traced to its datum. */
+function join(items: readonly Fact<string>[], { markdown }: HelperOptions): Piece {
+  const short = !items.some(({ value }) => /[,;–]|\svà\s/u.test(value));
+  return items.reduce<Piece>((text, item, index) => {
+    if (index === 0) return markdown`${item}`;
+    if (!short) return markdown`${text}; ${item}`;
+    return index === items.length - 1 ? markdown`${text} và ${item}` : markdown`${text}, ${item}`;
+  }, markdown``);
+}

@@ -1,0 +1,20 @@
+import { term as wordFor, termSets } from '../../language/terms.ts';
+import { type Helper, HelperError } from '../helper.ts';
+
+/**
+ * The Vietnamese for an English word of the data file. Sets: programme, mode, method, status.
+ *
+ * @example
+ * data: {"venue": {"mode": "online"}}
+ * {{term "mode" venue.mode}}
+ * → trực tuyến
+ */
+export const term: Helper = ([set, word]) => {
+  if (word === undefined || word === '') return '';
+  if (!termSets.includes(String(set)))
+    throw new HelperError({
+      vi: `term không có bộ từ “${set}”; có: ${termSets.join(', ')}`,
+      en: `term has no set “${set}”; there are: ${termSets.join(', ')}`,
+    });
+  return wordFor(String(set), String(word)) ?? String(word);
+};

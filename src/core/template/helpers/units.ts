@@ -1,0 +1,23 @@
+import { listUnits, type NamedUnit } from '../../language/unit.ts';
+import { type Helper, HelperError } from '../helper.ts';
+
+/** A member of the cluster, a bridge, or the name of a unit. */
+type Unit = string | { unit?: string | undefined; name?: string | undefined; function?: string | undefined };
+
+/**
+ * Units with their shared type said once: `VKSND các tỉnh: Gia Lai, Kon Tum và Đắk Lắk`.
+ * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function.
+ *
+ * @example {{units cluster.units lead=cluster.leadTitle deputy=cluster.deputyTitle}}
+ */
+export const units: Helper = ([given], { hash }) => {
+  if (given === undefined) return '';
+  if (!Array.isArray(given)) throw new HelperError({ vi: 'units cần một danh sách', en: 'units expects a list' });
+  return listUnits(
+    (given as Unit[]).map((unit): NamedUnit => {
+      if (typeof unit === 'string') return { name: unit };
+      const note = unit.function === undefined ? undefined : hash[unit.function];
+      return { name: unit.unit ?? unit.name ?? '', note: typeof note === 'string' ? note : undefined };
+    }),
+  );
+};

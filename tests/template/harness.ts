@@ -1,0 +1,67 @@
+/** What the tests of the template engine share: run ours, run Handlebars, compare. */
+import Handlebars from 'handlebars';
+import { fillPlaceholders } from '../../src/core/placeholder.ts';
+import type { Helper } from '../../src/core/template/helper.ts';
+import { type Rendered, render } from '../../src/core/template/render.ts';
+import type { RenderEnv } from '../../src/core/template/run.ts';
+
+/** Ours: `partials` by name, each as the file `<name>.hbs`. */
+export function ours(
+  template: string,
+  context: object = {},
+  partials: Record<string, string> = {},
+  env: Partial<RenderEnv> = {},
+): Rendered & { filled: string; rules: string[] } {
+  const texts = { main: template, ...partials };
+  const templates = new Map(Object.entries(texts).map(([name, text]) => [name, { file: `${name}.hbs`, text }]));
+  const rendered = render('main', context, { helpers: {}, ...env, templates });
+  return {
+    ...rendered,
+    filled: fillPlaceholders(rendered.text, rendered.values),
+    rules: rendered.messages.map(({ rule }) => rule),
+  };
+}
+
+/**
+ * Handlebars with partials not indented and nothing escaped. Its `noEscape` adds numbers that stand side by side
+ * (`{{a}}{{b}}` of 1 and 2 gives 3), so it escapes here, and the escapes are undone.
+ */
+export function theirs(
+  template: string,
+  context: object = {},
+  partials: Record<string, string> = {},
+  helpers: Record<string, Handlebars.HelperDelegate> = {},
+): string {
+  const handlebars = Handlebars.create();
+  for (const [name, text] of Object.entries(partials)) handlebars.registerPartial(name, text);
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  return unescapeHtml(handlebars.compile(template, { preventIndent: true })(context));
+}
+
+/** A plain function as a helper of ours and of Handlebars alike. */
+export function both(run: (args: unknown[], hash: Record<string, unknown>) => unknown): {
+  ours: Helper;
+  theirs: Handlebars.HelperDelegate;
+} {
+  return {
+    ours: (args, { hash }) => run([...args], { ...hash }),
+    theirs: (...given: unknown[]) => {
+      const options = given.pop() as Handlebars.HelperOptions;
+      return run(given, options.hash);
+    },
+  };
+}
+
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#x60;': '`',
+  '&#x3D;': '=',
+  '&amp;': '&',
+};
+
+function unescapeHtml(text: string): string {
+  return text.replaceAll(/&(?:lt|gt|quot|#x27|#x60|#x3D|amp);/g, (entity) => entities[entity] ?? entity);
+}
