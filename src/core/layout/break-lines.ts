@@ -1,0 +1,39 @@
+/**
+ * Break a line of the header by measured width, so that PDF and DOCX break at the same word
+ * and the lines are about equally long (a lone last word looks bad under the name of a body).
+ */
+
+/** Words that no line of a header parts: `VIỆN KIỂM SÁT`, `NHÂN DÂN`, `TỈNH LÂM ĐỒNG`, `SỐ 7`. */
+const inseparable =
+  /viện kiểm sát|nhân dân|(?:tối|cấp) cao|hội đồng|ủy ban|thi đua|khen thưởng|tổng kết|sơ kết|(?:cụm|khối) thi đua|số \S+|(?:tỉnh|thành phố|khu vực|huyện) .+$/giu;
+
+/** Lines no wider than `width`, as few as possible and as equal as possible. A single word may be wider. */
+export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
+  if (measure(text) <= width) return [text];
+  const bound = text.replace(inseparable, (words) =>
+    measure(words) <= width ? words.replaceAll(' ', '\u00a0') : words,
+  );
+  return balanced(bound, width, measure).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+function balanced(text: string, width: number, measure: (text: string) => number): string[] {
+  const greedy = fit(text, width, measure);
+  let low = 0;
+  let high = width;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (fit(text, middle, measure).length > greedy.length) low = middle;
+    else high = middle;
+  }
+  return fit(text, high, measure);
+}
+
+function fit(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

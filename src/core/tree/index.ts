@@ -1,0 +1,25 @@
+/** The changes to a tree after parsing, in running order. Adding one: a file, a row here, a fixture. */
+import { dropEmpty } from './drop-empty.ts';
+import { dropEmptyColumns } from './drop-empty-columns.ts';
+import { endMark } from './end-mark.ts';
+import { fillValues } from './fill-values.ts';
+import { htmlToText } from './html-to-text.ts';
+import { safeLinks } from './safe-links.ts';
+import { sentenceMarks } from './sentence-marks.ts';
+import { tidyEmphasis } from './tidy-emphasis.ts';
+import { tightenLists } from './tighten-lists.ts';
+import type { Transform } from './transform.ts';
+import { trimEdges } from './trim-edges.ts';
+
+export const transforms: readonly Transform[] = [
+  htmlToText,
+  fillValues,
+  sentenceMarks,
+  safeLinks,
+  tidyEmphasis,
+  trimEdges,
+  dropEmptyColumns,
+  dropEmpty,
+  tightenLists,
+  endMark,
+];

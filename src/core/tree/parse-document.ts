@@ -1,0 +1,30 @@
+/** Markdown with front matter → document: the stage between templates and writers. */
+import type { Message } from '../message/message.ts';
+import type { Document, Where } from '../types.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { transforms } from './index.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import type { Value } from './value.ts';
+
+/**
+ * Parse what a template made, or what a person wrote.
+ * `text`: Markdown; a template's holds placeholders (`placeholder.ts`) and its `values` go into the tree as text.
+ * `values`: none for a person's own file: then only what no Markdown can say is tidied.
+ * `where`: the file; messages carry line and column in it, front matter included.
+ * Messages: those of the front matter and of the transforms. Never throws for content.
+ */
+export function parseDocument(
+  text: string,
+  values: readonly Value[] | undefined,
+  where: Where,
+): { document: Document; messages: Message[] } {
+  const messages: Message[] = [];
+  const context = { values, where, report: (found: Message) => void messages.push(found) };
+  const tree = parseMarkdown(text);
+  const [first] = tree.children;
+  const yaml = first?.type === 'yaml' ? first : undefined;
+  if (yaml) tree.children.shift();
+  const frame = readFrontMatter(yaml, context);
+  for (const transform of transforms) transform(tree, { ...context, frame });
+  return { document: { frame, tree }, messages };
+}

@@ -1,0 +1,87 @@
+/** All that stands above the body of an official document (forms 1.4 and 1.9). */
+import type { Paragraph } from 'docx';
+import { fontMetrics } from '../../../layout/fonts.ts';
+import type { FrameWords } from '../../../layout/frame-words.ts';
+import { frameLabels } from '../../../layout/frame-words.ts';
+import { aboveNumber, addresseeIndent, afterHeader, afterTitle, headerColumns, textBox } from '../../../layout/page.ts';
+import { ruleLength } from '../../../layout/rules.ts';
+import { mmToPt, mmToTwip, ptToTwip } from '../../../layout/units.ts';
+import type { DocxContext, FlowPart } from '../context.ts';
+import { drawnLine } from '../drawn-line.ts';
+import { paragraph } from '../paragraph.ts';
+import { words } from '../run.ts';
+import { bareTable } from './bare-table.ts';
+import { centred } from './centred.ts';
+
+export function officialHead(frame: FrameWords, context: DocxContext): FlowPart[] {
+  return [header(frame, context), ...title(frame, context), ...addressees(frame, context), ...bases(frame, context)];
+}
+
+/** Cells 1 to 4. */
+function header(frame: FrameWords, context: DocxContext): FlowPart {
+  const left = mmToPt(headerColumns.left);
+  const right = mmToPt(headerColumns.right);
+  const superior = centred(frame.superior, 'superior', left, context);
+  const issuer = centred(frame.body, 'issuer', left, context);
+  const state = centred([frame.motto.state], 'state', right, context);
+  const motto = centred([frame.motto.words], 'motto', right, context);
+  return bareTable(
+    [headerColumns.left, headerColumns.right],
+    [
+      [
+        {
+          children: [
+            ...superior.paragraphs,
+            ...issuer.paragraphs,
+            drawnLine(ruleLength('issuer', issuer.widths), left),
+          ],
+        },
+        { children: [...state.paragraphs, ...motto.paragraphs, drawnLine(ruleLength('motto', motto.widths), right)] },
+      ],
+      [
+        { children: [onOneLine('number', frame.numberLine, context)] },
+        { children: [onOneLine('placeDate', frame.placeDate, context)] },
+      ],
+    ],
+  );
+}
+
+/** Number, place and date stand on one line though their sizes differ: the smaller begins lower. */
+function onOneLine(style: 'number' | 'placeDate', text: string | undefined, context: DocxContext): Paragraph {
+  const { number, placeDate } = context.state.styles;
+  const lower = (Math.max(number.size, placeDate.size) - context.state.styles[style].size) * fontMetrics.ascent;
+  const spacing = { before: ptToTwip(aboveNumber + lower) };
+  return paragraph(style, words(text ?? '', context), context, { spacing });
+}
+
+/** Cell 5a. */
+function title(frame: FrameWords, context: DocxContext): FlowPart[] {
+  const room = mmToPt(textBox.width);
+  const own = { ...context, keepNext: true };
+  const abstract = centred(frame.abstract, 'abstract', room, own);
+  const before = { spacing: { before: mmToTwip(afterHeader) } };
+  return [
+    ...(frame.type === undefined ? [] : [paragraph('type', words(frame.type, own), own, before)]),
+    ...abstract.paragraphs,
+    drawnLine(ruleLength('abstract', abstract.widths), room, { after: mmToPt(afterTitle) }),
+  ];
+}
+
+/** Cell 9a: one addressee on the line of the label, several below it, dashes under the colon. */
+function addressees({ to }: FrameWords, context: DocxContext): FlowPart[] {
+  if (to.length === 0) return [];
+  const [only] = to;
+  const indent = { left: mmToTwip(addresseeIndent), firstLine: 0 };
+  if (to.length === 1)
+    return [paragraph('addressee', words(`${frameLabels.to} ${only}`, context), context, { indent })];
+  const colon = context.state.measure.normal(frameLabels.to.replace(':', ''), context.state.styles.addressee.size);
+  const below = { indent: { left: indent.left + ptToTwip(colon), firstLine: 0 } };
+  return [
+    paragraph('addressee', words(frameLabels.to, context), { ...context, keepNext: true }, { indent }),
+    ...to.map((line) => paragraph('addressee', words(line, context), context, below)),
+  ];
+}
+
+function bases(frame: FrameWords, context: DocxContext): FlowPart[] {
+  return frame.bases.map((basis) => paragraph('basis', words(basis, context), context));
+}

@@ -1,0 +1,34 @@
+/** A link that can be followed from Word. */
+
+import type { ParagraphChild } from 'docx';
+import { ExternalHyperlink } from 'docx';
+import type { Link } from 'mdast';
+import { message } from '../../../message/message.ts';
+import type { TreeNode } from '../../../types.ts';
+import type { DocxContext } from '../context.ts';
+
+const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * Words in the style of links. Word calls a file damaged when a target is no address, so only whole addresses of
+ * known protocols become links; of others the words stay. Messages: `link-followable`.
+ */
+export function link(node: Link, context: DocxContext): ParagraphChild[] {
+  const children = node.children as TreeNode[];
+  const target = address(node.url);
+  if (target === undefined) {
+    const { where, report } = context.state.write;
+    report(message('link-followable', { url: node.url, format: 'DOCX' }, { ...where, place: node.position }));
+    return context.state.phrasing(children, context);
+  }
+  const run = { ...context.run, style: 'Hyperlink' } as const;
+  const linked = context.state.phrasing(children, { ...context, run });
+  return linked.length === 0 ? [] : [new ExternalHyperlink({ link: target, children: linked })];
+}
+
+/** The address in full, everything percent-encoded that must be; nothing for one that cannot be followed. */
+function address(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  return protocols.has(parsed.protocol) ? parsed.href : undefined;
+}

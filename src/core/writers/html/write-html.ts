@@ -1,0 +1,70 @@
+/** Document → HTML: a complete page, or a bare fragment for a publisher's own page. */
+import type { ElementContent, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Frame } from '../../frame.ts';
+import { frameWords } from '../../layout/frame-words.ts';
+import type { Writer } from '../../types.ts';
+import { around } from './around.ts';
+import { htmlBody } from './body.ts';
+import { element } from './element.ts';
+import { pageStyle } from './page-style.ts';
+
+const stringifier = unified().use(rehypeStringify).freeze();
+
+/** UTF-8, LF, one final newline. `context.html`: page or fragment; `context.photos`: as they are linked, or inside as `data:`. */
+export const writeHtml: Writer = async (document, context) => {
+  const { frame } = document;
+  const body = (await htmlBody(document, context)).children as ElementContent[];
+  const headed = document.tree.children.some((node) => node.type === 'heading' && node.depth === 1);
+  const { above, below } = around(frame, headed);
+  const official = frame.layout !== 'article';
+  const all = spaced([...above, ...body.filter((node) => node.type !== 'text'), ...below]);
+  const article = element(
+    'article',
+    official ? { className: 'official', lang: frame.lang } : { lang: frame.lang },
+    ...all,
+  );
+  const whole = context.html === 'fragment' ? [article] : page(frame, article);
+  return new TextEncoder().encode(`${stringifier.stringify({ type: 'root', children: whole })}\n`);
+};
+
+/** Head and body: language, encoding, width of the device, title, description, style; no script. */
+function page(frame: Frame, article: ElementContent): Root['children'] {
+  const description = frame.description ? [element('meta', { name: 'description', content: frame.description })] : [];
+  const authors = (frame.authors ?? []).map((author) => element('meta', { name: 'author', content: author }));
+  const head = element(
+    'head',
+    {},
+    ...spaced([
+      element('meta', { charSet: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, pageTitle(frame)),
+      ...description,
+      ...authors,
+      element('style', {}, pageStyle),
+    ]),
+  );
+  const html = element(
+    'html',
+    { lang: frame.lang },
+    '\n',
+    head,
+    '\n',
+    element('body', {}, element('main', {}, article)),
+    '\n',
+  );
+  return [{ type: 'doctype' }, { type: 'text', value: '\n' }, html];
+}
+
+/** The name a browser shows: the headline, or type and abstract. */
+function pageTitle(frame: Frame): string {
+  if (frame.title) return frame.title;
+  const { type, abstract } = frameWords(frame);
+  return [type, ...abstract].filter(Boolean).join(' ') || 'thuky';
+}
+
+/** One element a line, so that a person can read the source. */
+function spaced(children: readonly ElementContent[]): (ElementContent | string)[] {
+  return ['\n', ...children.flatMap((child) => [child, '\n'])];
+}

@@ -1,0 +1,48 @@
+/** Document → Markdown with front matter, as a person would write it. */
+
+import type { Root } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import remarkStringify from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { writeFrontMatter } from '../../tree/front-matter.ts';
+import type { Writer } from '../../types.ts';
+import { handlers } from './handlers.ts';
+import { joinText } from './join-text.ts';
+
+/** Columns of a table are lined up while its cells are no wider than this (characters). */
+const widestLinedUp = 40;
+
+/** UTF-8, LF, one final newline, `---` first. Reads back as the same tree (`parseDocument`). */
+export const writeMarkdown: Writer = async ({ frame, tree }) => {
+  const joined = joinText(tree);
+  const body = processor(hasNarrowTables(joined)).stringify(joined);
+  return new TextEncoder().encode(`${writeFrontMatter(frame)}${body === '' ? '' : `\n${body}`}`);
+};
+
+function processor(lineUp: boolean) {
+  return unified()
+    .use(remarkStringify, {
+      bullet: '-',
+      rule: '-',
+      emphasis: '*',
+      fences: true,
+      listItemIndent: 'one',
+      handlers,
+    })
+    .use(function tables(this: Processor) {
+      this.data().toMarkdownExtensions = [gfmTableToMarkdown({ tablePipeAlign: lineUp })];
+    });
+}
+
+function hasNarrowTables(tree: Root): boolean {
+  let narrow = true;
+  visit(tree, 'tableCell', (cell) => {
+    let width = 0;
+    visit(cell, 'text', (text) => {
+      width += text.value.length;
+    });
+    if (width > widestLinedUp) narrow = false;
+  });
+  return narrow;
+}

@@ -1,0 +1,67 @@
+/** What a handler knows. It flows down: a child gets a new context, nothing is parked for later but in `state`. */
+
+import type { Frame } from '../../frame.ts';
+import { textBox } from '../../layout/page.ts';
+import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
+import { stylesOf } from '../../layout/styles.ts';
+import { mmToPt } from '../../layout/units.ts';
+import type { TreeNode, WriteContext } from '../../types.ts';
+import type { Piece } from './content.ts';
+import { type Faces, facesOf } from './faces.ts';
+
+/** Made once a call; the only thing that changes while a document is written. */
+export interface State {
+  /** Images the definition names, by their name there. */
+  images: Map<string, Uint8Array>;
+  /** Characters that the font lacks. */
+  lacking: Set<string>;
+  /** Bookmarks so far: id and level of each. */
+  bookmarks: { id: string; level: number }[];
+}
+
+export interface PdfContext {
+  readonly layout: Frame['layout'];
+  readonly styles: Readonly<Record<StyleId, ParagraphStyle>>;
+  readonly faces: Faces;
+  readonly write: WriteContext;
+  /** Images known to be broken: their place is marked instead. */
+  readonly broken: ReadonlySet<string>;
+  /** Style of paragraphs. */
+  readonly style: StyleId;
+  /** Room from left to right, pt. */
+  readonly width: number;
+  /** Left margin of blocks, pt. */
+  readonly left: number;
+  /** Depth of lists: 0 outside. */
+  readonly depth: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly link?: string;
+  readonly state: State;
+  /** Hand a node to its handler. */
+  handle(node: TreeNode, context: PdfContext): Piece[];
+}
+
+/** The context of a document's root. `broken`: names of images that cannot be drawn. */
+export function rootContext(
+  layout: Frame['layout'],
+  write: WriteContext,
+  broken: ReadonlySet<string>,
+  handle: PdfContext['handle'],
+): PdfContext {
+  return {
+    layout,
+    styles: stylesOf(layout),
+    faces: facesOf(write.fonts),
+    write,
+    broken,
+    style: 'body',
+    width: mmToPt(textBox.width),
+    left: 0,
+    depth: 0,
+    bold: false,
+    italic: false,
+    state: { images: new Map(), lacking: new Set(), bookmarks: [] },
+    handle,
+  };
+}

@@ -1,0 +1,82 @@
+/** All that stands above the body. */
+import type { Frame } from '../../../frame.ts';
+import { fontMetrics } from '../../../layout/fonts.ts';
+import type { FrameWords } from '../../../layout/frame-words.ts';
+import { frameLabels, frameWords } from '../../../layout/frame-words.ts';
+import { aboveNumber, addresseeIndent, afterHeader, afterTitle, headerColumns, textBox } from '../../../layout/page.ts';
+import { ruleLength } from '../../../layout/rules.ts';
+import { mmToPt } from '../../../layout/units.ts';
+import type { Block, Margin, Table, Text } from '../content.ts';
+import type { PdfContext } from '../context.ts';
+import { line, widthOf } from '../paragraph.ts';
+import { ruleLine } from '../rule-line.ts';
+import { bare } from '../table-looks.ts';
+import { centred } from './centred.ts';
+
+/** Kicker and headline of an article; header, title, addressees and bases of an official document (forms 1.4 and 1.9). */
+export function head(frame: Frame, context: PdfContext): Block[] {
+  if (frame.layout === 'article') return pressHead(frame, context);
+  const words = frameWords(frame);
+  return [header(words, context), ...title(words, context), ...addressees(words, context), ...bases(words, context)];
+}
+
+function pressHead({ kicker, title }: Frame, context: PdfContext): Block[] {
+  return [...(kicker ? [line(kicker, 'kicker', context)] : []), ...(title ? [line(title, 'headline', context)] : [])];
+}
+
+/** Cells 1 to 4: two columns; number and place-date on one line. */
+function header(words: FrameWords, context: PdfContext): Table {
+  const [left, right] = [mmToPt(headerColumns.left), mmToPt(headerColumns.right)];
+  const superior = centred(words.superior, 'superior', left, context);
+  const issuer = centred(words.body, 'issuer', left, context);
+  const motto = line(words.motto.words, 'motto', context);
+  const mottoWidth = widthOf(words.motto.words, 'motto', context);
+  return {
+    table: {
+      widths: [left, right],
+      body: [
+        [
+          { stack: [...superior.lines, ...issuer.lines, ruleLine(ruleLength('issuer', issuer.widths))] },
+          { stack: [line(words.motto.state, 'state', context), motto, ruleLine(ruleLength('motto', [mottoWidth]))] },
+        ],
+        onOneLine(line(words.numberLine ?? '', 'number', context), line(words.placeDate ?? '', 'placeDate', context)),
+      ],
+    },
+    layout: bare,
+  };
+}
+
+/** Two cells whose words stand on one line though their sizes differ. */
+function onOneLine(left: Text, right: Text): Text[] {
+  const size = Math.max(left.fontSize, right.fontSize);
+  return [left, right].map((cell) => {
+    const margin: Margin = [0, aboveNumber + (size - cell.fontSize) * fontMetrics.ascent, 0, 0];
+    return { ...cell, margin };
+  });
+}
+
+/** Cell 5a: type, abstract, rule. */
+function title(words: FrameWords, context: PdfContext): Block[] {
+  const type = words.type === undefined ? undefined : line(words.type, 'type', context);
+  const abstract = centred(words.abstract, 'abstract', mmToPt(textBox.width), context);
+  return [
+    ...(type ? [{ ...type, margin: [0, mmToPt(afterHeader), 0, 0] as Margin }] : []),
+    ...abstract.lines,
+    ruleLine(ruleLength('abstract', abstract.widths), mmToPt(afterTitle)),
+  ];
+}
+
+/** Cell 9a: one addressee on the line of the label; several below it, dashes under the colon. */
+function addressees({ to }: FrameWords, context: PdfContext): Block[] {
+  const [only] = to;
+  if (only === undefined) return [];
+  const place = { ...context, left: mmToPt(addresseeIndent) };
+  if (to.length === 1) return [line(`${frameLabels.to} ${only}`, 'addressee', place)];
+  const colon = widthOf(frameLabels.to.replace(':', ''), 'addressee', context);
+  const below = { ...place, left: place.left + colon };
+  return [line(frameLabels.to, 'addressee', place), ...to.map((one) => line(one, 'addressee', below))];
+}
+
+function bases({ bases: all }: FrameWords, context: PdfContext): Block[] {
+  return all.map((basis) => line(basis, 'basis', context));
+}

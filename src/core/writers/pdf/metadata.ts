@@ -1,0 +1,23 @@
+/** What a PDF says about itself. */
+import type { Frame } from '../../frame.ts';
+
+/** Title, author, subject, language, dates (midnight UTC of `date`), version. No clock. */
+export function metadata(frame: Frame, date: string): object {
+  const title = frame.title ?? [frame.type, frame.abstract].filter(Boolean).join(' ').replace(/\s+/g, ' ');
+  const author = (frame.authors ?? frame.body ?? []).join(', ');
+  const made = new Date(`${date}T00:00:00Z`);
+  const known = Number.isNaN(made.getTime()) ? new Date(0) : made;
+  return {
+    version: '1.7',
+    language: frame.lang,
+    displayTitle: true,
+    info: {
+      ...(title ? { title } : {}),
+      ...(author ? { author } : {}),
+      ...(frame.description ? { subject: frame.description } : {}),
+      creator: 'thuky',
+      creationDate: known,
+      modDate: known,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** Runs → a paragraph in a named style. */
+import { fontMetrics, singleSpacing } from '../../layout/fonts.ts';
+import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
+import { mmToPt } from '../../layout/units.ts';
+import type { Run, Text } from './content.ts';
+import type { PdfContext } from './context.ts';
+import { run } from './run.ts';
+
+/** pdfmake counts line spacing in ascent + descent; Word's single spacing has the gap too. */
+const spacingFactor = singleSpacing / (fontMetrics.ascent + fontMetrics.descent);
+
+/** Styles of the body's running text: no line of theirs stands alone on a page. Cells are left out: a row breaks at one height. */
+const wholeLines: ReadonlySet<StyleId> = new Set(['body', 'listItem', 'quote', 'lead', 'basis']);
+
+/** A paragraph of runs. `context.left` moves it right; `keep` binds it to what follows. */
+export function paragraph(runs: Run[], context: PdfContext, keep = false): Text {
+  const style: ParagraphStyle = context.styles[context.style];
+  return {
+    text: runs.length === 0 ? [{ text: '' }] : runs.flatMap(shortWords),
+    fontSize: style.size,
+    alignment: style.align,
+    lineHeight: (style.spacing ?? 1) * spacingFactor,
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italics: true } : {}),
+    ...(style.firstLine ? { leadingIndent: mmToPt(style.firstLine) } : {}),
+    margin: [context.left + mmToPt(style.left ?? 0), style.before ?? 0, mmToPt(style.right ?? 0), style.after ?? 0],
+    ...(keep || style.keepNext ? { style: 'keep' } : {}),
+    ...(wholeLines.has(context.style) ? { wholeLines: true } : {}),
+  };
+}
+
+/** pdfmake measures a word too wide for a line again and again: a very long one comes in pieces, which it sets without a gap. */
+function shortWords(one: Run): Run[] {
+  if (!/\S{81}/u.test(one.text)) return [one];
+  const pieces = one.text.split(/(\S{80})/u).filter((piece) => piece !== '');
+  return pieces.map((text) => ({ ...one, text }));
+}
+
+/** A paragraph of plain words in a style: for the frame. */
+export function line(words: string, style: StyleId, context: PdfContext): Text {
+  const inner = { ...context, style, bold: false, italic: false };
+  return paragraph([run(words, inner)], inner);
+}
+
+/** Width of plain words in a style, pt. */
+export function widthOf(words: string, styleId: StyleId, context: PdfContext): number {
+  const style: ParagraphStyle = context.styles[styleId];
+  const face = style.bold ? (style.italic ? 'bolditalics' : 'bold') : style.italic ? 'italics' : 'normal';
+  return context.faces[face].measure(words, style.size);
+}
+
+/** Height that a paragraph will take, about, pt: for deciding what may be kept on one page. */
+export function heightOf(text: Text, context: PdfContext): number {
+  const [left, top, right, bottom] = text.margin ?? [0, 0, 0, 0];
+  const words = text.text.map((one) => one.text).join('');
+  const width = Math.max(1, context.width - left - right);
+  const lines = words
+    .split('\n')
+    .reduce(
+      (count, part) => count + Math.max(1, Math.ceil((context.faces.bold.measure(part, text.fontSize) * 1.05) / width)),
+      0,
+    );
+  return top + bottom + lines * text.fontSize * 1.107 * text.lineHeight;
+}

@@ -1,0 +1,123 @@
+/** HTML: a complete page that anyone can read, a fragment, and nothing that runs. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeHtml } from '../../src/core/writers/html/write-html.ts';
+import { article, documentOf, report, written } from './sample.ts';
+
+describe('a page', () => {
+  it('names its language, title and description and has one first-level heading', async () => {
+    const html = await written(writeHtml, documentOf(article));
+    expect(html).toMatch(/^<!doctype html>\n<html lang="vi">/);
+    expect(html).toContain('<title>Cụm thi đua số 7: tổng kết "năm 2023"</title>');
+    expect(html).toContain('<meta name="description" content="Hội nghị tổng kết.">');
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toContain('<p class="author">Hoàng Tân</p>');
+    expect(html.endsWith('</html>\n')).toBe(true);
+  });
+
+  it('leaves the headline to a body that has its own', async () => {
+    expect(await written(writeHtml, documentOf('---\ntitle: A\n---\n# B\n'))).not.toContain('<h1>A</h1>');
+  });
+
+  it('shows a figure with its caption, and a place for a photo still missing', async () => {
+    const html = await written(writeHtml, documentOf(article), { html: 'fragment' });
+    expect(html).toMatch(/^<article lang="vi">/);
+    expect(html).toContain(
+      '<figure><img src="anh/1.jpg" alt="Toàn cảnh"><figcaption>Toàn cảnh Hội nghị.</figcaption></figure>',
+    );
+    expect(html).toContain(
+      '<figure><div class="photo-place">[Ảnh]</div><figcaption>Lãnh đạo Cụm.</figcaption></figure>',
+    );
+  });
+
+  it('holds the photos themselves when asked', async () => {
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]);
+    const html = await written(writeHtml, documentOf(article), {
+      photos: 'inline',
+      images: new Map([['anh/1.jpg', png]]),
+    });
+    expect(html).toContain('src="data:image/png;base64,iVBORw0K"');
+  });
+
+  it('marks header cells and alignment', async () => {
+    const html = await written(writeHtml, documentOf(report));
+    expect(html).toContain('<th scope="col">Đơn vị</th>');
+    expect(html).toContain('<th scope="col" style="text-align: right">Bằng khen</th>');
+    expect(html).not.toContain('align="');
+  });
+
+  it('prints the frame of form 1.4', async () => {
+    const html = await written(writeHtml, documentOf(report));
+    for (const words of [
+      'VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO',
+      'VIỆN KIỂM SÁT NHÂN DÂN TỈNH GIA LAI',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 05/BC-VKS',
+      'Gia Lai, ngày 05 tháng 01 năm 2024',
+      'Căn cứ Kế hoạch số 01/KH-VKS.',
+      'KT. VIỆN TRƯỞNG',
+      'PHÓ VIỆN TRƯỞNG',
+      '- Lưu: VT.',
+      'Hội nghị thống nhất./.',
+    ]) {
+      expect(html).toContain(words);
+    }
+  });
+});
+
+describe('nothing runs', () => {
+  const attacks = [
+    'javascript:alert(1)',
+    'JaVa\tScript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    ' javascript:x',
+  ];
+  for (const attack of attacks) {
+    it(`from ${JSON.stringify(attack)}`, async () => {
+      const html = await written(writeHtml, documentOf('[bấm]($) ![a]($)\n\n[x](<$>)\n', attack, attack, attack));
+      expect(html).not.toMatch(/(?:href|src)="(?!https?:)[^"]/);
+      expect(html).toContain('bấm');
+    });
+  }
+
+  it('shows data and raw HTML as characters', async () => {
+    const document = documentOf(
+      '$ và <b onclick=x>đậm</b>\n\n<script>alert(1)</script>\n',
+      '<script>alert(1)</script>',
+    );
+    const html = await written(writeHtml, document);
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<b ');
+    expect(html.match(/&#x3C;script>alert\(1\)&#x3C;\/script>/g)).toHaveLength(2);
+  });
+
+  it('whatever the data says, its characters come out', async () => {
+    const text = fc.array(fc.constantFrom(...'<>&"\'`*_[]()!#-|{}= abĐế;', '&amp;', '<!--', '</p>', '](x)'), {
+      maxLength: 9,
+    });
+    await fc.assert(
+      fc.asyncProperty(text, async (parts) => {
+        const value = `x${parts.join('')}x`;
+        const document = documentOf(
+          '---\nlayout: official\nabstract: $\n---\n**$**\n\n| $ |\n|---|\n| a |\n',
+          value,
+          value,
+          value,
+        );
+        const shown = decode((await written(writeHtml, document, { html: 'fragment' })).replace(/<[^>]*>/g, ''));
+        expect(shown.split(value)).toHaveLength(4);
+      }),
+    );
+  });
+});
+
+/** The characters that references stand for, each once. */
+function decode(html: string): string {
+  return html.replace(/&#x([\da-f]+);|&(?:amp|lt|gt|quot);/gi, (whole, code?: string) =>
+    code
+      ? String.fromCodePoint(Number.parseInt(code, 16))
+      : ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }[whole] ?? ''),
+  );
+}
