@@ -1,0 +1,51 @@
+/** Which data a command works on. */
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Files } from '../core/types.ts';
+import { fileKey } from '../node/file-key.ts';
+import { findData } from '../node/find-data.ts';
+import { readStdin } from '../node/read-stdin.ts';
+import { showHelp, wrongUsage } from './usage.ts';
+import type { Words } from './words.ts';
+
+/** What standard input is called in messages, unless `--file-path` says. */
+const stdinName = 'stdin.yaml';
+
+export interface Chosen {
+  /** Keys of the data files. */
+  inputs: string[];
+  /** What was read already: standard input. */
+  given: Files;
+}
+
+/**
+ * The data that paths name. Without paths: the folder `data/` where there is one; else what is piped in;
+ * else the help is shown as wrong usage. Never waits for a keyboard.
+ */
+export async function chooseData(
+  paths: readonly string[],
+  { command, words, name = stdinName }: { command: Command; words: Words; name?: string | undefined },
+): Promise<Chosen> {
+  const named = paths.length > 0 ? paths : await withoutPaths();
+  if (named.length === 0) return showHelp(command, words.usage.noInput);
+  const given = new Map<string, Uint8Array>();
+  const places: string[] = [];
+  for (const path of named) {
+    if (path === '-') {
+      if (process.stdin.isTTY) return showHelp(command, words.usage.noInput);
+      given.set(fileKey(name), await readStdin());
+      places.push(name);
+      continue;
+    }
+    const found = await findData([path]);
+    if (found.length === 0) return wrongUsage(command, words.usage.noData(path));
+    places.push(...found);
+  }
+  return { inputs: [...new Set(places.map(fileKey))], given };
+}
+
+async function withoutPaths(): Promise<string[]> {
+  const folder = await stat('data').catch(() => undefined);
+  if (folder?.isDirectory()) return ['data'];
+  return process.stdin.isTTY ? [] : ['-'];
+}

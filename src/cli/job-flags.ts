@@ -1,0 +1,80 @@
+/** Flags that say how documents are made, shared by the commands that make them. */
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { nearest } from '../core/message/nearest.ts';
+import type { Format, Job } from '../core/types.ts';
+import { fileKey } from '../node/file-key.ts';
+import { gather } from './list.ts';
+import { wrongUsage } from './usage.ts';
+import type { Words } from './words.ts';
+
+export interface JobFlags {
+  templates?: string[];
+  date?: string;
+  html?: string;
+  photos?: string;
+}
+
+const formats = ['md', 'html', 'txt', 'pdf', 'docx'] as const satisfies Format[];
+
+/** Add the flags to a command. */
+export function addJobFlags(command: Command, { options }: Words): Command {
+  return command
+    .option('--templates <dir>', options.templates, gather)
+    .option('--date <YYYY-MM-DD>', options.date)
+    .option('--html <page|fragment>', options.html)
+    .option('--photos <link|inline>', options.photos);
+}
+
+/** Flags as fields of the job. A value that cannot be is wrong usage. */
+export async function jobFields(flags: JobFlags, command: Command, words: Words): Promise<Partial<Job>> {
+  for (const folder of flags.templates ?? []) {
+    const found = await stat(folder).catch(() => undefined);
+    if (!found?.isDirectory()) wrongUsage(command, words.usage.noFolder('--templates', folder));
+  }
+  return {
+    templates: flags.templates?.map(fileKey),
+    date: day(flags.date, command, words),
+    html: oneOf('--html', flags.html, ['page', 'fragment'], command, words),
+    photos: oneOf('--photos', flags.photos, ['link', 'inline'], command, words),
+  };
+}
+
+/** Formats as asked, each of them known. */
+export function knownFormats(asked: readonly string[], command: Command, words: Words): Format[] {
+  return asked.map((format) => oneOf('--format', format, formats, command, words)!);
+}
+
+function oneOf<Value extends string>(
+  flag: string,
+  found: string | undefined,
+  expected: readonly Value[],
+  command: Command,
+  { usage }: Words,
+): Value | undefined {
+  if (found === undefined || expected.includes(found as Value)) return found as Value | undefined;
+  const near = nearest(found, expected);
+  const reason = usage.notOneOf(flag, found, expected);
+  return wrongUsage(command, near ? `${reason}. ${usage.meant(near)}` : reason);
+}
+
+/**
+ * The day of `--date`, else of SOURCE_DATE_EPOCH (seconds since 1970, UTC), else none: never today,
+ * so that the same data gives the same bytes tomorrow.
+ * Source: https://reproducible-builds.org/specs/source-date-epoch/
+ */
+function day(flag: string | undefined, command: Command, { usage }: Words): string | undefined {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (flag !== undefined) return isDay(flag) ? flag : wrongUsage(command, usage.notDate('--date', flag));
+  if (!epoch) return undefined;
+  const made = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
+  if (Number.isNaN(made.getTime())) return wrongUsage(command, usage.notDate('SOURCE_DATE_EPOCH', epoch));
+  return made.toISOString().slice(0, 10);
+}
+
+/** Whether the calendar has such a day. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const made = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text);
+}

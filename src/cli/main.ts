@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/** Door 2, the command line. Exit codes: 0 fine, 1 the input has errors, 2 wrong usage or our own fault. */
+import { readFile } from 'node:fs/promises';
+import { CommanderError } from 'commander';
+import { faultWords } from './fault.ts';
+import { program } from './program.ts';
+import { langOf } from './setting.ts';
+import { endWithReader, say } from './streams.ts';
+import { usageWords } from './usage.ts';
+import { words } from './words.ts';
+
+const args = process.argv.slice(2);
+const said = words[langOf(args)];
+
+endWithReader();
+const thuky = program(said, await ownVersion());
+try {
+  await thuky.parseAsync(args, { from: 'user' });
+} catch (cause) {
+  process.exitCode = cause instanceof CommanderError ? endOfUsage(cause) : endOfFault(cause);
+}
+
+/** The help and the version asked for are fine; anything else that commander stops for is wrong usage. */
+function endOfUsage(report: CommanderError): number {
+  const reason = usageWords(report, said);
+  if (reason === undefined) return report.exitCode === 0 ? 0 : 2;
+  say(`thuky: ${reason}`);
+  const command = thuky.commands.find((one) => args.includes(one.name()));
+  say(said.usage.seeHelp(command ? `thuky ${command.name()}` : 'thuky'));
+  return 2;
+}
+
+function endOfFault(cause: unknown): number {
+  say(`thuky: ${faultWords(cause, said)}`);
+  if (process.env.THUKY_DEBUG) say(String((cause as Error).stack ?? cause));
+  return 2;
+}
+
+async function ownVersion(): Promise<string> {
+  const own = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  return own.version;
+}

@@ -1,0 +1,88 @@
+/** `thuky render`: one document, on standard output or into one file. */
+import { extname } from 'node:path';
+import { Command } from 'commander';
+import type { Format, Job } from '../core/types.ts';
+import { chooseData } from './choose-data.ts';
+import { systemWhy } from './fault.ts';
+import { addJobFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
+import { gather, listed } from './list.ts';
+import { setting } from './setting.ts';
+import { showMessages } from './show-messages.ts';
+import { print, say } from './streams.ts';
+import { exitCode, tally } from './tally.ts';
+import { wrongUsage } from './usage.ts';
+import type { Words } from './words.ts';
+
+interface RenderFlags extends JobFlags {
+  out?: string;
+  format?: string[];
+  filePath?: string;
+}
+
+/** The command, in the given language. */
+export function renderCommand(words: Words): Command {
+  const text = words.render;
+  const command = new Command('render')
+    .summary(text.summary)
+    .usage(text.usage)
+    .argument('<kind>', text.kind)
+    .argument('[file]', text.file)
+    .option('-f, --format <format>', text.format, gather)
+    .option('-o, --out <file>', text.out)
+    .option('--file-path <name>', words.options.filePath);
+  return addJobFlags(command, words).action(async (kind: string, file: string | undefined, flags: RenderFlags) => {
+    process.exitCode = await runRender(kind, file ?? '-', flags, command);
+  });
+}
+
+async function runRender(kind: string, file: string, flags: RenderFlags, command: Command): Promise<number> {
+  const set = setting(command);
+  const target = flags.out === '-' ? undefined : flags.out;
+  const format = chooseFormat(flags, target, command, set.words);
+  const fields = await jobFields(flags, command, set.words);
+  const { inputs, given } = await chooseData([file], { command, words: set.words, name: flags.filePath });
+  if (inputs.length > 1) wrongUsage(command, set.words.usage.tooMany);
+  // One file must do alone: photos go into the HTML unless asked otherwise.
+  const job: Job = {
+    ...fields,
+    photos: fields.photos ?? 'inline',
+    inputs,
+    kinds: [kind],
+    formats: [format],
+    lang: set.lang,
+  };
+
+  const [{ build }, { loadFiles }] = await Promise.all([import('../core/build.ts'), import('../node/load-files.ts')]);
+  const files = await loadFiles(job, given);
+  const { outputs, messages } = await build(job, files);
+  showMessages(messages, files, set, 'warning');
+  const document = outputs.find((output) => output.kind === kind && output.path.endsWith(`.${format}`));
+  if (!document) return exitCode(tally(messages), set.frail) || 2;
+  if (target === undefined) {
+    await print(document.bytes);
+  } else {
+    const { saveFile } = await import('../node/save-file.ts');
+    try {
+      await saveFile(target, document.bytes);
+    } catch (cause) {
+      const why = systemWhy(cause, set.words);
+      if (why === undefined) throw cause;
+      say(set.paint('red', set.words.fault.cannotWrite(target, why)));
+      return 2;
+    }
+    if (!set.quiet) say(`${set.paint('green', '✓')} ${target}`);
+  }
+  return exitCode(tally(messages), set.frail);
+}
+
+/** `-f`, else the ending of `-o`, else Markdown; not binary on a terminal. */
+function chooseFormat(flags: RenderFlags, target: string | undefined, command: Command, words: Words): Format {
+  const asked = listed(flags.format) ?? [];
+  if (asked.length > 1) wrongUsage(command, words.usage.oneFormat);
+  const ending = target && extname(target).slice(1).toLowerCase();
+  const [format = 'md'] = knownFormats(asked.length > 0 ? asked : ending ? [ending] : [], command, words);
+  if (target === undefined && process.stdout.isTTY && (format === 'pdf' || format === 'docx')) {
+    wrongUsage(command, words.usage.binary(format));
+  }
+  return format;
+}

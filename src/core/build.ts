@@ -1,0 +1,52 @@
+/**
+ * The pipeline, top to bottom in running order: data → checked conference → facts → Markdown → tree → files.
+ * Pure: all input is in `job` and `files`; the same input gives the same bytes, in Node and in a browser.
+ */
+import { check } from './check.ts';
+import { factsOf } from './facts/facts.ts';
+import { houseOf } from './house.ts';
+import { makeDocument } from './make-document.ts';
+import { type Message, message } from './message/message.ts';
+import { nearest } from './message/nearest.ts';
+import { hasError, word } from './message/words.ts';
+import { seedOf } from './template/memory.ts';
+import type { Built, Files, Job, Output } from './types.ts';
+import { writeDocument } from './write-document.ts';
+
+/**
+ * Make all documents of a job.
+ * An input with errors gives messages and no documents; the other inputs are made all the same.
+ */
+export async function build(job: Job, files: Files): Promise<Built> {
+  const house = houseOf(job, files);
+  const messages: Message[] = [...house.messages];
+  const outputs = new Map<string, Output>();
+
+  const names = house.kinds.map(({ name }) => name);
+  for (const name of (job.kinds ?? []).filter((wanted) => !names.includes(wanted)))
+    messages.push(message('kind-known', { kind: name, kinds: names, nearest: nearest(name, names) }, { file: name }));
+  const kinds = house.kinds.filter(({ name }) => job.kinds?.includes(name) ?? true);
+
+  for (const input of hasError(messages) ? [] : job.inputs) {
+    const { checked, messages: found } = check(input, files, house);
+    messages.push(...found);
+    if (!checked) continue;
+    const facts = factsOf(checked.conference, checked.awardEntry);
+    const seed = seedOf(stemOf(input));
+
+    for (const kind of kinds) {
+      const made = makeDocument(kind, facts, seed, checked.source);
+      messages.push(...made.messages);
+      if (!made.document) continue;
+      const written = await writeDocument(made.document, { job, input, kind, stem: stemOf(input), source: checked.source, house, files });
+      messages.push(...written.messages);
+      for (const output of written.outputs) outputs.set(output.path, output);
+    }
+  }
+  return { outputs: [...outputs.values()], messages: word(messages, job.lang ?? 'vi') };
+}
+
+/** `data/cum-7.yaml` → `cum-7`. */
+function stemOf(input: string): string {
+  return input.slice(input.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}

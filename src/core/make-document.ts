@@ -1,0 +1,47 @@
+/** Facts and a template → a document: words first, then their tree. */
+import type { Facts } from './facts/facts.ts';
+import { frameWords } from './layout/frame-words.ts';
+import { type Message, message } from './message/message.ts';
+import { hasError } from './message/words.ts';
+import { documentHelpers } from './template/document-helpers.ts';
+import { type Kind, MAIN } from './template/kinds.ts';
+import { startMemory } from './template/memory.ts';
+import { render } from './template/render.ts';
+import { parseDocument } from './tree/parse-document.ts';
+import type { Document, Source } from './types.ts';
+
+/** Facts with the paths of the data behind them. */
+interface TracedFacts {
+  facts: Facts;
+  pathOf(value: object): string | undefined;
+}
+
+/**
+ * Make one document. `seed` chooses among ways to say a thing.
+ * Messages: those of the template and the tree, and `frame-complete` for what the official form demands and nobody said.
+ */
+export function makeDocument(
+  kind: Kind,
+  { facts, pathOf }: TracedFacts,
+  seed: number,
+  source: Source,
+): { document?: Document; messages: Message[] } {
+  const memory = startMemory({ register: kind.settings.style ?? 'press', honorific: 'đồng chí', seed, pathOf });
+  const rendered = render(MAIN, facts, { templates: kind.templates, helpers: documentHelpers(memory), pathOf });
+  if (hasError(rendered.messages)) return { messages: rendered.messages };
+
+  const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file });
+  if (kind.settings.layout) document.frame.layout = kind.settings.layout;
+  document.frame.end ??= kind.settings.end;
+
+  const { missing } = frameWords(document.frame);
+  const demanded = [...missing.map((key) => dataKey(key, kind.name)), ...memory.demanded];
+  if (demanded.length > 0)
+    messages.push(message('frame-complete', { kind: kind.name, missing: demanded }, { file: source.file }));
+  return { document, messages: [...rendered.messages, ...messages] };
+}
+
+/** Where the data file says what a frame lacks. Bodies and place are said once for all official documents. */
+function dataKey(key: string, kind: string): string {
+  return key === 'body' || key === 'place' ? `official.${key}` : `official.${kind}.${key}`;
+}

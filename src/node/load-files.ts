@@ -1,0 +1,30 @@
+/** Everything a job needs, read from disk. */
+
+import type { Files, Job } from '../core/types.ts';
+import { wantedFiles } from '../core/wanted.ts';
+import { loadBuiltin } from './load-builtin.ts';
+import { loadFolder } from './load-folder.ts';
+import { readFile } from './read-file.ts';
+
+/**
+ * The files of a job: built-in ones, the user's templates, the data files, and what the data refers to (photos).
+ * `given` is what the door has already, such as standard input. A file that is not there is left out: the core says so.
+ */
+export async function loadFiles(job: Job, given: Files = new Map()): Promise<Files> {
+  const files = new Map([...(await loadBuiltin()), ...given]);
+  for (const folder of job.templates ?? []) {
+    for (const [key, bytes] of await loadFolder(folder, folder, ['hbs', 'yaml', 'yml'])) files.set(key, bytes);
+  }
+  await add(files, job.inputs);
+  await add(files, wantedFiles(job, files));
+  return files;
+}
+
+async function add(files: Map<string, Uint8Array>, keys: readonly string[]): Promise<void> {
+  const absent = keys.filter((key) => !files.has(key));
+  const read = await Promise.all(absent.map(readFile));
+  absent.forEach((key, index) => {
+    const bytes = read[index];
+    if (bytes) files.set(key, bytes);
+  });
+}

@@ -1,0 +1,52 @@
+/** `thuky check` and `thuky schema`: nothing is written. */
+import { readdir } from 'node:fs/promises';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { temporaryFolder } from '../node/temporary.ts';
+import { right, wrong } from './conference.ts';
+import { thuky } from './thuky.ts';
+
+test('right data: one line, 0, no file', async () => {
+  const cwd = await temporaryFolder({ 'a.yaml': right });
+  const { out, err, code } = await thuky(['check', 'a.yaml'], { cwd });
+  expect(err).toContain('Đã kiểm tra 1 tệp dữ liệu');
+  expect([out, code]).toEqual(['', 0]);
+  expect(await readdir(cwd)).toEqual(['a.yaml']);
+});
+
+test('a mistake is shown with its line, what was meant, and a mark under it', async () => {
+  const cwd = await temporaryFolder({ 'a.yaml': wrong });
+  const { out, err, code } = await thuky(['check', 'a.yaml'], { cwd });
+  expect(err).toContain('a.yaml:8:1');
+  expect(err).toContain('atendees:');
+  expect(err).toMatch(/\^{8}/);
+  expect(err).toContain('attendees');
+  expect([out, code]).toEqual(['', 1]);
+});
+
+test('colour when asked for, and never when NO_COLOR is set', async () => {
+  const coloured = await thuky(['check', '--color'], { input: wrong, cwd: await temporaryFolder() });
+  expect(coloured.err).toContain('\u001b[');
+  for (const env of [undefined, { NO_COLOR: '1', FORCE_COLOR: '1' }]) {
+    const plain = await thuky(['check'], { input: wrong, cwd: await temporaryFolder(), env });
+    expect(plain.err).not.toContain('\u001b[');
+  }
+});
+
+test('--json: messages for programs, alone on standard output', async () => {
+  const cwd = await temporaryFolder({ 'a.yaml': wrong });
+  const { out, code } = await thuky(['check', 'a.yaml', '--json'], { cwd });
+  expect(JSON.stringify(JSON.parse(out))).toContain('"a.yaml"');
+  expect(code).toBe(1);
+});
+
+test('thuky schema prints a JSON Schema that accepts right data and refuses a misspelt key', async () => {
+  const { out, err, code } = await thuky(['schema']);
+  const schema = JSON.parse(out);
+  expect(schema.$schema).toContain('draft-07');
+  const valid = new Ajv({ strict: false }).compile(schema);
+  expect(valid(parse(right))).toBe(true);
+  expect(valid(parse(wrong))).toBe(false);
+  expect([err, code]).toEqual(['', 0]);
+});

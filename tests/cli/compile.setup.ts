@@ -1,0 +1,13 @@
+/** Compile `dist/` once, so that the tests run what users run. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export default function compile(): void {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const run = (script: string, args: string[] = []) =>
+    execFileSync(process.execPath, [`${root}${script}`, ...args], { cwd: root, stdio: 'inherit' });
+  if (!existsSync(`${root}build/pdfmake-engine.js`)) run('src/make/engine.mjs');
+  run('src/make/clean.mjs');
+  run('node_modules/typescript/bin/tsc', ['-p', '.']);
+}

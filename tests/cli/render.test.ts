@@ -1,0 +1,85 @@
+/** `thuky render`: the document alone on standard output. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../node/temporary.ts';
+import { right, wrong } from './conference.ts';
+import { command, program, thuky } from './thuky.ts';
+
+test('Markdown on standard output by default, from a file, a pipe and -', async () => {
+  const cwd = await temporaryFolder({ 'a.yaml': right });
+  const file = await thuky(['render', 'article', 'a.yaml'], { cwd });
+  expect(file.out).toMatch(/^---\n/);
+  expect(file.out).toContain('Nguyễn Đình Quang');
+  expect(file.code).toBe(0);
+  for (const args of [
+    ['render', 'article'],
+    ['render', 'article', '-'],
+  ]) {
+    const piped = await thuky(args, { cwd, input: right });
+    expect(piped.out).toBe(file.out);
+    expect(piped.code).toBe(0);
+  }
+});
+
+test('JSON is read as well', async () => {
+  const input = JSON.stringify({ purposes: [{ kind: 'review', period: 2023 }], cluster: { name: 'Cụm thi đua số 7' } });
+  const { out, code } = await thuky(['render', 'article'], { input });
+  expect(out).toContain('Cụm thi đua số 7');
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['pdf', '%PDF-'],
+  ['docx', 'PK'],
+  ['html', '<!doctype html>'],
+])('-f %s through a pipe is that format', async (format, start) => {
+  const { bytes, code } = await thuky(['render', 'minutes', '-f', format], { input: right });
+  expect(bytes.subarray(0, start.length).toString('latin1').toLowerCase()).toBe(start.toLowerCase());
+  expect(code).toBe(0);
+});
+
+test('the format follows from -o; nothing is printed', async () => {
+  const cwd = await temporaryFolder({ 'a.yaml': right });
+  const { out, code } = await thuky(['render', 'report', 'a.yaml', '-o', 'nộp/báo-cáo.docx'], { cwd });
+  expect([out, code]).toEqual(['', 0]);
+  expect((await readFile(join(cwd, 'nộp/báo-cáo.docx'))).subarray(0, 2).toString()).toBe('PK');
+  expect(await readdir(join(cwd, 'nộp'))).toEqual(['báo-cáo.docx']);
+});
+
+test('a mistake in the data: its place and remedy on standard error, no document, 1', async () => {
+  const { out, err, code } = await thuky(['render', 'article', '--file-path', 'hội-nghị.yaml'], { input: wrong });
+  expect(err).toContain('hội-nghị.yaml:8:1');
+  expect(err).toContain('attendees');
+  expect([out, code]).toEqual(['', 1]);
+});
+
+test('messages in English on request', async () => {
+  const { err } = await thuky(['render', 'article', '--lang', 'en'], { input: wrong });
+  expect(err).toMatch(/did you mean/i);
+});
+
+test('a file that is not there is said, 1', async () => {
+  const { out, err, code } = await thuky(['render', 'article', 'không-có.yaml']);
+  expect(err).toContain('không-có.yaml');
+  expect([out, code]).toEqual(['', 1]);
+});
+
+test('an unknown kind is said, 1', async () => {
+  const { out, err, code } = await thuky(['render', 'artcle'], { input: right });
+  expect(err).toContain('article');
+  expect([out, code]).toEqual(['', 1]);
+});
+
+test('a reader that stops early is no fault', async () => {
+  const shell = `"${process.execPath}" "${program}" render article - -f html | head -c 20`;
+  const { out, err } = await command('bash', ['-c', `set -o pipefail; ${shell}`], { input: right });
+  expect(Buffer.byteLength(out)).toBe(20);
+  expect(err).not.toContain('EPIPE');
+});
+
+test('--html fragment gives the body alone', async () => {
+  const { out } = await thuky(['render', 'article', '-f', 'html', '--html', 'fragment'], { input: right });
+  expect(out).not.toMatch(/<!doctype/i);
+  expect(out).toContain('<');
+});

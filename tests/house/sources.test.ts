@@ -1,0 +1,41 @@
+/** What must hold of the source as text, and no kept tool checks. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const sources = globSync(['src/**/*.{ts,mjs}', 'tests/**/*.{ts,mjs}'], { cwd: root }).sort();
+const core = sources.filter((path) => path.startsWith('src/core/') && !path.endsWith('.d.ts'));
+
+/** Lines of the core that match, as `file: line`; a comment may speak of anything. */
+function inCore(pattern: RegExp): string[] {
+  return core.flatMap((path) =>
+    read(path)
+      .split('\n')
+      .filter((line) => !/^\s*(\/\/|\/?\*)/.test(line) && pattern.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+}
+
+test('no file is longer than 300 lines', () => {
+  expect(sources.length).toBeGreaterThan(50);
+  expect(sources.filter((path) => read(path).trimEnd().split('\n').length > 300)).toEqual([]);
+});
+
+test('the core knows no clock, no chance, no place', () => {
+  expect(inCore(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\btoLocale\w+\(|\bsetTimeout\b/)).toEqual([]);
+});
+
+test('the core makes no code out of text', () => {
+  expect(inCore(/\beval\(|\bnew Function\b/)).toEqual([]);
+});
+
+test('types are imported by import declarations, which the check of directions reads', () => {
+  expect(inCore(/\bimport\(['"][^)]*\)\.(?!then\b)/)).toEqual([]);
+});
+
+test('the lock file names packages, not where they came from', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
+});
