@@ -10,8 +10,10 @@ import { type Message, message } from './message/message.ts';
 import { nearest } from './message/nearest.ts';
 import { hasError, word } from './message/words.ts';
 import { seedOf } from './template/memory.ts';
-import type { Built, Files, Job, Output } from './types.ts';
+import type { Built, Files, Format, Job, Output } from './types.ts';
 import { writeDocument } from './write-document.ts';
+
+const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
 
 /**
  * Make all documents of a job.
@@ -38,7 +40,17 @@ export async function build(job: Job, files: Files): Promise<Built> {
       const made = makeDocument(kind, facts, seed, checked.source);
       messages.push(...made.messages);
       if (!made.document) continue;
-      const written = await writeDocument(made.document, { job, input, kind, stem: stemOf(input), source: checked.source, house, files });
+      const { source } = checked;
+      const written = await writeDocument(made.document, {
+        job,
+        input,
+        kind: kind.name,
+        path: `${stemOf(input)}/${kind.name}`,
+        formats: job.formats ?? kind.settings.formats ?? allFormats,
+        fonts: house.fonts,
+        files,
+        whereIs: ({ data }) => source.at(keysOf(data?.from?.[0] ?? '')),
+      });
       messages.push(...written.messages);
       for (const output of written.outputs) outputs.set(output.path, output);
     }
@@ -49,4 +61,9 @@ export async function build(job: Job, files: Files): Promise<Built> {
 /** `data/cum-7.yaml` → `cum-7`. */
 function stemOf(input: string): string {
   return input.slice(input.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+/** `photos.0.file` → its keys. */
+function keysOf(path: string): (string | number)[] {
+  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

@@ -1,4 +1,5 @@
 /** The photos of a document: their bytes for the writers, and their copies beside linked documents. */
+import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document, Files, Output } from './types.ts';
 import { besides } from './wanted.ts';
@@ -6,31 +7,42 @@ import { besides } from './wanted.ts';
 /** Bytes by URL in the tree, and where a photo that is not there was looked for. */
 export interface Images {
   images: Map<string, Uint8Array>;
-  absent: { url: string; path: string; from: readonly string[] }[];
+  absent: { path: string; image: Image }[];
 }
 
-/** Find the photos of a document beside its data file. Addresses with a scheme (`https:`) are left alone. */
+/** Find the photos of a document beside its source. Addresses with a scheme (`https:`) are left alone. */
 export function imagesOf({ tree }: Document, input: string, files: Files): Images {
   const images = new Map<string, Uint8Array>();
   const absent: Images['absent'] = [];
-  visit(tree, 'image', ({ url, data }) => {
+  visit(tree, 'image', (image) => {
+    const { url } = image;
     // An empty address keeps the place of a photo that is still to come.
     if (url === '' || images.has(url) || /^[a-z][a-z\d+.-]*:/i.test(url)) return;
     const path = besides(input, url);
     const bytes = files.get(path);
     if (bytes) images.set(url, bytes);
-    else absent.push({ url, path, from: data?.from ?? [] });
+    else absent.push({ path, image });
   });
   return { images, absent };
 }
 
-const mediaTypes: Record<string, string> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp' };
+const mediaTypes: Record<string, string> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+};
 
-/** Copies of the photos beside the documents that link to them. A photo above the data file's folder keeps no copy. */
-export function photoOutputs(images: Images['images'], folder: string, input: string, kind: string): Output[] {
+/**
+ * Copies of the photos beside the documents that link to them. `document`: path of the document among the outputs.
+ * A photo above the folder of its source keeps no copy.
+ */
+export function photoOutputs(images: Images['images'], document: string, input: string, kind: string): Output[] {
+  const folder = document.slice(0, document.lastIndexOf('/') + 1);
   return [...images].flatMap(([url, bytes]) => {
-    const path = besides(`${folder}/x`, url);
-    if (!path.startsWith(`${folder}/`)) return [];
+    const path = besides(document, url);
+    if (!path.startsWith(folder) || /^(\.\.)?\//.test(path)) return [];
     const mediaType = mediaTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
     return [{ path, input, kind, mediaType, bytes }];
   });

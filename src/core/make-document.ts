@@ -35,13 +35,18 @@ export function makeDocument(
   document.frame.end ??= kind.settings.end;
 
   const { missing } = frameWords(document.frame);
-  const demanded = [...missing.map((key) => dataKey(key, kind.name)), ...memory.demanded];
+  const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];
   if (demanded.length > 0)
-    messages.push(message('frame-complete', { kind: kind.name, missing: demanded }, { file: source.file }));
+    messages.push(message('frame-complete', { kind: kind.settings.title ?? kind.name, missing: demanded }, { file: source.file }));
   return { document, messages: [...rendered.messages, ...messages] };
 }
 
-/** Where the data file says what a frame lacks. Bodies and place are said once for all official documents. */
-function dataKey(key: string, kind: string): string {
-  return key === 'body' || key === 'place' ? `official.${key}` : `official.${kind}.${key}`;
+/**
+ * Where the data file says what a frame lacks. Bodies and place are said once for all official documents;
+ * minutes are signed by secretary and chair, other documents by a list of signers.
+ */
+function dataKey(key: string, kind: string, layout: Document['frame']['layout']): string {
+  if (key === 'body' || key === 'place') return `official.${key}`;
+  const signer = layout === 'minutes' ? /^signers\.([01])\.(.+)$/.exec(key) : null;
+  return `official.${kind}.${signer ? `${signer[1] === '0' ? 'secretary' : 'chair'}.${signer[2]}` : key}`;
 }

@@ -18,9 +18,9 @@ export function wantedFiles(job: Job, files: Files): string[] {
   for (const input of job.inputs) {
     const bytes = files.get(input);
     const data = bytes && readYaml(input, bytes).source?.data;
-    const photos = isRecord(data) ? data['photos'] : undefined;
+    const photos = isRecord(data) ? data.photos : undefined;
     for (const photo of Array.isArray(photos) ? photos : [photos]) {
-      const file = isRecord(photo) ? photo['file'] : undefined;
+      const file = isRecord(photo) ? photo.file : undefined;
       if (typeof file === 'string' && file !== '') wanted.add(besides(input, file));
     }
   }

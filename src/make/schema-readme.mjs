@@ -7,12 +7,16 @@ function cell(text) {
 
 /** What a value may be, in a few words. */
 function form(schema) {
-  if (schema.anyOf) return [...new Set(schema.anyOf.map((one) => (one.type === 'array' ? 'danh sách' : form(one))))].filter(Boolean).join(' hoặc ');
+  if (schema.anyOf)
+    return [...new Set(schema.anyOf.map((one) => (one.type === 'array' ? 'danh sách' : form(one))))]
+      .filter(Boolean)
+      .join(' hoặc ');
   if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(', ');
   if (schema.type === 'object') return 'các khóa';
   if (schema.type === 'array') return `danh sách: ${form(schema.items ?? {})}`;
   const types = [schema.type].flat();
-  if (types.includes('integer') || types.includes('number')) return types.includes('string') && !schema.pattern ? 'chữ hoặc số' : schema.examples ? 'chữ theo mẫu' : 'số';
+  if (types.includes('integer') || types.includes('number'))
+    return types.includes('string') && !schema.pattern ? 'chữ hoặc số' : schema.examples ? 'chữ theo mẫu' : 'số';
   return schema.pattern ? 'chữ theo mẫu' : 'chữ';
 }
 
@@ -42,7 +46,10 @@ function sections(path, schema, depth) {
   if (!object) return [];
   const heading = `${'#'.repeat(Math.min(depth, 4))} \`${path}\` – ${schema.title ?? object.title ?? ''}`.trimEnd();
   const own = [heading, ...(schema.description ? [schema.description] : []), table(object)];
-  return [...own, ...Object.entries(object.properties).flatMap(([key, value]) => sections(`${path}.${key}`, value, depth + 1))];
+  return [
+    ...own,
+    ...Object.entries(object.properties).flatMap(([key, value]) => sections(`${path}.${key}`, value, depth + 1)),
+  ];
 }
 
 /** In: the JSON Schema. Out: Markdown that ends with a newline. */
@@ -52,7 +59,7 @@ export function schemaReadme(schema) {
     '<!-- Tệp này do `npm run make:schema` viết ra từ lược đồ trong src/core/conference/. Đừng sửa tay. -->',
     '# Tệp dữ liệu của một hội nghị',
     'Mỗi tệp `.yaml` (hoặc `.json`) ghi một hội nghị. Dòng đầu giúp trình soạn thảo gợi ý và bắt lỗi khi gõ:',
-    '```yaml\n# yaml-language-server: $schema=schema/conference.schema.json\npurposes: {kind: review, period: 2023}\ncluster: Cụm thi đua số 7\n```',
+    '```yaml\n# yaml-language-server: $schema=./schema/conference.schema.json\npurposes: {kind: review, period: 2023}\ncluster: Cụm thi đua số 7\n```',
     [
       '- Chỉ `purposes` là bắt buộc. Điều gì không biết thì bỏ trống: không văn bản nào tự bịa ra.',
       '- Nhiều khóa có dạng ngắn: chỗ nào ghi “chữ hoặc các khóa” thì viết tên không cũng được.',

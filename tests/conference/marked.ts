@@ -1,5 +1,5 @@
 /** A snippet of YAML whose place of blame stands between « and ». */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { canonical } from '../../src/core/conference/canonical.ts';
 import type { Conference } from '../../src/core/conference/conference.ts';
 import { checkConsistency } from '../../src/core/conference/consistency/index.ts';
@@ -14,7 +14,12 @@ const encoder = new TextEncoder();
 
 /** The project's own registers, as the built-in files give them. */
 export const { registers, messages: registerMessages } = readRegisters(
-  new Map(readdirSync(folder).map((name) => [`@thuky/registers/${name}`, new Uint8Array(readFileSync(new URL(name, folder)))])),
+  new Map(
+    readdirSync(folder).map((name) => [
+      `@thuky/registers/${name}`,
+      new Uint8Array(readFileSync(new URL(name, folder))),
+    ]),
+  ),
   readYaml,
 );
 

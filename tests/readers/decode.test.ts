@@ -5,7 +5,13 @@ import { spot } from '../conference/marked.ts';
 const utf8 = new TextEncoder();
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const wide = (text: string, little: boolean): Uint8Array =>
-  Uint8Array.from([...text].flatMap((letter) => (little ? [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8] : [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255])));
+  Uint8Array.from(
+    [...text].flatMap((letter) =>
+      little
+        ? [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]
+        : [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255],
+    ),
+  );
 
 /** Files that are not UTF-8, and what they are taken for. */
 const refused: [what: string, bytes: Uint8Array, encoding: string, place: string][] = [
@@ -26,7 +32,9 @@ describe('encodings', () => {
   it.each(refused)('%s is named and refused', (_, bytes, encoding, place) => {
     const { source, messages } = readYaml('a.yaml', bytes);
     expect(source).toBeUndefined();
-    expect(messages.map(({ rule, params, where }) => [rule, params, spot(where)])).toEqual([['encoding-utf8', { encoding }, place]]);
+    expect(messages.map(({ rule, params, where }) => [rule, params, spot(where)])).toEqual([
+      ['encoding-utf8', { encoding }, place],
+    ]);
   });
 
   it.each([

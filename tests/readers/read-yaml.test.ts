@@ -9,7 +9,16 @@ const data = (text: string) => JSON.parse(JSON.stringify(read(text).source?.data
 describe('values', () => {
   it('are the text that was written', () => {
     expect(data('a: 05\nb: 2023\nc: NO\nd: 1:30\ne: 99,2\nf: 1.970\ng: true\nh: 2024-03-29\ni: 0x1F\nj: .5')).toEqual({
-      a: '05', b: '2023', c: 'NO', d: '1:30', e: '99,2', f: '1.970', g: 'true', h: '2024-03-29', i: '0x1F', j: '.5',
+      a: '05',
+      b: '2023',
+      c: 'NO',
+      d: '1:30',
+      e: '99,2',
+      f: '1.970',
+      g: 'true',
+      h: '2024-03-29',
+      i: '0x1F',
+      j: '.5',
     });
   });
 
@@ -18,7 +27,11 @@ describe('values', () => {
   });
 
   it('of JSON are read alike', () => {
-    expect(data('{\n\t"a": "b: #c",\n\t"d": [1, 2.50, null, true],\n\t"e": null, "f": "\\u1ec7"\n}')).toEqual({ a: 'b: #c', d: ['1', '2.50', 'true'], f: 'ệ' });
+    expect(data('{\n\t"a": "b: #c",\n\t"d": [1, 2.50, null, true],\n\t"e": null, "f": "\\u1ec7"\n}')).toEqual({
+      a: 'b: #c',
+      d: ['1', '2.50', 'true'],
+      f: 'ệ',
+    });
   });
 
   it('read alike with LF, CRLF and CR', () => {
@@ -30,7 +43,7 @@ describe('values', () => {
   it('may be keys of the prototype', () => {
     const { source } = read('__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}');
     expect(Object.keys(source?.data as object)).toEqual(['__proto__', 'constructor']);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('may be repeated by an alias', () => {
@@ -67,6 +80,9 @@ const slips: [what: string, marked: string, rule: string, fault?: string][] = [
   ['a key too far right', 'a: 1\n  «b»: 2', 'yaml-valid', 'MULTILINE_IMPLICIT_KEY'],
   ['a key too far left', 'a:\n  b: 1\n «c: 2»', 'yaml-valid', 'BAD_INDENT'],
   ['an item too far left', 'a:\n  - b\n« - c»', 'yaml-valid', 'BLOCK_AS_IMPLICIT_KEY'],
+  ['a comma in a value between braces', 'a: {percent: «99,2», b: c}', 'yaml-valid', 'FLOW_COMMA'],
+  ['a comma in a text between braces', '- {unit: «Vụ A, Vụ B»}', 'yaml-valid', 'FLOW_COMMA'],
+  ['a key without colon between braces', 'a: {«b»}', 'yaml-valid', 'FLOW_COMMA'],
   ['two commas', 'a: [b,«,» c]', 'yaml-valid', 'UNEXPECTED_TOKEN'],
   ['a second document', 'a: 1\n«---»\nb: 1', 'yaml-valid', 'MULTIPLE_DOCS'],
   ['a key twice', 'a: 1\nb: 2\n«a»: 3', 'key-unique'],
@@ -103,8 +119,14 @@ describe('slips', () => {
 describe('files without bounds', () => {
   it.each([
     ['nested without end', `a: ${'['.repeat(20_000)}`],
-    ['aliases of aliases', `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 8 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(10).fill(`*a${n}`).join(', ')}]`).join('\n')}`],
-    ['deeper than any conference', `${Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}${' '.repeat(60)}a: b`],
+    [
+      'aliases of aliases',
+      `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 8 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(10).fill(`*a${n}`).join(', ')}]`).join('\n')}`,
+    ],
+    [
+      'deeper than any conference',
+      `${Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}${' '.repeat(60)}a: b`,
+    ],
     ['larger than any conference', `a: ${'x'.repeat(4_100_000)}`],
   ])('%s end in a message', (_, text) => {
     const { source, messages } = read(text);
@@ -116,7 +138,19 @@ describe('files without bounds', () => {
 
 describe('places', () => {
   const { source } = read(
-    ['# đầu', 'a: một  # chú', 'b:', '  - x', '  - {c: y, d: [z, t]}', 'e: |', '  nhiều', '  dòng', 'f: "q\\n"', 'g:', 'h: {i: 1}'].join('\n'),
+    [
+      '# đầu',
+      'a: một  # chú',
+      'b:',
+      '  - x',
+      '  - {c: y, d: [z, t]}',
+      'e: |',
+      '  nhiều',
+      '  dòng',
+      'f: "q\\n"',
+      'g:',
+      'h: {i: 1}',
+    ].join('\n'),
   );
   it.each([
     [['a'], '2:4-7'],
@@ -137,7 +171,9 @@ describe('places', () => {
     [['b', 'items', 0, 'text'], '4:5-6'],
     [['h', 0, 'i'], '11:8-9'],
   ] as const)('value %j stands at %s', (path, spot) => {
-    expect(source && told([{ rule: 'data-stated', params: {}, where: source.at(path) }])).toEqual([`data-stated ${spot}`]);
+    expect(source && told([{ rule: 'data-stated', params: {}, where: source.at(path) }])).toEqual([
+      `data-stated ${spot}`,
+    ]);
   });
 
   it.each([
@@ -146,28 +182,70 @@ describe('places', () => {
     [['g'], '10:1-2'],
     [['none'], '2:1'],
   ] as const)('key %j stands at %s', (path, spot) => {
-    expect(source && told([{ rule: 'data-stated', params: {}, where: source.keyAt(path) }])).toEqual([`data-stated ${spot}`]);
+    expect(source && told([{ rule: 'data-stated', params: {}, where: source.keyAt(path) }])).toEqual([
+      `data-stated ${spot}`,
+    ]);
   });
 
   it('are those of the file, though characters were dropped and composed before', () => {
     const { text, spots } = unmark(`a: ${'tổng kết'.normalize('NFD')}\u200B, b\nc: «d»`);
     const one = readYaml('x', new TextEncoder().encode(text)).source;
-    expect(one && told([{ rule: 'data-stated', params: {}, where: one.at(['c']) }])).toEqual(spots.map((spot) => `data-stated ${spot}`));
+    expect(one && told([{ rule: 'data-stated', params: {}, where: one.at(['c']) }])).toEqual(
+      spots.map((spot) => `data-stated ${spot}`),
+    );
     const { text: flow, spots: inside } = unmark(`{a: ${'ế'.normalize('NFD')}\u200B\u200B, c: «d»}`);
     const two = read(flow).source;
-    expect(two && told([{ rule: 'data-stated', params: {}, where: two.at(['c']) }])).toEqual(inside.map((spot) => `data-stated ${spot}`));
+    expect(two && told([{ rule: 'data-stated', params: {}, where: two.at(['c']) }])).toEqual(
+      inside.map((spot) => `data-stated ${spot}`),
+    );
   });
 });
 
 describe('anything at all', () => {
   it('is read or refused with places, never thrown at', () => {
-    const piece = fc.constantFrom('a', 'b: ', '- ', '\n', '  ', '"', "'", '{', '}', '[', ']', ',', ':', '#', '&x', '*x', '!t', '|', '>', '\t', '%', '@', '---\n', '? ', '\r\n', '\u200B', '\u0000', 'ế', '<<: *x');
+    const piece = fc.constantFrom(
+      'a',
+      'b: ',
+      '- ',
+      '\n',
+      '  ',
+      '"',
+      "'",
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '#',
+      '&x',
+      '*x',
+      '!t',
+      '|',
+      '>',
+      '\t',
+      '%',
+      '@',
+      '---\n',
+      '? ',
+      '\r\n',
+      '\u200B',
+      '\u0000',
+      'ế',
+      '<<: *x',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.array(piece, { maxLength: 40 }).map((parts) => new TextEncoder().encode(parts.join(''))), fc.uint8Array({ maxLength: 80 })), (bytes) => {
-        const { source, messages } = readYaml('x.yaml', bytes);
-        expect(source !== undefined || messages.length > 0).toBe(true);
-        for (const { where } of messages) expect(where.place).toBeDefined();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 40 }).map((parts) => new TextEncoder().encode(parts.join(''))),
+          fc.uint8Array({ maxLength: 80 }),
+        ),
+        (bytes) => {
+          const { source, messages } = readYaml('x.yaml', bytes);
+          expect(source !== undefined || messages.length > 0).toBe(true);
+          for (const { where } of messages) expect(where.place).toBeDefined();
+        },
+      ),
       { numRuns: 1500 },
     );
   });

@@ -1,6 +1,7 @@
 /** The ledger of titles and commendations. Status is sacred: what was proposed is never granted (awards.md). */
-import { count, label, list, many, optional, record, short, text, word } from './shape.ts';
+
 import { period } from './period.ts';
+import { count, label, list, many, optional, record, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 /** A recipient: a unit or a person by name, or a group told in words. */

@@ -1,10 +1,11 @@
 /** Names as people write them → names as documents print them. */
+
+import { type Message, message } from '../message/message.ts';
 import type { Path, Where } from '../types.ts';
-import { message, type Message } from '../message/message.ts';
 import type { Conference } from './conference.ts';
 import { lastDay } from './days.ts';
 import type { Registers, UnitEntry } from './registers.ts';
-import { existsOn, resolveAward, resolveUnit } from './resolve.ts';
+import { existsOn, findUnit, resolveAward, resolveUnit } from './resolve.ts';
 
 /** Words that stand for units without naming one. */
 const special = new Set(['all', 'none', 'unknown']);
@@ -12,15 +13,36 @@ const special = new Set(['all', 'none', 'unknown']);
 const person = ['unit', 'office.*.unit'];
 /** Where a unit must be named. `*` is every item of a list. */
 const unitPaths = [
-  'venue.host', 'cluster.members.*.unit', 'results.*.unit', 'indicators.*.perUnit.*.unit',
-  'awards.*.perUnit.*.unit', 'awards.*.recipients.*.unit', 'classifications.*.units.*', 'scores.*.unit', 'decisions.*.units.*',
-  'nextTerm.lead', 'nextTerm.deputy', 'attendance.absences.*.unit', 'units.*.parent',
-  ...['attendees.*', 'chairs.*', 'secretary.*', 'programme.*.by.*'].flatMap((path) => person.map((key) => `${path}.${key}`)),
+  'venue.host',
+  'cluster.members.*.unit',
+  'results.*.unit',
+  'indicators.*.perUnit.*.unit',
+  'awards.*.perUnit.*.unit',
+  'awards.*.recipients.*.unit',
+  'classifications.*.units.*',
+  'scores.*.unit',
+  'decisions.*.units.*',
+  'nextTerm.lead',
+  'nextTerm.deputy',
+  'attendance.absences.*.unit',
+  'units.*.parent',
+  ...['attendees.*', 'chairs.*', 'secretary.*', 'programme.*.by.*'].flatMap((path) =>
+    person.map((key) => `${path}.${key}`),
+  ),
 ];
 /** Where a unit may be named, or a person, or something else: only names that are known are changed. */
 const perhapsPaths = [
-  'venue.bridges.*.name', 'attendees.*.bridge', 'attendees.*.side', 'chairs.*.name', 'secretary.*.name', 'programme.*.by.*.name',
-  'awards.*.recipients.*.name', 'decisions.*.tally.candidates.*.name', 'nextTerm.tally.candidates.*.name', 'photos.*.shows.*', 'byline.unit',
+  'venue.bridges.*.name',
+  'attendees.*.bridge',
+  'attendees.*.side',
+  'chairs.*.name',
+  'secretary.*.name',
+  'programme.*.by.*.name',
+  'awards.*.recipients.*.name',
+  'decisions.*.tally.candidates.*.name',
+  'nextTerm.tally.candidates.*.name',
+  'photos.*.shows.*',
+  'byline.unit',
 ];
 const awardPaths = ['awards.*.form', 'decisions.*.form'];
 
@@ -58,20 +80,24 @@ export function canonical(
     if (!told.has(name)) messages.push(made());
     told.add(name);
   };
-  const extra = (conference.units ?? []) as UnitEntry[];
+  const extra = conference.units as UnitEntry[] | undefined;
   const day = lastDay(conference);
 
   const unit =
     (known: boolean): Change =>
     (name, path) => {
       if (special.has(name)) return name;
-      const { entry, canonical: made, suggestion } = resolveUnit(name, registers, extra);
+      const entry = findUnit(name, registers, extra);
       if (entry && day && !existsOn(entry, day)) {
         const { from, to, into } = entry;
         once(entry.name, () => message('unit-current', { name: entry.name, from, to, into, day }, at(path)));
       }
-      if (made === undefined && known) once(name, () => message('unit-registered', { name, suggestion }, at(path)));
-      return made ?? name;
+      if (!entry && known) {
+        once(name, () =>
+          message('unit-registered', { name, suggestion: resolveUnit(name, registers, extra).suggestion }, at(path)),
+        );
+      }
+      return entry?.name ?? name;
     };
   const award: Change = (form, path) => {
     const { canonical: made, suggestion } = resolveAward(form, registers);
@@ -86,7 +112,8 @@ export function canonical(
     [awardPaths, award],
   ];
   const result = paths.reduce(
-    (value: unknown, [patterns, change]) => patterns.reduce((part, pattern) => rewrite(part, pattern.split('.'), change), value),
+    (value: unknown, [patterns, change]) =>
+      patterns.reduce((part, pattern) => rewrite(part, pattern.split('.'), change), value),
     graded,
   );
   return { conference: result as Conference, messages };

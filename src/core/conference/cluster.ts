@@ -1,6 +1,7 @@
 /** The cluster (cụm) or block (khối): its name as written, its term and its members. */
-import { count, flag, list, optional, record, short, text, word } from './shape.ts';
+
 import { period } from './period.ts';
+import { count, flag, list, optional, record, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 const member = short(
@@ -9,7 +10,11 @@ const member = short(
     {
       unit: unitName,
       function: optional(
-        word(['lead', 'deputy', 'member', 'guest'], 'Vai trò trong Cụm', '`lead` Cụm trưởng, `deputy` Cụm phó, `guest` khách mời'),
+        word(
+          ['lead', 'deputy', 'member', 'guest'],
+          'Vai trò trong Cụm',
+          '`lead` Cụm trưởng, `deputy` Cụm phó, `guest` khách mời',
+        ),
       ),
       chosen: optional(word(['elected', 'appointed', 'rotated'], 'Cách chọn', 'bầu, chỉ định hoặc luân phiên')),
     },

@@ -1,16 +1,16 @@
 /** A whole conference: the root of the data file. Only `purposes` is required. */
 import type { z } from 'zod';
-import { many, list, optional, record, short, text, word, label } from './shape.ts';
-import { article, byline, documents, photos, slogans } from './furniture.ts';
-import { attendance, attendee, actors } from './people.ts';
 import { awards, classifications, scores } from './awards.ts';
 import { cluster } from './cluster.ts';
-import { covenant, decisions, nextTerm } from './decisions.ts';
 import { date } from './date.ts';
-import { indicators, limitations, results, tasks } from './results.ts';
+import { covenant, decisions, nextTerm } from './decisions.ts';
+import { article, byline, documents, photos, slogans } from './furniture.ts';
 import { official } from './official.ts';
+import { actors, attendance, attendee } from './people.ts';
 import { period } from './period.ts';
 import { programme } from './programme.ts';
+import { indicators, limitations, results, tasks } from './results.ts';
+import { label, list, many, optional, record, short, text, word } from './shape.ts';
 import { unit } from './unit.ts';
 import { venue } from './venue.ts';
 

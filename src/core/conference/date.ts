@@ -1,10 +1,11 @@
 /** Days and hours of the conference. Calendar dates stay text; nothing here knows a time zone. */
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { z } from 'zod';
 import { many, optional, record, word } from './shape.ts';
 
-/** Days in a month of a year; a year that was not said counts as a leap year. */
+/** Days in a month of a year; a year that was not said counts as a leap year. Its middle is the same month everywhere. */
 function daysIn(month: number, year = 2000): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(new Date(year, month - 1, 15));
 }
 
 function real(written: string): boolean {
@@ -27,10 +28,12 @@ export const day = z
   });
 
 /** A day that is fully known, as official documents need. */
-export const fullDay = day.refine((written) => !/^\d{1,2}\/\d{1,2}$|^\d{4}-\d{1,2}$/.test(written), { error: 'full-date' }).meta({
-  title: 'Ngày đầy đủ',
-  description: 'Viết `2024-03-29` hoặc `29/3/2024`.',
-});
+export const fullDay = day
+  .refine((written) => !/^\d{1,2}\/\d{1,2}$|^\d{4}-\d{1,2}$/.test(written), { error: 'full-date' })
+  .meta({
+    title: 'Ngày đầy đủ',
+    description: 'Viết `2024-03-29` hoặc `29/3/2024`.',
+  });
 
 /** `14:00`. */
 export const clock = z
@@ -59,6 +62,7 @@ export const date = z
   }, longDate)
   .meta({
     title: 'Thời gian',
-    description: 'Một ngày, danh sách các ngày, `recently` (mới đây), hoặc đầy đủ: ngày, buổi, giờ bắt đầu, giờ kết thúc.',
+    description:
+      'Một ngày, danh sách các ngày, `recently` (mới đây), hoặc đầy đủ: ngày, buổi, giờ bắt đầu, giờ kết thúc.',
     short: 'any',
   });

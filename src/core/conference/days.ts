@@ -12,7 +12,9 @@ export function isoDay(written: string): string | undefined {
 
 /** The last day of the conference as far as it is known, with its year. */
 export function lastDay({ date }: Conference): string | undefined {
-  const days = [...(date?.on ?? []), date?.from, date?.to].flatMap((day) => (day === undefined ? [] : [isoDay(day) ?? '']));
+  const days = [...(date?.on ?? []), date?.from, date?.to].flatMap((day) =>
+    day === undefined ? [] : [isoDay(day) ?? ''],
+  );
   return days.filter(Boolean).sort().at(-1);
 }
 

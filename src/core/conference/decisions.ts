@@ -1,6 +1,7 @@
 /** What was decided, and by which votes; who leads next. */
-import { count, flag, list, many, optional, percent, record, short, text, word } from './shape.ts';
+
 import { period } from './period.ts';
+import { count, flag, list, many, optional, percent, record, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 /** How people agreed. */
@@ -16,7 +17,7 @@ const candidate = record(
 );
 
 /** Ballots and voices. What can be added up is checked. */
-export const tally = record(
+const tally = record(
   {
     issued: optional(count('Phiếu phát ra')),
     returned: optional(count('Phiếu thu về')),

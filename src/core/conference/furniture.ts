@@ -1,7 +1,8 @@
 /** What surrounds the text: slogans, documents cited, photos, byline, the article's own lines. */
-import { flag, label, list, many, optional, record, short, text, word } from './shape.ts';
+
 import { day, fullDay } from './date.ts';
 import { period } from './period.ts';
+import { flag, label, list, many, optional, record, short, text, word } from './shape.ts';
 
 const slogan = record(
   {
@@ -41,12 +42,29 @@ const photo = short(
       shows: optional(many(text('Tên'), { title: 'Ai, điểm cầu nào trong ảnh' })),
       after: optional(
         word(
-          ['lead', 'attendance', 'opening', 'report', 'results', 'limitations', 'awards', 'discussion', 'directive', 'decisions', 'nextTerm', 'covenant', 'tasks', 'closing'],
+          [
+            'lead',
+            'attendance',
+            'opening',
+            'report',
+            'results',
+            'limitations',
+            'awards',
+            'discussion',
+            'directive',
+            'decisions',
+            'nextTerm',
+            'covenant',
+            'tasks',
+            'closing',
+          ],
           'Đặt sau phần',
           'mở đầu, tham dự, khai mạc, báo cáo, kết quả, hạn chế, khen thưởng, thảo luận, chỉ đạo, bình xét, bầu Cụm trưởng, giao ước, nhiệm vụ, bế mạc',
         ),
       ),
-      field: optional(text('Đặt sau lĩnh vực', 'Khi ảnh ở giữa phần kết quả: lĩnh vực (`field`) của kết quả đứng trước ảnh.')),
+      field: optional(
+        text('Đặt sau lĩnh vực', 'Khi ảnh ở giữa phần kết quả: lĩnh vực (`field`) của kết quả đứng trước ảnh.'),
+      ),
       illustration: optional(flag('Ảnh minh họa')),
     },
     { title: 'Ảnh' },

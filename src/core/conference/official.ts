@@ -1,11 +1,18 @@
 /** The frame of the official documents (Decree 30/2020/NĐ-CP, Annex I and forms 1.4, 1.9). Anything absent becomes the form's dotted blank. */
-import { label, many, optional, record, text, sentences, word } from './shape.ts';
+
 import { fullDay } from './date.ts';
+import { label, many, optional, record, sentences, text, word } from './shape.ts';
 
 const signer = record(
   {
     name: optional(text('Họ và tên người ký')),
-    authority: optional(word(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'], 'Quyền hạn', 'TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền')),
+    authority: optional(
+      word(
+        ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'],
+        'Quyền hạn',
+        'TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền',
+      ),
+    ),
     head: optional(text('Chức vụ người đứng đầu, tên tập thể', 'Ví dụ: VIỆN TRƯỞNG.')),
     office: optional(text('Chức vụ người ký', 'Ví dụ: PHÓ VIỆN TRƯỞNG.')),
   },
@@ -16,7 +23,9 @@ const numbered = {
   number: optional(label('Số', 'Ví dụ: 05.')),
   symbol: optional(text('Ký hiệu', 'Ví dụ: BC-VKS.')),
   abstract: optional(text('Trích yếu', 'Bỏ trống thì tự viết từ dữ liệu.')),
-  recipients: optional(many(text('Nơi nhận'), { title: 'Nơi nhận', description: 'Dòng lưu để cuối, ví dụ: Lưu: VT, VP.' })),
+  recipients: optional(
+    many(text('Nơi nhận'), { title: 'Nơi nhận', description: 'Dòng lưu để cuối, ví dụ: Lưu: VT, VP.' }),
+  ),
 };
 
 const report = record(
@@ -51,4 +60,3 @@ export const official = record(
   },
   { title: 'Thể thức văn bản' },
 );
-

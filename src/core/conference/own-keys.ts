@@ -31,9 +31,13 @@ export function takeOwnKeys(data: unknown, path: Path = [], taken: OwnKey[] = []
  */
 export function giveOwnKeys(data: unknown, checked: unknown): void {
   if (Array.isArray(data)) {
-    if (Array.isArray(checked)) data.forEach((item, index) => giveOwnKeys(item, checked[index]));
+    if (Array.isArray(checked)) for (const [index, item] of data.entries()) giveOwnKeys(item, checked[index]);
     // A list that stood for an object fills its one key.
-    else if (isMap(checked)) giveOwnKeys(data, Object.values(checked).find((value) => value !== undefined));
+    else if (isMap(checked))
+      giveOwnKeys(
+        data,
+        Object.values(checked).find((value) => value !== undefined),
+      );
   } else if (isMap(data)) {
     const home = Array.isArray(checked) ? checked[0] : checked;
     if (!isMap(home)) return;

@@ -1,13 +1,12 @@
 /** People and groups: who attended, who chaired, who was absent, and how others refer to them. */
-import { z } from 'zod';
-import { count, flag, many, list, optional, record, short, text } from './shape.ts';
+import type { z } from 'zod';
+import { count, flag, list, many, optional, record, short, text } from './shape.ts';
 import { unitName } from './unit.ts';
 
-const role = short(
-  'office',
-  record({ office: text('Chức vụ'), unit: optional(unitName) }, { title: 'Chức vụ' }),
-  { title: 'Chức vụ', description: 'Chức vụ, hoặc chức vụ kèm nơi giữ chức vụ.' },
-);
+const role = short('office', record({ office: text('Chức vụ'), unit: optional(unitName) }, { title: 'Chức vụ' }), {
+  title: 'Chức vụ',
+  description: 'Chức vụ, hoặc chức vụ kèm nơi giữ chức vụ.',
+});
 
 const personKeys = {
   id: optional(text('Mã', 'Chỉ cần khi có hai người trùng tên.')),
@@ -20,13 +19,13 @@ const personKeys = {
 };
 
 /** A person named in full where no list of attendees names them. */
-export const person = record({ name: text('Họ và tên'), ...personKeys }, { title: 'Người' });
+const person = record({ name: text('Họ và tên'), ...personKeys }, { title: 'Người' });
 
 /**
  * Who did something: the name of an attendee, a unit, a part of a unit, "các đơn vị trong Cụm";
  * or a person in full, when no list names them.
  */
-export const actor = short('name', person, {
+const actor = short('name', person, {
   title: 'Người hoặc đơn vị',
   description: 'Tên người đã nêu ở phần tham dự, tên đơn vị, hoặc khai đủ họ tên, chức vụ, đơn vị.',
 });
@@ -48,7 +47,13 @@ export const attendee = record(
   { title: 'Người hoặc nhóm dự họp' },
 ).check((context) => {
   const { name, group } = context.value;
-  if (!name === !group) context.issues.push({ code: 'custom', message: 'name-or-group', input: context.value, path: [] } as z.core.$ZodRawIssue);
+  if (!name === !group)
+    context.issues.push({
+      code: 'custom',
+      message: 'name-or-group',
+      input: context.value,
+      path: [],
+    } as z.core.$ZodRawIssue);
 });
 
 const absence = record(

@@ -1,16 +1,35 @@
 /** What happened, in order. */
-import { list, many, flag, optional, record, sentences, text, word } from './shape.ts';
-import { actors } from './people.ts';
+
 import { clock } from './date.ts';
+import { actors } from './people.ts';
 import { period } from './period.ts';
+import { flag, list, many, optional, record, sentences, text, word } from './shape.ts';
 
 /** One item of the programme: what kind, by whom, in which form, with what content. */
 const item = record(
   {
     kind: word(
       [
-        'opening', 'report', 'discussion', 'sharing', 'speech', 'directive', 'appraisal', 'scoring', 'voting', 'election',
-        'adoption', 'registration', 'acceptance', 'signing', 'awarding', 'handover', 'flowers', 'side-event', 'closing', 'other',
+        'opening',
+        'report',
+        'discussion',
+        'sharing',
+        'speech',
+        'directive',
+        'appraisal',
+        'scoring',
+        'voting',
+        'election',
+        'adoption',
+        'registration',
+        'acceptance',
+        'signing',
+        'awarding',
+        'handover',
+        'flowers',
+        'side-event',
+        'closing',
+        'other',
       ],
       'Loại việc',
       'khai mạc, báo cáo, thảo luận, chia sẻ kinh nghiệm, phát biểu, chỉ đạo, bình xét, chấm điểm, biểu quyết, bầu, thông qua, đăng ký, nhận nhiệm vụ, ký kết, trao thưởng, bàn giao, tặng hoa, hoạt động bên lề, bế mạc, việc khác',

@@ -15,7 +15,10 @@ const shortened: readonly [RegExp, string][] = [
 
 /** The key of a name: `VKSND thành phố Huế` = `Viện kiểm sát nhân dân TP. Huế`, `Chiến sỹ` = `Chiến sĩ`. */
 export function keyOf(name: string): string {
-  return shortened.reduce((key, [long, short]) => key.replace(long, short), fold(name)).replace(/\s+/g, ' ').trim();
+  return shortened
+    .reduce((key, [long, short]) => key.replace(long, short), fold(name))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The looser keys of a unit: its name without `tỉnh` or `TP`. */

@@ -1,28 +1,57 @@
 /** The registers: units, awards, offices, places and slogans by their canonical names, as `data/registers/` lists them. */
 import { z } from 'zod';
+import { type Message, message } from '../message/message.ts';
 import type { Files, Source } from '../types.ts';
-import { message, type Message } from '../message/message.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 
 const text = z.string().min(1);
 const names = z.array(text).optional();
-const yes = z.enum(['true', 'false']).transform((written) => written === 'true').optional();
+const yes = z
+  .enum(['true', 'false'])
+  .transform((written) => written === 'true')
+  .optional();
 /** A year, or a day: `2025`, `2025-06-30`. */
-const since = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/).optional();
+const since = z
+  .string()
+  .regex(/^\d{4}(-\d{2}-\d{2})?$/)
+  .optional();
 
 const unit = z.object({
-  name: text, full: text.optional(), short: text.optional(), type: text.optional(), code: text.optional(), place: text.optional(),
-  parent: text.optional(), from: since, to: since, into: text.optional(), aliases: names,
+  name: text,
+  full: text.optional(),
+  short: text.optional(),
+  type: text.optional(),
+  code: text.optional(),
+  place: text.optional(),
+  parent: text.optional(),
+  from: since,
+  to: since,
+  into: text.optional(),
+  aliases: names,
 });
 
 const award = z.object({
-  name: text, short: text.optional(), kind: text, authority: text.optional(),
-  to: z.array(z.enum(['collective', 'individual'])).optional(), grades: yes, quoted: yes, verified: yes, aliases: names,
+  name: text,
+  short: text.optional(),
+  kind: text,
+  authority: text.optional(),
+  to: z.array(z.enum(['collective', 'individual'])).optional(),
+  grades: yes,
+  quoted: yes,
+  verified: yes,
+  aliases: names,
 });
 
 const office = z.object({ name: text, rank: z.string().regex(/^\d+$/).transform(Number).optional(), aliases: names });
 
-const place = z.object({ name: text, type: text.optional(), from: since, to: since, into: text.optional(), aliases: names });
+const place = z.object({
+  name: text,
+  type: text.optional(),
+  from: since,
+  to: since,
+  into: text.optional(),
+  aliases: names,
+});
 
 const slogan = z.object({ year: text, kind: text, text, variants: names, source: text.optional(), verified: yes });
 
@@ -77,7 +106,9 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
       const result = entry.safeParse(item);
       if (result.success) return [result.data];
       const path = result.error.issues[0]?.path ?? [];
-      messages.push(message('register-valid', { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])));
+      messages.push(
+        message('register-valid', { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])),
+      );
       return [];
     });
   };
@@ -88,7 +119,11 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
   const slogans = load('slogans', slogan);
   return {
     registers: {
-      units, awards, offices, places, slogans,
+      units,
+      awards,
+      offices,
+      places,
+      slogans,
       byUnit: indexUnits(units),
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
       byOffice: index(offices, ({ name, aliases = [] }) => [name, ...aliases]),
@@ -115,7 +150,8 @@ export function indexUnits(units: readonly UnitEntry[]): Map<string, UnitEntry> 
   const found = index(units, ({ name, full = name, code = name, aliases = [] }) => [name, full, code, ...aliases]);
   const loose = new Map<string, UnitEntry | undefined>();
   for (const entry of units) {
-    for (const key of unitKeys(entry.name)) loose.set(key, loose.has(key) && loose.get(key) !== entry ? undefined : entry);
+    for (const key of unitKeys(entry.name))
+      loose.set(key, loose.has(key) && loose.get(key) !== entry ? undefined : entry);
   }
   for (const [key, entry] of loose) if (entry && !found.has(key)) found.set(key, entry);
   return found;

@@ -2,7 +2,14 @@
 import { distance } from 'fastest-levenshtein';
 import { plain } from '../language/fold.ts';
 import { keyOf } from './register-key.ts';
-import { indexUnits, type OfficeEntry, type PlaceEntry, type RegisteredAward, type Registers, type UnitEntry } from './registers.ts';
+import {
+  indexUnits,
+  type OfficeEntry,
+  type PlaceEntry,
+  type RegisteredAward,
+  type Registers,
+  type UnitEntry,
+} from './registers.ts';
 
 /** What the register says of a name. `suggestion` only where no entry was found and one is near. */
 export interface Resolved<T> {
@@ -36,10 +43,34 @@ function withSuggestion<T>(suggestion: string | undefined): Resolved<T> {
   return suggestion === undefined ? {} : { suggestion };
 }
 
-/** A unit, by the register or by the file's own `units`, which come first. Names of either may be any alias. */
-export function resolveUnit(name: string, registers: Registers, extra: readonly UnitEntry[] = []): Resolved<UnitEntry> {
+// The units of a file are asked for by every name in it; their index is made once.
+const indexes = new WeakMap<readonly UnitEntry[], ReadonlyMap<string, UnitEntry>>();
+
+function indexOf(extra: readonly UnitEntry[]): ReadonlyMap<string, UnitEntry> {
+  const made = indexes.get(extra) ?? indexUnits(extra);
+  indexes.set(extra, made);
+  return made;
+}
+
+const none: readonly UnitEntry[] = [];
+
+/** The entry of a unit by any of its names; nothing for what is no unit. Quicker than `resolveUnit`: it looks for no slip. */
+export function findUnit(
+  name: string,
+  registers: Registers,
+  extra: readonly UnitEntry[] = none,
+): UnitEntry | undefined {
   const key = keyOf(name);
-  const entry = (extra.length > 0 ? indexUnits(extra).get(key) : undefined) ?? registers.byUnit.get(key);
+  return indexOf(extra).get(key) ?? registers.byUnit.get(key);
+}
+
+/** A unit, by the register or by the file's own `units`, which come first. Names of either may be any alias. */
+export function resolveUnit(
+  name: string,
+  registers: Registers,
+  extra: readonly UnitEntry[] = none,
+): Resolved<UnitEntry> {
+  const entry = findUnit(name, registers, extra);
   if (entry) return { entry, canonical: entry.name };
   return withSuggestion(near(name, [...extra, ...registers.units].map(nameOf)));
 }
@@ -56,7 +87,17 @@ export interface ResolvedAward extends Resolved<RegisteredAward> {
   grade?: 'Nhất' | 'Nhì' | 'Ba';
 }
 
-const grades = { nhất: 'Nhất', nhì: 'Nhì', ba: 'Ba', i: 'Nhất', ii: 'Nhì', iii: 'Ba', '1': 'Nhất', '2': 'Nhì', '3': 'Ba' } as const;
+const grades = {
+  nhất: 'Nhất',
+  nhì: 'Nhì',
+  ba: 'Ba',
+  i: 'Nhất',
+  ii: 'Nhì',
+  iii: 'Ba',
+  '1': 'Nhất',
+  '2': 'Nhì',
+  '3': 'Ba',
+} as const;
 
 /**
  * A form of award. A grade may stand in the name (`Huân chương Lao động hạng Nhì`).
@@ -69,7 +110,8 @@ export function resolveAward(form: string, registers: Registers): ResolvedAward 
   const [, bare, grade] = /^(.+?),? hạng (nhất|nhì|ba|i{1,3}|[123])$/i.exec(form.normalize('NFC').trim()) ?? [];
   if (bare && grade) {
     const entry = registers.byAward.get(keyOf(bare));
-    if (entry?.grades) return { entry, canonical: entry.name, grade: grades[grade.toLowerCase() as keyof typeof grades] };
+    if (entry?.grades)
+      return { entry, canonical: entry.name, grade: grades[grade.toLowerCase() as keyof typeof grades] };
   }
   const general = /^(.+?) của /.exec(form)?.[1];
   const entry = general === undefined ? undefined : registers.byAward.get(keyOf(general));

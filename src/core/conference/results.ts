@@ -1,7 +1,8 @@
 /** What was achieved, what fell short, what comes next. */
-import { list, many, number, optional, percent, record, sentences, short, text, word, count } from './shape.ts';
-import { unitName } from './unit.ts';
+
 import { period } from './period.ts';
+import { count, list, many, number, optional, percent, record, sentences, short, text, word } from './shape.ts';
+import { unitName } from './unit.ts';
 
 const result = short(
   'points',
@@ -62,7 +63,10 @@ export const limitations = list(limitation, { title: 'Tồn tại, hạn chế' 
 
 const task = short(
   'text',
-  record({ text: text('Nhiệm vụ'), by: optional(text('Ai làm')), due: optional(text('Thời hạn')) }, { title: 'Nhiệm vụ' }),
+  record(
+    { text: text('Nhiệm vụ'), by: optional(text('Ai làm')), due: optional(text('Thời hạn')) },
+    { title: 'Nhiệm vụ' },
+  ),
   { title: 'Nhiệm vụ' },
 );
 

@@ -1,17 +1,12 @@
 /** "Did you mean …?": for names of keys and words, and for values in another form than the file's. */
-import { distance } from 'fastest-levenshtein';
+import { nearest as nearestKey } from '../message/nearest.ts';
 import { bare, keyNames, wordNames } from './spoken.ts';
 
-/** The nearest of `names` when it is near enough to be a slip of the fingers; nothing otherwise. */
+/** The nearest of `names` when it is near enough to be a slip of the fingers; marks, case and joints do not count. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
-  const slip = bare(written);
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(slip.length / 3)) + 1;
-  for (const name of names) {
-    const far = distance(slip, bare(name));
-    if (far < least) [best, least] = [name, far];
-  }
-  return best;
+  const keys = names.map(bare);
+  const near = nearestKey(bare(written), keys);
+  return near === undefined ? undefined : names[keys.indexOf(near)];
 }
 
 /** The key meant by `written` among `keys`, each with its Vietnamese title. */
@@ -21,14 +16,22 @@ export function suggestKey(written: string, keys: readonly { key: string; title:
     keys.find(({ key }) => bare(key) === said) ??
     keys.find(({ title }) => title !== '' && bare(title) === said) ??
     keys.find(({ key }) => keyNames[key]?.includes(said));
-  return exact?.key ?? nearest(written, keys.map(({ key }) => key));
+  return (
+    exact?.key ??
+    nearest(
+      written,
+      keys.map(({ key }) => key),
+    )
+  );
 }
 
 /** The word meant by `written` among `words`. */
 export function suggestWord(written: string, words: readonly string[]): string | undefined {
   const said = bare(written);
   return (
-    words.find((word) => bare(word) === said) ?? words.find((word) => wordNames[word]?.includes(said)) ?? nearest(written, words)
+    words.find((word) => bare(word) === said) ??
+    words.find((word) => wordNames[word]?.includes(said)) ??
+    nearest(written, words)
   );
 }
 
@@ -41,8 +44,14 @@ export function suggestDate(written: string): string | undefined {
   const spoken = /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4}))?/.exec(written);
   if (spoken) return [spoken[1], spoken[2], spoken[3]].filter(Boolean).join('/');
   const iso = /^(\d{4})[/.\s](\d{1,2})[/.\s](\d{1,2})$|^(\d{4})-(\d{1,2})-(\d{1,2})[T\s]/.exec(written);
-  if (iso) return [iso[1] ?? iso[4], (iso[2] ?? iso[5] ?? '').padStart(2, '0'), (iso[3] ?? iso[6] ?? '').padStart(2, '0')].join('-');
-  const [, first = '', second = '', last = ''] = /^(?:ngày\s*)?(\d{1,2})\s*[-./]\s*(\d{1,2})(?:\s*[-./]\s*(\d{4}|\d{2}))?$/i.exec(written) ?? [];
+  if (iso)
+    return [
+      iso[1] ?? iso[4],
+      (iso[2] ?? iso[5] ?? '').padStart(2, '0'),
+      (iso[3] ?? iso[6] ?? '').padStart(2, '0'),
+    ].join('-');
+  const [, first = '', second = '', last = ''] =
+    /^(?:ngày\s*)?(\d{1,2})\s*[-./]\s*(\d{1,2})(?:\s*[-./]\s*(\d{4}|\d{2}))?$/i.exec(written) ?? [];
   const swapped = Number(second) > 12 && Number(first) <= 12;
   const [day, month] = swapped ? [second, first] : [first, second];
   if (!day || Number(month) > 12 || Number(month) < 1 || Number(day) < 1 || Number(day) > 31) return undefined;
@@ -57,7 +66,12 @@ export function suggestPeriod(written: string): string | undefined {
   const years = written.match(/\d{4}/g) ?? [];
   const [first, second] = years;
   if (!first) return undefined;
-  if (second) return /học/i.test(written) || (/\//.test(written) && Number(second) === Number(first) + 1) ? `${first}/${second}` : Number(second) > Number(first) ? `${first}-${second}` : undefined;
+  if (second)
+    return /học/i.test(written) || (/\//.test(written) && Number(second) === Number(first) + 1)
+      ? `${first}/${second}`
+      : Number(second) > Number(first)
+        ? `${first}-${second}`
+        : undefined;
   const quarter = /(?:qu[ýy]|q)\s*\.?\s*(iv|i{1,3}|[1-4])(?![\p{L}\d])/iu.exec(written);
   if (quarter) return `${first}-Q${quarters[(quarter[1] ?? '').toLowerCase()]}`;
   if (/đầu|h1/i.test(written)) return `${first}-H1`;
@@ -67,7 +81,8 @@ export function suggestPeriod(written: string): string | undefined {
 
 /** `14h`, `14 giờ 30`, `8.30`, `2:30 PM` → the form of the file. */
 export function suggestClock(written: string): string | undefined {
-  const [, hour = '', minute = '00', half] = /^(\d{1,2})\s*(?:[:.hg]|giờ)?\s*(\d{2})?\s*(?:phút)?\s*([ap]m)?$/i.exec(written.trim()) ?? [];
+  const [, hour = '', minute = '00', half] =
+    /^(\d{1,2})\s*(?:[:.hg]|giờ)?\s*(\d{2})?\s*(?:phút)?\s*([ap]m)?$/i.exec(written.trim()) ?? [];
   if (!hour) return undefined;
   const hours = Number(hour) + (half?.toLowerCase() === 'pm' && Number(hour) < 12 ? 12 : 0);
   return hours < 24 && Number(minute) < 60 ? `${hours}:${minute}` : undefined;

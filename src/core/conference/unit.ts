@@ -1,5 +1,5 @@
 /** Units that are not in the registers, and how the file names any unit. */
-import { text, optional, list, record } from './shape.ts';
+import { list, optional, record, text } from './shape.ts';
 
 /** A unit by any name people use: `VKSND tỉnh Gia Lai`, `Vụ 15`. Resolved against the registers. */
 export const unitName = text('Đơn vị', 'Tên đơn vị như vẫn viết, ví dụ: VKSND tỉnh Gia Lai.');

@@ -23,7 +23,11 @@ export const venue = short(
   record(
     {
       mode: optional(
-        word(['in-person', 'online', 'hybrid'], 'Hình thức', '`in-person` trực tiếp, `online` trực tuyến, `hybrid` trực tiếp kết hợp trực tuyến'),
+        word(
+          ['in-person', 'online', 'hybrid'],
+          'Hình thức',
+          '`in-person` trực tiếp, `online` trực tuyến, `hybrid` trực tiếp kết hợp trực tuyến',
+        ),
       ),
       place: optional(text('Địa điểm', 'Hội trường, trụ sở.')),
       locality: optional(text('Địa phương')),

@@ -60,5 +60,8 @@ export function awardFacts(
   const grades = ['Nhất', 'Nhì', 'Ba'];
   const order = (row: AwardFacts): number => row.rank * 10 + (row.grade ? grades.indexOf(row.grade) : 9);
   // Array.prototype.sort is stable: rows of one form keep the author's order.
-  return trace.tag([...rows].sort((a, b) => order(a) - order(b)), 'awards');
+  return trace.tag(
+    [...rows].sort((a, b) => order(a) - order(b)),
+    'awards',
+  );
 }

@@ -37,7 +37,8 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
     deputyTitle: fact(`${kind} phó`, from),
     lead: units.find((member) => member.function === 'lead'),
     deputies: units.filter((member) => member.function === 'deputy'),
-    count: size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
+    count:
+      size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
     units,
   };
   trace.tag(units, 'cluster.members');

@@ -3,7 +3,7 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/conference.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, fact } from '../fact.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
@@ -19,23 +19,32 @@ type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { 
 /** The root context of templates. Keys of the data file keep their names; lists that were not given are empty. */
 export type Facts = Omit<
   Conference,
-  'event' | 'cluster' | 'attendees' | 'chairs' | 'secretary' | 'programme' | 'awards' | 'indicators' | 'decisions' | 'covenant'
+  | 'event'
+  | 'cluster'
+  | 'attendees'
+  | 'chairs'
+  | 'secretary'
+  | 'programme'
+  | 'awards'
+  | 'indicators'
+  | 'decisions'
+  | 'covenant'
 > &
   Names & {
-  /** The period looked back on. */
-  reviewed: string | undefined;
-  /** The period planned for; never the one reviewed. */
-  ahead: string | undefined;
-  cluster: ClusterFacts | undefined;
-  attendees: Participant[];
-  chairs: Participant[];
-  secretary: Participant[];
-  programme: ProgrammeFacts[];
-  awards: AwardFacts[];
-  indicators: IndicatorFacts[];
-  decisions: DecisionFacts[];
-  covenant: CovenantFacts | undefined;
-};
+    /** The period looked back on. */
+    reviewed: Fact<string> | undefined;
+    /** The period planned for; never the one reviewed. */
+    ahead: Fact<string> | undefined;
+    cluster: ClusterFacts | undefined;
+    attendees: Participant[];
+    chairs: Participant[];
+    secretary: Participant[];
+    programme: ProgrammeFacts[];
+    awards: AwardFacts[];
+    indicators: IndicatorFacts[];
+    decisions: DecisionFacts[];
+    covenant: CovenantFacts | undefined;
+  };
 
 /** Derive all facts. `entryOf` looks a form of award up in the register. */
 export function factsOf(
@@ -53,8 +62,8 @@ export function factsOf(
   const facts: Facts = {
     ...conference,
     ...nameFacts(conference),
-    reviewed: conference.purposes.find(({ kind }) => kind === 'review' || kind === 'interim')?.period,
-    ahead: conference.nextTerm?.period ?? conference.covenant?.period ?? conference.tasks?.period,
+    reviewed: reviewed(conference),
+    ahead: ahead(conference),
     cluster,
     attendees: people.attendees,
     chairs: acting('chairs'),
@@ -72,4 +81,18 @@ export function factsOf(
   };
   trace.tag(facts, '');
   return { facts, pathOf: trace.pathOf };
+}
+
+function reviewed({ purposes }: Conference): Fact<string> | undefined {
+  const at = purposes.findIndex(({ kind }) => kind === 'review' || kind === 'interim');
+  const period = purposes[at]?.period;
+  return period === undefined ? undefined : fact(period, [`purposes.${at}.period`]);
+}
+
+function ahead(conference: Conference): Fact<string> | undefined {
+  for (const key of ['nextTerm', 'covenant', 'tasks'] as const) {
+    const period = conference[key]?.period;
+    if (period !== undefined) return fact(period, [`${key}.period`]);
+  }
+  return undefined;
 }

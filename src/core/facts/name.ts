@@ -34,7 +34,7 @@ export function purposeWords({ kind, subject, period }: Purpose, block: boolean)
 /** What the event is called. */
 export interface Names {
   /** `Hội nghị`, `Cuộc họp`. */
-  event: string;
+  event: Fact<string>;
   /** All purposes in words. */
   purpose: Fact<string>;
   /** The first purpose in words: what a headline has room for. */
@@ -45,7 +45,7 @@ export interface Names {
 
 /** The name of the event and its purposes in words. */
 export function nameFacts(conference: Conference): Names {
-  const event = conference.event ?? 'Hội nghị';
+  const event = conference.event ? fact(conference.event, ['event']) : fact('Hội nghị', []);
   const block = /^khối/iu.test(conference.cluster?.name ?? '');
   const words = conference.purposes.map((purpose) => purposeWords(purpose, block));
   // Purposes hold commas of their own: two are joined by a word, more by semicolons.
@@ -53,5 +53,5 @@ export function nameFacts(conference: Conference): Names {
   const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
   if (conference.title) return { event, purpose, mainPurpose, name: fact(conference.title, ['title']) };
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
-  return { event, purpose, mainPurpose, name: fact(`${event}${edition} ${purpose.value}`.trim(), ['purposes']) };
+  return { event, purpose, mainPurpose, name: fact(`${event.value}${edition} ${purpose.value}`.trim(), ['purposes']) };
 }

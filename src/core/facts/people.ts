@@ -83,7 +83,8 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
   });
   for (const [actor, path] of inFull) learn(trace.tag(personOf(actor.name, actor), path), actor.id);
 
-  const find = (name: string, path: string): Participant => known.get(name) ?? trace.tag(wordsOf({ group: name }), path);
+  const find = (name: string, path: string): Participant =>
+    known.get(name) ?? trace.tag(wordsOf({ group: name }), path);
   return {
     attendees: trace.tag(attendees, 'attendees'),
     resolve: ({ id, name }, path) => (id === undefined ? undefined : known.get(id)) ?? find(name, path),
@@ -99,7 +100,19 @@ function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 
   const { honorific, title, party, office, unit, note } = spoken;
   const roles = (office ?? []).map((role) => ({ office: role.office, unit: role.unit ?? unit }));
   const { side, guest, bridge } = place ?? { side: undefined, guest: undefined, bridge: undefined };
-  return { type: 'person', name, honorific, title, party: party ?? [], roles, note, namesake: false, side, guest, bridge };
+  return {
+    type: 'person',
+    name,
+    honorific,
+    title,
+    party: party ?? [],
+    roles,
+    note,
+    namesake: false,
+    side,
+    guest,
+    bridge,
+  };
 }
 
 function wordsOf({ group, count, side, guest, bridge }: Partial<Attendee>): Words {

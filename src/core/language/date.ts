@@ -2,6 +2,7 @@
  * Calendar days as people write them. A day is three numbers, never a `Date`: it has no time zone to slip in.
  * Any part may be unknown.
  */
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** `{month: 2, day: 11}` is `11/2` of a year that is not said. */
 export interface CalendarDate {
@@ -44,21 +45,15 @@ export function parseDate(text: string): CalendarDate | undefined {
   return undefined;
 }
 
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Whether a calendar can hold it; 29/2 without a year can be. */
 export function isPossible({ year, month, day }: CalendarDate): boolean {
   if (year !== undefined && (!Number.isInteger(year) || year < 1000 || year > 9999)) return false;
   if (month === undefined) return day === undefined;
-  const length = lengths[month - 1];
-  if (length === undefined) return false;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return false;
   if (day === undefined) return true;
-  const short = month === 2 && year !== undefined && !isLeap(year);
-  return Number.isInteger(day) && day >= 1 && day <= (short ? 28 : length);
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  // The middle of the month is the same month in every time zone; 29/2 without a year can be.
+  const length = getDaysInMonth(new Date(year ?? 2000, month - 1, 15));
+  return Number.isInteger(day) && day >= 1 && day <= length;
 }
 
 /** Earlier first; an unknown part comes before a known one. */

@@ -15,6 +15,16 @@ export const textBox = {
   height: paper.height - margins.top - margins.bottom,
 } as const;
 
+/** What is left for text on a landscape page, whose margins are the same seen by its reader: 252 × 170. */
+export const landscapeBox = {
+  width: paper.height - margins.left - margins.right,
+  height: paper.width - margins.top - margins.bottom,
+} as const;
+
+/** The text box of an orientation. */
+export const boxOf = (orientation: 'portrait' | 'landscape'): { width: number; height: number } =>
+  orientation === 'landscape' ? landscapeBox : textBox;
+
 /**
  * Header of an official document: issuing body left, State right.
  * The name of the State at 13 pt bold is 95.0 mm wide and must stand on one line, so the columns are not halves.

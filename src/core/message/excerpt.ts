@@ -2,7 +2,10 @@
 import type { Point, Position } from 'unist';
 
 /** A place with at least a line; `end` is exclusive, as in unist. */
-export type Place = Pick<Point, 'line' | 'column'> | { start: Pick<Point, 'line' | 'column'>; end: Pick<Point, 'line' | 'column'> } | Position;
+export type Place =
+  | Pick<Point, 'line' | 'column'>
+  | { start: Pick<Point, 'line' | 'column'>; end: Pick<Point, 'line' | 'column'> }
+  | Position;
 
 /** One line of an excerpt; `carets` only under the line of the place. All texts are free of tabs and controls. */
 export interface ExcerptLine {
@@ -14,7 +17,8 @@ export interface ExcerptLine {
 
 const tab = '    ';
 const most = 100;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF01-\uFF60]/u;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF01-\uFF60]/u;
 
 /** Columns that a text takes on a terminal: marks take none, Han and emoji two. */
 export function columns(text: string): number {
@@ -45,7 +49,10 @@ export function excerpt(text: string, place: Place): ExcerptLine[] {
   const line = lines[start.line - 1];
   if (line === undefined) return [];
   const from = Math.min(Math.max(0, start.column - 1), line.length);
-  const to = Math.max(from, end === undefined ? from : end.line === start.line ? Math.min(end.column - 1, line.length) : line.length);
+  const to = Math.max(
+    from,
+    end === undefined ? from : end.line === start.line ? Math.min(end.column - 1, line.length) : line.length,
+  );
 
   const cut = from > most - 20 ? from - 40 : 0;
   const lead = printable(line.slice(cut, from));

@@ -16,5 +16,10 @@ export function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {
       const key = JSON.stringify([file, line, column, ruleId, reason]);
       return !seen.has(key) && seen.add(key);
     })
-    .sort((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0));
+    .sort(
+      (one, other) =>
+        files.indexOf(one.file) - files.indexOf(other.file) ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        (one.column ?? 0) - (other.column ?? 0),
+    );
 }

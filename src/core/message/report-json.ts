@@ -24,7 +24,7 @@ export interface JsonMessage {
 }
 
 /** One message as a plain object. */
-export function messageJson(message: VFileMessage): JsonMessage {
+function messageJson(message: VFileMessage): JsonMessage {
   const { file, line, column, place, ruleId, reason, note, actual, expected } = message;
   const end = place && 'end' in place ? place.end : undefined;
   return {

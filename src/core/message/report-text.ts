@@ -26,7 +26,10 @@ const words: Record<Lang, Record<Severity, string>> = {
  * `path:line:column: lỗi: reason  rule-id`, then the lines with carets, then the remedy after an arrow.
  * Messages come file by file, line by line. Out: no final newline; the empty string for no messages.
  */
-export function reportText(messages: readonly VFileMessage[], { lang, textOf, paint = (_, text) => text }: TextReport): string {
+export function reportText(
+  messages: readonly VFileMessage[],
+  { lang, textOf, paint = (_, text) => text }: TextReport,
+): string {
   return inOrder(messages)
     .map((message) => {
       const severity = severityOf(message);
@@ -38,7 +41,8 @@ export function reportText(messages: readonly VFileMessage[], { lang, textOf, pa
       if (place && text !== undefined) {
         for (const { number, text: source, carets } of excerpt(text, place)) {
           rows.push(`${paint('number', `  ${number} |`)} ${paint('source', source)}`.trimEnd());
-          if (carets !== undefined) rows.push(`${paint('number', `  ${' '.repeat(number.length)} |`)} ${paint('carets', carets)}`);
+          if (carets !== undefined)
+            rows.push(`${paint('number', `  ${' '.repeat(number.length)} |`)} ${paint('carets', carets)}`);
         }
       }
       for (const remedy of note?.split('\n') ?? []) rows.push(paint('remedy', `  → ${printable(remedy)}`));

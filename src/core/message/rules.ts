@@ -2,9 +2,9 @@
  * Every rule id, by area. An id says what should hold. Adding a rule: one entry in its area's file, one fixture.
  */
 import { dataRules } from './rules/data.ts';
-import { templateRules } from './rules/template.ts';
 import { documentRules } from './rules/document.ts';
 import { jobRules } from './rules/job.ts';
+import { templateRules } from './rules/template.ts';
 
 export const rules = { ...dataRules, ...templateRules, ...documentRules, ...jobRules };
 

@@ -24,7 +24,8 @@ const unprintable =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 // Joiners shape emoji and other scripts; beside Latin letters they are litter from a web page.
-const joiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\uFE0F])[\u200C\u200D]/u;
+const joiner =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Script=Arabic}|\p{Script=Devanagari}|\uFE0F)(?:\u200C|\u200D)/u;
 const carriage = /\r(?!\n)/;
 const marked = /\P{M}\p{M}+/u;
 
@@ -55,7 +56,8 @@ export function clean(given: string): Cleaned {
     else if (line !== undefined) text += '\n';
     else if (letter !== undefined) text += letter.normalize('NFC');
     else if (drop !== undefined) dropped.push({ offset: match.index, code: drop.codePointAt(0) ?? 0 });
-    if (done - text.length !== (partings.at(-1)?.shift ?? 0)) partings.push({ at: text.length, shift: done - text.length });
+    if (done - text.length !== (partings.at(-1)?.shift ?? 0))
+      partings.push({ at: text.length, shift: done - text.length });
   }
   text += given.slice(done);
   return {

@@ -1,5 +1,5 @@
 /** Bytes → text. Only UTF-8 is read; older encodings are recognised, so that the advice fits. */
-import { legacyText, type Legacy } from './legacy-text.ts';
+import { type Legacy, legacyText } from './legacy-text.ts';
 
 /** An encoding that was found instead of UTF-8. */
 export type Encoding = 'utf-16' | 'utf-32' | 'windows' | 'binary' | Legacy;
@@ -32,9 +32,12 @@ const signatures = [
  * A file in another encoding is not guessed at: it is named, with the offset of the first letter that is not UTF-8.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (signatures.some((signature) => startsWith(bytes, ...signature))) return { text: '', encoding: 'binary', offset: 0 };
-  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return { text: '', encoding: 'utf-32', offset: 0 };
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return { text: '', encoding: 'utf-16', offset: 0 };
+  if (signatures.some((signature) => startsWith(bytes, ...signature)))
+    return { text: '', encoding: 'binary', offset: 0 };
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff))
+    return { text: '', encoding: 'utf-32', offset: 0 };
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
+    return { text: '', encoding: 'utf-16', offset: 0 };
   if (looksWide(bytes)) return { text: '', encoding: 'utf-16', offset: 0 };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

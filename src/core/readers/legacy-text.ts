@@ -4,7 +4,10 @@
 export type Legacy = 'tcvn3' | 'vni' | 'twice';
 
 const signs: readonly [Legacy, RegExp][] = [
-  ['twice', /(?:[ÃÄÆ][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122])/g],
+  [
+    'twice',
+    /(?:[ÃÄÆ][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122])/g,
+  ],
   ['vni', /[aeoyöôuAEOUYÖÔ][øïäåûõØÏÄÅÛ]|ñ[aeiouöôy]/g],
   ['tcvn3', /(?<=[A-Za-z])[¸¶·¹¨©ª«¬¾»¼½Ç®ÖÓÒ×ØÜÞßÊËÌÐÑÎÏ§]|®[a-zA-Z¸¶·¹¨©ª«¬]|§[a-z]/g],
 ];

@@ -1,8 +1,8 @@
 /** yaml's syntax tree → plain data beside its places. */
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { clean } from './clean.ts';
 import type { Located, Span } from './located.ts';
-import { plainFault, type Fault } from './yaml-fault.ts';
+import { type Fault, plainFault } from './yaml-fault.ts';
 
 /** What was met while converting; spans are offsets in the text that was parsed. */
 export type Finding =
@@ -23,7 +23,7 @@ export interface Placed {
 const mostNodes = 50_000;
 const deepest = 40;
 
-/** Convert a parsed document. Empty values count as not stated: no key, no list item. */
+/** Convert a parsed document. Empty values count as not stated: the key with `undefined`, no list item. */
 export function placeYaml(document: Document, text: string): Placed {
   const findings: Finding[] = [];
   const anchors = new Map<string, Node>();
@@ -38,7 +38,8 @@ export function placeYaml(document: Document, text: string): Placed {
 
   function words(written: string, span: Span): string {
     const cleaned = clean(written);
-    if (cleaned.dropped.length > 0) findings.push({ kind: 'dropped', codes: cleaned.dropped.map(({ code }) => code), span });
+    if (cleaned.dropped.length > 0)
+      findings.push({ kind: 'dropped', codes: cleaned.dropped.map(({ code }) => code), span });
     return cleaned.text;
   }
 
@@ -89,8 +90,21 @@ export function placeYaml(document: Document, text: string): Placed {
   function convertMap(pairs: { key: Node; value: Node | null }[], span: Span, depth: number) {
     const data: Record<string, unknown> = Object.create(null);
     const entries = new Map<string, { key: Span; value: Located }>();
+    let before = span[0];
     for (const { key, value } of pairs) {
       const keySpan = spanOf(key, span);
+      // `{percent: 99,2}` says 99, and then a key 2 that has no colon.
+      if (value === null && text[span[0]] === '{') {
+        const start = text.slice(before, keySpan[1]).includes('\n') || before === span[0] ? keySpan[0] : before;
+        findings.push({
+          kind: 'fault',
+          fault: 'FLOW_COMMA',
+          span: [start, keySpan[1]],
+          found: text.slice(start, keySpan[1]),
+        });
+        continue;
+      }
+      before = spanOf(value, keySpan)[0];
       if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
         findings.push({ kind: 'key-plain', span: keySpan });
         continue;
@@ -103,7 +117,8 @@ export function placeYaml(document: Document, text: string): Placed {
       }
       const made = convert(value, [keySpan[1], keySpan[1]], depth + 1);
       entries.set(name, { key: keySpan, value: made.located });
-      if (made.located.kind !== 'empty') data[name] = made.data;
+      // An empty key is there, though it says nothing: a misspelt one is still told.
+      data[name] = made.data;
     }
     return { data, located: { kind: 'map', span, entries } as Located };
   }

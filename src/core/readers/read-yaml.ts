@@ -1,13 +1,13 @@
 /** YAML and JSON → plain data that knows its place. */
-import { parseDocument, type Document } from 'yaml';
-import type { Path, Source, Where } from '../types.ts';
-import { message, type Message } from '../message/message.ts';
+import { type Document, parseDocument } from 'yaml';
+import { type Message, message } from '../message/message.ts';
 import type { YamlFault } from '../message/rules/yaml-faults.ts';
+import type { Path, Source, Where } from '../types.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 import { lines } from './lines.ts';
 import { find, findKey, type Span } from './located.ts';
-import { placeYaml, type Finding } from './place-yaml.ts';
+import { type Finding, placeYaml } from './place-yaml.ts';
 import { isHarmless, yamlFault } from './yaml-fault.ts';
 
 /** A file read: no source where nothing sound can be said of its data. */
@@ -36,12 +36,16 @@ const options = {
  */
 export function readYaml(file: string, bytes: Uint8Array): Read {
   if (bytes.length > mostBytes) {
-    return { messages: [message('file-bounded', { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })] };
+    return {
+      messages: [message('file-bounded', { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })],
+    };
   }
   const decoded = decode(bytes);
   const toPoint = lines(decoded.text);
   if ('encoding' in decoded) {
-    return { messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place: toPoint(decoded.offset) })] };
+    return {
+      messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place: toPoint(decoded.offset) })],
+    };
   }
 
   const cleaned = clean(decoded.text);
@@ -120,7 +124,11 @@ function charactersOf(
 function tell(finding: Finding, where: (span: Span) => Where): Message {
   switch (finding.kind) {
     case 'fault':
-      return message(surprises.has(finding.fault) ? 'yaml-plain' : 'yaml-valid', { fault: finding.fault, found: finding.found }, where(finding.span));
+      return message(
+        surprises.has(finding.fault) ? 'yaml-plain' : 'yaml-valid',
+        { fault: finding.fault, found: finding.found },
+        where(finding.span),
+      );
     case 'key-unique': {
       const { place } = where(finding.first);
       const line = place && ('line' in place ? place.line : place.start.line);

@@ -1,5 +1,5 @@
 /** The yaml library's errors → our faults, each at the place where a person would mend it. */
-import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { YamlFault } from '../message/rules/yaml-faults.ts';
 import type { Span } from './located.ts';
 
@@ -80,7 +80,8 @@ export function yamlFault(error: YAMLError, document: Document, text: string): F
     const first = text.slice(from, lineEnd(text, from));
     if (/^[A-Za-z$][\w-]*:\S/.test(first)) return at('KEY_SPACE', from);
     // The key that spreads over lines ends on the line that is indented too far.
-    if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(from, to).includes('\n')) return at(code, lineStart(text, to), to);
+    if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(from, to).includes('\n'))
+      return at(code, lineStart(text, to), to);
     return at(code, from, lineEnd(text, from));
   }
   if (code === 'MISSING_CHAR' && /Implicit map keys/.test(message)) {
@@ -109,9 +110,14 @@ export function plainFault(node: unknown, text: string): Fault | undefined {
   for (const line of text.slice(from, to).split('\n')) {
     const lead = line.length - line.trimStart().length;
     const keyed = /^(?!(?:https?|ftp|file|mailto|tel|doi|urn):)[a-z][A-Za-z]*:\S/.exec(line.trimStart());
-    const dashed = start === from ? /^-[^\s\d-]/.test(line) && text.slice(from, to).includes('\n') : /^\s*-\s/.test(line);
+    const dashed =
+      start === from ? /^-[^\s\d-]/.test(line) && text.slice(from, to).includes('\n') : /^\s*-\s/.test(line);
     if (keyed || dashed) {
-      return { fault: keyed ? 'KEY_SPACE' : 'DASH_SPACE', span: [start + lead, start + line.trimEnd().length], found: line.trim() };
+      return {
+        fault: keyed ? 'KEY_SPACE' : 'DASH_SPACE',
+        span: [start + lead, start + line.trimEnd().length],
+        found: line.trim(),
+      };
     }
     start += line.length + 1;
   }

@@ -1,14 +1,18 @@
 /** The mark that ends the body of a document (`./.`, Decree 30/2020/NĐ-CP, forms 1.4 and 1.9). */
 import type { Nodes, Paragraph, Root, Text } from 'mdast';
+import { annexHeading } from '../annex.ts';
 import { figureOf } from '../figure.ts';
 import type { Transform } from './transform.ts';
 
 /** Put `frame.end` in the place of the last paragraph's full stop, glued to its last word; once only. */
 export const endMark: Transform = (tree, { frame: { end } }) => {
   if (!end) return;
-  const last = lastParagraph(tree);
+  // Annexes come after the end of the text.
+  const annex = tree.children.findIndex((node) => annexHeading(node) !== undefined);
+  const count = annex < 0 ? tree.children.length : annex;
+  const last = lastParagraph({ type: 'root', children: tree.children.slice(0, count) });
   if (!last) {
-    if (tree.children.length > 0) tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: end }] });
+    if (count > 0) tree.children.splice(count, 0, { type: 'paragraph', children: [{ type: 'text', value: end }] });
     return;
   }
   const text = lastText(last);

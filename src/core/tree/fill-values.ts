@@ -1,5 +1,6 @@
 /** Values into the tree: each becomes a text node of its own that carries the data it tells. */
 import type { Break, Nodes, PhrasingContent, Text } from 'mdast';
+import { chartFence } from '../chart.ts';
 import type { Transform } from './transform.ts';
 import { fillString, type Part, splitValues, type Value } from './value.ts';
 
@@ -12,6 +13,8 @@ export const fillValues: Transform = (tree, { values }) => fill(tree, values ?? 
 
 function fill(node: Nodes, values: readonly Value[], tidy: boolean, oneLine: boolean): void {
   if ('url' in node) fillFields(node, values);
+  // A chart was filled when it was read: what looks like a placeholder there now is data.
+  if (node.type === 'code' && node.lang === chartFence) return;
   if ((node.type === 'code' || node.type === 'inlineCode') && node.value !== '') {
     const { text, from } = fillString(node.value, values);
     node.value = node.type === 'code' ? text : text.replace(/\s*\n\s*/g, ' ');

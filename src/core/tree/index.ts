@@ -1,4 +1,5 @@
 /** The changes to a tree after parsing, in running order. Adding one: a file, a row here, a fixture. */
+import { charts } from './charts.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { dropEmptyColumns } from './drop-empty-columns.ts';
 import { endMark } from './end-mark.ts';
@@ -12,6 +13,7 @@ import type { Transform } from './transform.ts';
 import { trimEdges } from './trim-edges.ts';
 
 export const transforms: readonly Transform[] = [
+  charts,
   htmlToText,
   fillValues,
   sentenceMarks,

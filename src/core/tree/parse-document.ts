@@ -1,7 +1,9 @@
 /** Markdown with front matter → document: the stage between templates and writers. */
+import type { Point } from 'unist';
 import type { Message } from '../message/message.ts';
 import type { Document, Where } from '../types.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { frontMatterPlace } from './front-matter-place.ts';
 import { transforms } from './index.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { Value } from './value.ts';
@@ -11,13 +13,15 @@ import type { Value } from './value.ts';
  * `text`: Markdown; a template's holds placeholders (`placeholder.ts`) and its `values` go into the tree as text.
  * `values`: none for a person's own file: then only what no Markdown can say is tidied.
  * `where`: the file; messages carry line and column in it, front matter included.
+ * Out: `placeOf` gives the place of a key of the front matter, or of what is nearest to one that is absent;
+ * `framed` whether there is front matter at all.
  * Messages: those of the front matter and of the transforms. Never throws for content.
  */
 export function parseDocument(
   text: string,
   values: readonly Value[] | undefined,
   where: Where,
-): { document: Document; messages: Message[] } {
+): { document: Document; messages: Message[]; framed: boolean; placeOf(key: string): Point } {
   const messages: Message[] = [];
   const context = { values, where, report: (found: Message) => void messages.push(found) };
   const tree = parseMarkdown(text);
@@ -26,5 +30,6 @@ export function parseDocument(
   if (yaml) tree.children.shift();
   const frame = readFrontMatter(yaml, context);
   for (const transform of transforms) transform(tree, { ...context, frame });
-  return { document: { frame, tree }, messages };
+  const placeOf = (key: string): Point => frontMatterPlace(yaml, key);
+  return { document: { frame, tree }, messages, framed: yaml !== undefined, placeOf };
 }

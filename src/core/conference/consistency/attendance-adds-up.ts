@@ -1,5 +1,5 @@
 /** Those present are those invited less those absent, and enough of them. */
-import { message, type Message } from '../../message/message.ts';
+import { type Message, message } from '../../message/message.ts';
 import type { Check } from './check.ts';
 
 /** Messages: `attendance-adds-up`, `quorum-met`. */

@@ -1,5 +1,5 @@
 /** An award as the law knows it: its grades, who may receive it, who gives it, which vote it needs. */
-import { message, type Message } from '../../message/message.ts';
+import { type Message, message } from '../../message/message.ts';
 import { keyOf } from '../register-key.ts';
 import { resolveAward } from '../resolve.ts';
 import type { Check } from './check.ts';
@@ -15,7 +15,8 @@ export const awardFits: Check = ({ awards }, at, registers) =>
     const found: Message[] = [];
     const path = ['awards', index];
     const { form } = award;
-    if (award.grade !== undefined && !entry.grades) found.push(message('grade-fits', { form, grade: award.grade }, at([...path, 'grade'])));
+    if (award.grade !== undefined && !entry.grades)
+      found.push(message('grade-fits', { form, grade: award.grade }, at([...path, 'grade'])));
     for (const kind of ['collective', 'individual'] as const) {
       if (!entry.to || entry.to.includes(kind)) continue;
       const key = `${kind}s` as const;
@@ -24,12 +25,20 @@ export const awardFits: Check = ({ awards }, at, registers) =>
         if (share[key]) found.push(message('recipient-fits', { form, kind }, at([...path, 'perUnit', place, key])));
       });
       award.recipients?.forEach((recipient, place) => {
-        if (recipient.kind === kind) found.push(message('recipient-fits', { form, kind }, at([...path, 'recipients', place, 'kind'])));
+        if (recipient.kind === kind)
+          found.push(message('recipient-fits', { form, kind }, at([...path, 'recipients', place, 'kind'])));
       });
     }
     const { authority } = award;
-    if (authority !== undefined && entry.authority !== undefined && single.has(keyOf(entry.authority)) && keyOf(authority) !== keyOf(entry.authority)) {
-      found.push(message('authority-fits', { form, found: authority, expected: entry.authority }, at([...path, 'authority'])));
+    if (
+      authority !== undefined &&
+      entry.authority !== undefined &&
+      single.has(keyOf(entry.authority)) &&
+      keyOf(authority) !== keyOf(entry.authority)
+    ) {
+      found.push(
+        message('authority-fits', { form, found: authority, expected: entry.authority }, at([...path, 'authority'])),
+      );
     }
     return found;
   });
@@ -43,6 +52,13 @@ export const flagThreshold: Check = ({ decisions }, at, registers) =>
     if (kind !== 'nomination' || form === undefined || rejected || tally?.for === undefined) return [];
     const { entry } = resolveAward(form, registers);
     const all = tally.valid ?? tally.returned ?? tally.for + (tally.against ?? 0) + (tally.abstain ?? 0);
-    if (entry?.name !== 'Cờ thi đua của ngành Kiểm sát nhân dân' || all === 0 || (tally.for / all) * 100 >= threshold) return [];
-    return [message('flag-threshold', { votes: tally.for, all, percent: threshold }, at(['decisions', index, 'tally', 'for']))];
+    if (entry?.name !== 'Cờ thi đua của ngành Kiểm sát nhân dân' || all === 0 || (tally.for / all) * 100 >= threshold)
+      return [];
+    return [
+      message(
+        'flag-threshold',
+        { votes: tally.for, all, percent: threshold },
+        at(['decisions', index, 'tally', 'for']),
+      ),
+    ];
   });

@@ -1,6 +1,7 @@
 /** What every consistency rule is: a pure look at a checked conference. */
-import type { Path, Where } from '../../types.ts';
+
 import type { Message } from '../../message/message.ts';
+import type { Path, Where } from '../../types.ts';
 import type { Conference } from '../conference.ts';
 import type { Registers } from '../registers.ts';
 
@@ -14,7 +15,8 @@ export type Check = (conference: Conference, at: At, registers: Registers) => Me
 export function* texts(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
   if (typeof value === 'string') yield { text: value, path };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
 }
 
 /** Whether the file lists every member: it names some, and does not say that more are left out. */
@@ -29,9 +31,14 @@ export function memberUnits(conference: Conference): string[] {
 
 /** The tallies of a conference with their paths. */
 export function tallies(conference: Conference) {
-  const decided = (conference.decisions ?? []).map((decision, index) => ({ tally: decision.tally, method: decision.method, path: ['decisions', index, 'tally'] as Path }));
+  const decided = (conference.decisions ?? []).map((decision, index) => ({
+    tally: decision.tally,
+    method: decision.method,
+    path: ['decisions', index, 'tally'] as Path,
+  }));
   const { nextTerm } = conference;
-  return [...decided, { tally: nextTerm?.tally, method: nextTerm?.method, path: ['nextTerm', 'tally'] as Path }].flatMap(({ tally, method, path }) =>
-    tally ? [{ tally, method, path }] : [],
-  );
+  return [
+    ...decided,
+    { tally: nextTerm?.tally, method: nextTerm?.method, path: ['nextTerm', 'tally'] as Path },
+  ].flatMap(({ tally, method, path }) => (tally ? [{ tally, method, path }] : []));
 }

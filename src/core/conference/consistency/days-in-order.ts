@@ -1,5 +1,5 @@
 /** Time runs forward: from before to, start before end, papers after the conference. */
-import { message, type Message } from '../../message/message.ts';
+import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../types.ts';
 import { isoDay, lastDay } from '../days.ts';
 import type { Check } from './check.ts';
@@ -20,7 +20,8 @@ export const daysInOrder: Check = (conference, at) => {
   const found: Message[] = [];
   const { date, article, official } = conference;
   const [from, to] = [date?.from && isoDay(date.from), date?.to && isoDay(date.to)];
-  if (date?.from && date.to && from && to && after(from, to)) found.push(message('days-in-order', { from: date.from, to: date.to }, at(['date', 'to'])));
+  if (date?.from && date.to && from && to && after(from, to))
+    found.push(message('days-in-order', { from: date.from, to: date.to }, at(['date', 'to'])));
   const oneDay = !date?.to && (date?.on?.length ?? 0) <= 1;
   if (date?.start && date.end && oneDay && minutes(date.start) >= minutes(date.end)) {
     found.push(message('hours-in-order', { start: date.start, end: date.end }, at(['date', 'end'])));
@@ -32,7 +33,8 @@ export const daysInOrder: Check = (conference, at) => {
   ];
   for (const [written, path] of papers) {
     const day = written === undefined ? undefined : isoDay(written);
-    if (written !== undefined && day && held && after(held, day)) found.push(message('paper-after-conference', { day: written, held }, at(path)));
+    if (written !== undefined && day && held && after(held, day))
+      found.push(message('paper-after-conference', { day: written, held }, at(path)));
   }
   return found;
 };

@@ -10,8 +10,8 @@ import { daysInOrder } from './days-in-order.ts';
 import { leadDiffers } from './lead-differs.ts';
 import { listedOnce } from './listed-once.ts';
 import { percentMatches } from './percent-matches.ts';
-import { personKnown } from './person-known.ts';
 import { planFollowsReview, resultsOfReview } from './periods-fit.ts';
+import { personKnown } from './person-known.ts';
 import { placeSpelled } from './place-spelled.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { sloganVerbatim } from './slogan-verbatim.ts';
@@ -21,13 +21,28 @@ import { valueWithinTotal } from './value-within-total.ts';
 import { votesAddUp } from './votes-add-up.ts';
 
 const checks: readonly Check[] = [
-  planFollowsReview, resultsOfReview, daysInOrder,
-  countMatchesList, leadDiffers, listedOnce, unitIsMember,
-  bridgeKnown, personKnown, attendanceAddsUp,
-  valueWithinTotal, percentMatches, unitsAddUp,
-  awardFits, agreedWithinNominated, flagThreshold, votesAddUp,
-  sloganVerbatim, quotesBalanced, placeSpelled,
+  planFollowsReview,
+  resultsOfReview,
+  daysInOrder,
+  countMatchesList,
+  leadDiffers,
+  listedOnce,
+  unitIsMember,
+  bridgeKnown,
+  personKnown,
+  attendanceAddsUp,
+  valueWithinTotal,
+  percentMatches,
+  unitsAddUp,
+  awardFits,
+  agreedWithinNominated,
+  flagThreshold,
+  votesAddUp,
+  sloganVerbatim,
+  quotesBalanced,
+  placeSpelled,
 ];
 
 /** All that does not hold, rule by rule. In: a conference whose names are canonical (`canonical.ts`). */
-export const checkConsistency: Check = (conference, at, registers): Message[] => checks.flatMap((check) => check(conference, at, registers));
+export const checkConsistency: Check = (conference, at, registers): Message[] =>
+  checks.flatMap((check) => check(conference, at, registers));

@@ -31,16 +31,34 @@ export const percentMatches: Check = (conference, at) => [
     ];
     return parts.flatMap(({ value, total, percent, path }) =>
       percent !== undefined && total && !matches(percent, value, total)
-        ? [message('percent-matches', { stated: percent, value, total, computed: computed(value, total, percent) }, at([...path, 'percent']))]
+        ? [
+            message(
+              'percent-matches',
+              { stated: percent, value, total, computed: computed(value, total, percent) },
+              at([...path, 'percent']),
+            ),
+          ]
         : [],
     );
   }),
   ...tallies(conference).flatMap(({ tally, path }) => {
-    const bases = [tally.valid, tally.returned, tally.issued, conference.attendance?.present, conference.attendance?.invited].flatMap((base) => base || []);
+    const bases = [
+      tally.valid,
+      tally.returned,
+      tally.issued,
+      conference.attendance?.present,
+      conference.attendance?.invited,
+    ].flatMap((base) => base || []);
     const [base] = bases;
     return (tally.candidates ?? []).flatMap(({ votes, percent }, index) =>
       base !== undefined && percent !== undefined && !bases.some((one) => matches(percent, votes, one))
-        ? [message('vote-percent-matches', { stated: percent, value: votes, total: base, computed: computed(votes, base, percent) }, at([...path, 'candidates', index, 'percent']))]
+        ? [
+            message(
+              'vote-percent-matches',
+              { stated: percent, value: votes, total: base, computed: computed(votes, base, percent) },
+              at([...path, 'candidates', index, 'percent']),
+            ),
+          ]
         : [],
     );
   }),

@@ -1,5 +1,5 @@
 /** The year looked back on is not the year planned for, and results speak of the year looked back on. */
-import { message, type Message } from '../../message/message.ts';
+import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../types.ts';
 import type { Conference } from '../conference.ts';
 import { yearsOf } from '../days.ts';
@@ -7,15 +7,22 @@ import type { Check } from './check.ts';
 
 /** The period reviewed; nothing when several differ. */
 function reviewed({ purposes }: Conference): { period: string; interim: boolean } | undefined {
-  const found = purposes.filter(({ kind, period }) => (kind === 'review' || kind === 'interim') && period !== undefined);
+  const found = purposes.filter(
+    ({ kind, period }) => (kind === 'review' || kind === 'interim') && period !== undefined,
+  );
   const [first] = found;
-  return first?.period !== undefined && found.every(({ period }) => period === first.period) ? { period: first.period, interim: first.kind === 'interim' } : undefined;
+  return first?.period !== undefined && found.every(({ period }) => period === first.period)
+    ? { period: first.period, interim: first.kind === 'interim' }
+    : undefined;
 }
 
 function plans(conference: Conference): { period: string; path: Path }[] {
   const { nextTerm, covenant, tasks, purposes } = conference;
   return [
-    ...purposes.map(({ kind, period }, index) => ({ period: kind === 'covenant' || kind === 'launch' || kind === 'election' ? period : undefined, path: ['purposes', index, 'period'] })),
+    ...purposes.map(({ kind, period }, index) => ({
+      period: kind === 'covenant' || kind === 'launch' || kind === 'election' ? period : undefined,
+      path: ['purposes', index, 'period'],
+    })),
     { period: tasks?.period, path: ['tasks', 'period'] },
     { period: nextTerm?.period, path: ['nextTerm', 'period'] },
     { period: covenant?.period, path: ['covenant', 'period'] },
@@ -31,12 +38,15 @@ export const planFollowsReview: Check = (conference, at) => {
     const plan = yearsOf(period);
     // Half a year reviewed, the whole year may still be planned for.
     const same = review.interim ? period === review.period : plan.first <= last && plan.last <= last;
-    return plan.last < first || same ? [message('plan-follows-review', { period, reviewed: review.period }, at(path))] : [];
+    return plan.last < first || same
+      ? [message('plan-follows-review', { period, reviewed: review.period }, at(path))]
+      : [];
   });
 };
 
 // Years that a result may well name: what it is compared with, a law, a stage.
-const elsewhere = /(?:so với|cùng kỳ|Luật|Bộ luật|Nghị quyết|Nghị định|Chỉ thị|Quyết định|Thông tư|Kế hoạch|Hiến pháp|giai đoạn|từ|đến|trước)[^.;]*$/i;
+const elsewhere =
+  /(?:so với|cùng kỳ|Luật|Bộ luật|Nghị quyết|Nghị định|Chỉ thị|Quyết định|Thông tư|Kế hoạch|Hiến pháp|giai đoạn|từ|đến|trước)[^.;]*$/i;
 
 /** Messages: `results-of-review`: a year in the results that is neither reviewed nor planned for. */
 export const resultsOfReview: Check = (conference, at) => {
@@ -47,8 +57,18 @@ export const resultsOfReview: Check = (conference, at) => {
   const known = (year: number) => [{ first, last }, ...planned].some((span) => span.first <= year && year <= span.last);
   return (conference.results ?? []).flatMap(({ points }, index) =>
     points.flatMap((point, place) => {
-      const strange = [...point.matchAll(/năm (\d{4})(?!\d)/g)].find((match) => !known(Number(match[1])) && !elsewhere.test(point.slice(0, match.index)));
-      return strange ? [message('results-of-review', { year: strange[1] ?? '', reviewed: review.period }, at(['results', index, 'points', place]))] : [];
+      const strange = [...point.matchAll(/năm (\d{4})(?!\d)/g)].find(
+        (match) => !known(Number(match[1])) && !elsewhere.test(point.slice(0, match.index)),
+      );
+      return strange
+        ? [
+            message(
+              'results-of-review',
+              { year: strange[1] ?? '', reviewed: review.period },
+              at(['results', index, 'points', place]),
+            ),
+          ]
+        : [];
     }),
   );
 };

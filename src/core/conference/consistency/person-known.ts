@@ -1,12 +1,12 @@
 /** People who speak, chair or stand in a photo are people of the conference. */
 import { distance } from 'fastest-levenshtein';
-import { message, type Message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
 import { fold, plain } from '../../language/fold.ts';
+import { type Message, message } from '../../message/message.ts';
+import type { Path } from '../../types.ts';
 import type { Conference } from '../conference.ts';
-import { resolveUnit } from '../resolve.ts';
 import type { UnitEntry } from '../registers.ts';
-import { memberUnits, type Check } from './check.ts';
+import { findUnit } from '../resolve.ts';
+import { type Check, memberUnits } from './check.ts';
 
 /** Someone named in passing. `sure`: the place takes people only. */
 interface Mention {
@@ -19,7 +19,8 @@ interface Mention {
 const nameShape = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 const comrade = /(?:[Đđ]ồng chí|[Đđ]\/c) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4})/gu;
 // An office, a body: `đồng chí Viện trưởng`, `Văn phòng`.
-const notName = /^(?:Viện|Phó|Vụ|Cục|Chánh|Trưởng|Giám|Bí|Chủ|Ủy|Thường|Hội|Cụm|Khối|Văn phòng|VKSND|Lãnh|Thứ|Tổng)(?: |$)/;
+const notName =
+  /^(?:Viện|Phó|Vụ|Cục|Chánh|Trưởng|Giám|Bí|Chủ|Ủy|Thường|Hội|Cụm|Khối|Văn phòng|VKSND|Lãnh|Thứ|Tổng)(?: |$)/;
 
 /** People given with more than a name, wherever that is: their own entry makes them known. */
 function known(conference: Conference): string[] {
@@ -32,14 +33,26 @@ function known(conference: Conference): string[] {
 }
 
 function mentions({ chairs, secretary, programme, photos, venue }: Conference): Mention[] {
-  const actor = (path: Path) => ({ name }: { name: string }, index: number): Mention => ({ name, path: [...path, index, 'name'], sure: false });
+  const actor =
+    (path: Path) =>
+    ({ name }: { name: string }, index: number): Mention => ({ name, path: [...path, index, 'name'], sure: false });
   return [
-    ...(venue?.bridges ?? []).flatMap(({ attendees }, index) => (attendees ?? []).map((name, place) => ({ name, path: ['venue', 'bridges', index, 'attendees', place], sure: true }))),
+    ...(venue?.bridges ?? []).flatMap(({ attendees }, index) =>
+      (attendees ?? []).map((name, place) => ({
+        name,
+        path: ['venue', 'bridges', index, 'attendees', place],
+        sure: true,
+      })),
+    ),
     ...(chairs ?? []).map(actor(['chairs'])),
     ...(secretary ?? []).map(actor(['secretary'])),
     ...(programme ?? []).flatMap(({ by }, index) => (by ?? []).map(actor(['programme', index, 'by']))),
     ...(photos ?? []).flatMap(({ caption, shows }, index) => [
-      ...Array.from(caption?.matchAll(comrade) ?? [], ([, name = '']) => ({ name, path: ['photos', index, 'caption'], sure: true })),
+      ...Array.from(caption?.matchAll(comrade) ?? [], ([, name = '']) => ({
+        name,
+        path: ['photos', index, 'caption'],
+        sure: true,
+      })),
       ...(shows ?? []).map((name, place) => ({ name, path: ['photos', index, 'shows', place], sure: false })),
     ]),
   ];
@@ -49,19 +62,33 @@ function mentions({ chairs, secretary, programme, photos, venue }: Conference): 
 export const personKnown: Check = (conference, at, registers) => {
   const people = [...new Set(known(conference))];
   if (people.length === 0) return [];
-  const same = new Set(people.map(fold));
+  const ids = [...(conference.attendees ?? []), ...(conference.chairs ?? []), ...(conference.secretary ?? [])].flatMap(
+    ({ id }) => id ?? [],
+  );
+  const same = new Set([...people.map(fold), ...ids]);
   const bridges = (conference.venue?.bridges ?? []).map(({ name }) => name);
   const units = new Set([...memberUnits(conference), ...bridges]);
   const told = new Set<string>();
   const found: Message[] = [];
   for (const { name, path } of mentions(conference)) {
-    if (same.has(fold(name)) || units.has(name) || told.has(name) || !nameShape.test(name) || notName.test(name)) continue;
+    if (same.has(name) || same.has(fold(name)) || units.has(name) || told.has(name)) continue;
+    const slip = ids.find((id) => distance(id, name) <= 1);
+    if (slip !== undefined) {
+      told.add(name);
+      found.push(message('person-spelled', { name, suggestion: slip }, at(path)));
+      continue;
+    }
+    if (!nameShape.test(name) || notName.test(name)) continue;
     // A capital word may follow a name: `đồng chí Lê Văn Thắng Viện trưởng`.
     if (people.some((person) => fold(name).startsWith(`${fold(person)} `))) continue;
-    if (resolveUnit(name, registers, (conference.units ?? []) as UnitEntry[]).entry) continue;
+    if (findUnit(name, registers, conference.units as UnitEntry[] | undefined)) continue;
     told.add(name);
     const near = people.find((person) => distance(plain(person), plain(name)) <= 1);
-    found.push(near === undefined ? message('person-known', { name }, at(path)) : message('person-spelled', { name, suggestion: near }, at(path)));
+    found.push(
+      near === undefined
+        ? message('person-known', { name }, at(path))
+        : message('person-spelled', { name, suggestion: near }, at(path)),
+    );
   }
   return found;
 };

@@ -1,8 +1,9 @@
 /** One place, one spelling: Đắk Nông, not Đăk Nông. */
-import { message, type Message } from '../../message/message.ts';
+
 import { plain } from '../../language/fold.ts';
+import { type Message, message } from '../../message/message.ts';
 import type { Registers } from '../registers.ts';
-import { texts, type Check } from './check.ts';
+import { type Check, texts } from './check.ts';
 
 /** Letters alone: a variant that differs in no more than marks, spaces and dashes is a spelling, not another name. */
 function letters(name: string): string {
@@ -18,10 +19,16 @@ function variants(registers: Registers) {
   const names = new Map<string, string>();
   const canonical = new Set(registers.places.map(({ name }) => name));
   for (const { name, aliases = [] } of registers.places) {
-    for (const alias of aliases) if (alias !== name && !canonical.has(alias) && letters(alias) === letters(name)) names.set(alias, name);
+    for (const alias of aliases)
+      if (alias !== name && !canonical.has(alias) && letters(alias) === letters(name)) names.set(alias, name);
   }
-  const either = [...names.keys()].sort((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const find = new RegExp(either.length > 0 ? `(?<![\\p{L}\\p{M}])(?:${either.join('|')})(?![\\p{L}\\p{M}])` : '(?!)', 'u');
+  const either = [...names.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const find = new RegExp(
+    either.length > 0 ? `(?<![\\p{L}\\p{M}])(?:${either.join('|')})(?![\\p{L}\\p{M}])` : '(?!)',
+    'u',
+  );
   const result = { find, names };
   patterns.set(registers, result);
   return result;

@@ -1,13 +1,19 @@
 /** Every quote that opens closes, within one text. */
 import { message } from '../../message/message.ts';
-import { texts, type Check } from './check.ts';
+import { type Check, texts } from './check.ts';
 
 /** Messages: `quotes-balanced`. Apostrophes and single quotes are left alone. */
 export const quotesBalanced: Check = (conference, at) =>
   [...texts(conference)].flatMap(({ text, path }) => {
     const count = (mark: string) => text.split(mark).length - 1;
-    for (const [open, close] of [['“', '”'], ['«', '»']] as const) {
-      if (count(open) !== count(close)) return [message('quotes-balanced', { open, close, opened: count(open), closed: count(close) }, at(path))];
+    for (const [open, close] of [
+      ['“', '”'],
+      ['«', '»'],
+    ] as const) {
+      if (count(open) !== count(close))
+        return [message('quotes-balanced', { open, close, opened: count(open), closed: count(close) }, at(path))];
     }
-    return count('"') % 2 === 1 ? [message('quotes-balanced', { open: '"', close: '"', opened: count('"'), closed: count('"') - 1 }, at(path))] : [];
+    return count('"') % 2 === 1
+      ? [message('quotes-balanced', { open: '"', close: '"', opened: count('"'), closed: count('"') - 1 }, at(path))]
+      : [];
   });

@@ -10,6 +10,8 @@ export const valueWithinTotal: Check = ({ indicators }, at) =>
       ...(indicator.perUnit ?? []).map((share, unit) => ({ ...share, path: ['indicators', index, 'perUnit', unit] })),
     ];
     return parts.flatMap(({ value, total, path }) =>
-      total !== undefined && value > total ? [message('value-within-total', { name: indicator.name, value, total }, at([...path, 'value']))] : [],
+      total !== undefined && value > total
+        ? [message('value-within-total', { name: indicator.name, value, total }, at([...path, 'value']))]
+        : [],
     );
   });

@@ -1,7 +1,7 @@
 /** Ballots and voices add up. */
-import { message, type Message } from '../../message/message.ts';
+import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../types.ts';
-import { tallies, type Check } from './check.ts';
+import { type Check, tallies } from './check.ts';
 
 /** Which sum is meant; the words know each. */
 export type Sum = 'returned' | 'valid' | 'valid-within' | 'voices' | 'voices-within' | 'candidate';
@@ -11,8 +11,10 @@ export const votesAddUp: Check = (conference, at) =>
   tallies(conference).flatMap(({ tally, path }) => {
     const { issued, returned, valid, invalid, for: yes, against, abstain, candidates } = tally;
     const found: Message[] = [];
-    const wrong = (sum: Sum, left: number, right: number, where: Path) => found.push(message('votes-add-up', { sum, left, right }, at([...path, ...where])));
-    if (issued !== undefined && returned !== undefined && returned > issued) wrong('returned', returned, issued, ['returned']);
+    const wrong = (sum: Sum, left: number, right: number, where: Path) =>
+      found.push(message('votes-add-up', { sum, left, right }, at([...path, ...where])));
+    if (issued !== undefined && returned !== undefined && returned > issued)
+      wrong('returned', returned, issued, ['returned']);
     if (returned !== undefined && valid !== undefined) {
       if (invalid !== undefined && valid + invalid !== returned) wrong('valid', valid + invalid, returned, ['valid']);
       else if (valid > returned) wrong('valid-within', valid, returned, ['valid']);

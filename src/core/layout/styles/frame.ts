@@ -10,9 +10,9 @@ export const frameStyles = {
   superior: { name: 'Cơ quan chủ quản', size: 13, align: 'center' },
   issuer: { name: 'Cơ quan ban hành', size: 13, bold: true, align: 'center' },
   /** 3 */
-  number: { name: 'Số, ký hiệu', size: 13, align: 'center' },
+  number: { name: 'Số và ký hiệu', size: 13, align: 'center' },
   /** 4 */
-  placeDate: { name: 'Địa danh, thời gian', size: 14, italic: true, align: 'center' },
+  placeDate: { name: 'Địa danh và thời gian', size: 14, italic: true, align: 'center' },
   /** 5a */
   type: { name: 'Tên loại văn bản', size: 14, bold: true, align: 'center', keepNext: true },
   abstract: { name: 'Trích yếu', size: 14, bold: true, align: 'center' },
@@ -26,6 +26,10 @@ export const frameStyles = {
   /** 9b */
   recipientsTitle: { name: 'Nơi nhận', size: 12, bold: true, italic: true, align: 'left', keepNext: true },
   recipients: { name: 'Danh sách nơi nhận', size: 11, align: 'left' },
+  /** `Phụ lục I`, its title in capitals, the document it belongs to. */
+  annexLabel: { name: 'Số phụ lục', size: 14, bold: true, align: 'center', keepNext: true, outline: 1 },
+  annexTitle: { name: 'Tên phụ lục', size: 14, bold: true, align: 'center', keepNext: true },
+  annexReference: { name: 'Kèm theo', size: 14, italic: true, align: 'center', after: 12, keepNext: true },
   /** Upright, centred in the upper margin. */
   pageNumber: { name: 'Số trang', size: 14, align: 'center' },
   /** Press only: kicker, headline, lead and by-line. */

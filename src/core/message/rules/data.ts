@@ -1,7 +1,8 @@
 /** Rules about the data file: syntax, shape, consistency. */
-import { fileRules } from './file.ts';
-import { shapeRules } from './shape.ts';
-import { registerRules } from './register.ts';
+
 import { consistencyRules } from './consistency.ts';
+import { fileRules } from './file.ts';
+import { registerRules } from './register.ts';
+import { shapeRules } from './shape.ts';
 
 export const dataRules = { ...fileRules, ...shapeRules, ...registerRules, ...consistencyRules };

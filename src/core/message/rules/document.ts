@@ -11,6 +11,12 @@ const kinds: Record<string, string> = {
   nothing: 'chỗ trống',
 };
 
+/** What a chart wants of a value. */
+const chartWants: Record<'vi' | 'en', Record<string, string>> = {
+  vi: { kind: 'bar, grouped hoặc change', number: 'một số, như 1.236 hoặc 99,2', positive: 'một số lớn hơn 0', series: 'từ 1 đến 4 tên' },
+  en: { kind: 'bar, grouped or change', number: 'a number, such as 1.236 or 99,2', positive: 'a number above 0', series: '1 to 4 names' },
+};
+
 export const documentRules = {
   'front-matter-syntax': rule<{ found: string }>(
     'error',
@@ -34,6 +40,37 @@ export const documentRules = {
       reason: `Mục “${key}” của phần đầu phải là ${kinds[expected] ?? expected}, nhưng lại là ${kinds[found] ?? `“${found}”`}`,
     }),
     ({ key, expected, found }) => ({ reason: `Unexpected ${found} for “${key}”, expected ${expected}` }),
+  ),
+  'chart-syntax': rule<{ found: string }>(
+    'error',
+    ({ found }) => ({
+      reason: `Biểu đồ viết sai cú pháp YAML: ${found}`,
+      remedy: 'Đặt trong dấu nháy kép những chữ có dấu phẩy hoặc dấu hai chấm.',
+    }),
+    ({ found }) => ({
+      reason: `The chart breaks YAML syntax: ${found}`,
+      remedy: 'Put words that hold a comma or a colon in double quotes.',
+    }),
+  ),
+  'chart-key': rule<{ key: string; nearest?: string | undefined }>(
+    'error',
+    ({ key, nearest }) => ({
+      reason: `Biểu đồ có mục lạ “${key}”`,
+      remedy: nearest ? `Có phải là “${nearest}”?` : 'Bỏ mục này.',
+    }),
+    ({ key, nearest }) => ({
+      reason: `Unexpected key “${key}” in the chart`,
+      remedy: nearest ? `Did you mean “${nearest}”?` : 'Remove it.',
+    }),
+  ),
+  'chart-value': rule<{ key: string; expected: string; found: string }>(
+    'error',
+    ({ key, expected, found }) => ({
+      reason: `Mục “${key}” của biểu đồ phải là ${chartWants.vi[expected] ?? kinds[expected] ?? expected}, nhưng ${found ? `lại là “${found}”` : 'còn thiếu'}`,
+    }),
+    ({ key, expected, found }) => ({
+      reason: `Unexpected ${found ? `“${found}”` : 'nothing'} for “${key}” of the chart, expected ${chartWants.en[expected] ?? expected}`,
+    }),
   ),
   'markdown-no-html': rule<{ found: string }>(
     'warning',

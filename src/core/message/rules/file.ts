@@ -1,6 +1,6 @@
 /** Rules about a data file before anything is known of its meaning: encoding, characters, syntax. */
 import { rule } from '../rule.ts';
-import { yamlFaults, type YamlFault } from './yaml-faults.ts';
+import { type YamlFault, yamlFaults } from './yaml-faults.ts';
 
 type Encoding = 'utf-16' | 'utf-32' | 'windows' | 'tcvn3' | 'vni' | 'twice' | 'binary';
 type Limit = 'size' | 'depth' | 'aliases';
@@ -8,11 +8,20 @@ type Limit = 'size' | 'depth' | 'aliases';
 const encodings: Record<Encoding, { vi: string; en: string }> = {
   'utf-16': { vi: 'UTF-16', en: 'UTF-16' },
   'utf-32': { vi: 'UTF-32', en: 'UTF-32' },
-  windows: { vi: 'bảng mã cũ của Windows (1252, 1258) hoặc Latin-1', en: 'an old Windows code page (1252, 1258) or Latin-1' },
+  windows: {
+    vi: 'bảng mã cũ của Windows (1252, 1258) hoặc Latin-1',
+    en: 'an old Windows code page (1252, 1258) or Latin-1',
+  },
   tcvn3: { vi: 'TCVN3 (ABC, phông .VnTime)', en: 'TCVN3 (ABC, .VnTime fonts)' },
   vni: { vi: 'VNI (phông VNI-Times)', en: 'VNI (VNI-Times fonts)' },
-  twice: { vi: 'UTF-8 đã bị đọc nhầm rồi lưu lại (kiểu “Viá»‡n”)', en: 'UTF-8 that was misread and saved again (“Viá»‡n”)' },
-  binary: { vi: 'tệp nhị phân (Word, Excel, PDF, ảnh), không phải văn bản', en: 'a binary file (Word, Excel, PDF, image), not text' },
+  twice: {
+    vi: 'UTF-8 đã bị đọc nhầm rồi lưu lại (kiểu “Viá»‡n”)',
+    en: 'UTF-8 that was misread and saved again (“Viá»‡n”)',
+  },
+  binary: {
+    vi: 'tệp nhị phân (Word, Excel, PDF, ảnh), không phải văn bản',
+    en: 'a binary file (Word, Excel, PDF, image), not text',
+  },
 };
 
 const encodingRemedies: Record<'vi' | 'en', Partial<Record<Encoding, string>> & { other: string }> = {
@@ -42,8 +51,14 @@ const limits: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
     en: ['The data is nested too deeply', 'Look for a [ or { that was never closed.'],
   },
   aliases: {
-    vi: ['Dữ liệu phình quá lớn (quá nhiều giá trị, hoặc dấu * nhắc lại nhau)', 'Viết thẳng giá trị thay cho dấu & và *.'],
-    en: ['The data grows too large (too many values, or * that repeat each other)', 'Write the values out instead of & and *.'],
+    vi: [
+      'Dữ liệu phình quá lớn (quá nhiều giá trị, hoặc dấu * nhắc lại nhau)',
+      'Viết thẳng giá trị thay cho dấu & và *.',
+    ],
+    en: [
+      'The data grows too large (too many values, or * that repeat each other)',
+      'Write the values out instead of & and *.',
+    ],
   },
 };
 
@@ -73,8 +88,14 @@ export const fileRules = {
   ),
   'data-stated': rule<Record<never, never>>(
     'error',
-    () => ({ reason: 'Tệp dữ liệu không có nội dung', remedy: 'Bắt đầu bằng `purposes: review` và `cluster: Cụm thi đua số …`.' }),
-    () => ({ reason: 'The data file is empty', remedy: 'Begin with `purposes: review` and `cluster: Cụm thi đua số …`.' }),
+    () => ({
+      reason: 'Tệp dữ liệu không có nội dung',
+      remedy: 'Bắt đầu bằng `purposes: review` và `cluster: Cụm thi đua số …`.',
+    }),
+    () => ({
+      reason: 'The data file is empty',
+      remedy: 'Begin with `purposes: review` and `cluster: Cụm thi đua số …`.',
+    }),
   ),
   'yaml-valid': rule<{ fault: YamlFault; found: string }>(
     'error',
@@ -88,27 +109,54 @@ export const fileRules = {
   ),
   'key-unique': rule<{ key: string; line: number }>(
     'error',
-    ({ key, line }) => ({ reason: `Khóa \`${key}\` đã có ở dòng ${line}`, remedy: 'Gộp hai phần làm một, hoặc đổi tên khóa.' }),
-    ({ key, line }) => ({ reason: `The key \`${key}\` was already given on line ${line}`, remedy: 'Join the two, or rename one.' }),
+    ({ key, line }) => ({
+      reason: `Khóa \`${key}\` đã có ở dòng ${line}`,
+      remedy: 'Gộp hai phần làm một, hoặc đổi tên khóa.',
+    }),
+    ({ key, line }) => ({
+      reason: `The key \`${key}\` was already given on line ${line}`,
+      remedy: 'Join the two, or rename one.',
+    }),
   ),
   'key-plain': rule<Record<never, never>>(
     'error',
-    () => ({ reason: 'Tên khóa phải là một từ, không phải danh sách hay để trống', remedy: 'Viết `khóa: giá trị`; nếu giá trị có dấu { hay [, đặt trong dấu ngoặc kép.' }),
-    () => ({ reason: 'A key must be a word, not a list and not empty', remedy: 'Write `key: value`; if the value holds { or [, put it in double quotes.' }),
+    () => ({
+      reason: 'Tên khóa phải là một từ, không phải danh sách hay để trống',
+      remedy: 'Viết `khóa: giá trị`; nếu giá trị có dấu { hay [, đặt trong dấu ngoặc kép.',
+    }),
+    () => ({
+      reason: 'A key must be a word, not a list and not empty',
+      remedy: 'Write `key: value`; if the value holds { or [, put it in double quotes.',
+    }),
   ),
   'item-stated': rule<Record<never, never>>(
     'warning',
-    () => ({ reason: 'Mục này của danh sách để trống nên được bỏ qua', remedy: 'Viết nội dung sau dấu gạch, hoặc xóa dòng.' }),
-    () => ({ reason: 'This list item is empty and is passed over', remedy: 'Write something after the dash, or delete the line.' }),
+    () => ({
+      reason: 'Mục này của danh sách để trống nên được bỏ qua',
+      remedy: 'Viết nội dung sau dấu gạch, hoặc xóa dòng.',
+    }),
+    () => ({
+      reason: 'This list item is empty and is passed over',
+      remedy: 'Write something after the dash, or delete the line.',
+    }),
   ),
   'text-printable': rule<{ codes: readonly number[] }>(
     'warning',
-    (params) => ({ reason: `Đã bỏ ký tự không in được: ${codes(params.codes)}`, remedy: 'Xem lại chỗ này: ký tự ẩn thường theo vào khi chép từ trang mạng hoặc tệp khác.' }),
-    (params) => ({ reason: `Dropped characters that cannot be printed: ${codes(params.codes)}`, remedy: 'Look at this place: hidden characters often come along when text is copied.' }),
+    (params) => ({
+      reason: `Đã bỏ ký tự không in được: ${codes(params.codes)}`,
+      remedy: 'Xem lại chỗ này: ký tự ẩn thường theo vào khi chép từ trang mạng hoặc tệp khác.',
+    }),
+    (params) => ({
+      reason: `Dropped characters that cannot be printed: ${codes(params.codes)}`,
+      remedy: 'Look at this place: hidden characters often come along when text is copied.',
+    }),
   ),
   'text-intact': rule<Record<never, never>>(
     'warning',
     () => ({ reason: 'Có ký tự � : chữ ở đây đã bị hỏng trước khi tới tệp này', remedy: 'Gõ lại chữ đúng.' }),
-    () => ({ reason: 'There is a � here: a letter was lost before it came to this file', remedy: 'Type the right letter.' }),
+    () => ({
+      reason: 'There is a � here: a letter was lost before it came to this file',
+      remedy: 'Type the right letter.',
+    }),
   ),
 };

@@ -15,7 +15,9 @@ export const jobRules = {
     }),
     ({ kind, kinds, nearest }) => ({
       reason: `There is no kind of document “${kind}”`,
-      remedy: nearest ? `Did you mean “${nearest}”? There are: ${kinds.join(', ')}.` : `There are: ${kinds.join(', ')}.`,
+      remedy: nearest
+        ? `Did you mean “${nearest}”? There are: ${kinds.join(', ')}.`
+        : `There are: ${kinds.join(', ')}.`,
     }),
   ),
   'photo-exists': rule<{ path: string }>(

@@ -33,8 +33,14 @@ function vnDay(day: string): string {
 export const registerRules = {
   'register-valid': rule<{ found: string }>(
     'warning',
-    ({ found }) => ({ reason: `Mục này của danh mục không dùng được (\`${found}\`) nên được bỏ qua`, remedy: 'Sửa theo chú thích ở đầu tệp danh mục.' }),
-    ({ found }) => ({ reason: `This entry of the register cannot be used (\`${found}\`) and is passed over`, remedy: 'See the comment at the head of the file.' }),
+    ({ found }) => ({
+      reason: `Mục này của danh mục không dùng được (\`${found}\`) nên được bỏ qua`,
+      remedy: 'Sửa theo chú thích ở đầu tệp danh mục.',
+    }),
+    ({ found }) => ({
+      reason: `This entry of the register cannot be used (\`${found}\`) and is passed over`,
+      remedy: 'See the comment at the head of the file.',
+    }),
   ),
   'unit-registered': unknown(
     ['Đơn vị', 'Nếu đúng là tên đơn vị, có thể khai ở `units` để hết thông báo này.'],
@@ -44,14 +50,23 @@ export const registerRules = {
     ['Danh hiệu, hình thức', 'Nếu đúng tên, không cần làm gì; cấp khen thì ghi ở `authority`.'],
     ['The award', 'If the name is right, nothing is needed; name its giver in `authority`.'],
   ),
-  'unit-current': rule<{ name: string; from?: string | undefined; to?: string | undefined; into?: string | undefined; day: string }>(
+  'unit-current': rule<{
+    name: string;
+    from?: string | undefined;
+    to?: string | undefined;
+    into?: string | undefined;
+    day: string;
+  }>(
     'warning',
     ({ name, from, to, into, day }) => ({
       reason:
         to !== undefined && to < day
           ? `\`${name}\` không còn từ sau ${vnDay(to)}, mà hội nghị họp ngày ${vnDay(day)}`
           : `\`${name}\` có từ ${vnDay(from ?? '')}, sau ngày hội nghị (${vnDay(day)})`,
-      remedy: into && to !== undefined && to < day ? `Đơn vị kế tiếp là \`${into}\`; nếu nhắc chuyện cũ thì để nguyên.` : 'Xem lại tên đơn vị và ngày họp.',
+      remedy:
+        into && to !== undefined && to < day
+          ? `Đơn vị kế tiếp là \`${into}\`; nếu nhắc chuyện cũ thì để nguyên.`
+          : 'Xem lại tên đơn vị và ngày họp.',
       ...(into && { expected: [into] }),
     }),
     ({ name, from, to, into, day }) => ({
@@ -59,7 +74,10 @@ export const registerRules = {
         to !== undefined && to < day
           ? `\`${name}\` ended on ${to}, before the conference (${day})`
           : `\`${name}\` exists from ${from ?? ''}, after the conference (${day})`,
-      remedy: into && to !== undefined && to < day ? `Its successor is \`${into}\`; leave it if the past is meant.` : 'Check the unit and the date.',
+      remedy:
+        into && to !== undefined && to < day
+          ? `Its successor is \`${into}\`; leave it if the past is meant.`
+          : 'Check the unit and the date.',
       ...(into && { expected: [into] }),
     }),
   ),

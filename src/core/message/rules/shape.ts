@@ -11,8 +11,16 @@ const kinds: Record<'vi' | 'en', Record<Found, string>> = {
 };
 
 const forms: Record<'vi' | 'en', Record<Expected, string>> = {
-  vi: { text: 'chữ (viết sau dấu hai chấm)', list: 'danh sách (mỗi mục một dòng, bắt đầu bằng `- `)', map: 'các khóa (mỗi khóa một dòng `khóa: giá trị`, thụt vào)' },
-  en: { text: 'text (after the colon)', list: 'a list (one item a line, each beginning with `- `)', map: 'keys (one `key: value` a line, indented)' },
+  vi: {
+    text: 'chữ (viết sau dấu hai chấm)',
+    list: 'danh sách (mỗi mục một dòng, bắt đầu bằng `- `)',
+    map: 'các khóa (mỗi khóa một dòng `khóa: giá trị`, thụt vào)',
+  },
+  en: {
+    text: 'text (after the colon)',
+    list: 'a list (one item a line, each beginning with `- `)',
+    map: 'keys (one `key: value` a line, indented)',
+  },
 };
 
 function ticked(words: readonly string[]): string {
@@ -51,7 +59,7 @@ export interface UnknownKey {
   /** The key that holds it; empty at the root. */
   parent: string;
   suggestion?: string | undefined;
-  /** Keys under which it would be known. */
+  /** Keys under which it would be known; empty for the root. */
   belongs?: readonly string[] | undefined;
   known: readonly string[];
 }
@@ -64,7 +72,7 @@ export const shapeRules = {
       remedy: suggestion
         ? `Có phải ý bạn là \`${suggestion}\`?`
         : belongs?.length
-          ? `Khóa này thuộc ${ticked(belongs)}: xem lại chỗ đặt và thụt lề. Khóa của riêng bạn thì đặt tên bắt đầu bằng \`x-\`.`
+          ? `Khóa này thuộc ${ticked(belongs.map((key) => key || 'gốc của tệp'))}: xem lại chỗ đặt và thụt lề. Khóa của riêng bạn thì đặt tên bắt đầu bằng \`x-\`.`
           : `Các khóa dùng được: ${ticked(known)}. Khóa của riêng bạn thì đặt tên bắt đầu bằng \`x-\`.`,
       actual: key,
       expected: suggestion ? [suggestion] : [...known],
@@ -74,7 +82,7 @@ export const shapeRules = {
       remedy: suggestion
         ? `Did you mean \`${suggestion}\`?`
         : belongs?.length
-          ? `It belongs to ${ticked(belongs)}: check its place and indentation. Keys of your own begin with \`x-\`.`
+          ? `It belongs to ${ticked(belongs.map((key) => key || 'the root'))}: check its place and indentation. Keys of your own begin with \`x-\`.`
           : `Known keys: ${ticked(known)}. Keys of your own begin with \`x-\`.`,
       actual: key,
       expected: suggestion ? [suggestion] : [...known],
@@ -87,7 +95,11 @@ export const shapeRules = {
       remedy: `Thêm \`${key}: …\`.`,
       expected: [key],
     }),
-    ({ key, parent }) => ({ reason: `\`${key}\` is missing${parent ? ` in \`${parent}\`` : ''}`, remedy: `Add \`${key}: …\`.`, expected: [key] }),
+    ({ key, parent }) => ({
+      reason: `\`${key}\` is missing${parent ? ` in \`${parent}\`` : ''}`,
+      remedy: `Add \`${key}: …\`.`,
+      expected: [key],
+    }),
   ),
   'value-type': rule<{ key: string; found: Found; expected: Expected }>(
     'error',
@@ -123,7 +135,10 @@ export const shapeRules = {
     ['một số', 'Viết bằng chữ số, ví dụ `121`, `2.700.000` hoặc `99,2`.'],
     ['a number', 'Write digits, such as `121`, `2.700.000` or `99,2`.'],
   ),
-  'percent-valid': form(['tỷ lệ phần trăm', 'Viết ví dụ `99,2` hoặc `99,2%`.'], ['a percentage', 'Write for example `99,2` or `99,2%`.']),
+  'percent-valid': form(
+    ['tỷ lệ phần trăm', 'Viết ví dụ `99,2` hoặc `99,2%`.'],
+    ['a percentage', 'Write for example `99,2` or `99,2%`.'],
+  ),
   'date-valid': form(
     ['một ngày có thật', 'Viết `2024-03-29` hoặc `29/3/2024`; chưa rõ năm thì `29/3`; chỉ biết tháng thì `2024-03`.'],
     ['a day of the calendar', 'Write `2024-03-29` or `29/3/2024`; without a year `29/3`; only a month `2024-03`.'],
@@ -135,7 +150,10 @@ export const shapeRules = {
   'clock-valid': form(['giờ', 'Viết `14:00` hoặc `14h00`.'], ['a time of day', 'Write `14:00` or `14h00`.']),
   'period-valid': form(
     ['một kỳ', 'Viết năm `2023`; 6 tháng `2024-H1`; quý `2024-Q3`; năm học `2017/2018`; giai đoạn `2021-2025`.'],
-    ['a period', 'Write a year `2023`, a half `2024-H1`, a quarter `2024-Q3`, a school year `2017/2018` or a stage `2021-2025`.'],
+    [
+      'a period',
+      'Write a year `2023`, a half `2024-H1`, a quarter `2024-Q3`, a school year `2017/2018` or a stage `2021-2025`.',
+    ],
   ),
   'attendee-named': rule<{ found: 'both' | 'neither' }>(
     'error',

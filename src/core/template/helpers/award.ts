@@ -1,5 +1,5 @@
 import { fact, unbox } from '../../fact.ts';
-import { type AwardKind, awardPhrase, type AwardStatus, awardVerb, recipientCounts } from '../../language/award.ts';
+import { type AwardKind, type AwardStatus, awardPhrase, awardVerb, recipientCounts } from '../../language/award.ts';
 import { listUnits } from '../../language/unit.ts';
 import { type Helper, HelperError } from '../helper.ts';
 import type { Memory } from '../memory.ts';
@@ -84,7 +84,9 @@ function clause(row: Row, first: boolean, sameVerb: boolean, memory: Memory): st
 /** Counts, or the units and groups that are named, or both. */
 function whom(row: Row, memory: Memory): string {
   const counts = recipientCounts(row, { pad: memory.register !== 'press' });
-  const named = (row.recipients ?? []).flatMap(({ name, group }) => (group ? [group] : name && name !== 'all' ? [name] : []));
+  const named = (row.recipients ?? []).flatMap(({ name, group }) =>
+    group ? [group] : name && name !== 'all' ? [name] : [],
+  );
   const names = listUnits(named);
   return counts && names ? `${counts} (${names})` : counts || names;
 }

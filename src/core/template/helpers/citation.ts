@@ -24,7 +24,7 @@ interface Cited {
 export function citation(memory: Memory): Helper {
   return ([given], { hash }) => {
     const { date, clause, ...cited } = given as Cited;
-    const register = (hash['form'] as Register | undefined) ?? memory.register;
+    const register = (hash.form as Register | undefined) ?? memory.register;
     const words = citeFirst({ ...cited, date: date === undefined ? undefined : parseDate(date) }, register);
     return clause ? `${clause} ${words}` : words;
   };

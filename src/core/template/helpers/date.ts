@@ -26,7 +26,7 @@ const vague = { recently: 'mới đây', just: 'vừa qua' } as const;
 export function date(memory: Memory): Helper {
   return ([given], { hash }) => {
     if (given === undefined || given === '') return '';
-    const form = hash['form'];
+    const form = hash.form;
     const register = (form === 'iso' || form === 'bare' || form === undefined ? memory.register : form) as Register;
     const day: Day = typeof given === 'string' ? { on: [given] } : (given as Day);
     if (form === 'iso') return isoDate(parse(day.on?.[0] ?? day.from ?? '') ?? {}) ?? '';
@@ -50,7 +50,7 @@ export function clock(memory: Memory): Helper {
     if (given === undefined || given === '') return '';
     const time = parseTime(String(given));
     if (!time) throw new HelperError({ vi: `clock không hiểu giờ “${given}”`, en: `clock cannot read “${given}”` });
-    return formatTime(time, (hash['form'] as Register | undefined) ?? memory.register);
+    return formatTime(time, (hash.form as Register | undefined) ?? memory.register);
   };
 }
 

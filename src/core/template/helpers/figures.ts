@@ -48,7 +48,7 @@ interface Figures {
  */
 export const figure: Helper = ([given], { hash }) => {
   const { value, total, approximation } = given as Figures;
-  const unit = typeof hash['unit'] === 'string' ? hash['unit'] : (given as Figures).unit;
+  const unit = typeof hash.unit === 'string' ? hash.unit : (given as Figures).unit;
   const money = unit === 'đồng';
   const written = total !== undefined ? formatRatio(value, total) : money ? formatMoney(value) : formatNumber(value);
   const measured = [written, money ? '' : unit].filter(Boolean).join(' ');

@@ -22,15 +22,17 @@ export function people(memory: Memory): Helper {
         en: 'people expects attendees, chairs, by …',
       });
     return join(
-      list.map((who) => fact(told(who, options.hash['form'], memory), path(who, memory))),
+      list.map((who) => fact(told(who, options.hash.form, memory), paths(who, options.froms[0] ?? [], memory))),
       options,
     );
   };
 }
 
-function path(who: Participant, memory: Memory): string[] {
-  const from = memory.pathOf(who);
-  return from === undefined ? [] : [from];
+/** Where a person is said in full, and where they are referred to. */
+function paths(who: Participant, list: readonly string[], memory: Memory): string[] {
+  const own = memory.pathOf(who);
+  if (own === undefined) return [...list];
+  return [own, ...list.filter((path) => own !== path && !own.startsWith(`${path}.`))];
 }
 
 function told(who: Participant, form: unknown, memory: Memory): string {

@@ -1,4 +1,4 @@
-import { term as wordFor, termSets } from '../../language/terms.ts';
+import { termSets, term as wordFor } from '../../language/terms.ts';
 import { type Helper, HelperError } from '../helper.ts';
 
 /**

@@ -13,7 +13,7 @@ import type { Memory } from '../memory.ts';
 export const list: Helper = ([given], { hash }) => {
   if (given === undefined) return '';
   if (!Array.isArray(given)) throw new HelperError({ vi: 'list cần một danh sách', en: 'list expects a list' });
-  return join(words(given, hash['key']));
+  return join(words(given, hash.key));
 };
 
 /**
@@ -28,7 +28,7 @@ export const list: Helper = ([given], { hash }) => {
 export const clauses: Helper = ([given], { hash }) => {
   if (given === undefined) return '';
   const items = Array.isArray(given) ? given : [given];
-  return join(words(items, hash['key']).map((item) => uncapitalise(item.replace(/\.$/, ''))));
+  return join(words(items, hash.key).map((item) => uncapitalise(item.replace(/\.$/, ''))));
 };
 
 /**
@@ -45,11 +45,11 @@ export function prose(memory: Memory): Helper {
     if (given === undefined) return '';
     const items = Array.isArray(given) ? given : [given];
     const path = typeof given === 'object' && given !== null ? memory.pathOf(given) : undefined;
-    return words(items, hash['key']).reduce((text, sentence, index) => {
+    return words(items, hash.key).reduce((text, sentence, index) => {
       const item: unknown = items[index];
       const own = typeof item === 'object' && item !== null ? memory.pathOf(item) : undefined;
       const from = own ?? (path === undefined ? undefined : `${path}.${index}`);
-      const begun = index === 0 && hash['lower'] === true ? uncapitalise(sentence) : capitalise(sentence);
+      const begun = index === 0 && hash.lower === true ? uncapitalise(sentence) : capitalise(sentence);
       const one = fact(closed(begun), from === undefined ? [...(froms[0] ?? [])] : [from]);
       return index === 0 ? markdown`${one}` : markdown`${text} ${one}`;
     }, markdown``);

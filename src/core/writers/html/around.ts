@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Frame } from '../../frame.ts';
 import { type FrameWords, frameLabels, frameWords } from '../../layout/frame-words.ts';
+import { bylineOf } from '../../layout/press-words.ts';
 import { element, paragraphs } from './element.ts';
 
 /** Two stacks of HTML around the body. */
@@ -13,9 +14,13 @@ export interface Around {
 /** `headed`: the body has a first-level heading of its own. */
 export function around(frame: Frame, headed: boolean): Around {
   if (frame.layout !== 'article') return official(frameWords(frame), frame.layout === 'minutes');
+  const byline = bylineOf(frame);
   return {
-    above: frame.title && !headed ? [element('h1', {}, frame.title)] : [],
-    below: paragraphs(frame.authors ?? [], 'author'),
+    above: [
+      ...paragraphs(frame.kicker ? [frame.kicker] : [], 'kicker'),
+      ...(frame.title && !headed ? [element('h1', {}, frame.title)] : []),
+    ],
+    below: paragraphs(byline ? [byline] : [], 'author'),
   };
 }
 

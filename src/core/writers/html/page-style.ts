@@ -21,6 +21,7 @@ th { background: #eee; }
 tr { break-inside: avoid; }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid #bbb; }
 pre { white-space: pre-wrap; font-size: .9rem; }
+.kicker { font-style: italic; margin: 0; }
 .author { text-align: right; font-weight: bold; margin: .2em 0; }
 .official p { text-align: justify; text-indent: 1cm; }
 .official li p, .official td p { text-indent: 0; }

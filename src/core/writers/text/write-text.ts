@@ -1,6 +1,7 @@
 /** Document → plain text, for e-mail and systems that know no formatting. */
 import type { Frame } from '../../frame.ts';
 import { type FrameWords, frameLabels, frameWords } from '../../layout/frame-words.ts';
+import { bylineOf } from '../../layout/press-words.ts';
 import type { Writer } from '../../types.ts';
 import { write } from './handlers.ts';
 
@@ -14,9 +15,11 @@ export const writeText: Writer = async ({ frame, tree }) => {
 /** Headline of an article; head of an official document, one part under the other. */
 function above(frame: Frame, headed: boolean): string[] {
   if (frame.layout === 'article') {
-    return frame.title && !headed
-      ? [write({ type: 'heading', depth: 1, children: [{ type: 'text', value: frame.title }] })]
-      : [];
+    const title = frame.title && !headed ? frame.title : undefined;
+    return [
+      frame.kicker ?? '',
+      title ? write({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }) : '',
+    ];
   }
   const all = frameWords(frame);
   return [
@@ -30,7 +33,7 @@ function above(frame: Frame, headed: boolean): string[] {
 
 /** By-line; signatures and `Nơi nhận`. */
 function below(frame: Frame): string[] {
-  if (frame.layout === 'article') return [(frame.authors ?? []).join('\n')];
+  if (frame.layout === 'article') return [bylineOf(frame) ?? ''];
   const all = frameWords(frame);
   return [...signatures(all), all.recipients.length > 0 ? [frameLabels.recipients, ...all.recipients].join('\n') : ''];
 }

@@ -1,15 +1,20 @@
 /** Headline and by-line of a press article. */
 import type { Frame } from '../../../frame.ts';
+import { bylineOf } from '../../../layout/press-words.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { words } from '../run.ts';
 
-/** The headline. */
-export function pressHead({ title }: Frame, context: DocxContext): FlowPart[] {
-  return title ? [paragraph('headline', words(title, context), context)] : [];
+/** Kicker and headline. */
+export function pressHead({ kicker, title }: Frame, context: DocxContext): FlowPart[] {
+  return [
+    ...(kicker ? [paragraph('kicker', words(kicker, context), context)] : []),
+    ...(title ? [paragraph('headline', words(title, context), context)] : []),
+  ];
 }
 
-/** The authors, one a line. */
-export function pressFoot({ authors = [] }: Frame, context: DocxContext): FlowPart[] {
-  return authors.map((author) => paragraph('author', words(author, context), context));
+/** The by-line. */
+export function pressFoot(frame: Frame, context: DocxContext): FlowPart[] {
+  const byline = bylineOf(frame);
+  return byline ? [paragraph('author', words(byline, context), context)] : [];
 }

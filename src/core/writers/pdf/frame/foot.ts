@@ -4,6 +4,7 @@ import { fontMetrics } from '../../../layout/fonts.ts';
 import type { FrameWords, SignerWords } from '../../../layout/frame-words.ts';
 import { frameLabels, frameWords } from '../../../layout/frame-words.ts';
 import { mostSignatures, signatureColumns, signatureRoom, textBox } from '../../../layout/page.ts';
+import { bylineOf } from '../../../layout/press-words.ts';
 import { mmToPt } from '../../../layout/units.ts';
 import type { Foot } from '../bind-last.ts';
 import type { Block, Margin, Stack, Table, Text } from '../content.ts';
@@ -22,10 +23,9 @@ const above = 14;
  */
 export function foot(frame: Frame, context: PdfContext): Foot {
   if (frame.layout === 'article') {
-    const authors = (frame.byline ? [frame.byline] : (frame.authors ?? [])).map((author) =>
-      line(author, 'author', context),
-    );
-    return { blocks: authors, height: height(authors, context) };
+    const byline = bylineOf(frame);
+    const blocks = byline ? [line(byline, 'author', context)] : [];
+    return { blocks, height: height(blocks, context) };
   }
   const words = frameWords(frame);
   const [first, ...more] = words.signers;

@@ -1,0 +1,60 @@
+/** The words above an annex: `Phụ lục I`, its title, the document it belongs to. */
+import type { AnnexHeading } from '../annex.ts';
+import type { Frame } from '../frame.ts';
+import { blank, frameWords } from './frame-words.ts';
+
+/** Three centred parts, one under another (Decree 30/2020/NĐ-CP, Annex I, Mục II, 7). */
+export interface AnnexWords {
+  /** `Phụ lục I`; lower case, bold. */
+  label: string;
+  /** Capitals, bold; empty when the annex has none. */
+  title: string;
+  /** `(Kèm theo Báo cáo số 05/BC-VKS ngày 05 tháng 01 năm 2024 của …)`; italic. */
+  reference: string;
+}
+
+/** The words of an annex. `number`: Roman, none for an only annex. */
+export function annexWords({ title }: AnnexHeading, number: string | undefined, frame: Frame): AnnexWords {
+  return {
+    label: number === undefined ? 'Phụ lục' : `Phụ lục ${number}`,
+    title: title.toUpperCase(),
+    reference: referenceTo(frame),
+  };
+}
+
+/** Type, number, day and issuing body of the main text; minutes bear no day. */
+function referenceTo(frame: Frame): string {
+  const { type = blank, numberLine = '', placeDate, body } = frameWords(frame);
+  const kind = type.charAt(0).toUpperCase() + type.slice(1).toLowerCase();
+  const day = placeDate === undefined ? undefined : placeDate.slice(placeDate.lastIndexOf(', ') + 2);
+  const parts = [`Kèm theo ${kind} ${numberLine.replace('Số: ', 'số ')}`, day, `của ${body.join(' ')}`];
+  return `(${parts.filter(Boolean).join(' ')})`;
+}
+
+/** 1 → `I`; from 1 to 3999. */
+export function roman(number: number): string {
+  const signs: [number, string][] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = number;
+  let written = '';
+  for (const [value, sign] of signs) {
+    while (rest >= value) {
+      written += sign;
+      rest -= value;
+    }
+  }
+  return written;
+}
