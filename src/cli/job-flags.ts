@@ -18,9 +18,13 @@ export interface JobFlags {
 const formats = ['md', 'html', 'txt', 'pdf', 'docx'] as const satisfies Format[];
 
 /** Add the flags to a command. */
-export function addJobFlags(command: Command, { options }: Words): Command {
+export function addJobFlags(command: Command, words: Words): Command {
+  return addDocumentFlags(command.option('--templates <dir>', words.options.templates, gather), words);
+}
+
+/** Those of the flags that need no template. */
+export function addDocumentFlags(command: Command, { options }: Words): Command {
   return command
-    .option('--templates <dir>', options.templates, gather)
     .option('--date <YYYY-MM-DD>', options.date)
     .option('--html <page|fragment>', options.html)
     .option('--photos <link|inline>', options.photos);

@@ -4,6 +4,7 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { renderCommand } from './render.ts';
 import { schemaCommand } from './schema.ts';
+import { typesetCommand } from './typeset.ts';
 import { wrongUsage } from './usage.ts';
 import { type Words, words } from './words.ts';
 
@@ -35,6 +36,7 @@ export function program(said: Words, version: string): Command {
   const commands = [
     [buildCommand(said), said.build],
     [renderCommand(said), said.render],
+    [typesetCommand(said), said.typeset],
     [checkCommand(said), said.check],
     [schemaCommand(said), said.schema],
   ] as const;

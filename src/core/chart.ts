@@ -14,7 +14,11 @@ const figure = z
   .string()
   .regex(/^-?(\d{1,15}([.,]\d{1,6})?|\d{1,3}(\.\d{3}){1,4}(,\d{1,6})?)$/, { error: 'number' })
   .transform((written) =>
-    Number(/^-?\d{1,3}(\.\d{3})+(,|$)/.test(written) ? written.replaceAll('.', '').replace(',', '.') : written.replace(',', '.')),
+    Number(
+      /^-?\d{1,3}(\.\d{3})+(,|$)/.test(written)
+        ? written.replaceAll('.', '').replace(',', '.')
+        : written.replace(',', '.'),
+    ),
   );
 
 /** How many bars stand side by side before a chart can no longer be read in black and white. */
@@ -46,7 +50,12 @@ const change = z.strictObject({
   /** What the figures are compared with: `Kế hoạch`, `Năm 2024`. */
   against: line,
   rows: z.array(
-    z.strictObject({ label: line, value: figure, base: figure.refine((base) => base > 0, { error: 'positive' }), unit: line.optional() }),
+    z.strictObject({
+      label: line,
+      value: figure,
+      base: figure.refine((base) => base > 0, { error: 'positive' }),
+      unit: line.optional(),
+    }),
   ),
 });
 

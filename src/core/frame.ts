@@ -20,6 +20,20 @@ const signer = z.strictObject({
   name: line.optional(),
 });
 
+/** What the document tells of, for search engines and feeds: each key only where the data says it. */
+const event = z.strictObject({
+  name: line.optional(),
+  /** `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`, on the clock of the place. */
+  start: line.optional(),
+  end: line.optional(),
+  mode: z.enum(['in-person', 'online', 'hybrid']).optional(),
+  /** The hall or building. */
+  place: line.optional(),
+  /** Commune, province. */
+  locality: line.optional(),
+  organizer: line.optional(),
+});
+
 /** Front matter as a schema; unknown keys that begin with `x-` are the user's own. */
 export const frame = z.strictObject({
   kind: line.optional(),
@@ -38,6 +52,9 @@ export const frame = z.strictObject({
   byline: line.optional(),
   /** A short line above the headline. */
   kicker: line.optional(),
+  /** Who publishes an article. */
+  publisher: line.optional(),
+  event: event.optional(),
   /** Superior body, one entry a line (Annex I, cell 2). */
   superior: lines.optional(),
   /** Issuing body, one entry a line. */

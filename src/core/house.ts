@@ -32,15 +32,20 @@ export function houseOf({ templates = [] }: Pick<Job, 'templates'>, files: Files
 function readHouse(templates: readonly string[], files: Files): House {
   const { registers, messages } = readRegisters(files, readYaml);
   const found = findKinds(files, [...templates, builtIn.templates], readYaml);
+  return {
+    registers,
+    kinds: found.kinds,
+    fonts: fontsOf(files),
+    messages: [...messages, ...found.messages],
+  };
+}
+
+/** The built-in faces. Throws where one is missing, which is the door's mistake. */
+export function fontsOf(files: Files): Fonts {
   const face = (name: string): Uint8Array => {
     const bytes = files.get(`${builtIn.fonts}/Tinos-${name}.ttf`);
     if (!bytes) throw new Error(`The built-in font ${name} was not given to the core`);
     return bytes;
   };
-  return {
-    registers,
-    kinds: found.kinds,
-    fonts: { normal: face('Regular'), bold: face('Bold'), italics: face('Italic'), bolditalics: face('BoldItalic') },
-    messages: [...messages, ...found.messages],
-  };
+  return { normal: face('Regular'), bold: face('Bold'), italics: face('Italic'), bolditalics: face('BoldItalic') };
 }

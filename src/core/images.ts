@@ -2,7 +2,7 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document, Files, Output } from './types.ts';
-import { besides } from './wanted.ts';
+import { besides, photoKeys } from './wanted.ts';
 
 /** Bytes by URL in the tree, and where a photo that is not there was looked for. */
 export interface Images {
@@ -16,9 +16,10 @@ export function imagesOf({ tree }: Document, input: string, files: Files): Image
   const absent: Images['absent'] = [];
   visit(tree, 'image', (image) => {
     const { url } = image;
+    const keys = photoKeys(input, url);
+    const path = keys.find((key) => files.has(key)) ?? keys[0];
     // An empty address keeps the place of a photo that is still to come.
-    if (url === '' || images.has(url) || /^[a-z][a-z\d+.-]*:/i.test(url)) return;
-    const path = besides(input, url);
+    if (path === undefined || images.has(url)) return;
     const bytes = files.get(path);
     if (bytes) images.set(url, bytes);
     else absent.push({ path, image });

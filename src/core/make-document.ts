@@ -37,7 +37,9 @@ export function makeDocument(
   const { missing } = frameWords(document.frame);
   const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];
   if (demanded.length > 0)
-    messages.push(message('frame-complete', { kind: kind.settings.title ?? kind.name, missing: demanded }, { file: source.file }));
+    messages.push(
+      message('frame-complete', { kind: kind.settings.title ?? kind.name, missing: demanded }, { file: source.file }),
+    );
   return { document, messages: [...rendered.messages, ...messages] };
 }
 

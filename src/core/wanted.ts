@@ -1,5 +1,7 @@
 /** Which files a job needs besides those it names: the photos that its data files point to. */
+import { visit } from 'unist-util-visit';
 import { readYaml } from './readers/read-yaml.ts';
+import { parseMarkdown } from './tree/parse-markdown.ts';
 import type { Files, Job } from './types.ts';
 
 /** `photos/x.jpg` of `data/a.yaml` → `data/photos/x.jpg`. `..` is followed; the result has no leading `/` unless `file` has. */
@@ -25,6 +27,29 @@ export function wantedFiles(job: Job, files: Files): string[] {
     }
   }
   return [...wanted];
+}
+
+/** Keys of `Files` for the photos of a Markdown file, in order, each once. A door loads them before it calls `typeset`. */
+export function wantedPhotos(input: string, files: Files): string[] {
+  const bytes = files.get(input);
+  const wanted = new Set<string>();
+  visit(parseMarkdown(new TextDecoder().decode(bytes).normalize('NFC')), 'image', ({ url }) => {
+    for (const key of photoKeys(input, url)) wanted.add(key);
+  });
+  return [...wanted];
+}
+
+/**
+ * Where the photo of a document may lie, the likeliest first: its address as written, and with `%20` and the like read.
+ * Nothing for an empty address (the place of a photo still to come) and for one with a scheme (`https:`).
+ */
+export function photoKeys(input: string, url: string): string[] {
+  if (url === '' || /^[a-z][a-z\d+.-]*:/i.test(url)) return [];
+  const read = url.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+    const bytes = Uint8Array.from(codes.slice(1).split('%'), (code) => Number.parseInt(code, 16));
+    return new TextDecoder().decode(bytes);
+  });
+  return [...new Set([url, read.normalize('NFC')])].map((path) => besides(input, path));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** Everything a job needs, read from disk. */
 
 import type { Files, Job } from '../core/types.ts';
-import { wantedFiles } from '../core/wanted.ts';
+import { wantedFiles, wantedPhotos } from '../core/wanted.ts';
 import { loadBuiltin } from './load-builtin.ts';
 import { loadFolder } from './load-folder.ts';
 import { readFile } from './read-file.ts';
@@ -17,6 +17,14 @@ export async function loadFiles(job: Job, given: Files = new Map()): Promise<Fil
   }
   await add(files, job.inputs);
   await add(files, wantedFiles(job, files));
+  return files;
+}
+
+/** The files of one Markdown document: built-in ones, itself, and its photos. `given` as in `loadFiles`. */
+export async function loadMarkdown(input: string, given: Files = new Map()): Promise<Files> {
+  const files = new Map([...(await loadBuiltin()), ...given]);
+  await add(files, [input]);
+  await add(files, wantedPhotos(input, files));
   return files;
 }
 

@@ -52,6 +52,19 @@ export const vi = {
       'cat hoi-nghi.yaml | thuky render report -f html > bao-cao.html',
     ],
   },
+  typeset: {
+    summary: 'dàn trang một tệp Markdown có phần đầu, như bản .md đã sửa tay; mặc định là PDF cạnh tệp đó',
+    usage: '[tệp.md|-] [tùy chọn]',
+    file: 'tệp Markdown; - hoặc bỏ trống là đầu vào chuẩn; ảnh tìm theo đường dẫn từ tệp này',
+    formats: 'định dạng, cách nhau bằng dấu phẩy: pdf, docx, html, txt, md (mặc định theo đuôi tệp của -o, rồi pdf)',
+    out: 'tệp kết quả, hoặc thư mục khi có -f; dùng được nhiều lần; - là đầu ra chuẩn',
+    filePath: 'tên của Markdown đọc từ đầu vào chuẩn, dùng trong thông báo và để tìm ảnh',
+    examples: [
+      'thuky typeset out/hoi-nghi/report.md',
+      'thuky typeset bao-cao.md -f pdf,docx',
+      'cat bao-cao.md | thuky typeset - -o bao-cao.docx',
+    ],
+  },
   check: {
     summary: 'kiểm tra dữ liệu và mẫu, không viết tệp nào',
     usage: '[đường dẫn...] [tùy chọn]',
@@ -75,6 +88,9 @@ export const vi = {
     notDate: (option: string, found: string) => `${option} không nhận ${found}; cần một ngày dạng 2026-03-05`,
     noFolder: (option: string, path: string) => `${option}: không thấy thư mục ${path}`,
     noInput: 'Chưa có dữ liệu: hãy nêu tệp, thư mục, hoặc dẫn dữ liệu vào đầu vào chuẩn',
+    noMarkdown: 'Chưa có Markdown: hãy nêu tệp .md, hoặc dẫn nội dung vào đầu vào chuẩn',
+    oneStream: 'Đầu ra chuẩn chỉ nhận một định dạng; hãy thêm -o <thư mục>',
+    overSource: (path: string) => `Kết quả sẽ ghi đè lên chính bản gốc ${path}; hãy chọn tên khác bằng -o`,
     noData: (path: string) => `Không có tệp dữ liệu nào (.yaml, .yml, .json) trong ${path}`,
     oneFormat: 'render viết một định dạng mỗi lần; dùng build để viết nhiều định dạng',
     binary: (format: string) =>

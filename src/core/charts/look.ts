@@ -1,7 +1,7 @@
 /** How charts look, pt: bars lie, since Vietnamese labels are long; each carries its figure, so no axis is needed. */
 
 export const look = {
-  /** Type size of labels and figures. */
+  /** Type size of labels and figures; height of their lines. */
   size: 11,
   line: 13,
   bar: 11,
@@ -9,13 +9,19 @@ export const look = {
   barGap: 2,
   rowGap: 8,
   columnGap: 6,
-  /** Share of the width that labels may take. */
+  /** Shares of the width: at most for labels, at most for figures. */
   labels: 0.36,
+  figures: 0.42,
   swatch: 9,
+  /** A longer label ends in `…`, lines. */
+  labelLines: 4,
 } as const;
+
+/** From the top of a line of type to its base, and from its middle to its base, in type sizes. */
+export const baseline = { top: 0.95, middle: 0.33 } as const;
 
 /** Fills that differ in black and white, each drawn with a thin black outline. */
 export const fills = ['#404040', '#ffffff', '#9a9a9a', '#d9d9d9'] as const;
 
 /** The first is what a PDF embeds; a browser takes the first it has. */
-export const chartFont = `Tinos, 'Times New Roman', 'Liberation Serif', serif`;
+export const chartFont = "Tinos, 'Times New Roman', 'Liberation Serif', serif";

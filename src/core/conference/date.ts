@@ -1,20 +1,14 @@
 /** Days and hours of the conference. Calendar dates stay text; nothing here knows a time zone. */
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { z } from 'zod';
+import { parseDate } from '../language/date.ts';
 import { many, optional, record, word } from './shape.ts';
 
-/** Days in a month of a year; a year that was not said counts as a leap year. Its middle is the same month everywhere. */
-function daysIn(month: number, year = 2000): number {
-  return getDaysInMonth(new Date(year, month - 1, 15));
-}
+/** `2024-03-29`, `2024-03`, `29/3/2024`, `29/3`. */
+const forms = /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}\/\d{1,2}(\/\d{4})?$/;
 
+/** In one of the forms, and in the calendar. */
 function real(written: string): boolean {
-  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(written);
-  const spoken = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(written);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3] ?? '1'] : spoken ? [spoken[3], spoken[2], spoken[1]] : [];
-  if (!month || !day) return false;
-  const m = Number(month);
-  return m >= 1 && m <= 12 && Number(day) >= 1 && Number(day) <= daysIn(m, year ? Number(year) : undefined);
+  return forms.test(written) && parseDate(written) !== undefined;
 }
 
 /** A calendar day as precisely as it is known: `2024-03-29`, `29/3/2024`, `29/3`, or only a month `2024-03`. */

@@ -10,6 +10,7 @@ interface Def {
   out?: z.ZodType;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  entries?: Record<string, string>;
 }
 
 function def(schema: z.ZodType): Def {
@@ -32,6 +33,23 @@ export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> 
 /** The items of a list; nothing for other forms. */
 export function itemOf(schema: z.ZodType): z.ZodType | undefined {
   return def(core(schema)).element;
+}
+
+/** Whether the file may leave it out. */
+export function isOptional(schema: z.ZodType): boolean {
+  return def(schema).type === 'optional';
+}
+
+/** What a scalar is once checked: a text (of a few `words`, perhaps), a number, or true and false. */
+export function scalarOf(schema: z.ZodType): { is: 'text' | 'number' | 'flag'; words?: readonly string[] } {
+  const { type, innerType, in: from, out, entries } = def(schema);
+  if (type === 'optional' && innerType) return scalarOf(innerType);
+  if (type === 'pipe' && from && out) {
+    if (def(from).type === 'transform') return scalarOf(out);
+    // The only scalars that are turned into something else: `true`/`false`, and numbers.
+    return { is: def(from).type === 'enum' ? 'flag' : 'number' };
+  }
+  return type === 'enum' && entries ? { is: 'text', words: Object.values(entries) } : { is: 'text' };
 }
 
 /** The schema at a path of the checked conference; nothing where the schema ends. */

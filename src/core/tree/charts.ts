@@ -110,14 +110,22 @@ function tell(issues: Issues, { data, yaml, point, context }: Wrong): void {
       const known = Object.keys(shapeAt(issue.path, data));
       for (const name of issue.keys) {
         const where = { ...context.where, place: point(offsetOf(yaml, [...issue.path, name], true)) };
-        context.report(message('chart-key', { key: [key, name].filter(Boolean).join('.'), nearest: nearest(name, known) }, where));
+        context.report(
+          message('chart-key', { key: [key, name].filter(Boolean).join('.'), nearest: nearest(name, known) }, where),
+        );
       }
       continue;
     }
     const found = at(data, issue.path);
     const expected = issue.path.length === 0 || issue.code === 'invalid_union' ? 'kind' : expectedOf(issue);
-    const params = { key: key || 'kind', expected, found: typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found) };
-    context.report(message('chart-value', params, { ...context.where, place: point(offsetOf(yaml, issue.path, false)) }));
+    const params = {
+      key: key || 'kind',
+      expected,
+      found: typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found),
+    };
+    context.report(
+      message('chart-value', params, { ...context.where, place: point(offsetOf(yaml, issue.path, false)) }),
+    );
   }
 }
 

@@ -12,6 +12,11 @@ import { fillString, type Value } from './value.ts';
 type ReadContext = Omit<TransformContext, 'frame'>;
 
 const keys = Object.keys(schema.shape);
+/** Keys one level down. */
+const innerKeys: Record<string, string[]> = {
+  event: Object.keys(schema.shape.event.unwrap().shape),
+  signers: ['authority', 'head', 'office', 'name'],
+};
 
 /**
  * Read front matter. The YAML is parsed first and filled with values after, so that no datum can break it.
@@ -71,7 +76,7 @@ function check(data: unknown, yaml: Document, context: ReadContext, point: (offs
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const path = [...issue.path, key];
-        const known = issue.path.length === 0 ? keys : ['authority', 'head', 'office', 'name'];
+        const known = innerKeys[String(issue.path[0] ?? '')] ?? keys;
         const where = { ...context.where, place: placeOfKey(path) };
         context.report(message('front-matter-key', { key: path.join('.'), nearest: nearest(key, known) }, where));
         if (issue.path.length === 0) delete rest[key];

@@ -9,10 +9,12 @@ import Printer from 'pdfmake/src/Printer.js';
 import Renderer from 'pdfmake/src/Renderer.js';
 import URLResolver from 'pdfmake/src/URLResolver.js';
 import { mend } from './mend.mjs';
+import { tagContent } from './tag-content.mjs';
 
 export { PDFDocument, Renderer };
 
 mend();
+tagContent();
 
 /** Tokens of faces by their bytes: a face is parsed once in a process and shared by its documents. */
 const tokens = new WeakMap();

@@ -37,7 +37,7 @@ export const bodyStyles = {
   caption: { name: 'Chú thích ảnh', size: 12, italic: true, align: 'center', before: 3, after: 8 },
   /** Stands where a photo will go whose file is not there yet. */
   photo: { name: 'Ảnh', size: 12, italic: true, align: 'center', before: 4, keepNext: true },
-  tableTitle: { name: 'Tên bảng', size: 13, bold: true, align: 'center', before: 6, after: 4, keepNext: true },
+  chartTitle: { name: 'Tên biểu đồ', size: 13, bold: true, align: 'center', before: 6, after: 4, keepNext: true },
   tableHead: { name: 'Đầu bảng', size: 13, bold: true, align: 'center', before: 1.5, after: 1.5 },
   tableCell: { name: 'Ô bảng', size: 13, align: 'left', before: 1.5, after: 1.5 },
 } as const satisfies Record<string, ParagraphStyle>;

@@ -14,7 +14,7 @@ export const pressStyles = {
   heading5: { ...heading, name: 'Tiêu đề 5', size: 13, italic: true, outline: 5 },
   heading6: { ...heading, name: 'Tiêu đề 6', size: 13, italic: true, outline: 6 },
   listItem: { ...text, name: 'Danh sách' },
-  tableTitle: { name: 'Tên bảng', size: 12, bold: true, align: 'center', before: 6, after: 4, keepNext: true },
+  chartTitle: { name: 'Tên biểu đồ', size: 12, bold: true, align: 'center', before: 6, after: 4, keepNext: true },
   tableHead: { name: 'Đầu bảng', size: 12, bold: true, align: 'center', before: 1.5, after: 1.5 },
   tableCell: { name: 'Ô bảng', size: 12, align: 'left', before: 1.5, after: 1.5 },
 } as const satisfies Record<string, ParagraphStyle>;

@@ -72,6 +72,29 @@ export const documentRules = {
       reason: `Unexpected ${found ? `“${found}”` : 'nothing'} for “${key}” of the chart, expected ${chartWants.en[expected] ?? expected}`,
     }),
   ),
+  'front-matter-present': rule<Record<never, never>>(
+    'info',
+    () => ({
+      reason: 'Tệp không có phần đầu (giữa hai dòng ---) nên được đặt như một bài báo',
+      remedy: 'Muốn thành báo cáo hay biên bản, ghi layout: official hoặc layout: minutes ở phần đầu.',
+    }),
+    () => ({
+      reason: 'The file has no front matter (between two lines ---) and is set as an article',
+      remedy: 'For a report or minutes, say layout: official or layout: minutes there.',
+    }),
+  ),
+  /** `key`: of the front matter, demanded by the official form. */
+  'front-matter-complete': rule<{ key: string }>(
+    'warning',
+    ({ key }) => ({
+      reason: `Phần đầu thiếu mục “${key}” mà mẫu văn bản cần; chỗ đó in dòng chấm`,
+      remedy: 'Ghi thêm mục này, hoặc điền tay vào chỗ chấm.',
+    }),
+    ({ key }) => ({
+      reason: `The front matter lacks “${key}”, which the form demands; a dotted blank stands there`,
+      remedy: 'Add it, or fill in the blank by hand.',
+    }),
+  ),
   'markdown-no-html': rule<{ found: string }>(
     'warning',
     ({ found }) => ({

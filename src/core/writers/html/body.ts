@@ -1,12 +1,14 @@
 /** The body of a document as HTML: figures, header cells, photos; sanitised. */
 import type { Element, ElementContent, Root } from 'hast';
-import type { Image, Paragraph } from 'mdast';
+import type { Code, Image, Paragraph } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { chartOf } from '../../chart.ts';
 import { figureOf } from '../../figure.ts';
 import type { Document, NodeType, WriteContext } from '../../types.ts';
+import { chartFigure, svgAllowed } from './chart.ts';
 import { dataUrl } from './data-url.ts';
 import { element } from './element.ts';
 
@@ -14,12 +16,14 @@ type Handlers = NonNullable<Options['handlers']>;
 type Handler = NonNullable<Handlers['paragraph']>;
 type State = Parameters<Handler>[0];
 
-/** What may stand in a body: GitHub's list, figures and telephone links; `data:` pictures are the ones we put there. */
+/** What may stand in a body: GitHub's list, figures, our charts and telephone links; `data:` pictures are the ones we put there. */
 const schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', ...svgAllowed.tagNames],
   attributes: {
     ...defaultSchema.attributes,
+    ...svgAllowed.attributes,
+    figure: [['className', 'chart'] as [string, string]],
     div: [...(defaultSchema.attributes?.div ?? []), ['className', 'photo-place'] as [string, string]],
   },
   protocols: {
@@ -54,7 +58,10 @@ function handlers(context: WriteContext): Record<NodeType, Handler> {
     tableRow: defaultHandlers.tableRow,
     tableCell: defaultHandlers.tableCell,
     thematicBreak: defaultHandlers.thematicBreak,
-    code: defaultHandlers.code,
+    code: (state: State, node: Code) => {
+      const chart = chartOf(node);
+      return chart ? chartFigure(chart, context) : defaultHandlers.code(state, node);
+    },
     text: defaultHandlers.text,
     emphasis: defaultHandlers.emphasis,
     strong: defaultHandlers.strong,

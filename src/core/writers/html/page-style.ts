@@ -13,7 +13,9 @@ ul, ol { padding-left: 1.5em; }
 li { margin: .3em 0; }
 figure { margin: 1.75em 0; text-align: center; break-inside: avoid; }
 img { max-width: 100%; height: auto; }
+svg { max-width: 100%; height: auto; }
 figcaption { font-style: italic; font-size: 1rem; margin-top: .4em; }
+.chart figcaption { font-style: normal; font-weight: bold; margin: 0 0 .6em; }
 .photo-place { border: 1px dashed #767676; color: #595959; padding: 3rem 1rem; }
 table { border-collapse: collapse; margin: 1.25em auto; font-size: 1rem; line-height: 1.4; }
 th, td { border: 1px solid #767676; padding: .3em .6em; vertical-align: top; text-align: left; }

@@ -62,6 +62,13 @@ export interface Image extends Common {
   alignment: 'center';
 }
 
+/** A drawing of ours; never one that a user gives. */
+export interface Drawing extends Common {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 export type Cell = (Text | Stack) & { fillColor?: string };
 
 export interface Table extends Common {
@@ -75,7 +82,7 @@ export interface Table extends Common {
   layout: Look;
 }
 
-export type Block = Text | Stack | Line | Image | Table;
+export type Block = Text | Stack | Line | Image | Table | Drawing;
 
 /** What a handler gives: blocks for flow content, runs for words, an image among words as a block. */
 export type Piece = Run | Block;

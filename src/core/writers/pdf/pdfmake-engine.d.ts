@@ -1,6 +1,22 @@
 /** The PDF engine made by `src/make/engine.mjs` from pdfmake's own modules. */
 
 /**
+ * An element of the structure tree (ISO 32000-1, 14.8.4). With `tagged: true` in the definition, a text, run, image or
+ * SVG names its element in `tag`; what names none is furniture of the page. Children stand in the order of the tree,
+ * beside content of the element itself in the order they are drawn. One that nothing is drawn for is left out.
+ */
+export interface Tag {
+  type: string;
+  parent?: Tag | undefined;
+  children: Tag[];
+  /** What a picture shows, in words. */
+  alt?: string | undefined;
+  /** Which cells a header cell is for. */
+  scope?: 'Column' | 'Row' | undefined;
+  numbering?: 'Decimal' | 'Disc' | 'None' | undefined;
+}
+
+/**
  * Lay a definition out and write it: a PDF file. The engine changes the definition and keeps nothing of it.
  * `fonts`: family → faces; a face is parsed once for the same bytes object. `images`: name in the definition → PNG or JPEG.
  * Throws on a definition it does not understand and on a broken image. Reads no file, opens no address.

@@ -1,7 +1,9 @@
 /** Plain text, node by node. Blocks give lines; what stands in a line gives words. */
 import type { Nodes } from 'mdast';
+import { chartOf } from '../../chart.ts';
 import { figureOf } from '../../figure.ts';
 import type { NodeType, TreeNode } from '../../types.ts';
+import { chartText } from './chart.ts';
 import { tableLines } from './table.ts';
 
 type Handler<Type extends NodeType> = (node: Extract<TreeNode, { type: Type }>) => string;
@@ -31,7 +33,10 @@ const handlers: Handlers = {
   tableRow: (node) => node.children.map(write).join(' | '),
   tableCell: (node) => words(node.children),
   thematicBreak: () => '* * *',
-  code: (node) => indent(node.value, '    '),
+  code: (node) => {
+    const chart = chartOf(node);
+    return chart ? chartText(chart) : indent(node.value, '    ');
+  },
   text: (node) => node.value,
   emphasis: (node) => words(node.children),
   strong: (node) => words(node.children),

@@ -1,0 +1,142 @@
+/** `thuky typeset`: one Markdown file with front matter becomes a document again. */
+import { dirname, extname, join, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Format, Output } from '../core/types.ts';
+import { fileKey } from '../node/file-key.ts';
+import { readStdin } from '../node/read-stdin.ts';
+import { systemWhy } from './fault.ts';
+import { addDocumentFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
+import { gather, listed } from './list.ts';
+import { type Setting, setting } from './setting.ts';
+import { showMessages } from './show-messages.ts';
+import { print, say } from './streams.ts';
+import { exitCode, tally } from './tally.ts';
+import { showHelp, wrongUsage } from './usage.ts';
+import type { Words } from './words.ts';
+
+interface TypesetFlags extends Omit<JobFlags, 'templates'> {
+  out?: string[];
+  format?: string[];
+  filePath?: string;
+}
+
+/** Where a format goes; without a path, to standard output. */
+interface Target {
+  format: Format;
+  path?: string;
+}
+
+/** What standard input is called in messages, unless `--file-path` says. */
+const stdinName = 'stdin.md';
+
+/** The command, in the given language. */
+export function typesetCommand(words: Words): Command {
+  const text = words.typeset;
+  const command = new Command('typeset')
+    .summary(text.summary)
+    .usage(text.usage)
+    .argument('[file]', text.file)
+    .option('-f, --format <formats>', text.formats, gather)
+    .option('-o, --out <path>', text.out, gather)
+    .option('--file-path <name>', text.filePath);
+  return addDocumentFlags(command, words).action(async (file: string | undefined, flags: TypesetFlags) => {
+    process.exitCode = await runTypeset(file ?? '-', flags, command);
+  });
+}
+
+async function runTypeset(file: string, flags: TypesetFlags, command: Command): Promise<number> {
+  const set = setting(command);
+  const piped = file === '-';
+  if (piped && process.stdin.isTTY) showHelp(command, set.words.usage.noMarkdown);
+  const input = fileKey(piped ? (flags.filePath ?? stdinName) : file);
+  const targets = targetsOf(piped ? undefined : file, flags, command, set.words);
+  const fields = await jobFields(flags, command, set.words);
+  const given = new Map(piped ? [[input, await readStdin()] as const] : []);
+
+  const [{ typeset }, { loadMarkdown }] = await Promise.all([
+    import('../core/typeset.ts'),
+    import('../node/load-files.ts'),
+  ]);
+  const files = await loadMarkdown(input, given);
+  const formats = [...new Set(targets.map(({ format }) => format))];
+  // Each file must do alone: photos go into the HTML unless asked otherwise.
+  const photos = fields.photos ?? 'inline';
+  const { outputs, messages } = await typeset({ ...fields, photos, input, formats, lang: set.lang }, files);
+  showMessages(messages, files, set, 'info');
+  const code = outputs.length > 0 ? await deliver(outputs, targets, piped ? undefined : file, set) : 0;
+  return Math.max(code, exitCode(tally(messages), set.frail));
+}
+
+/** `-o` and `-f` → what goes where. A file's documents stand beside it by default, those of standard input go on. */
+function targetsOf(source: string | undefined, flags: TypesetFlags, command: Command, words: Words): Target[] {
+  const formats = listed(flags.format) ?? [];
+  const [out, ...more] = flags.out ?? [];
+  const stem = (source ?? flags.filePath ?? stdinName).replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]+$/, '');
+  const targets = (): Target[] => {
+    if (out === '-' || (out === undefined && source === undefined)) {
+      const [format = 'pdf', ...others] = knownFormats(formats, command, words);
+      if (others.length > 0 || more.length > 0) wrongUsage(command, words.usage.oneStream);
+      if (process.stdout.isTTY && (format === 'pdf' || format === 'docx'))
+        wrongUsage(command, words.usage.binary(format));
+      return [{ format }];
+    }
+    const known = knownFormats(formats, command, words);
+    if (out === undefined) {
+      const folder = dirname(source ?? '');
+      return (known.length > 0 ? known : (['pdf'] as const)).map((format) => ({
+        format,
+        path: join(folder, `${stem}.${format}`),
+      }));
+    }
+    if (known.length === 0 || more.length > 0) {
+      const outs = [out, ...more];
+      const endings = outs.map((path) => extname(path).slice(1).toLowerCase());
+      return knownFormats(endings, command, words).map((format, index) => ({ format, path: outs[index] ?? '' }));
+    }
+    const [format] = known;
+    if (format && known.length === 1 && extname(out) !== '') return [{ format, path: out }];
+    return known.map((one) => ({ format: one, path: join(out, `${stem}.${one}`) }));
+  };
+  const made = targets();
+  for (const { path } of made)
+    if (path !== undefined && source !== undefined && resolve(path) === resolve(source))
+      wrongUsage(command, words.usage.overSource(path));
+  return made;
+}
+
+/** Save or print each document, and the photos that it links to where they do not lie already. Gives an exit code. */
+async function deliver(
+  outputs: readonly Output[],
+  targets: readonly Target[],
+  source: string | undefined,
+  set: Setting,
+) {
+  const isDocument = ({ path }: Output, format: Format) => path.endsWith(`.${format}`) && !path.includes('/');
+  let code = 0;
+  for (const { format, path } of targets) {
+    const document = outputs.find((output) => isDocument(output, format));
+    if (!document) return 2;
+    if (path === undefined) await print(document.bytes);
+    else if (!(await save(path, document.bytes, set))) code = 2;
+    if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
+    if (format !== 'html' && format !== 'md') continue;
+    for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))
+      if (!(await save(join(dirname(path), photo.path), photo.bytes, set))) code = 2;
+  }
+  return code;
+}
+
+/** Save one file and say so. Whether it went well; what the system refuses is said. */
+async function save(path: string, bytes: Uint8Array, { words, quiet, paint }: Setting): Promise<boolean> {
+  const { saveFile } = await import('../node/save-file.ts');
+  try {
+    await saveFile(path, bytes);
+  } catch (cause) {
+    const why = systemWhy(cause, words);
+    if (why === undefined) throw cause;
+    say(paint('red', words.fault.cannotWrite(path, why)));
+    return false;
+  }
+  if (!quiet) say(`${paint('green', '✓')} ${path}`);
+  return true;
+}

@@ -1,0 +1,24 @@
+/** The shape of a checked conference, from the schema itself. */
+import type { z } from 'zod';
+import type { RecordShape, Shape } from '../context-shape.ts';
+import { conference } from './conference.ts';
+import { isOptional, itemOf, scalarOf, shapeOf } from './schema-node.ts';
+
+/** Fresh on each call. */
+export function conferenceShape(): RecordShape {
+  return recordOf(shapeOf(conference) ?? {});
+}
+
+function recordOf(keys: Readonly<Record<string, z.ZodType>>): RecordShape {
+  const entries = Object.entries(keys).map(
+    ([key, schema]) => [key, { shape: toShape(schema), optional: isOptional(schema) }] as const,
+  );
+  return { is: 'record', keys: Object.fromEntries(entries) };
+}
+
+function toShape(schema: z.ZodType): Shape {
+  const item = itemOf(schema);
+  if (item) return { is: 'list', of: toShape(item) };
+  const keys = shapeOf(schema);
+  return keys ? recordOf(keys) : scalarOf(schema);
+}

@@ -1,0 +1,155 @@
+/**
+ * The shape of the facts, for the check of templates. What facts add to the data file is told once, in tables typed
+ * against the facts themselves: a key too many, too few or of another form does not compile.
+ */
+import type { Conference } from '../conference/conference.ts';
+import type {
+  EitherShape,
+  FlagShape,
+  KeyShape,
+  ListShape,
+  NumberShape,
+  RecordShape,
+  Shape,
+  TextShape,
+} from '../context-shape.ts';
+import type { Fact } from '../fact.ts';
+import type { AwardFacts } from './awards.ts';
+import type { ClusterFacts } from './cluster.ts';
+import type { DecisionFacts } from './decisions.ts';
+import type { Facts } from './facts.ts';
+import type { IndicatorFacts } from './figures.ts';
+import type { Participant, Person, Words } from './people.ts';
+import type { ProgrammeFacts } from './programme.ts';
+
+type ShapeFor<T> = T extends Fact<infer Value>
+  ? ShapeFor<Value>
+  : T extends string
+    ? TextShape
+    : T extends number
+      ? NumberShape
+      : T extends boolean
+        ? FlagShape
+        : T extends readonly (infer Item)[]
+          ? ListShape<ShapeFor<Item>>
+          : T extends Participant
+            ? EitherShape
+            : RecordShape;
+type KeyFor<T> = KeyShape<ShapeFor<Exclude<T, undefined>>> & { optional: undefined extends T ? true : false };
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Keys that facts have and the file has not, or in another form. */
+type Changed<Derived, Base> = {
+  [Key in keyof Derived]-?: Key extends keyof Base ? (Same<Derived[Key], Base[Key]> extends true ? never : Key) : Key;
+}[keyof Derived];
+/** One entry for each such key. */
+type Table<Derived, Base = object> = { [Key in Changed<Derived, Base>]: KeyFor<Derived[Key]> };
+
+type Item<Key extends keyof Conference> = NonNullable<Conference[Key]> extends readonly (infer One)[] ? One : never;
+
+const text = { is: 'text' } as const;
+const number = { is: 'number' } as const;
+const flag = { is: 'flag' } as const;
+const sure = <Of extends Shape>(shape: Of) => ({ shape, optional: false }) as const;
+const maybe = <Of extends Shape>(shape: Of) => ({ shape, optional: true }) as const;
+const list = <Of extends Shape>(of: Of) => ({ is: 'list', of }) as const;
+
+const role: RecordShape = { is: 'record', keys: { office: sure(text), unit: maybe(text) } };
+
+const person = {
+  type: sure({ is: 'text', words: ['person', 'words'], only: ['person'] }),
+  name: sure(text),
+  honorific: maybe(text),
+  title: maybe(text),
+  party: sure(list(text)),
+  roles: sure(list(role)),
+  note: maybe(text),
+  namesake: sure(flag),
+  side: maybe(text),
+  guest: maybe(flag),
+  bridge: maybe(text),
+} satisfies Table<Person>;
+
+const words = {
+  type: sure({ is: 'text', words: ['person', 'words'], only: ['words'] }),
+  name: sure(text),
+  count: maybe(number),
+  side: maybe(text),
+  guest: maybe(flag),
+  bridge: maybe(text),
+} satisfies Table<Words>;
+
+const participant: EitherShape = {
+  is: 'either',
+  of: [
+    { is: 'record', keys: person },
+    { is: 'record', keys: words },
+  ],
+};
+const participants = sure(list(participant));
+
+/** The shape of the root context. In: that of the checked data file. */
+export function factsShape(conference: RecordShape): RecordShape {
+  const member = record(item(record(conference, 'cluster'), 'members'));
+  const cluster = {
+    kind: sure(text),
+    leadTitle: sure(text),
+    deputyTitle: sure(text),
+    lead: maybe(member),
+    deputies: sure(list(member)),
+    count: maybe(number),
+    units: sure(list(member)),
+  } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
+  const award = {
+    authority: maybe(text),
+    short: sure(text),
+    formKind: maybe(text),
+    quoted: sure(flag),
+    rank: sure(number),
+    council: sure(flag),
+    all: sure(flag),
+  } satisfies Table<AwardFacts, Item<'awards'>>;
+  const indicator = {
+    percent: maybe(number),
+    ofPlan: maybe(number),
+    ofPrevious: maybe(number),
+  } satisfies Table<IndicatorFacts, Item<'indicators'>>;
+  const decision = { people: participants, titled: sure(flag) } satisfies Table<DecisionFacts, Item<'decisions'>>;
+  const programme = { by: participants } satisfies Table<ProgrammeFacts, Item<'programme'>>;
+
+  const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
+  const root = {
+    event: sure(text),
+    purpose: sure(text),
+    mainPurpose: sure(text),
+    name: sure(text),
+    reviewed: maybe(text),
+    ahead: maybe(text),
+    cluster: maybe(extend(record(conference, 'cluster'), cluster)),
+    attendees: participants,
+    chairs: participants,
+    secretary: participants,
+    programme: rows('programme', programme),
+    awards: rows('awards', award),
+    indicators: rows('indicators', indicator),
+    decisions: rows('decisions', decision),
+    covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
+  } satisfies Table<Facts, Conference>;
+  return extend(conference, root);
+}
+
+/** The record under a key, or the shape itself. Throws where there is none: the schema and this file disagree. */
+function record(shape: Shape | undefined, key?: string): RecordShape {
+  const found = key === undefined ? shape : shape?.is === 'record' ? shape.keys[key]?.shape : undefined;
+  if (found?.is === 'record') return found;
+  throw new Error(`The schema has no record ${key ?? ''}`);
+}
+
+/** The shape of the items of the list under a key. */
+function item(shape: RecordShape, key: string): RecordShape {
+  const found = shape.keys[key]?.shape;
+  return record(found?.is === 'list' ? found.of : undefined);
+}
+
+function extend(shape: RecordShape, keys: RecordShape['keys']): RecordShape {
+  return { is: 'record', keys: { ...shape.keys, ...keys } };
+}

@@ -1,0 +1,91 @@
+/** The editor's check: a text, ours or another's, goes through every rule. */
+import type { Root } from 'mdast';
+import { type Message, message } from '../message/message.ts';
+import type { Source } from '../types.ts';
+import { frontMatterPassages } from './front-matter.ts';
+import { markdownPassages } from './markdown.ts';
+import { mend } from './mend.ts';
+import { plainPassages } from './plain.ts';
+import type { Passage, Prose } from './prose.ts';
+import type { Finding, LintContext } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** What `lint` needs of other stages, handed in since stages do not import each other. */
+export interface LintTools extends LintContext {
+  parseMarkdown(text: string): Root;
+  readYaml(file: string, bytes: Uint8Array): { source?: Source | undefined };
+  /** Letters composed, spaces plain, what cannot be seen dropped; `origin` leads back. */
+  clean(text: string): { text: string; origin(offset: number): number };
+  /** Offset → line and column. */
+  lines(text: string): (offset: number) => { line: number; column: number; offset?: number | undefined };
+}
+
+/** How to read the text: by its ending, or by its looks where it has none. */
+export type Markup = 'markdown' | 'plain';
+
+/** `.md` is Markdown, `.txt` is plain; a text without such an ending is Markdown where it looks so. */
+export function markupOf(file: string, text: string): Markup {
+  if (/\.(?:md|markdown|mkd|mdx)$/i.test(file)) return 'markdown';
+  if (/\.txt$/i.test(file)) return 'plain';
+  return /^---\r?\n[^]*?\n---|^#{1,6} \S|^!\[|\*\*\S|^\| ?-/m.test(text) ? 'markdown' : 'plain';
+}
+
+/** Everything the rules find in a text, by place. Pure. */
+export function findings(text: string, file: string, tools: LintTools): Finding[] {
+  const prose = proseOf(text, file, tools);
+  return rules
+    .flatMap((rule) => rule.check(prose, tools))
+    .filter(({ rule, from }) => !isIgnored(prose, rule, from))
+    .sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+/** The findings as messages with line and column, from and to. */
+export function lint(text: string, file: string, tools: LintTools): Message[] {
+  const point = tools.lines(text);
+  return findings(text, file, tools).map(({ rule, params, from, to }) => message(rule, params, { file, place: { start: point(from), end: point(to) } }));
+}
+
+/** The text with all that is safe mended; again until nothing is left, since one slip may hide another. */
+export function mendAll(text: string, file: string, tools: LintTools): string {
+  let now = text;
+  for (let round = 0; round < 8; round += 1) {
+    const next = mend(now, findings(now, file, tools));
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
+
+function proseOf(source: string, file: string, { clean, parseMarkdown, readYaml }: LintTools): Prose {
+  const { text, origin } = clean(source);
+  const back = (passages: readonly Passage[]) => passages.map((one) => ({ ...one, origin: (offset: number) => origin(one.origin(offset)) }));
+  if (markupOf(file, text) === 'plain') return { source, form: 'press', passages: back(withByline(plainPassages(text))) };
+
+  const tree = parseMarkdown(text);
+  const [first] = tree.children;
+  const passages: Passage[] = [];
+  let form: Prose['form'] = 'press';
+  if (first?.type === 'yaml') {
+    const read = readYaml(file, new TextEncoder().encode(first.value)).source;
+    const start = text.indexOf('\n', first.position?.start.offset ?? 0) + 1;
+    if (read) passages.push(...frontMatterPassages(read, start));
+    if (/^layout: *(?:official|minutes)/m.test(first.value)) form = 'document';
+  }
+  passages.push(...withByline(markdownPassages(tree, text)));
+  return { source, form, passages: back(passages) };
+}
+
+const author = /^(?:(?:tin|bài|ảnh|tin, bài|tin, ảnh|bài, ảnh|theo|nguồn)\s*[:,]?\s*)?(?:\p{Lu}[\p{L}.]*)(?:\s+(?:[-–,]\s*)?\p{Lu}[\p{L}.]*){0,9}$/iu;
+
+/** The last short passage of nothing but names is the byline. */
+function withByline(passages: readonly Passage[]): Passage[] {
+  const last = passages.at(-1);
+  const isByline = last && passages.length > 1 && last.kind !== 'caption' && last.text.split(' ').length <= 10 && author.test(last.text) && /^\p{Lu}/u.test(last.text);
+  if (!isByline) return [...passages];
+  return [...passages.slice(0, -1), { ...last, kind: 'byline', kept: [{ from: 0, to: last.text.length }] }];
+}
+
+/** A rule is switched off for the whole passage that a finding stands in. */
+function isIgnored({ passages }: Prose, rule: string, from: number): boolean {
+  return passages.some(({ ignored, origin, text }) => ignored.size > 0 && (ignored.has('all') || ignored.has(rule)) && origin(0) <= from && from <= origin(text.length));
+}

@@ -1,0 +1,41 @@
+/** Where a value may be missing without a hole in the text: an entry of the front matter, a cell of a table. */
+import type { Program, Statement } from '../ast.ts';
+
+/** Follows the text of a document from its start. */
+export interface FrontMatter {
+  /** Go past a stretch of template text. */
+  pass(text: string): void;
+  /** Whether the place is in the front matter. */
+  readonly inside: boolean;
+}
+
+/** At the start of a document. */
+export function startFrontMatter(): FrontMatter {
+  let at: 'before' | 'inside' | 'after' = 'before';
+  return {
+    pass(text) {
+      let rest = text;
+      if (at === 'before' && rest.trim() !== '') {
+        at = /^\s*---\n/.test(rest) ? 'inside' : 'after';
+        rest = rest.trimStart().slice(3);
+      }
+      if (at === 'inside' && /^---[ \t]*$/m.test(rest)) at = 'after';
+    },
+    get inside() {
+      return at === 'inside';
+    },
+  };
+}
+
+/** Whether a tag is all that an entry of the front matter, or a cell of a table, holds: empty, it goes without a trace. */
+export function standsAlone({ body }: Program, tag: Statement, inFront: boolean): boolean {
+  const at = body.indexOf(tag);
+  const before = textOf(body[at - 1]);
+  const after = textOf(body[at + 1]);
+  if (/\|[ \t]*$/.test(before) && /^[ \t]*\|/.test(after)) return true;
+  return inFront && /(?:^|\n)[ \t]*(?:- )?(?:[\w-]+:)?[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
+}
+
+function textOf(statement: Statement | undefined): string {
+  return statement?.type === 'ContentStatement' ? statement.value : '';
+}

@@ -1,0 +1,64 @@
+/** What a place in a template can see, as `scope.ts` has it while running; values are sights. */
+import { message } from '../../message/message.ts';
+import type { RuleId, RuleParams } from '../../message/rules.ts';
+import type { Loc, Program } from '../ast.ts';
+import { place } from '../place.ts';
+import type { Report } from '../report.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Sight } from './sight.ts';
+
+/** One place. Never changed; going inward makes a new one. */
+export interface View {
+  context: Sight;
+  outer: View | undefined;
+  /** `@index` and its like. */
+  data: Readonly<Record<string, Sight>>;
+  /** Names after `as |…|`. */
+  locals: Readonly<Record<string, Sight>>;
+  inlines: Readonly<Record<string, Written>>;
+  /** What `{{> @partial-block}}` runs. */
+  block: Written | undefined;
+  know: Knowledge;
+  file: string;
+  trail: readonly string[];
+}
+
+/** Template text with the place it was written at. */
+export interface Written {
+  program: Program;
+  view: View;
+}
+
+/** One walk over a kind's templates. */
+export interface Walk {
+  report: Report;
+  /** A new id, for a value that no path names: an item of a list. */
+  fresh(): string;
+  /** A template by name, parsed. */
+  template(name: string): { file: string; program?: Program } | undefined;
+  names: readonly string[];
+  /** Which ways each condition was seen to go, by place. */
+  ways: Map<string, Way>;
+  front: FrontMatter;
+}
+
+/** A condition, and whether it can hold and fail, of all the times that it was met. */
+export interface Way {
+  words: string;
+  yes: boolean;
+  no: boolean;
+  loc: Loc;
+  view: View;
+}
+
+/** Say what is wrong at a place. */
+export function tell<Id extends RuleId>(walk: Walk, rule: Id, params: RuleParams[Id], loc: Loc, view: View): void {
+  const trail = view.trail.length > 0 ? view.trail : undefined;
+  walk.report(message(rule, params, { file: view.file, place: place(loc) }, trail));
+}
+
+/** The place inside a block with another `this`; the same value again is no new level for `../`. */
+export function enter(view: View, context: Sight): View {
+  return context.id === view.context.id ? { ...view, context } : { ...view, context, outer: view };
+}

@@ -1,0 +1,34 @@
+/** A chart as a figure with SVG of ours. */
+import type { Element, ElementContent } from 'hast';
+import type { Chart } from '../../chart.ts';
+import { draw } from '../../charts/draw.ts';
+import { drawingOf } from '../../charts/series.ts';
+import type { Svg } from '../../charts/svg.ts';
+import { measureOf } from '../../layout/measure.ts';
+import { textBox } from '../../layout/page.ts';
+import { mmToPt } from '../../layout/units.ts';
+import type { WriteContext } from '../../types.ts';
+import { element } from './element.ts';
+
+/** What a chart's SVG holds, for the list of what may stand in a body. */
+export const svgAllowed = {
+  tagNames: ['svg', 'title', 'desc', 'rect', 'line', 'text'],
+  attributes: {
+    svg: ['xmlns', 'width', 'height', 'viewBox', 'role', 'font-family'],
+    rect: ['x', 'y', 'width', 'height', 'fill', 'stroke', 'stroke-width'],
+    line: ['x1', 'y1', 'x2', 'y2', 'stroke', 'stroke-width', 'stroke-dasharray'],
+    text: ['x', 'y', 'text-anchor', 'font-size'],
+  },
+} as const;
+
+/** The chart with its title above; as wide as the text of a printed page. */
+export function chartFigure(chart: Chart, { fonts }: WriteContext): Element {
+  const room = { width: mmToPt(textBox.width), height: Number.POSITIVE_INFINITY };
+  const pictures = draw(drawingOf(chart), room, measureOf(fonts.normal)).map(({ picture }) => hast(picture));
+  const title = chart.title === undefined ? [] : [element('figcaption', {}, chart.title)];
+  return element('figure', { className: 'chart' }, ...title, ...pictures);
+}
+
+function hast({ tag, attributes, children }: Svg): ElementContent {
+  return element(tag, attributes, ...children.map((child) => (typeof child === 'string' ? child : hast(child))));
+}

@@ -1,0 +1,34 @@
+import { draw } from '../../../charts/draw.ts';
+import { drawingOf } from '../../../charts/series.ts';
+import { svgText } from '../../../charts/svg.ts';
+import type { Chart } from '../../../chart.ts';
+import { textBox } from '../../../layout/page.ts';
+import { mmToPt } from '../../../layout/units.ts';
+import type { Block } from '../content.ts';
+import type { PdfContext } from '../context.ts';
+import { line } from '../paragraph.ts';
+import { run } from '../run.ts';
+
+/** A picture may fill this share of a page; more rows go on in another. */
+const share = 0.8;
+
+/** Below a chart, pt. */
+const after = 8;
+
+/** A chart under its title, drawn; the title stays with it. */
+export function chart(one: Chart, context: PdfContext): Block[] {
+  const drawing = drawingOf(one);
+  const room = { width: context.width - context.left, height: mmToPt(textBox.height) * share };
+  const pictures = draw(drawing, room, context.faces.normal.measure).map(({ picture, width, height }): Block => ({
+    svg: svgText(picture),
+    width,
+    height,
+    margin: [context.left, 0, 0, after],
+  }));
+  // The engine prints the words of a drawing unseen by the runs: what the font lacks is noted here.
+  for (const { label, bars } of drawing.rows) run([label, ...bars.map((bar) => bar?.words ?? '')].join(' '), context);
+  const [first, ...rest] = pictures;
+  if (first === undefined) return [];
+  const title = one.title === undefined ? [] : [line(one.title, 'chartTitle', context)];
+  return [{ stack: [...title, first], unbreakable: true }, ...rest];
+}
