@@ -9,8 +9,9 @@ import { makeDocument } from './make-document.ts';
 import { type Message, message } from './message/message.ts';
 import { nearest } from './message/nearest.ts';
 import { hasError, word } from './message/words.ts';
+import { stemOf } from './stem.ts';
 import { seedOf } from './template/memory.ts';
-import type { Built, Files, Format, Job, Output } from './types.ts';
+import type { Built, Files, Format, Job, Output, Stage } from './types.ts';
 import { writeDocument } from './write-document.ts';
 
 const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
@@ -18,8 +19,9 @@ const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
 /**
  * Make all documents of a job.
  * An input with errors gives messages and no documents; the other inputs are made all the same.
+ * `enter` is told what is about to be made, so that a door can say where it stopped.
  */
-export async function build(job: Job, files: Files): Promise<Built> {
+export async function build(job: Job, files: Files, enter: (stage: Stage) => void = () => {}): Promise<Built> {
   const house = houseOf(job, files);
   const messages: Message[] = [...house.messages];
   const outputs = new Map<string, Output>();
@@ -30,13 +32,15 @@ export async function build(job: Job, files: Files): Promise<Built> {
   const kinds = house.kinds.filter(({ name }) => job.kinds?.includes(name) ?? true);
 
   for (const input of hasError(messages) ? [] : job.inputs) {
+    enter({ input });
     const { checked, messages: found } = check(input, files, house);
     messages.push(...found);
     if (!checked) continue;
     const facts = factsOf(checked.conference, checked.awardEntry);
-    const seed = seedOf(stemOf(input));
+    const seed = seedOf(stemOf(input)) + (job.seed ?? 0);
 
     for (const kind of kinds) {
+      enter({ input, kind: kind.name });
       const made = makeDocument(kind, facts, seed, checked.source);
       messages.push(...made.messages);
       if (!made.document) continue;
@@ -49,6 +53,7 @@ export async function build(job: Job, files: Files): Promise<Built> {
         formats: job.formats ?? kind.settings.formats ?? allFormats,
         fonts: house.fonts,
         files,
+        enter,
         whereIs: ({ data }) => source.at(keysOf(data?.from?.[0] ?? '')),
       });
       messages.push(...written.messages);
@@ -56,11 +61,6 @@ export async function build(job: Job, files: Files): Promise<Built> {
     }
   }
   return { outputs: [...outputs.values()], messages: word(messages, job.lang ?? 'vi') };
-}
-
-/** `data/cum-7.yaml` → `cum-7`. */
-function stemOf(input: string): string {
-  return input.slice(input.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
 
 /** `photos.0.file` → its keys. */

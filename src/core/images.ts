@@ -2,7 +2,7 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document, Files, Output } from './types.ts';
-import { besides, photoKeys } from './wanted.ts';
+import { photoKeys } from './wanted.ts';
 
 /** Bytes by URL in the tree, and where a photo that is not there was looked for. */
 export interface Images {
@@ -42,8 +42,9 @@ const mediaTypes: Record<string, string> = {
 export function photoOutputs(images: Images['images'], document: string, input: string, kind: string): Output[] {
   const folder = document.slice(0, document.lastIndexOf('/') + 1);
   return [...images].flatMap(([url, bytes]) => {
-    const path = besides(document, url);
-    if (!path.startsWith(folder) || /^(\.\.)?\//.test(path)) return [];
+    // A browser reads `%20` as a space before it looks for the file.
+    const path = photoKeys(document, url).at(-1) ?? '';
+    if (path === '' || !path.startsWith(folder) || /^(\.\.)?\//.test(path)) return [];
     const mediaType = mediaTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
     return [{ path, input, kind, mediaType, bytes }];
   });

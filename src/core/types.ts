@@ -51,10 +51,34 @@ export interface Job {
   lang?: Lang | undefined;
   /** The day the documents are made, `YYYY-MM-DD`: stamps PDF and DOCX, never the words. */
   date?: string | undefined;
+  /** Another number, another choice among the ways to say a thing; the same number, the same words. */
+  seed?: number | undefined;
   /** Photos beside the document (`link`) or inside it (`inline`, HTML only). */
   photos?: 'link' | 'inline' | undefined;
   /** HTML as a complete page or as a bare fragment. */
   html?: 'page' | 'fragment' | undefined;
+  /** Whose front matter Markdown has; thuky's own when absent. */
+  frontMatter?: FrontMatter | undefined;
+  /** Keys of the front matter under other names, for a site's own schema: `date: pubDate`; an empty name drops the key. */
+  frontMatterMap?: Readonly<Record<string, string>> | undefined;
+  /** schema.org data in the head of an article's page; there unless `false`. */
+  jsonLd?: boolean | undefined;
+  /** Where outputs go: `{stem}/{kind}.{ext}` when absent; `{slug}` and `{date}` too. */
+  path?: string | undefined;
+  /** Slugs of documents by `slugKey(input, kind)`, distinct; found among the inputs of this job when absent. */
+  slugs?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Whose front matter a Markdown file has: thuky's frame, a site generator's, or none. */
+export type FrontMatter = 'thuky' | 'hugo' | 'eleventy' | 'astro' | 'jekyll' | 'docusaurus' | 'none';
+
+/** What a writer needs to know about where a document is published. */
+export interface Publishing {
+  frontMatter: FrontMatter;
+  frontMatterMap: Readonly<Record<string, string>>;
+  /** The document's name in addresses. */
+  slug: string;
+  jsonLd: boolean;
 }
 
 /** One file made. `path` is relative to the output folder: `<stem>/<kind>.<format>`. */
@@ -65,6 +89,13 @@ export interface Output {
   kind: string;
   mediaType: string;
   bytes: Uint8Array;
+}
+
+/** What is being made: the data is checked, then a kind is put into words, then written in a format. */
+export interface Stage {
+  input: string;
+  kind?: string;
+  format?: Format;
 }
 
 /** What `build` gives back. */
@@ -116,6 +147,8 @@ export interface WriteContext {
   date: string;
   html: 'page' | 'fragment';
   photos: 'link' | 'inline';
+  /** Where it is published; a file of thuky's own when absent. */
+  publish?: Publishing | undefined;
   /** Bytes of each image of the document, by its URL in the tree. */
   images: ReadonlyMap<string, Uint8Array>;
   /** The embedded serif, by face. */

@@ -5,6 +5,7 @@ import { type Message, message } from './message/message.ts';
 import { hasError, word } from './message/words.ts';
 import { decode } from './readers/decode.ts';
 import { lines } from './readers/lines.ts';
+import { stemOf } from './stem.ts';
 import { parseDocument } from './tree/parse-document.ts';
 import type { Built, Document, Files, Format, Job } from './types.ts';
 import { writeDocument } from './write-document.ts';
@@ -31,7 +32,7 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
     job,
     input,
     kind: document.frame.kind ?? document.frame.layout,
-    path: input.slice(input.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]+$/, ''),
+    path: stemOf(input),
     formats,
     fonts: fontsOf(files),
     files,

@@ -2,7 +2,7 @@
 import type { Image } from 'mdast';
 import { imagesOf, photoOutputs } from './images.ts';
 import { type Message, message } from './message/message.ts';
-import type { Document, Files, Fonts, Format, Job, Output, Where } from './types.ts';
+import type { Document, Files, Fonts, Format, Job, Output, Stage, Where } from './types.ts';
 import { writers } from './writers/index.ts';
 
 /** Where a document comes from and what it is made for. */
@@ -17,6 +17,8 @@ export interface Origin {
   formats: readonly Format[];
   fonts: Fonts;
   files: Files;
+  /** Told each format before it is written. */
+  enter?: ((stage: Stage) => void) | undefined;
   /** The place of an image, for a message about it. */
   whereIs(image: Image): Where;
 }
@@ -38,6 +40,7 @@ export async function writeDocument(
   const day = /^\d{4}-\d\d-\d\d$/;
   const date = [job.date, document.frame.signed, document.frame.date].find((said) => said && day.test(said)) ?? someDay;
   for (const format of formats) {
+    origin.enter?.({ input, kind, format });
     const { load, mediaType } = writers[format];
     const write = await load();
     const bytes = await write(document, {

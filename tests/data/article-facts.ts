@@ -120,7 +120,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
       'lead | Toàn cảnh Hội nghị.',
       'attendance | Đồng chí Nguyễn Văn Quang, Viện trưởng VKSND TP Đà Nẵng phát biểu khai mạc Hội nghị.',
       'results | Đồng chí Nguyễn Văn Hưng, Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng báo cáo kết quả thi đua Cụm thi đua số 2.',
-      'results | Đồng chí Nguyễn Sơn Hà, Phó Viện trưởng VKSND TP Hải Phòng trình bày Kế hoạch hoạt động của Cụm thi đua số 2.',
+      'report | Đồng chí Nguyễn Sơn Hà, Phó Viện trưởng VKSND TP Hải Phòng trình bày Kế hoạch hoạt động của Cụm thi đua số 2.',
       'discussion | Đồng chí Mai Trung Thành, Vụ trưởng Vụ Thi đua - Khen thưởng phát biểu tại Hội nghị.',
       'directive | Đồng chí Vũ Mạnh Hùng, Viện trưởng VKSND TP Hải Phòng, Cụm trưởng Cụm thi đua số 2 phát biểu nhận nhiệm vụ.',
       'nextTerm | Cụm thi đua số 2 ký giao ước thi đua năm 2023.',

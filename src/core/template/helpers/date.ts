@@ -41,7 +41,7 @@ export function date(memory: Memory): Helper {
 }
 
 /**
- * An hour: `14h00` in the press, `14 giờ 00` in a document.
+ * An hour: `14h00` in the press, `14 giờ 00` in a document; `form="iso"` gives `14:00`.
  *
  * @example {{clock date.start}}
  */
@@ -50,6 +50,7 @@ export function clock(memory: Memory): Helper {
     if (given === undefined || given === '') return '';
     const time = parseTime(String(given));
     if (!time) throw new HelperError({ vi: `clock không hiểu giờ “${given}”`, en: `clock cannot read “${given}”` });
+    if (hash.form === 'iso') return [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
     return formatTime(time, (hash.form as Register | undefined) ?? memory.register);
   };
 }

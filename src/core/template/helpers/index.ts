@@ -12,4 +12,4 @@ import { oneOf } from './one-of.ts';
 import { or } from './or.ts';
 
 /** Helpers that know no document: comparing and choosing. */
-export const generalHelpers: Readonly<Record<string, Helper>> = { and, eq, gt, gte, in: oneOf, lt, lte, ne, not, or };
+export const generalHelpers = { and, eq, gt, gte, in: oneOf, lt, lte, ne, not, or } satisfies Record<string, Helper>;

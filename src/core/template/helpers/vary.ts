@@ -18,7 +18,7 @@ export function vary(memory: Memory): Helper {
     const turn = memory.turns.get(key) ?? 0;
     memory.turns.set(key, turn + 1);
     if (typeof first === 'string' && turn === 0) return markdown`${new Piece(first)}`;
-    const at = (((memory.seed ^ seedOf(key)) >>> 0) + turn) % variants.length;
+    const at = (memory.seed + seedOf(key) + turn) % variants.length;
     const chosen = variants[at];
     // A variant from the data is data; one from the template is template text.
     return froms[at]?.length ? chosen : new Piece(String(chosen ?? ''));
