@@ -1,0 +1,144 @@
+/** The five articles carry the facts of their sources. What a source says is listed here, read from the source by eye. */
+import { describe, expect, test } from 'vitest';
+import { conferences, make, type Name, textOf } from './made.ts';
+
+const built = await make(conferences, ['txt']);
+const article = (name: Name): string => textOf(built, `${name}/article.txt`);
+
+/** Words that each article must say, in their order. */
+const said: Record<Exclude<Name, 'vi-du-day-du'>, string[]> = {
+  'cum-7-so-ket-2024': [
+    'Cụm thi đua số 7 sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2024',
+    'ngành Kiểm sát nhân dân',
+    'Toàn cảnh Hội nghị.',
+    'Thừa Thiên Huế (Cụm trưởng), Nghệ An (Cụm phó), Hà Tĩnh, Quảng Bình và Quảng Trị',
+    'các đồng chí Viện trưởng và Thường trực Hội đồng thi đua, khen thưởng',
+    'một số cán bộ theo dõi công tác thi đua, khen thưởng',
+    'báo cáo sơ kết',
+    'video clip',
+    'Lãnh đạo các đơn vị phát biểu thảo luận tại Hội nghị.',
+    'tồn tại, hạn chế và nguyên nhân',
+    '6 tháng cuối năm 2024',
+    'mô hình, cách làm hay và điển hình tiên tiến',
+    'Đồng chí Tôn Thiện Phương, Viện trưởng VKSND tỉnh Nghệ An phát biểu bế mạc Hội nghị.',
+    'thống nhất thông qua',
+    'Phát biểu bế mạc Hội nghị, đồng chí Tôn Thiện Phương, Viện trưởng VKSND tỉnh Nghệ An – Cụm phó',
+    'Luật Thi đua, khen thưởng năm 2022',
+    'VKSND hai cấp',
+    'Nguyễn Đình Hồng',
+  ],
+  'cum-7-tong-ket-2023': [
+    'Cụm thi đua số 7 tổng kết công tác thi đua, khen thưởng năm 2023',
+    'Gia Lai (Cụm trưởng), Kon Tum (Cụm phó), Đắk Nông, Đắk Lắk và Lâm Đồng',
+    'đồng chí Nguyễn Đình Quang, Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng',
+    'đồng chí Lê Văn Thắng, Phó Viện trưởng VKSND tỉnh Kon Tum – đơn vị Cụm phó',
+    'đồng chí Tạ Đình Đề, Viện trưởng VKSND tỉnh Đắk Nông',
+    'đồng chí Đinh Quang Cử, Phó Viện trưởng VKSND tỉnh Đắk Lắk',
+    'đồng chí Lê Văn Trữ, Phó Viện trưởng VKSND tỉnh Lâm Đồng',
+    'đồng chí Trần Công Hùng, Phó Viện trưởng VKSND tỉnh Gia Lai',
+    'các đồng chí Chánh Văn phòng và công chức làm công tác thi đua, khen thưởng của các đơn vị trong Cụm',
+    'Cụm trưởng Cụm thi đua số 7 năm 2023 phát biểu tại Hội nghị.',
+    'Văn phòng tổng hợp VKSND tỉnh Gia Lai',
+    'bằng video clip',
+    'Hội đồng Thi đua - Khen thưởng ngành KSND',
+    'đã được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhất cho 1 tập thể',
+    'Huân chương Lao động hạng Ba cho 1 tập thể',
+    'Thủ tướng Chính phủ tặng Bằng khen cho 2 cá nhân',
+    'Viện trưởng VKSND tối cao tặng Kỷ niệm chương “Vì sự nghiệp Kiểm sát” cho 17 cá nhân, Bằng khen cho 70 tập thể và 161 cá nhân',
+    'Viện trưởng VKSND các tỉnh tặng Giấy khen cho 49 tập thể và 304 cá nhân',
+    'đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân',
+    'đề nghị Thủ tướng Chính phủ tặng Bằng khen cho 3 tập thể và 4 cá nhân',
+    'kinh nghiệm, cách làm hay',
+    'bình xét',
+    'đề nghị tặng VKSND tỉnh Gia Lai danh hiệu “Cờ thi đua của Chính phủ” năm 2023',
+    'Kon Tum, Đắk Lắk và Lâm Đồng danh hiệu “Cờ thi đua của ngành Kiểm sát nhân dân” năm 2023',
+    'bầu VKSND tỉnh Kon Tum làm Cụm trưởng, VKSND tỉnh Lâm Đồng làm Cụm phó năm 2024',
+    '“Đoàn kết, trách nhiệm, khát vọng, cống hiến, hoàn thành xuất sắc nhiệm vụ năm 2023”',
+    'Hoàng Tân – Nguyễn Chính',
+  ],
+  'cum-2-tong-ket-2022': [
+    'Cụm thi đua số 2 tổng kết công tác thi đua, khen thưởng năm 2022 và ký kết giao ước thi đua năm 2023',
+    'Toàn cảnh Hội nghị.',
+    'Hải Phòng, Cần Thơ, Hà Nội, Hồ Chí Minh và Đà Nẵng',
+    'đồng chí Mai Trung Thành, Vụ trưởng Vụ Thi đua - Khen thưởng',
+    'Đồng chí Nguyễn Văn Quang, Viện trưởng VKSND TP Đà Nẵng phát biểu khai mạc Hội nghị.',
+    'đồng chí Nguyễn Văn Hưng, Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng',
+    'kết quả công tác thi đua, khen thưởng năm 2022',
+    'Đồng chí Nguyễn Sơn Hà, Phó Viện trưởng VKSND TP Hải Phòng trình bày Kế hoạch hoạt động',
+    '“thích ứng an toàn, linh hoạt, kiểm soát có hiệu quả dịch COVID-19”',
+    'sáng kiến hay của ngành Kiểm sát',
+    'VKSND TP Hải Phòng làm Cụm trưởng, VKSND TP Cần Thơ làm Cụm phó năm 2023',
+    'đồng chí Vũ Mạnh Hùng, Viện trưởng VKSND TP Hải Phòng',
+    'cả 5 đơn vị',
+    'dưới sự chứng kiến của Vụ trưởng Vụ 16',
+    'lãnh đạo 5 VKSND',
+    'ký kết giao ước thi đua năm 2023',
+    'Cả 5 đơn vị đều đăng ký danh hiệu “Cờ thi đua của Chính phủ”',
+    '“Đoàn kết, trách nhiệm – kỷ cương, liêm chính – hiệu quả”',
+    '“Đoàn kết, gương mẫu, trách nhiệm, vượt khó, hoàn thành xuất sắc nhiệm vụ năm 2023”',
+    'H. Hưng - P. Thịnh',
+  ],
+  'cum-7-tong-ket-2021': [
+    'Cụm thi đua số 7 tổng kết công tác thi đua, khen thưởng năm 2021',
+    'trực tuyến',
+    '5 đơn vị',
+    'Đồng chí Nguyễn Văn Cường, Viện trưởng VKSND tỉnh Đắk Nông',
+    'chủ trì Hội nghị',
+    'các đồng chí lãnh đạo VKSND các tỉnh',
+    'Chánh Văn phòng và cán bộ trực tiếp làm công tác thi đua, khen thưởng',
+    'Đắk Lắk và Gia Lai',
+    'COVID-19',
+    'Điểm cầu Hội nghị trực tuyến tại VKSND tỉnh Đắk Lắk.',
+    '“mục tiêu kép”',
+    'Điểm cầu Hội nghị trực tuyến tại VKSND tỉnh Gia Lai.',
+    'chấm điểm',
+    'thống nhất đề nghị Hội đồng Thi đua - Khen thưởng ngành Kiểm sát nhân dân bình xét, khen thưởng năm 2021',
+    'Nguyễn Chính',
+  ],
+  'cum-6-tong-ket-2021': [
+    'Mới đây, Cụm thi đua số 6',
+    'tổng kết hoạt động thi đua Cụm năm 2021',
+    'ký kết giao ước thi đua năm 2022',
+    'trực tuyến',
+    'Nghệ An (Cụm trưởng), Quảng Trị (Cụm phó), Thanh Hóa, Hà Tĩnh, Quảng Bình và Thừa Thiên Huế',
+    'Thư ký Hội đồng thi đua, khen thưởng',
+    'VKSND tỉnh Nghệ An (Cụm trưởng) chủ trì Hội nghị.',
+    '121/122 chỉ tiêu phát sinh, đạt tỷ lệ 99,2%',
+    '52/52 chỉ tiêu có thể tính vượt, đạt tỷ lệ 100%',
+    '6 đơn vị được xếp loại Hoàn thành xuất sắc nhiệm vụ',
+    'Cờ thi đua của Chính phủ cho các đơn vị hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao',
+    'đề nghị Hội đồng Thi đua - Khen thưởng VKSND tối cao xét, tặng Cờ thi đua của ngành Kiểm sát nhân dân',
+    'bầu đơn vị Cụm trưởng, Cụm phó năm 2022',
+    'Bùi Tiến',
+  ],
+};
+
+describe.each(Object.entries(said))('%s', (name, facts) => {
+  test('says every fact of its source, in this order', () => {
+    const text = article(name as Name);
+    let from = 0;
+    for (const fact of facts) {
+      const at = text.indexOf(fact, from);
+      expect(at, `“${fact}” after “${text.slice(Math.max(0, from - 60), from)}” in\n${text}`).toBeGreaterThanOrEqual(0);
+      from = at;
+    }
+  });
+});
+
+describe.each(conferences)('%s', (name) => {
+  const texts = () => ['article', 'report', 'minutes'].map((kind) => textOf(built, `${name}/${kind}.txt`));
+
+  test('leaves no empty hole: no doubled spaces, no dangling marks, no "0 tập thể"', () => {
+    for (const text of texts()) {
+      expect(text).not.toMatch(/\p{L} {2,}\p{L}|\s[,;:.](?!\.)|[,;:]\s*[,;.](?!\.)|\(\s*\)|“\s*”/u);
+      expect(text).not.toMatch(/(?<![\d.,])0 (?:tập thể|cá nhân|đơn vị)|undefined|null|NaN|\[object/u);
+      expect(text).not.toMatch(/[\uE000-\uF8FF]/u);
+    }
+  });
+
+  test('never says a proposed award as granted', () => {
+    const text = article(name);
+    for (const sentence of text.split(/(?<=[.!?])\s/u))
+      if (/đề nghị .*tặng/u.test(sentence)) expect(sentence).not.toMatch(/đã được .*đề nghị .*tặng/u);
+  });
+});

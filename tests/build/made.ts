@@ -1,0 +1,42 @@
+/** Documents made by the whole pipeline, for tests to read. */
+import { build } from '../../src/core/build.ts';
+import type { Built, Format, Job } from '../../src/core/types.ts';
+import { loadFiles } from '../../src/node/load-files.ts';
+
+/** The six conferences of `data/`. */
+export const conferences = [
+  'cum-2-tong-ket-2022',
+  'cum-6-tong-ket-2021',
+  'cum-7-so-ket-2024',
+  'cum-7-tong-ket-2021',
+  'cum-7-tong-ket-2023',
+  'vi-du-day-du',
+] as const;
+export type Name = (typeof conferences)[number];
+
+/** Build documents of some conferences of `data/`. */
+export async function make(
+  names: readonly string[],
+  formats: readonly Format[],
+  more: Partial<Job> = {},
+): Promise<Built> {
+  const job: Job = { inputs: names.map((name) => `data/${name}.yaml`), formats, ...more };
+  return build(job, await loadFiles(job));
+}
+
+/** Build one conference whose data file says `yaml`. */
+export async function makeFrom(
+  yaml: string,
+  formats: readonly Format[] = ['txt'],
+  more: Partial<Job> = {},
+): Promise<Built> {
+  const job: Job = { inputs: ['data/thu.yaml'], formats, ...more };
+  return build(job, await loadFiles(job, new Map([['data/thu.yaml', new TextEncoder().encode(yaml)]])));
+}
+
+/** The text of one output. */
+export function textOf({ outputs }: Built, path: string): string {
+  const found = outputs.find((output) => output.path === path);
+  if (!found) throw new Error(`${path} was not made; made: ${outputs.map((output) => output.path).join(', ')}`);
+  return new TextDecoder().decode(found.bytes);
+}

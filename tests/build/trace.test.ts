@@ -1,0 +1,70 @@
+/** Every datum of a conference is told by the words of its article, and every word from the data knows its datum. */
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/core/check.ts';
+import { factsOf } from '../../src/core/facts/facts.ts';
+import { houseOf } from '../../src/core/house.ts';
+import { makeDocument } from '../../src/core/make-document.ts';
+import { loadFiles } from '../../src/node/load-files.ts';
+import { conferences, type Name } from './made.ts';
+
+/** Keys that choose words but are not words: kinds, states, references, places of photos; and what no article prints. */
+const silent =
+  /(^|\.)(kind|status|function|chosen|method|mode|after|field|shows|partial|size|role|guest|main|separator|file|bridge|id|draft|to|\$schema)(\.|$)|^(official|documents|scores|attendance|units|title|event)(\.|$)/;
+
+/** Words of the data file that stand for something else. */
+const tokens = new Set<unknown>(['all', 'none', 'unknown']);
+
+const valueAt = (data: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+
+/** What an article leaves to the report and the minutes, by conference. */
+const left: Partial<Record<Name, RegExp>> = {
+  // The appraisal and what it decided are one sentence.
+  'cum-7-tong-ket-2023': /^programme\.3\.by/,
+  'vi-du-day-du':
+    /^(article|secretary|date|venue|edition|purposes|tasks\.items\.\d+\.(by|due)|limitations\.\d+\.(cause|remedy)|decisions\.\d+\.(tally|document)|nextTerm\.tally|programme\.\d+\.(time|documents|witnesses|period|title)|indicators\.\d+\.(perUnit|plan|previous|previousPeriod)|awards\.1\.collectives|awards\.\d+\.(perUnit|document|period|authority|by)|classifications\.\d+\.count|cluster\.(region|system)|programme\.[789]\.by|decisions\.\d+\.rejected|photos\.\d+\.illustration|x-ghi-chu|attendees\.\d+\.count|photos\.\d+\.alt|venue\.bridges.*)/,
+};
+
+async function told(name: Name): Promise<{ data: object; from: Set<string> }> {
+  const input = `data/${name}.yaml`;
+  const files = await loadFiles({ inputs: [input] });
+  const house = houseOf({}, files);
+  const { checked } = check(input, files, house);
+  if (!checked) throw new Error(`${name} has errors`);
+  const kind = house.kinds.find((one) => one.name === 'article');
+  if (!kind) throw new Error('no article');
+  const { document } = makeDocument(kind, factsOf(checked.conference, checked.awardEntry), 1, checked.source);
+  const from = new Set<string>();
+  visit(document?.tree ?? { type: 'root', children: [] }, (node: Nodes) => {
+    for (const path of node.data?.from ?? []) from.add(path);
+  });
+  return { data: checked.conference, from };
+}
+
+function leaves(value: unknown, path = ''): string[] {
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`));
+}
+
+describe.each(conferences)('%s', (name) => {
+  test('every datum is told', async () => {
+    const { data, from } = await told(name);
+    const covers = (path: string): boolean => {
+      if (from.has(path)) return true;
+      const above = path.slice(0, path.lastIndexOf('.'));
+      return path.includes('.') && covers(above);
+    };
+    const untold = leaves(data).filter(
+      (path) => !silent.test(path) && !tokens.has(valueAt(data, path)) && !left[name]?.test(path) && !covers(path) && !path.startsWith('byline'),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  test('every trace leads to a datum', async () => {
+    const { data, from } = await told(name);
+    expect([...from].filter((path) => path !== '' && valueAt(data, path) === undefined)).toEqual([]);
+  });
+});
