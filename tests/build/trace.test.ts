@@ -3,9 +3,8 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check.ts';
-import { factsOf } from '../../src/core/facts/facts.ts';
+import { documentsOf } from '../../src/core/documents.ts';
 import { houseOf } from '../../src/core/house.ts';
-import { makeDocument } from '../../src/core/make-document.ts';
 import { loadFiles } from '../../src/node/load-files.ts';
 import { conferences, type Name } from './made.ts';
 
@@ -33,11 +32,10 @@ async function told(name: Name): Promise<{ data: object; from: Set<string> }> {
   const house = houseOf({}, files);
   const { checked } = check(input, files, house);
   if (!checked) throw new Error(`${name} has errors`);
-  const kind = house.kinds.find((one) => one.name === 'article');
-  if (!kind) throw new Error('no article');
-  const { document } = makeDocument(kind, factsOf(checked.conference, checked.awardEntry), 1, checked.source);
+  const ignore = { report: () => {}, enter: () => {} };
+  const [made] = documentsOf({ inputs: [input], kinds: ['article'] }, files, house, ignore);
   const from = new Set<string>();
-  visit(document?.tree ?? { type: 'root', children: [] }, (node: Nodes) => {
+  visit(made?.document.tree ?? { type: 'root', children: [] }, (node: Nodes) => {
     for (const path of node.data?.from ?? []) from.add(path);
   });
   return { data: checked.conference, from };

@@ -15,7 +15,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
     ],
     people: ['Tôn Thiện Phương | Viện trưởng, VKSND tỉnh Nghệ An'],
     groups: [
-      'các đồng chí Viện trưởng và Thường trực Hội đồng thi đua, khen thưởng các đơn vị thuộc Cụm',
+      'các đồng chí Viện trưởng và Thường trực Hội đồng Thi đua - Khen thưởng các đơn vị thuộc Cụm',
       'một số cán bộ theo dõi công tác thi đua, khen thưởng',
     ],
     decisions: [
@@ -141,7 +141,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
       'proposal | Hội đồng Thi đua - Khen thưởng ngành Kiểm sát nhân dân bình xét, khen thưởng | 2021 | consensus',
     ],
     photos: [
-      'attendance | Đồng chí Nguyễn Văn Cường, Viện trưởng VKSND tỉnh Đắk Nông - Cụm trưởng Cụm thi đua số 7, chủ trì phát biểu tại Hội nghị.',
+      'attendance | Đồng chí Nguyễn Văn Cường, Viện trưởng VKSND tỉnh Đắk Nông – Cụm trưởng Cụm thi đua số 7, chủ trì phát biểu tại Hội nghị.',
       'results | Điểm cầu Hội nghị trực tuyến tại VKSND tỉnh Đắk Lắk.',
       'results | Điểm cầu Hội nghị trực tuyến tại VKSND tỉnh Gia Lai.',
     ],
@@ -161,7 +161,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
     mode: ['online | recently'],
     groups: [
       'các đồng chí lãnh đạo và Thường trực Hội đồng thi đua các đơn vị thuộc Cụm',
-      'Thư ký Hội đồng thi đua, khen thưởng',
+      'Thư ký Hội đồng Thi đua - Khen thưởng',
       'công chức Văn phòng tổng hợp làm công tác thi đua, khen thưởng',
     ],
     programme: ['report | – | – | –', 'voting | các đơn vị trong Cụm | – | –'],

@@ -44,7 +44,7 @@ describe('the example', () => {
   }
 
   // Other ways to say what the example says: days as `on`, the schema by the comment of the first line.
-  const alternatives = ['$schema', 'date.from', 'date.to', 'date.vague'];
+  const alternatives = ['$schema', 'date.from', 'date.to', 'date.vague', 'style'];
 
   test('uses every key', () => {
     const used = new Map<Shape, { path: string; keys: Set<string> }>();

@@ -13,7 +13,10 @@ export function align(value: string, source: string): number[] {
     const character = value[index];
     const found = source.indexOf(character!, at);
     const reference = source[at] === '&' ? entity.exec(source.slice(at, at + 40))?.[0] : undefined;
-    if (reference !== undefined && !(character === '&' && !value.startsWith(reference, index) && !/^&(?:amp|#38|#[xX]26);/.test(reference))) {
+    if (
+      reference !== undefined &&
+      !(character === '&' && !value.startsWith(reference, index) && !/^&(?:amp|#38|#[xX]26);/.test(reference))
+    ) {
       const literal = value.startsWith(reference, index);
       origins.push(at);
       if (literal) at += 1;

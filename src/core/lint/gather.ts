@@ -3,7 +3,8 @@
 /** What stands for code, addresses and pictures inside a sentence. */
 export const opaque = '\uFFFC';
 
-const address = /(?:https?:\/\/|www\.)[^\s<>“”"]*[^\s<>“”".,;:!?)\]}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}.@])(?:[a-z0-9-]+\.)+(?:vn|com|org|net|gov|edu|info)(?:\/[^\s<>“”"]*[^\s<>“”".,;:!?)\]}])?(?![\p{L}\p{N}])/gu;
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>“”"]*[^\s<>“”".,;:!?)\]}]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\p{L}\p{N}.@])(?:[a-z0-9-]{1,63}\.){1,6}(?:vn|com|org|net|gov|edu|info)(?:\/[^\s<>“”"]*[^\s<>“”".,;:!?)\]}])?(?![\p{L}\p{N}])/gu;
 
 /** Words as they are gathered; `origins` has an entry for each UTF-16 unit of `text`. */
 export interface Gathered {
@@ -34,10 +35,13 @@ export function settled({ text, origins, end }: Gathered): { text: string; origi
   const made: Gathered = nothing();
   let done = from;
   const inner = text.slice(0, to);
-  for (const match of inner.matchAll(new RegExp(`[ \\t]*\\n[ \\t]*|\\t|${address.source}`, 'gu'))) {
+  for (const match of inner.matchAll(new RegExp(`(?<![ \\t])[ \\t]*\\r?\\n[ \\t]*|\\t|${address.source}`, 'gu'))) {
     if (match.index < done) continue;
     gather(made, inner.slice(done, match.index), whole.slice(done));
-    gather(made, /^\s/.test(match[0]) ? ' ' : opaque, [whole[match.index] ?? 0, whole[match.index + match[0].length] ?? end]);
+    gather(made, /^\s/.test(match[0]) ? ' ' : opaque, [
+      whole[match.index] ?? 0,
+      whole[match.index + match[0].length] ?? end,
+    ]);
     done = match.index + match[0].length;
   }
   gather(made, inner.slice(done), whole.slice(done));

@@ -18,14 +18,20 @@ const office = /^(?:Viện|Phó|Chánh|Chủ|Bí|Vụ|Cục|Trưởng|Ủy|Thủ
 
 /** The insides of quotations, and names that follow an honorific, in order. */
 export function keptSpans(text: string): Span[] {
-  const quotes = Array.from(text.matchAll(quoted), ({ index, 0: found }) => ({ from: index + 1, to: index + found.length - 1 }));
+  const quotes = Array.from(text.matchAll(quoted), ({ index, 0: found }) => {
+    const inner = found.slice(1, -1);
+    const from = index + 1 + inner.length - inner.trimStart().length;
+    return { from, to: from + inner.trim().length };
+  });
   return [...quotes, ...nameSpans(text)].sort((one, other) => one.from - other.from);
 }
 
 /** Names of people after `đồng chí`, `ông`, `bà`, a rank or a degree. */
 export function nameSpans(text: string): Span[] {
-  return Array.from(text.matchAll(named), ({ index, 0: found, 1: name = '' }) => ({ from: index + found.length - name.length, to: index + found.length }))
-    .filter(({ from }) => !office.test(text.slice(from)));
+  return Array.from(text.matchAll(named), ({ index, 0: found, 1: name = '' }) => ({
+    from: index + found.length - name.length,
+    to: index + found.length,
+  })).filter(({ from }) => !office.test(text.slice(from)));
 }
 
 /** Whether the stretch lies in one of the spans, wholly or in part. */

@@ -24,25 +24,28 @@ export interface LintTools extends LintContext {
 export type Markup = 'markdown' | 'plain';
 
 /** `.md` is Markdown, `.txt` is plain; a text without such an ending is Markdown where it looks so. */
-export function markupOf(file: string, text: string): Markup {
+function markupOf(file: string, text: string): Markup {
   if (/\.(?:md|markdown|mkd|mdx)$/i.test(file)) return 'markdown';
   if (/\.txt$/i.test(file)) return 'plain';
-  return /^---\r?\n[^]*?\n---|^#{1,6} \S|^!\[|\*\*\S|^\| ?-/m.test(text) ? 'markdown' : 'plain';
+  return /^---\r?\n[\s\S]*?\n---|^#{1,6} \S|^!\[|\*\*\S|^\| ?-/m.test(text) ? 'markdown' : 'plain';
 }
 
 /** Everything the rules find in a text, by place. Pure. */
 export function findings(text: string, file: string, tools: LintTools): Finding[] {
   const prose = proseOf(text, file, tools);
+  const isOff = ignoring(prose);
   return rules
     .flatMap((rule) => rule.check(prose, tools))
-    .filter(({ rule, from }) => !isIgnored(prose, rule, from))
+    .filter((found) => !isOff(found))
     .sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
 /** The findings as messages with line and column, from and to. */
 export function lint(text: string, file: string, tools: LintTools): Message[] {
   const point = tools.lines(text);
-  return findings(text, file, tools).map(({ rule, params, from, to }) => message(rule, params, { file, place: { start: point(from), end: point(to) } }));
+  return findings(text, file, tools).map(({ rule, params, from, to }) =>
+    message(rule, params, { file, place: { start: point(from), end: point(to) } }),
+  );
 }
 
 /** The text with all that is safe mended; again until nothing is left, since one slip may hide another. */
@@ -56,36 +59,65 @@ export function mendAll(text: string, file: string, tools: LintTools): string {
   return now;
 }
 
-function proseOf(source: string, file: string, { clean, parseMarkdown, readYaml }: LintTools): Prose {
+/** The name of the state, at the head of every official document. */
+const state = /^.*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/m;
+
+function proseOf(source: string, file: string, { clean, parseMarkdown, readYaml, style, styles }: LintTools): Prose {
   const { text, origin } = clean(source);
-  const back = (passages: readonly Passage[]) => passages.map((one) => ({ ...one, origin: (offset: number) => origin(one.origin(offset)) }));
-  if (markupOf(file, text) === 'plain') return { source, form: 'press', passages: back(withByline(plainPassages(text))) };
+  // A few letters of other scripts grow when they are composed, so places may run past the end.
+  const back = (passages: readonly Passage[]) =>
+    passages.map((one) => ({
+      ...one,
+      origin: (offset: number) => Math.min(origin(one.origin(offset)), source.length),
+    }));
+  if (markupOf(file, text) === 'plain')
+    return {
+      source,
+      form: state.test(text) ? 'document' : 'press',
+      style,
+      passages: back(withByline(plainPassages(text))),
+    };
 
   const tree = parseMarkdown(text);
   const [first] = tree.children;
   const passages: Passage[] = [];
   let form: Prose['form'] = 'press';
+  let stated: string | undefined;
   if (first?.type === 'yaml') {
     const read = readYaml(file, new TextEncoder().encode(first.value)).source;
     const start = text.indexOf('\n', first.position?.start.offset ?? 0) + 1;
     if (read) passages.push(...frontMatterPassages(read, start));
     if (/^layout: *(?:official|minutes)/m.test(first.value)) form = 'document';
+    stated = /^style: *["']?([^\s"'#]+)/m.exec(first.value)?.[1];
   }
   passages.push(...withByline(markdownPassages(tree, text)));
-  return { source, form, passages: back(passages) };
+  return { source, form, style: style ?? styles?.get(stated ?? ''), passages: back(passages) };
 }
 
-const author = /^(?:(?:tin|bài|ảnh|tin, bài|tin, ảnh|bài, ảnh|theo|nguồn)\s*[:,]?\s*)?(?:\p{Lu}[\p{L}.]*)(?:\s+(?:[-–,]\s*)?\p{Lu}[\p{L}.]*){0,9}$/iu;
+const credit = '(?:[tT]in|[bB]ài|[ảẢ]nh|[tT]heo|[nN]guồn)';
+const author = new RegExp(
+  `^(?:${credit}(?:,? ${credit})*\\s*:?\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s+(?:[-–,]\\s*)?\\p{Lu}[\\p{L}.]*){0,9}$`,
+  'u',
+);
 
 /** The last short passage of nothing but names is the byline. */
 function withByline(passages: readonly Passage[]): Passage[] {
   const last = passages.at(-1);
-  const isByline = last && passages.length > 1 && last.kind !== 'caption' && last.text.split(' ').length <= 10 && author.test(last.text) && /^\p{Lu}/u.test(last.text);
+  const isByline =
+    last &&
+    passages.length > 1 &&
+    last.kind !== 'caption' &&
+    last.text.split(' ').length <= 10 &&
+    author.test(last.text);
   if (!isByline) return [...passages];
   return [...passages.slice(0, -1), { ...last, kind: 'byline', kept: [{ from: 0, to: last.text.length }] }];
 }
 
-/** A rule is switched off for the whole passage that a finding stands in. */
-function isIgnored({ passages }: Prose, rule: string, from: number): boolean {
-  return passages.some(({ ignored, origin, text }) => ignored.size > 0 && (ignored.has('all') || ignored.has(rule)) && origin(0) <= from && from <= origin(text.length));
+/** Whether the author switched a rule off where a finding stands. */
+function ignoring({ passages }: Prose): (found: Finding) => boolean {
+  const off = passages
+    .filter(({ ignored }) => ignored.size > 0)
+    .map(({ ignored, origin, text }) => ({ ignored, from: origin(0), to: origin(text.length) }));
+  return ({ rule, from }) =>
+    off.some((at) => (at.ignored.has('all') || at.ignored.has(rule)) && at.from <= from && from <= at.to);
 }

@@ -14,22 +14,10 @@ export function markdownPassages(tree: Root, text: string): Passage[] {
   return made;
 
   function block(node: Nodes, kind: PassageKind, ignored: ReadonlySet<string>): void {
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-      case 'tableCell':
-        return phrase(node, node.type === 'paragraph' ? kind : node.type === 'heading' ? 'heading' : 'cell', ignored);
-      case 'listItem':
-        return blocks(node, 'item', ignored);
-      case 'root':
-      case 'blockquote':
-      case 'list':
-      case 'table':
-      case 'tableRow':
-        return blocks(node, kind, ignored);
-      default:
-        return undefined;
-    }
+    if (node.type === 'paragraph') phrase(node, kind, ignored);
+    else if (node.type === 'heading') phrase(node, 'heading', ignored);
+    else if (node.type === 'tableCell') phrase(node, 'cell', ignored);
+    else if ('children' in node) blocks(node, node.type === 'listItem' ? 'item' : kind, ignored);
   }
 
   function blocks(parent: Parents, kind: PassageKind, ignored: ReadonlySet<string>): void {
@@ -76,12 +64,16 @@ export function markdownPassages(tree: Root, text: string): Passage[] {
     const source = text.slice(from, image.position?.end.offset ?? from);
     const title = image.title ? source.search(/\s["'(](?:[^"'()]|\\.|["'(](?!\)$))*["')]?\s*\)$/) + 2 : 0;
     for (const [value, start, kind] of [
-      [image.alt, 2, 'caption'],
+      [image.alt, 2, image.title ? 'field' : 'caption'],
       [image.title, title, 'caption'],
     ] as const) {
       if (!value) continue;
       const words = nothing();
-      gather(words, value, align(value, source.slice(start)).map((offset) => offset + from + start));
+      gather(
+        words,
+        value,
+        align(value, source.slice(start)).map((offset) => offset + from + start),
+      );
       add(kind, words, ignored);
     }
   }

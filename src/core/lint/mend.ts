@@ -6,11 +6,11 @@ import type { Edit, Finding } from './rule.ts';
  * All edits of a finding are made or none. Pure.
  */
 export function mend(text: string, found: readonly Finding[]): string {
+  // In order and apart, so that only neighbours can touch.
   const made: Edit[] = [];
   for (const { edits } of found) {
-    if (edits.every((edit) => !made.some((other) => touches(edit, other)))) made.push(...edits);
+    if (edits.every((edit) => isFree(made, edit))) for (const edit of edits) made.splice(placeOf(made, edit), 0, edit);
   }
-  made.sort((one, other) => one.from - other.from);
   let out = '';
   let done = 0;
   for (const { from, to, text: said } of made) {
@@ -20,6 +20,20 @@ export function mend(text: string, found: readonly Finding[]): string {
   return out + text.slice(done);
 }
 
-function touches(one: Edit, other: Edit): boolean {
-  return one.from <= other.to && other.from <= one.to;
+function isFree(made: readonly Edit[], edit: Edit): boolean {
+  const index = placeOf(made, edit);
+  const [before, after] = [made[index - 1], made[index]];
+  return (!before || before.to < edit.from) && (!after || edit.to < after.from);
+}
+
+/** Where an edit belongs among those made: behind all that begin before it. */
+function placeOf(made: readonly Edit[], { from }: Edit): number {
+  let low = 0;
+  let high = made.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (made[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

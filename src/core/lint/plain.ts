@@ -36,9 +36,21 @@ export function plainPassages(text: string): Passage[] {
   function add(from: number, to: number): void {
     const words = nothing();
     const written = text.slice(from, to);
-    gather(words, written, Array.from({ length: written.length + 1 }, (_, index) => from + index));
+    gather(
+      words,
+      written,
+      Array.from({ length: written.length + 1 }, (_, index) => from + index),
+    );
     const { text: said, origins } = settled(words);
-    const kind = litter.test(said) ? 'litter' : afterLitter ? 'caption' : /^[-+*•] /.test(said) ? 'item' : isHeading(said) ? 'heading' : 'paragraph';
+    const kind = litter.test(said)
+      ? 'litter'
+      : afterLitter
+        ? 'caption'
+        : /^[-+*•] /.test(said)
+          ? 'item'
+          : isHeading(said)
+            ? 'heading'
+            : 'paragraph';
     afterLitter = kind === 'litter';
     made.push(passage(kind, said, origins, none));
   }
@@ -52,5 +64,7 @@ function isHeading(text: string): boolean {
 function isWrapped(text: string): boolean {
   const lines = text.split(/\r?\n/);
   const neighbours = lines.filter((line, index) => line.trim() !== '' && lines[index + 1]?.trim()).length;
-  return neighbours > 2 && lines.every((line) => line.length <= narrow) && lines.some((line) => line.length > narrow / 2);
+  return (
+    neighbours > 2 && lines.every((line) => line.length <= narrow) && lines.some((line) => line.length > narrow / 2)
+  );
 }

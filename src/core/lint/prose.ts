@@ -1,4 +1,5 @@
 /** The prose of a text: its passages, each with the way back to the places of the source. */
+import type { HouseStyle } from '../house-style.ts';
 import type { LintRuleId } from '../message/rules/lint.ts';
 import type { RuleParams } from '../message/rules.ts';
 import { keptSpans, type Span } from './kept.ts';
@@ -8,7 +9,16 @@ import type { Edit, Finding } from './rule.ts';
  * What a passage is. `cell`: of a table; `field`: a value of the front matter; `name`: one that holds names only;
  * `byline`: the authors at the end; `litter`: words of a web page that came along when the text was copied.
  */
-export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'field' | 'name' | 'byline' | 'litter';
+export type PassageKind =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'cell'
+  | 'caption'
+  | 'field'
+  | 'name'
+  | 'byline'
+  | 'litter';
 
 /** One block of prose. */
 export interface Passage {
@@ -29,11 +39,18 @@ export interface Prose {
   source: string;
   /** A press article, or a document of Decree 30 (report, minutes). */
   form: 'press' | 'document';
+  /** The house style that the text is in, where that is known. */
+  style?: HouseStyle | undefined;
   passages: readonly Passage[];
 }
 
 /** Make a passage; `origins[i]` is the source offset of `text[i]`, with one more entry for the end. */
-export function passage(kind: PassageKind, text: string, origins: readonly number[], ignored: ReadonlySet<string>): Passage {
+export function passage(
+  kind: PassageKind,
+  text: string,
+  origins: readonly number[],
+  ignored: ReadonlySet<string>,
+): Passage {
   return {
     kind,
     text,
@@ -60,16 +77,22 @@ export function finding<Id extends LintRuleId>(
   { from, to }: Span,
   mend?: string,
 ): Finding<Id> {
-  const place = { from: at.origin(from), to: to > from ? at.origin(to - 1) + lastLength(source, at.origin(to - 1), at.origin(to)) : at.origin(from) };
+  const place = {
+    from: at.origin(from),
+    to: to > from ? at.origin(to - 1) + lastLength(source, at.origin(to - 1), at.origin(to)) : at.origin(from),
+  };
   const edit: Edit | undefined = mend === undefined ? undefined : { ...place, text: mend };
   const same = edit && plainSpaces(source.slice(edit.from, edit.to)) === at.text.slice(from, to);
-  const free = !at.kept.some((span) => (from === to ? span.from < from && to < span.to : span.from < to && from < span.to));
+  const free = !at.kept.some((span) =>
+    from === to ? span.from < from && to < span.to : span.from < to && from < span.to,
+  );
   return { rule, params, ...place, edits: edit && same && free ? [edit] : [] };
 }
 
 /** UTF-16 units of the source that the character at `start` takes: more than one where it is decomposed. */
 function lastLength(source: string, start: number, next: number): number {
-  const marks = /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^])\p{M}*/u.exec(source.slice(start, start + 8))?.[0].length ?? 1;
+  const marks =
+    /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S])\p{M}*/u.exec(source.slice(start, start + 8))?.[0].length ?? 1;
   return Math.max(1, Math.min(marks, Math.max(1, next - start)));
 }
 

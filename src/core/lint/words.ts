@@ -24,7 +24,7 @@ export function wholeWords(source: string, flags = 'gu'): RegExp {
 
 /** The text with what RegExp takes for signs made plain. */
 export function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** `replacement` with a capital where `found` has one: `Sát nhập` → `Sáp nhập`. */
@@ -46,9 +46,10 @@ const inside = /(?<=(?<![\p{L}.])(?:TP|TX|ThS|TS|PGS|GS|BS|KS|Tr|St|P|Q|H|v\.v|�
 export function sentencesOf(text: string): Span[] {
   const made: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[.!?…]+[”’)\]]*(?=\s+[“‘(]?\p{Lu})/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+[”’)\]]*(?=\s+[“‘(]?\p{Lu})/gu)) {
     const to = match.index + match[0].length;
-    if (inside.test(text.slice(from, to)) || /(?<![\p{L}])\p{Lu}\.$/u.test(text.slice(from, to))) continue;
+    const before = text.slice(Math.max(from, to - 8), to);
+    if (inside.test(before) || /(?<!\p{L})\p{Lu}\.$/u.test(before)) continue;
     made.push({ from, to });
     from = to + (/^\s*/.exec(text.slice(to))?.[0].length ?? 0);
   }

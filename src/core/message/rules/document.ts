@@ -13,8 +13,18 @@ const kinds: Record<string, string> = {
 
 /** What a chart wants of a value. */
 const chartWants: Record<'vi' | 'en', Record<string, string>> = {
-  vi: { kind: 'bar, grouped hoặc change', number: 'một số, như 1.236 hoặc 99,2', positive: 'một số lớn hơn 0', series: 'từ 1 đến 4 tên' },
-  en: { kind: 'bar, grouped or change', number: 'a number, such as 1.236 or 99,2', positive: 'a number above 0', series: '1 to 4 names' },
+  vi: {
+    kind: 'bar, grouped hoặc change',
+    number: 'một số, như 1.236 hoặc 99,2',
+    positive: 'một số lớn hơn 0',
+    series: 'từ 1 đến 4 tên',
+  },
+  en: {
+    kind: 'bar, grouped or change',
+    number: 'a number, such as 1.236 or 99,2',
+    positive: 'a number above 0',
+    series: '1 to 4 names',
+  },
 };
 
 export const documentRules = {
@@ -127,6 +137,28 @@ export const documentRules = {
     ({ kind, missing }) => ({
       reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
       remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
+    }),
+  ),
+  'publication-dated': rule<{ title: string; dialect: string }>(
+    'warning',
+    ({ title, dialect }) => ({
+      reason: `“${title}” không có ngày, nên phần đầu kiểu ${dialect} không có mục ngày`,
+      remedy: 'Ghi ngày đầy đủ ở mục published của article, hoặc ở date.',
+    }),
+    ({ title, dialect }) => ({
+      reason: `“${title}” has no date, so its ${dialect} front matter has none`,
+      remedy: 'Give the full day as article.published, or as date.',
+    }),
+  ),
+  'front-matter-map-known': rule<{ key: string; keys: readonly string[]; nearest?: string | undefined }>(
+    'warning',
+    ({ key, keys, nearest }) => ({
+      reason: `Bảng đổi tên mục nhắc tới “${key}”, nhưng phần đầu không có mục này`,
+      remedy: nearest ? `Có phải là “${nearest}”?` : `Phần đầu có: ${keys.join(', ')}.`,
+    }),
+    ({ key, keys, nearest }) => ({
+      reason: `The map of front matter names “${key}”, but the front matter has no such key`,
+      remedy: nearest ? `Did you mean “${nearest}”?` : `It has: ${keys.join(', ')}.`,
     }),
   ),
   'font-covers': rule<{ characters: string }>(

@@ -11,6 +11,11 @@ const unprintable = {
   en: { list: 'a list', object: 'a group of data', boolean: 'true/false', other: 'a value without words' },
 };
 
+/** A call within another stands in parentheses. */
+function inside(name: string): string {
+  return /^[^(].*\s/.test(name) ? `(${name})` : name;
+}
+
 export const templateRules = {
   'template-syntax': rule<{ found: string }>(
     'error',
@@ -149,6 +154,63 @@ export const templateRules = {
       remedy: meant.en(near, `Make ${name}.md.hbs in the kind's folder or in partials/.`),
     }),
   ),
+  'template-name-every': rule<{ name: string; key: string; type: string }>(
+    'error',
+    ({ name, key, type }) => ({
+      reason: `\`${key}\` trong \`${name}\` chỉ có khi type là ${type}`,
+      remedy: `Đặt trong {{#if (eq type "${type}")}}…{{/if}}.`,
+    }),
+    ({ name, key, type }) => ({
+      reason: `\`${key}\` in \`${name}\` is there only when type is ${type}`,
+      remedy: `Put it inside {{#if (eq type "${type}")}}…{{/if}}.`,
+    }),
+  ),
+  'template-word-known': rule<{ key: string; found: string; words: readonly string[]; near?: string | undefined }>(
+    'error',
+    ({ key, found, words, near }) => ({
+      reason: `\`${key}\` không bao giờ là "${found}"`,
+      remedy: meant.vi(near, `Có thể là: ${words.join(', ')}.`),
+    }),
+    ({ key, found, words, near }) => ({
+      reason: `\`${key}\` is never "${found}"`,
+      remedy: meant.en(near, `It may be: ${words.join(', ')}.`),
+    }),
+  ),
+  'template-optional-guarded': rule<{ name: string }>(
+    'warning',
+    ({ name }) => ({
+      reason: `\`${name}\` có thể không có trong dữ liệu, mà chỗ này không phòng trước`,
+      remedy: `Đặt câu trong {{#if ${inside(name)}}}…{{/if}}, hoặc viết {{or ${inside(name)} "…"}}; muốn để trống thì {{or ${inside(name)} ""}}.`,
+    }),
+    ({ name }) => ({
+      reason: `\`${name}\` may be missing from the data, and nothing here provides for it`,
+      remedy: `Put the sentence inside {{#if ${inside(name)}}}…{{/if}}, or write {{or ${inside(name)} "…"}}; {{or ${inside(name)} ""}} to leave it empty.`,
+    }),
+  ),
+  'template-section-reached': rule<{ condition: string; holds: boolean }>(
+    'warning',
+    ({ condition, holds }) => ({
+      reason: `Điều kiện \`${condition}\` ${holds ? 'lúc nào cũng đúng' : 'không bao giờ đúng'} ở đây`,
+      remedy: holds
+        ? 'Bỏ điều kiện; phần {{else}}, nếu có, không bao giờ xuất hiện.'
+        : 'Sửa điều kiện, hoặc bỏ phần này.',
+    }),
+    ({ condition, holds }) => ({
+      reason: `The condition \`${condition}\` ${holds ? 'always' : 'never'} holds here`,
+      remedy: holds ? 'Take it out; an {{else}} never appears.' : 'Mend the condition, or take the section out.',
+    }),
+  ),
+  'template-called': rule<{ name: string }>(
+    'warning',
+    ({ name }) => ({
+      reason: `Không mẫu nào gọi mẫu con \`${name}\``,
+      remedy: `Gọi bằng {{> ${name}}}, hoặc xóa tệp.`,
+    }),
+    ({ name }) => ({
+      reason: `No template calls the partial \`${name}\``,
+      remedy: `Call it by {{> ${name}}}, or delete the file.`,
+    }),
+  ),
   'template-ends': rule<{ limit: number }>(
     'error',
     ({ limit }) => ({
@@ -182,6 +244,32 @@ export const templateRules = {
     ({ key, expected, near }) => ({
       reason: expected ? `Unexpected \`${key}\`, expected ${expected}` : `kind.yaml has no key \`${key}\``,
       remedy: meant.en(near, expected ? 'Mend the value.' : 'Delete it, or let its name begin with x-.'),
+    }),
+  ),
+  'style-settings': rule<{ key: string; expected?: string | undefined; near?: string | undefined }>(
+    'error',
+    ({ key, expected, near }) => ({
+      reason: expected
+        ? `\`${key}\` của phong cách viết chưa đúng; cần: ${expected}`
+        : `Phong cách không có khóa \`${key}\``,
+      remedy: meant.vi(near, expected ? 'Sửa giá trị.' : 'Xóa khóa ấy, hoặc đặt tên bắt đầu bằng x-.'),
+    }),
+    ({ key, expected, near }) => ({
+      reason: expected
+        ? `Unexpected \`${key}\` of a house style, expected ${expected}`
+        : `A house style has no key \`${key}\``,
+      remedy: meant.en(near, expected ? 'Mend the value.' : 'Delete it, or let its name begin with x-.'),
+    }),
+  ),
+  'style-known': rule<{ style: string; styles: readonly string[]; near?: string | undefined }>(
+    'error',
+    ({ style, styles, near }) => ({
+      reason: `Không có phong cách “${style}”`,
+      remedy: meant.vi(near, `Hiện có: ${styles.join(', ')}.`),
+    }),
+    ({ style, styles, near }) => ({
+      reason: `There is no house style “${style}”`,
+      remedy: meant.en(near, `There are: ${styles.join(', ')}.`),
     }),
   ),
 };

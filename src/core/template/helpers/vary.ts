@@ -1,26 +1,38 @@
-import { type Helper, HelperError } from '../helper.ts';
+import { type Helper, HelperError, type HelperOptions } from '../helper.ts';
 import type { Memory } from '../memory.ts';
 import { seedOf } from '../memory.ts';
 import { Piece } from '../piece.ts';
 
 /**
  * One of several ways to say a thing: another each time, in an order that the document's seed chooses.
- * `first="…"` is said the first time.
+ * `first="…"` is said the first time; the last variant never follows it directly. `{}` stands for `with=`.
  *
- * @example {{vary "Bên cạnh đó" "Cùng với đó" first="Tại Hội nghị"}}
+ * @vi Mỗi lần một cách nói trong các cách đã nêu, không lặp liền nhau; `first="…"` là cách nói lần đầu; `{}` là chỗ của `with=`.
+ * @example
+ * data: {"event": "Hội nghị"}
+ * {{vary "bên cạnh đó" first="tại {}" with=event}}, A; {{vary "bên cạnh đó" first="tại {}" with=event}}, B
+ * → tại Hội nghị, A; bên cạnh đó, B
  */
 export function vary(memory: Memory): Helper {
-  return (variants, { hash, markdown, froms }) => {
+  return (variants, options) => {
+    const { first } = options.hash;
     if (variants.length === 0)
       throw new HelperError({ vi: 'vary cần ít nhất một cách nói', en: 'vary expects at least one variant' });
-    const { first } = hash;
     const key = JSON.stringify(variants);
     const turn = memory.turns.get(key) ?? 0;
     memory.turns.set(key, turn + 1);
-    if (typeof first === 'string' && turn === 0) return markdown`${new Piece(first)}`;
-    const at = (memory.seed + seedOf(key) + turn) % variants.length;
-    const chosen = variants[at];
+    if (typeof first === 'string' && turn === 0) return filled(first, options);
+
+    const led = typeof first === 'string' && variants.length > 1;
+    const start = (memory.seed + seedOf(key)) % (led ? variants.length - 1 : variants.length);
+    const at = (start + turn - (led ? 1 : 0)) % variants.length;
     // A variant from the data is data; one from the template is template text.
-    return froms[at]?.length ? chosen : new Piece(String(chosen ?? ''));
+    return options.froms[at]?.length ? variants[at] : filled(String(variants[at] ?? ''), options);
   };
+}
+
+/** Template text with `{}` filled by the value of `with`. */
+function filled(text: string, { hash, markdown }: HelperOptions): Piece {
+  const [before = '', ...after] = text.split('{}');
+  return after.reduce((said, next) => markdown`${said}${hash.with}${new Piece(next)}`, new Piece(before));
 }

@@ -1,0 +1,155 @@
+/** `thuky lint`: the editor's check on texts, ours or others'. */
+import { Command } from 'commander';
+import { reportJson } from '../core/message/report-json.ts';
+import type { Files } from '../core/types.ts';
+import { fileKey } from '../node/file-key.ts';
+import { findTexts } from '../node/find-texts.ts';
+import { readStdin } from '../node/read-stdin.ts';
+import { systemWhy } from './fault.ts';
+import { type Setting, setting } from './setting.ts';
+import { showDifference } from './show-difference.ts';
+import { showMessages } from './show-messages.ts';
+import { print, say } from './streams.ts';
+import { exitCode, tally } from './tally.ts';
+import { showHelp, wrongUsage } from './usage.ts';
+import type { Words } from './words.ts';
+
+interface LintFlags {
+  json?: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
+  style?: string;
+  filePath?: string;
+}
+
+/** What standard input is called in messages, unless `--file-path` says; without an ending, its looks say how to read it. */
+const stdinName = 'stdin';
+
+/** The command, in the given language. */
+export function lintCommand(words: Words): Command {
+  const text = words.lint;
+  const command = new Command('lint')
+    .summary(text.summary)
+    .usage(text.usage)
+    .argument('[paths...]', text.paths)
+    .option('--fix', text.fix)
+    .option('--dry-run', text.dryRun)
+    .option('--json', text.json)
+    .option('--style <name|file>', text.style)
+    .option('--file-path <name>', text.filePath);
+  return command.action(async (paths: string[], flags: LintFlags) => {
+    process.exitCode = await runLint(paths, flags, command);
+  });
+}
+
+async function runLint(paths: string[], flags: LintFlags, command: Command): Promise<number> {
+  const set = setting(command);
+  const { lint: said } = set.words;
+  if (flags.dryRun && !flags.fix) wrongUsage(command, said.dryRunAlone);
+  const { inputs, given, piped } = await chooseTexts(paths, flags, command, set);
+
+  const [{ lintFiles }, { loadTexts }] = await Promise.all([
+    import('../core/lint-files.ts'),
+    import('../node/load-files.ts'),
+  ]);
+  const style = flags.style === undefined ? undefined : fileKey(flags.style);
+  const files = await loadTexts(inputs, style, given);
+  const { messages, mended } = lintFiles({ inputs, lang: set.lang, style, fix: flags.fix }, files);
+
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const changes = [...mended].map(([path, { before, after }]) => ({
+    path,
+    before: encode(before),
+    after: encode(after),
+  }));
+  const written = await deliver(changes, flags, { files, piped, set });
+  const counts = tally(messages);
+  if (flags.json) {
+    await print(reportJson(messages));
+  } else {
+    showMessages(
+      messages,
+      new Map([...files, ...changes.map(({ path, after }) => [path, after] as const)]),
+      set,
+      set.quiet ? 'warning' : 'info',
+    );
+    const warnings = counts.warnings + counts.errors;
+    if (!set.quiet)
+      say(warnings + counts.infos > 0 ? said.found(inputs.length, warnings, counts.infos) : said.fine(inputs.length));
+  }
+  return Math.max(written, exitCode(counts, set.frail));
+}
+
+/** Texts that the paths name, and what was piped in. Never waits for a keyboard. */
+async function chooseTexts(
+  paths: string[],
+  { filePath }: LintFlags,
+  command: Command,
+  { words: { lint: said } }: Setting,
+) {
+  const given = new Map<string, Uint8Array>();
+  const inputs: string[] = [];
+  const named = paths.length > 0 ? paths : ['-'];
+  let piped: string | undefined;
+  for (const path of named) {
+    if (path === '-') {
+      if (process.stdin.isTTY) return showHelp(command, said.noText);
+      piped = fileKey(filePath ?? stdinName);
+      given.set(piped, await readStdin());
+      inputs.push(piped);
+      continue;
+    }
+    const found = await findTexts(path);
+    if (found.length === 0) return wrongUsage(command, said.noTexts(path));
+    inputs.push(...found);
+  }
+  return { inputs: [...new Set(inputs)], given, piped };
+}
+
+interface Change {
+  path: string;
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
+/**
+ * Write what was mended: files back to their places, standard input (mended or not) to standard output; with `--dry-run`
+ * show the difference instead. Gives an exit code.
+ */
+async function deliver(
+  changes: readonly Change[],
+  flags: LintFlags,
+  at: { files: Files; piped: string | undefined; set: Setting },
+): Promise<number> {
+  const { files, piped, set } = at;
+  const { lint: said, fault } = set.words;
+  if (!flags.fix) return 0;
+  for (const change of changes) {
+    if (flags.dryRun) {
+      say([said.would(change.path), ...showDifference({ ...change, path: 'text.md' }, set), ''].join('\n'));
+    } else if (change.path !== piped) {
+      const { saveFile } = await import('../node/save-file.ts');
+      try {
+        await saveFile(change.path, withMark(change, files));
+      } catch (cause) {
+        const why = systemWhy(cause, set.words);
+        if (why === undefined) throw cause;
+        say(set.paint('red', fault.cannotWrite(change.path, why)));
+        return 2;
+      }
+      if (!set.quiet) say(`${set.paint('green', '✓')} ${said.mended(change.path)}`);
+    }
+  }
+  if (piped !== undefined && !flags.dryRun && !flags.json) {
+    const change = changes.find(({ path }) => path === piped);
+    const bytes = change ? withMark(change, files) : files.get(piped);
+    if (bytes) await print(bytes);
+  }
+  return 0;
+}
+
+/** The new bytes, with the byte order mark that the file had. */
+function withMark({ path, after }: Change, files: Files): Uint8Array {
+  const [first, second, third] = files.get(path) ?? [];
+  return first === 0xef && second === 0xbb && third === 0xbf ? new Uint8Array([first, second, third, ...after]) : after;
+}

@@ -1,0 +1,47 @@
+import { expansionOf } from '../../language/abbreviation.ts';
+import { bodyAbbreviations, internalAbbreviations, knownAbbreviations, slipOf } from '../abbreviations.ts';
+import { search } from '../pattern-rule.ts';
+import { worded } from '../prose.ts';
+import type { LintRule } from '../rule.ts';
+import { isCapitals } from '../words.ts';
+
+const bodies: ReadonlySet<string> = new Set(bodyAbbreviations);
+const roman = /^(?:[IVX]+|[LCDM]+)$/;
+const token = /(?<![\p{L}\p{N}/.-]|\/ )(?:[A-ZĐ]{2,9}|đ\/c|Đ\/c)(?![\p{L}\p{N}/-]|\.\p{L})/gu;
+
+/**
+ * An abbreviation is one that newspapers print as it is, or the text explains it once: `… (ABC)`. Tables, symbols of
+ * documents and lines in capitals may shorten as they like. A house style may want the bodies explained too.
+ *
+ * @example ok: VKSND, UBND, COVID-19, TP HCM; thực hành quyền công tố (THQCT) và THQCT; số 05/BC-VKS; quý II.
+ * @example not ok: Các đơn vị làm tốt công tác TĐKT.
+ * @example not ok: Trung tâm LĐXH tham gia.
+ */
+export const abbreviationKnown: LintRule = {
+  id: 'abbreviation-known',
+  check: (prose) => {
+    const passages = worded(prose).filter(({ kind }) => kind !== 'cell' && kind !== 'field');
+    const explained = new Set(
+      prose.passages.flatMap(({ text }) =>
+        Array.from(
+          text.matchAll(/\(([A-ZĐ][\p{L}]*[A-ZĐ])\)|\((?:sau đây )?(?:gọi|viết) tắt là ([A-ZĐ]+)/gu),
+          (match) => match[1] ?? match[2] ?? '',
+        ),
+      ),
+    );
+    const told = new Set<string>();
+    const wantsAll = prose.style?.abbreviations === 'defined' || prose.style?.abbreviations === 'full';
+    return passages
+      .filter(({ text }) => !isCapitals(text))
+      .flatMap((at) =>
+        search(prose, at, 'abbreviation-known', token, ({ 0: found }) => {
+          const short = found.toLowerCase() === 'đ/c' ? 'đ/c' : found;
+          const known = knownAbbreviations.has(found) && !(wantsAll && bodies.has(found));
+          if (known || explained.has(found) || roman.test(found) || told.has(short) || slipOf(found)) return undefined;
+          if (short === 'đ/c' && at.kind === 'caption') return undefined;
+          told.add(short);
+          return { found, expected: internalAbbreviations.get(short) ?? expansionOf(short) };
+        }),
+      );
+  },
+};

@@ -1,0 +1,89 @@
+import { search } from '../pattern-rule.ts';
+import { worded } from '../prose.ts';
+import type { LintContext, LintRule } from '../rule.ts';
+import { isCapitals, literally, wholeWords } from '../words.ts';
+
+/** Names of bodies and offices as the sector writes them (language.md 7, 10; Decree 30, Annex II). */
+const bodies = [
+  'Viện kiểm sát nhân dân tối cao',
+  'Viện kiểm sát nhân dân cấp cao',
+  'Viện kiểm sát nhân dân',
+  'Viện kiểm sát quân sự',
+  'Viện kiểm sát',
+  'VKSND tối cao',
+  'VKSND cấp cao',
+  'TAND tối cao',
+  'Tòa án nhân dân tối cao',
+  'Tòa án nhân dân',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Mặt trận Tổ quốc',
+  'Chánh Văn phòng',
+  'Viện trưởng',
+  'Kiểm sát viên',
+  'Kiểm tra viên',
+  'Vụ trưởng',
+  'Cục trưởng',
+  'Chánh án',
+  'Cụm trưởng',
+  'Cụm phó',
+  'Chủ tịch nước',
+  'Chủ tịch',
+  'Thủ tướng Chính phủ',
+  'Thủ tướng',
+  'ngành Kiểm sát nhân dân',
+  'Kỷ niệm chương',
+  'Bằng khen',
+  'Giấy khen',
+];
+const council = /[hH]ội đồng [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu;
+const councilName = 'Hội đồng Thi đua - Khen thưởng';
+
+/** A phrase that is all capitals, or begins a sentence in small letters on purpose, is judged by its first capital only. */
+function differs(found: string, name: string): boolean {
+  if (found === name || isCapitals(found)) return false;
+  // `viện trưởng`, `bằng khen` in small letters throughout are common words.
+  if (found === found.toLowerCase() && !name.startsWith('VKSND') && !name.startsWith('TAND'))
+    return found.startsWith('viện kiểm sát nhân dân') || found === 'ủy ban nhân dân tỉnh';
+  return found.slice(1) !== name.slice(1) || (found[0] !== name[0] && name[0] === name[0]?.toUpperCase());
+}
+
+/**
+ * Capitals in the names of bodies, offices and awards stand where the sector puts them: `Viện kiểm sát nhân dân tối cao`,
+ * `VKSND tối cao`, `Chánh Văn phòng`, `Hội đồng Thi đua - Khen thưởng`.
+ *
+ * @example ok: Viện trưởng VKSND tối cao, Viện kiểm sát nhân dân tỉnh, VIỆN KIỂM SÁT NHÂN DÂN, ngành Kiểm sát nhân dân, Hội đồng Thi đua - Khen thưởng, Bằng khen và các bằng khen khác.
+ * @example not ok: Viện Kiểm sát Nhân dân tối cao.
+ * @example mended: Viện kiểm sát nhân dân tối cao.
+ * @example not ok: Lãnh đạo VKSND Tối cao.
+ * @example not ok: Thường trực Hội đồng thi đua, khen thưởng.
+ * @example mended: Thường trực Hội đồng Thi đua - Khen thưởng.
+ * @example not ok: Đề nghị tặng Huân Chương Lao động hạng Ba.
+ */
+export const bodyCapitals: LintRule = {
+  id: 'body-capitals',
+  check: (prose, { registers }) => {
+    const names = namesOf(registers);
+    const pattern = wholeWords(
+      [...names.keys()]
+        .sort((one, other) => other.length - one.length)
+        .map(literally)
+        .join('|'),
+      'giu',
+    );
+    return worded(prose).flatMap((at) => [
+      ...search(prose, at, 'body-capitals', pattern, ({ 0: found }) => {
+        const expected = names.get(found.toLowerCase()) ?? found;
+        return differs(found, expected) ? { expected, mend: true } : undefined;
+      }),
+      ...search(prose, at, 'body-capitals', council, ({ 0: found }) =>
+        found === councilName || /[–—]/.test(found) ? undefined : { expected: councilName, mend: true },
+      ),
+    ]);
+  },
+};
+
+function namesOf({ awards }: LintContext['registers']): Map<string, string> {
+  const names = [...bodies, ...awards.map(({ name }) => name).filter((name) => name.split(' ').length > 2)];
+  return new Map(names.map((name) => [name.toLowerCase(), name]));
+}

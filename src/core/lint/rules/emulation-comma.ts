@@ -1,0 +1,24 @@
+import { search } from '../pattern-rule.ts';
+import { worded } from '../prose.ts';
+import type { LintRule } from '../rule.ts';
+
+/**
+ * `thi đua, khen thưởng` with its comma, as the law's name has it, where the text writes it so at least once.
+ *
+ * @example ok: Công tác thi đua, khen thưởng của Hội đồng Thi đua - Khen thưởng; thi đua và khen thưởng.
+ * @example not ok: Công tác thi đua, khen thưởng năm 2021. Công tác thi đua khen thưởng có chuyển biến.
+ * @example mended: Công tác thi đua, khen thưởng năm 2021. Công tác thi đua, khen thưởng có chuyển biến.
+ */
+export const emulationComma: LintRule = {
+  id: 'emulation-comma',
+  check: (prose) => {
+    const passages = worded(prose);
+    if (!passages.some(({ text }) => text.includes('thi đua, khen thưởng'))) return [];
+    return passages.flatMap((at) =>
+      search(prose, at, 'emulation-comma', /(?<!Hội đồng |Cụm |Khối |Luật )thi đua khen thưởng(?!\p{L})/gu, () => ({
+        expected: 'thi đua, khen thưởng',
+        mend: true,
+      })),
+    );
+  },
+};

@@ -1,0 +1,34 @@
+import { search } from '../pattern-rule.ts';
+import { worded } from '../prose.ts';
+import type { LintRule } from '../rule.ts';
+import { likeCase } from '../words.ts';
+
+/**
+ * An event that is a Hội nghị stays one: no `cuộc họp`, `buổi lễ`, `buổi họp` for it further on.
+ *
+ * @example ok: Tại Hội nghị, các đơn vị báo cáo. Phát biểu tại Hội nghị, đồng chí nhắc lại một cuộc họp trước.
+ * @example not ok: Tại Hội nghị, các đơn vị báo cáo. Phát biểu bế mạc Hội nghị, đồng chí kết luận. Tại buổi lễ, các đơn vị ký giao ước.
+ */
+export const eventWordOne: LintRule = {
+  id: 'event-word-one',
+  check: (prose) => {
+    const passages = worded(prose);
+    const conferences = passages.reduce(
+      (sum, { text }) => sum + (text.match(/(?:[tT]ại|khai mạc|bế mạc|[tT]ham dự) Hội nghị/gu)?.length ?? 0),
+      0,
+    );
+    if (conferences < 2) return [];
+    return passages.flatMap((at) =>
+      search(
+        prose,
+        at,
+        'event-word-one',
+        /(?<=(?:[tT]ại|[kK]hai mạc|[bB]ế mạc|[tT]ham dự) )(?:cuộc họp|buổi lễ|buổi họp|buổi làm việc)(?=[,.;]| (?:có|đã)(?!\p{L}))/gu,
+        ({ 0: found }) => ({
+          found,
+          expected: likeCase('H', 'Hội nghị'),
+        }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,52 @@
+import { patternRule } from '../pattern-rule.ts';
+import { likeCase, wholeWords } from '../words.ts';
+
+/** A search, and what newspapers write. Sources: language.md 6 and 11. */
+const preferred: readonly (readonly [RegExp, (found: string) => string])[] = [
+  // `mặt hàng năm 2024` and `khách hàng ngày càng` are other words.
+  [
+    /(?<!(?:mặt|khách|bán|ngân|đơn|cửa|đặt|giao|nhập|xuất|hết|mua|kho|gian|lô|nhà|xếp) )hàng (?:ngày|tuần|tháng|quý|năm)(?! (?:\d|càng))/giu,
+    (found) => found.replace(/^h[àÀ]ng/iu, (word) => likeCase(word, 'hằng')),
+  ],
+  [
+    /(?<=(?:\d|hàng|chục|trăm|vài|mấy|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )ngàn/giu,
+    (found) => likeCase(found, 'nghìn'),
+  ],
+  [/tỉ(?= (?:lệ|đồng|trọng|số|suất|phú|giá))|(?<=\d )tỉ/giu, (found) => likeCase(found, 'tỷ')],
+  [
+    /(?<=(?:chiến|bác|nghệ|thạc|tiến|liệt|binh|hạ|nhạc|họa|ca|dược|thi|văn|đạo|võ|giáo|y) )sỹ/giu,
+    (found) => likeCase(found, 'sĩ'),
+  ],
+  [
+    /kỉ (?:niệm|luật|cương|lục|nguyên)|kĩ (?:năng|thuật|lưỡng|sư)|thế kỉ/giu,
+    (found) => found.replace('kỉ', 'kỷ').replace('Kỉ', 'Kỷ').replace('kĩ', 'kỹ').replace('Kĩ', 'Kỹ'),
+  ],
+  [
+    /(?:quản|xử|pháp|nguyên|công|chân|hợp|tâm|đại|địa) lí|lí (?:do|luận|lịch|tưởng)/giu,
+    (found) => found.replace('lí', 'lý').replace('Lí', 'Lý'),
+  ],
+  [/(?:cao|tôn) quí|quí (?:vị|báu|[IV]+)/gu, (found) => found.replace('quí', 'quý').replace('Quí', 'Quý')],
+  [/covid ?[-–—]? ?19/giu, () => 'COVID-19'],
+];
+const any = wholeWords(preferred.map(([{ source }]) => source).join('|'), 'giu');
+const each = preferred.map(([{ source }, right]) => [wholeWords(source, 'iuy'), right] as const);
+
+/**
+ * Of two spellings in use, the one newspapers print: hằng ngày, nghìn, tỷ, sĩ, kỷ, kỹ, lý, quý, COVID-19.
+ *
+ * @example ok: Hằng năm, 3 nghìn chiến sĩ, tỷ lệ cao, tỉ mỉ, đại ngàn, mặt hàng năm 2024, COVID-19, đồng chí Nguyễn Sỹ Hùng.
+ * @example not ok: Báo cáo hàng tháng gửi về Cụm.
+ * @example mended: Báo cáo hằng tháng gửi về Cụm.
+ * @example not ok: Các chiến sỹ đạt tỉ lệ cao trong đại dịch Covid-19.
+ * @example mended: Các chiến sĩ đạt tỷ lệ cao trong đại dịch COVID-19.
+ */
+export const houseSpelling = patternRule('house-spelling', any, ({ 0: found, index }, { text }) => {
+  for (const [pattern, right] of each) {
+    pattern.lastIndex = index;
+    if (pattern.test(text)) {
+      const expected = right(found);
+      return expected === found ? undefined : { expected, mend: true };
+    }
+  }
+  return undefined;
+});

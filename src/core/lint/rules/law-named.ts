@@ -1,0 +1,14 @@
+import { patternRule } from '../pattern-rule.ts';
+
+const name = 'Luật Thi đua, khen thưởng';
+
+/**
+ * The law is `Luật Thi đua, khen thưởng`: a comma, and one capital after `Luật`.
+ *
+ * @example ok: Luật Thi đua, khen thưởng năm 2022; LUẬT THI ĐUA, KHEN THƯỞNG.
+ * @example not ok: Luật thi đua – khen thưởng năm 2022.
+ * @example mended: Luật Thi đua, khen thưởng năm 2022.
+ */
+export const lawNamed = patternRule('law-named', /Luật [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu, ({ 0: found }) =>
+  found === name ? undefined : { expected: name, mend: true },
+);

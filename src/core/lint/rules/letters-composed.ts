@@ -1,0 +1,33 @@
+import type { LintRule } from '../rule.ts';
+
+/**
+ * Letters with marks are one character each (NFC). Told once, mended throughout.
+ *
+ * @example ok: Đắk Lắk
+ * @example not ok: Đa\u0306\u0301k La\u0306\u0301k
+ * @example mended: Đắk Lắk
+ */
+export const lettersComposed: LintRule = {
+  id: 'letters-composed',
+  check: ({ source }) => {
+    const loose = Array.from(source.matchAll(/\P{M}\p{M}+/gu)).filter(
+      ({ 0: found }) => found.normalize('NFC') !== found,
+    );
+    const [first] = loose;
+    if (!first) return [];
+    const edits = loose.map(({ index, 0: found }) => ({
+      from: index,
+      to: index + found.length,
+      text: found.normalize('NFC'),
+    }));
+    return [
+      {
+        rule: 'letters-composed',
+        params: { found: first[0], expected: first[0].normalize('NFC') },
+        from: first.index,
+        to: first.index + first[0].length,
+        edits,
+      },
+    ];
+  },
+};

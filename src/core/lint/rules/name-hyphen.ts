@@ -1,0 +1,46 @@
+import { search } from '../pattern-rule.ts';
+import { worded } from '../prose.ts';
+import type { LintContext, LintRule } from '../rule.ts';
+import { literally, wholeWords } from '../words.ts';
+
+const usual = [
+  'Thi đua - Khen thưởng',
+  'Độc lập - Tự do - Hạnh phúc',
+  'kinh tế - xã hội',
+  'văn hóa - xã hội',
+  'Kế hoạch - Tài chính',
+  'Bà Rịa - Vũng Tàu',
+  'chính trị - xã hội',
+];
+
+/** Names that hold a spaced hyphen: the usual ones, and those of the registers. */
+function hyphened({ places }: LintContext['registers']): string[] {
+  return [...new Set([...usual, ...places.map(({ name }) => name).filter((name) => name.includes(' - '))])];
+}
+
+/**
+ * Inside a name stands a hyphen with a space on each side, not a dash.
+ *
+ * @example ok: Vụ Thi đua - Khen thưởng; phát triển kinh tế - xã hội.
+ * @example not ok: Vụ Thi đua – Khen thưởng.
+ * @example mended: Vụ Thi đua - Khen thưởng.
+ * @example not ok: Phát triển kinh tế-xã hội.
+ */
+export const nameHyphen: LintRule = {
+  id: 'name-hyphen',
+  check: (prose, { registers }) => {
+    const names = hyphened(registers);
+    const pattern = wholeWords(
+      names.map((name) => name.split(' - ').map(literally).join('\\s*[-–—]\\s*')).join('|'),
+      'giu',
+    );
+    return worded(prose).flatMap((at) =>
+      search(prose, at, 'name-hyphen', pattern, ({ 0: found, index }) => {
+        const expected = found.replace(/\s*[-–—]\s*/g, ' - ');
+        // The law's name has a comma instead: another rule's matter.
+        if (expected === found || at.text.slice(0, index).endsWith('Luật ')) return undefined;
+        return { expected, mend: true };
+      }),
+    );
+  },
+};

@@ -1,0 +1,26 @@
+import type { LintRule } from '../rule.ts';
+
+/**
+ * Nothing of the web page that a text was copied from: `leftcenterrightdel` is the bar above a photo.
+ *
+ * @example ok: Toàn cảnh Hội nghị.
+ * @example not ok: leftcenterrightdel\n Toàn cảnh Hội nghị.\n\nTham dự Hội nghị có các đồng chí.
+ * @example mended: Toàn cảnh Hội nghị.\n\nTham dự Hội nghị có các đồng chí.
+ */
+export const pageLitter: LintRule = {
+  id: 'page-litter',
+  check: ({ source }) =>
+    Array.from(
+      source.matchAll(/^[^\S\n]*(leftcenterrightdel)[^\S\n]*(?:\n[^\S\n]*|$)/gim),
+      ({ index, 0: line, 1: found = '' }) => {
+        const from = index + line.indexOf(found);
+        return {
+          rule: 'page-litter',
+          params: { found },
+          from,
+          to: from + found.length,
+          edits: [{ from: index, to: index + line.length, text: '' }],
+        };
+      },
+    ),
+};

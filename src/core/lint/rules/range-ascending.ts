@@ -1,0 +1,14 @@
+import { patternRule } from '../pattern-rule.ts';
+
+/**
+ * A range of years runs forward.
+ *
+ * @example ok: Giai đoạn 2021 - 2025, năm học 2023-2024.
+ * @example not ok: Giai đoạn 2025 - 2021.
+ */
+export const rangeAscending = patternRule(
+  'range-ascending',
+  /(?<![\d/.-])((?:19|20)\d{2})(\s?[-–]\s?)((?:19|20)\d{2})(?![\d/-])/gu,
+  ({ 1: from = '', 2: mark = '', 3: to = '' }) =>
+    Number(from) <= Number(to) ? undefined : { expected: `${to}${mark}${from}` },
+);

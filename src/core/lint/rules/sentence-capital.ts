@@ -1,0 +1,30 @@
+import { search } from '../pattern-rule.ts';
+import { worded } from '../prose.ts';
+import type { LintRule } from '../rule.ts';
+import { likeCase } from '../words.ts';
+
+/**
+ * A sentence begins with a capital. `v.v.`, an ellipsis and abbreviations end none.
+ *
+ * @example ok: Gia Lai, v.v. và TP. biên giới… cùng dự. Hội nghị kết thúc.
+ * @example not ok: Hội nghị đã kết thúc. các đơn vị ký giao ước.
+ * @example mended: Hội nghị đã kết thúc. Các đơn vị ký giao ước.
+ */
+export const sentenceCapital: LintRule = {
+  id: 'sentence-capital',
+  check: (prose) =>
+    worded(prose)
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'caption')
+      .flatMap((at) =>
+        search(
+          prose,
+          at,
+          'sentence-capital',
+          /(?<=(?:(?<![\p{L}.])\p{Ll}\p{L}{2,}|[\d%”)])[.!?] )\p{Ll}[\p{L}\p{M}]*/gu,
+          ({ 0: found }) => ({
+            expected: likeCase('A', found.charAt(0).toUpperCase() + found.slice(1)),
+            mend: true,
+          }),
+        ),
+      ),
+};

@@ -1,0 +1,19 @@
+import { patternRule } from '../pattern-rule.ts';
+
+/**
+ * One space after a mark. A comma or colon between digits, and the point of an abbreviation, need none.
+ *
+ * @example ok: Đạt 99,2%. Lúc 14:00, TP.HCM và ThS. Lan (v.v.).
+ * @example not ok: Đạt tỷ lệ 100%.Công tác phối hợp được tăng cường.
+ * @example mended: Đạt tỷ lệ 100%. Công tác phối hợp được tăng cường.
+ * @example not ok: Gia Lai,Kon Tum và Lâm Đồng.
+ */
+export const spaceAfterMark = patternRule(
+  'space-after-mark',
+  /([,;!?…])(?=\p{L})|([:])(?=\p{L})|(?<=[\p{Ll}\d%”)])(\.)(?=\p{Lu}\p{Ll})/gu,
+  ({ index, 0: mark }, { text }) => {
+    // `Th.S`, `Tp.HCM`: a short word with a capital is an abbreviation.
+    if (mark === '.' && /(?<!\p{L})\p{Lu}\p{Ll}?$/u.test(text.slice(0, index))) return undefined;
+    return { found: mark, from: index, to: index + 1, mend: `${mark} ` };
+  },
+);

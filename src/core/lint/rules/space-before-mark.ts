@@ -1,0 +1,18 @@
+import { patternRule } from '../pattern-rule.ts';
+
+/**
+ * No space before a comma, a stop, a colon, a semicolon. Dotted blanks of a form (`tháng … năm …`) may have one.
+ *
+ * @example ok: Cụm gồm: Gia Lai, Kon Tum; ngày … tháng … năm …
+ * @example not ok: Cụm gồm : Gia Lai, Kon Tum.
+ * @example mended: Cụm gồm: Gia Lai, Kon Tum.
+ * @example not ok: Chủ đề “Đoàn kết” ; phương châm khác.
+ */
+export const spaceBeforeMark = patternRule(
+  'space-before-mark',
+  /(?<=\S)( +)([,;:!?]|\.(?![./\d])|…(?=[.;”)]|$))/gu,
+  ({ index, 1: gap = '', 2: mark = '' }, { text }) => {
+    if (mark === '…' && /(?:ngày|tháng|năm|số|giờ|phút)$|…$/iu.test(text.slice(0, index))) return undefined;
+    return { found: mark, from: index, to: index + gap.length, mend: '' };
+  },
+);

@@ -1,0 +1,29 @@
+import { patternRule } from '../pattern-rule.ts';
+import { respelled } from '../syllable.ts';
+import { likeCase } from '../words.ts';
+
+const latin = /^\p{Script=Latin}+$/u;
+const lettered = /[^\x00-\x7F]/u;
+
+/**
+ * A word with Vietnamese letters is a syllable that the language can have, its tone mark over the right letter:
+ * `ngành` not `nghành`, `toàn` not `tòan`. Words with a capital are names and only told where the right form is plain.
+ *
+ * @example ok: Toàn ngành khuyến khích, giữ gìn, giếng, quý, quỳnh, khuya, thuở, xoong, Đắk Lắk, Krông Pắc, video clip, hoà, hòa.
+ * @example not ok: Trong nghành Kiểm sát.
+ * @example mended: Trong ngành Kiểm sát.
+ * @example not ok: Tòan cảnh cuộc họp.
+ * @example mended: Toàn cảnh cuộc họp.
+ * @example not ok: Công tác thi đua, khen thưởg.
+ */
+export const syllableSpelled = patternRule(
+  'syllable-spelled',
+  /(?<![\p{L}\p{M}\p{N}’'-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu,
+  ({ 0: word }) => {
+    if (!lettered.test(word) || !latin.test(word) || /^.+\p{Lu}/u.test(word)) return undefined;
+    const right = respelled(word.toLowerCase());
+    if (right === word.toLowerCase()) return undefined;
+    if (right === undefined) return /^\p{Lu}/u.test(word) ? undefined : { expected: undefined };
+    return { expected: likeCase(word, right), mend: true };
+  },
+);
