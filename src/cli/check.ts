@@ -11,7 +11,9 @@ import { print, say } from './streams.ts';
 import { exitCode, tally } from './tally.ts';
 import type { Words } from './words.ts';
 
-interface CheckFlags extends Pick<JobFlags, 'templates'> {
+interface CheckFlags extends Pick<JobFlags, 'style'> {
+  /** `true` without a folder. */
+  templates?: string[] | true;
   json?: boolean;
   filePath?: string;
 }
@@ -24,7 +26,10 @@ export function checkCommand(words: Words): Command {
     .usage(text.usage)
     .argument('[paths...]', words.build.paths)
     .option('--json', text.json)
-    .option('--templates <dir>', words.options.templates, gather)
+    .option('--templates [dir]', text.templates, (folder: string, before: string[] | true | undefined) =>
+      gather(folder, before === true ? [] : before),
+    )
+    .option('--style <name|file>', words.options.style)
     .option('--file-path <name>', words.options.filePath);
   return command.action(async (paths: string[], flags: CheckFlags) => {
     process.exitCode = await runCheck(paths, flags, command);
@@ -34,20 +39,35 @@ export function checkCommand(words: Words): Command {
 async function runCheck(paths: string[], flags: CheckFlags, command: Command): Promise<number> {
   const set = setting(command);
   const { done } = set.words;
-  const fields = await jobFields(flags, command, set.words);
-  const { inputs, given } = await chooseData(paths, { command, words: set.words, name: flags.filePath });
+  const { templates, ...rest } = flags;
+  const fields = await jobFields({ ...rest, ...(Array.isArray(templates) && { templates }) }, command, set.words);
+  // Asked for templates alone, the data is left alone.
+  const named = command.getOptionValueSource('templates') !== 'config';
+  const alone = templates !== undefined && named && paths.length === 0;
+  const chosen = { command, words: set.words, name: flags.filePath };
+  const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
   const job: Job = { ...fields, inputs, formats: [], lang: set.lang };
 
-  const [{ build }, { loadFiles }] = await Promise.all([import('../core/build.ts'), import('../node/load-files.ts')]);
+  const [{ build }, { checkTemplates }, { loadFiles }] = await Promise.all([
+    import('../core/build.ts'),
+    import('../core/check-templates.ts'),
+    import('../node/load-files.ts'),
+  ]);
   const files = await loadFiles(job, given);
-  const { messages } = await build(job, files);
+  const messages = [
+    ...(templates === undefined ? [] : checkTemplates(job, files)),
+    ...(alone ? [] : (await build(job, files)).messages),
+  ];
   const counts = tally(messages);
-  if (flags.json) {
+  if (flags.json || set.report === 'json') {
     await print(reportJson(messages));
   } else {
     showMessages(messages, files, set, set.quiet ? 'warning' : 'info');
     const found = done.counts(counts.errors, counts.warnings);
-    if (!set.quiet) say(found ? done.checked(inputs.length, found) : done.fine(inputs.length));
+    const [fine, checked] = alone
+      ? [done.fineTemplates, done.checkedTemplates(found)]
+      : [done.fine(inputs.length), done.checked(inputs.length, found)];
+    if (!set.quiet) say(found ? checked : fine);
   }
   return exitCode(counts, set.frail);
 }

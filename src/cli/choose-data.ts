@@ -18,13 +18,22 @@ export interface Chosen {
   given: Files;
 }
 
+export interface ChooseSettings {
+  command: Command;
+  words: Words;
+  /** What standard input is called. */
+  name?: string | undefined;
+  /** A folder where patterns do not look: that of the outputs. */
+  except?: string | undefined;
+}
+
 /**
  * The data that paths name. Without paths: the folder `data/` where there is one; else what is piped in;
  * else the help is shown as wrong usage. Never waits for a keyboard.
  */
 export async function chooseData(
   paths: readonly string[],
-  { command, words, name = stdinName }: { command: Command; words: Words; name?: string | undefined },
+  { command, words, name = stdinName, except }: ChooseSettings,
 ): Promise<Chosen> {
   const named = paths.length > 0 ? paths : await withoutPaths();
   if (named.length === 0) return showHelp(command, words.usage.noInput);
@@ -37,7 +46,7 @@ export async function chooseData(
       places.push(name);
       continue;
     }
-    const found = await findData([path]);
+    const found = await findData([path], except);
     if (found.length === 0) return wrongUsage(command, words.usage.noData(path));
     places.push(...found);
   }

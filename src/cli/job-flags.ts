@@ -2,32 +2,55 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { nearest } from '../core/message/nearest.ts';
-import type { Format, Job } from '../core/types.ts';
+import type { Format, FrontMatter, Job } from '../core/types.ts';
 import { fileKey } from '../node/file-key.ts';
 import { gather } from './list.ts';
+import { readMap } from './read-map.ts';
 import { wrongUsage } from './usage.ts';
 import type { Words } from './words.ts';
 
 export interface JobFlags {
   templates?: string[];
+  style?: string;
+  compare?: string;
   date?: string;
   html?: string;
   photos?: string;
+  frontMatter?: string;
+  frontMatterMap?: string;
+  jsonLd?: boolean;
 }
+
+const frontMatters = [
+  'thuky',
+  'hugo',
+  'eleventy',
+  'astro',
+  'jekyll',
+  'docusaurus',
+  'none',
+] as const satisfies FrontMatter[];
 
 const formats = ['md', 'html', 'txt', 'pdf', 'docx'] as const satisfies Format[];
 
 /** Add the flags to a command. */
 export function addJobFlags(command: Command, words: Words): Command {
-  return addDocumentFlags(command.option('--templates <dir>', words.options.templates, gather), words);
+  const own = command
+    .option('--templates <dir>', words.options.templates, gather)
+    .option('--style <name|file>', words.options.style)
+    .option('--compare <file>', words.options.compare);
+  return addDocumentFlags(own, words);
 }
 
 /** Those of the flags that need no template. */
-export function addDocumentFlags(command: Command, { options }: Words): Command {
+export function addDocumentFlags(command: Command, { options, publish }: Words): Command {
   return command
     .option('--date <YYYY-MM-DD>', options.date)
     .option('--html <page|fragment>', options.html)
-    .option('--photos <link|inline>', options.photos);
+    .option('--photos <link|inline>', options.photos)
+    .option(`--front-matter <${frontMatters.join('|')}>`, publish.frontMatter)
+    .option('--front-matter-map <file>', publish.frontMatterMap)
+    .option('--no-json-ld', publish.noJsonLd);
 }
 
 /** Flags as fields of the job. A value that cannot be is wrong usage. */
@@ -38,9 +61,14 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
   }
   return {
     templates: flags.templates?.map(fileKey),
+    style: flags.style === undefined ? undefined : fileKey(flags.style),
+    compare: flags.compare === undefined ? undefined : fileKey(flags.compare),
     date: day(flags.date, command, words),
     html: oneOf('--html', flags.html, ['page', 'fragment'], command, words),
     photos: oneOf('--photos', flags.photos, ['link', 'inline'], command, words),
+    frontMatter: oneOf('--front-matter', flags.frontMatter, frontMatters, command, words),
+    frontMatterMap: await readMap(flags.frontMatterMap, command, words),
+    jsonLd: flags.jsonLd,
   };
 }
 

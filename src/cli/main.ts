@@ -22,6 +22,7 @@ try {
 
 /** The help and the version asked for are fine; anything else that commander stops for is wrong usage. */
 function endOfUsage(report: CommanderError): number {
+  if (report.code === 'thuky.said') return report.exitCode;
   const reason = usageWords(report, said);
   if (reason === undefined) return report.exitCode === 0 ? 0 : 2;
   say(`thuky: ${reason}`);

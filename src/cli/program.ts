@@ -2,8 +2,21 @@
 import { Command } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { cleanCommand } from './clean.ts';
+import { completionCommand } from './completion.ts';
+import { useConfig } from './config.ts';
+import { feedCommand } from './feed.ts';
+import { helpShape } from './help-shape.ts';
+import { initCommand } from './init.ts';
+import { inspectCommand } from './inspect.ts';
+import { lintCommand } from './lint.ts';
+import { newCommand } from './new.ts';
 import { renderCommand } from './render.ts';
 import { schemaCommand } from './schema.ts';
+import { reports } from './setting.ts';
+import { templateCommand } from './template.ts';
+import { tidyCommand } from './tidy.ts';
+import { helpCommand } from './topic.ts';
 import { typesetCommand } from './typeset.ts';
 import { wrongUsage } from './usage.ts';
 import { type Words, words } from './words.ts';
@@ -16,13 +29,18 @@ export function program(said: Words, version: string): Command {
     .usage(help.usage)
     .version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.option)
-    .helpCommand('help [command]', help.command)
+    .helpCommand(false)
     .option('--lang <vi|en>', options.lang)
     .option('-q, --quiet', options.quiet)
     .option('--frail', options.frail)
+    .option('--verbose', said.config.verbose)
+    .option('--report <text|json|github>', said.config.report)
+    .option('--config <file>', said.config.file)
+    .option('--no-config', said.config.none)
     .option('--color', options.color)
     .option('--no-color', options.noColor)
     .configureHelp({
+      ...helpShape,
       showGlobalOptions: true,
       subcommandTerm: (command) => command.name(),
       styleTitle: (title) => help.titles[title] ?? title,
@@ -30,28 +48,49 @@ export function program(said: Words, version: string): Command {
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()
     .exitOverride()
-    .hook('preAction', (_, command) => checkLang(command, said));
-  thuky.addHelpText('after', `\n${examples(said, said.build.examples)}\n\n${help.exit}\n${help.more}`);
+    .hook('preAction', async (_, command) => {
+      checkWords(command, said);
+      await useConfig(thuky, command);
+    });
+  thuky.addHelpText(
+    'after',
+    `\n${examples(said, said.build.examples)}\n\n${help.exit}\n${said.topics.more}\n${help.more}`,
+  );
 
   const commands = [
     [buildCommand(said), said.build],
     [renderCommand(said), said.render],
     [typesetCommand(said), said.typeset],
+    [inspectCommand(said), said.inspect],
     [checkCommand(said), said.check],
+    [cleanCommand(said), said.clean],
+    [lintCommand(said), said.lint],
+    [tidyCommand(said), said.publish.tidy],
+    [feedCommand(said), said.publish.feed],
     [schemaCommand(said), said.schema],
+    [initCommand(said), said.init],
+    [newCommand(said), said.new],
+    [templateCommand(said), said.template],
+    [completionCommand(said, thuky), said.completion],
+    [helpCommand(said, thuky), said.topics],
   ] as const;
   for (const [command, text] of commands) {
     command.copyInheritedSettings(thuky).description(`${capital(text.summary)}.`);
     command.addHelpText('after', `\n${examples(said, text.examples)}`);
+    for (const below of command.helpCommand(false).commands) below.copyInheritedSettings(thuky);
     thuky.addCommand(command);
   }
   return thuky;
 }
 
-/** The language of messages is one that they speak. */
-function checkLang(command: Command, { usage }: Words): void {
-  const { lang } = command.optsWithGlobals<{ lang?: string }>();
-  if (lang !== undefined && !(lang in words)) wrongUsage(command, usage.notOneOf('--lang', lang, Object.keys(words)));
+/** Flags that take one of a few words take one of them. */
+function checkWords(command: Command, { usage }: Words): void {
+  const { lang, report } = command.optsWithGlobals<{ lang?: string; report?: string }>();
+  const check = (flag: string, found: string | undefined, expected: readonly string[]) => {
+    if (found !== undefined && !expected.includes(found)) wrongUsage(command, usage.notOneOf(flag, found, expected));
+  };
+  check('--lang', lang, Object.keys(words));
+  check('--report', report, reports);
 }
 
 function examples({ help }: Words, lines: readonly string[]): string {

@@ -1,5 +1,7 @@
 /** Messages for the person, on standard error. */
 import type { VFileMessage } from 'vfile-message';
+import { reportGithub } from '../core/message/report-github.ts';
+import { reportJson } from '../core/message/report-json.ts';
 import { type Part, reportText } from '../core/message/report-text.ts';
 import type { Files } from '../core/types.ts';
 import type { Setting } from './setting.ts';
@@ -21,10 +23,15 @@ const looks: Partial<Record<Part, Parameters<Setting['paint']>[0]>> = {
 export function showMessages(
   messages: readonly VFileMessage[],
   files: Files,
-  { lang, paint }: Setting,
+  { lang, paint, report: form }: Setting,
   least: 'warning' | 'info',
 ): void {
   const wanted = messages.filter(({ fatal }) => least === 'info' || typeof fatal === 'boolean');
+  if (form !== 'text') {
+    const lines = form === 'json' ? reportJson(wanted) : reportGithub(wanted);
+    if (lines) say(lines.trimEnd());
+    return;
+  }
   const report = reportText(wanted, {
     lang,
     textOf: (file) => textOf(files.get(file)),
@@ -33,7 +40,7 @@ export function showMessages(
   if (report) say(`${report}\n`);
 }
 
-/** As the core reads it: composed, without a byte order mark. */
+/** As it stands in the file, where places are counted; without a byte order mark. */
 function textOf(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder().decode(bytes).normalize('NFC');
+  return bytes && new TextDecoder().decode(bytes);
 }

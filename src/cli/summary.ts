@@ -1,6 +1,7 @@
 /** The closing words of a build: what was made, where, what to look at first, and what is still missing. */
 import type { VFileMessage } from 'vfile-message';
-import type { Output } from '../core/types.ts';
+import type { OneBuilt } from '../node/build-one.ts';
+import type { BuildTotals } from './build-totals.ts';
 import type { Setting } from './setting.ts';
 import { tally } from './tally.ts';
 
@@ -9,22 +10,27 @@ const easiest = ['html', 'pdf', 'docx', 'md', 'txt'];
 /** Kinds likewise; others come after. */
 const newest = ['article', 'report', 'minutes'];
 
-/** A document that is on disk. */
-export type Saved = Pick<Output, 'path' | 'input' | 'kind'>;
+type Saved = BuildTotals['saved'][number];
+/** So many failures are named. */
+const named = 20;
 
 /** Lines for the person, in order. */
 export function summary(
-  { out, saved, messages }: { out: string; saved: readonly Saved[]; messages: readonly VFileMessage[] },
+  { out, totals, dryRun }: { out: string; totals: BuildTotals; dryRun: boolean },
   { words, paint }: Setting,
 ): string[] {
-  const { done } = words;
+  const { done, build } = words;
+  const { saved, messages, conferences: went, kept, offered } = totals;
   const counts = tally(messages);
   const conferences = new Set(saved.map(({ input }) => input)).size;
   const first = firstLook(saved);
   const photos = missingPhotos(messages);
   const infos = tally(messages.filter((message) => !isPhoto(message))).infos;
-  const lines = [saved.length > 0 ? done.made(saved.length, conferences, out) : done.madeNothing];
-  if (first) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
+  const lines = [headline()];
+  if (saved.length > 0 && went.same.length > 0) lines.push(build.unchanged(went.same.length));
+  if (kept > 0) lines.push(build.edited(kept));
+  if (offered > 0) lines.push(paint('yellow', build.offered(offered)));
+  if (first && !dryRun) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
   if (counts.errors + counts.warnings > 0) {
     lines.push(paint(counts.errors ? 'red' : 'yellow', `${done.counts(counts.errors, counts.warnings)}.`));
   }
@@ -33,7 +39,31 @@ export function summary(
     for (const [file, at] of photos) lines.push(`  ${file}: ${done.photosAt(at)}`);
   }
   if (infos > 0) lines.push(paint('dim', done.infos(infos)));
+  lines.push(...failures(totals, words).map((line) => paint('red', line)));
   return ['', ...lines];
+
+  function headline(): string {
+    if (saved.length > 0) return (dryRun ? build.wouldMake : done.made)(saved.length, conferences, out);
+    return went.same.length > 0 && went.failed.length + went.stopped.length === 0
+      ? build.nothingNew(went.same.length, out)
+      : done.madeNothing;
+  }
+}
+
+/** The conferences that failed, with the reason, when there is more than one conference. */
+function failures({ conferences }: BuildTotals, words: Setting['words']): string[] {
+  const { failed } = conferences;
+  const all = Object.values(conferences).flat().length;
+  if (failed.length === 0 || all < 2) return [];
+  const lines = failed.slice(0, named).map((one) => `  ${one.input}: ${reason(one, words)}`);
+  const more = failed.length - named;
+  return [words.build.failed(failed.length, all), ...lines, ...(more > 0 ? [`  ${words.build.failedMore(more)}`] : [])];
+}
+
+function reason({ state, broken, files, messages }: OneBuilt, { build, done }: Setting['words']): string {
+  if (state === 'twice') return build.reasonTwice;
+  if (broken) return broken.why === 'time' ? build.reasonSlow : build.reasonBroken;
+  return files.some(({ fault }) => fault) ? build.reasonFault : done.counts(tally(messages).errors, 0);
 }
 
 function firstLook(saved: readonly Saved[]): Saved | undefined {

@@ -2,15 +2,15 @@
  * The pipeline, top to bottom in running order: data → checked conference → facts → Markdown → tree → files.
  * Pure: all input is in `job` and `files`; the same input gives the same bytes, in Node and in a browser.
  */
-import { check } from './check.ts';
-import { factsOf } from './facts/facts.ts';
+import { documentsOf } from './documents.ts';
 import { houseOf } from './house.ts';
-import { makeDocument } from './make-document.ts';
 import { type Message, message } from './message/message.ts';
 import { nearest } from './message/nearest.ts';
 import { hasError, word } from './message/words.ts';
-import { stemOf } from './stem.ts';
-import { seedOf } from './template/memory.ts';
+import { needsSlugs, slugKey } from './needs-slugs.ts';
+import { keepsApart, outputPath, unknownNames, usualPattern } from './publish/output-path.ts';
+import { dayOf } from './publish/publication.ts';
+import { slugsOf } from './slugs.ts';
 import type { Built, Files, Format, Job, Output, Stage } from './types.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -29,36 +29,30 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
   const names = house.kinds.map(({ name }) => name);
   for (const name of (job.kinds ?? []).filter((wanted) => !names.includes(wanted)))
     messages.push(message('kind-known', { kind: name, kinds: names, nearest: nearest(name, names) }, { file: name }));
-  const kinds = house.kinds.filter(({ name }) => job.kinds?.includes(name) ?? true);
+  const pattern = job.path ?? usualPattern;
+  for (const name of unknownNames(pattern))
+    messages.push(message('path-name-known', { name, pattern }, { file: pattern }));
+  const sound = { ...job, inputs: hasError(messages) ? [] : job.inputs };
+  const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files) : {});
+  const report = (found: readonly Message[]): void => void messages.push(...found);
 
-  for (const input of hasError(messages) ? [] : job.inputs) {
-    enter({ input });
-    const { checked, messages: found } = check(input, files, house);
-    messages.push(...found);
-    if (!checked) continue;
-    const facts = factsOf(checked.conference, checked.awardEntry);
-    const seed = seedOf(stemOf(input)) + (job.seed ?? 0);
-
-    for (const kind of kinds) {
-      enter({ input, kind: kind.name });
-      const made = makeDocument(kind, facts, seed, checked.source);
-      messages.push(...made.messages);
-      if (!made.document) continue;
-      const { source } = checked;
-      const written = await writeDocument(made.document, {
-        job,
-        input,
-        kind: kind.name,
-        path: `${stemOf(input)}/${kind.name}`,
-        formats: job.formats ?? kind.settings.formats ?? allFormats,
-        fonts: house.fonts,
-        files,
-        enter,
-        whereIs: ({ data }) => source.at(keysOf(data?.from?.[0] ?? '')),
-      });
-      messages.push(...written.messages);
-      for (const output of written.outputs) outputs.set(output.path, output);
-    }
+  for (const { input, stem, kind, source, document } of documentsOf(sound, files, house, { report, enter })) {
+    const slug = slugs[slugKey(input, kind.name)];
+    const written = await writeDocument(document, {
+      job,
+      input,
+      kind: kind.name,
+      path: outputPath(pattern, { stem, kind: kind.name, slug: slug ?? stem, date: dayOf(document) }),
+      slug,
+      photosUnder: keepsApart(pattern) ? '' : `${stem}/`,
+      formats: job.formats ?? kind.settings.formats ?? allFormats,
+      fonts: house.fonts,
+      files,
+      enter,
+      whereIs: ({ data }) => source.at(keysOf(data?.from?.[0] ?? '')),
+    });
+    report(written.messages);
+    for (const output of written.outputs) outputs.set(output.path, output);
   }
   return { outputs: [...outputs.values()], messages: word(messages, job.lang ?? 'vi') };
 }

@@ -21,6 +21,9 @@ const figure = z
     ),
   );
 
+/** A figure, or a blank where a row has none. */
+const maybeFigure = z.union([z.literal('').transform(() => undefined), figure]);
+
 /** How many bars stand side by side before a chart can no longer be read in black and white. */
 const mostSeries = 4;
 
@@ -34,13 +37,13 @@ const bar = z.strictObject({
   rows: z.array(z.strictObject({ label: line, value: figure })),
 });
 
-/** Several bars a row, one for each of `series`; a value may be left out at the end. */
+/** Several bars a row, one for each of `series`; `""` for none. */
 const grouped = z.strictObject({
   kind: z.literal('grouped'),
   ...title,
   unit: line.optional(),
   series: z.array(line).min(1).max(mostSeries),
-  rows: z.array(z.strictObject({ label: line, values: z.array(figure).max(mostSeries) })),
+  rows: z.array(z.strictObject({ label: line, values: z.array(maybeFigure).max(mostSeries) })),
 });
 
 /** Each row against a figure of its own, as a rate: result ÷ plan, this year ÷ last year. Units may differ by row. */

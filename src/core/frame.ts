@@ -37,6 +37,8 @@ const event = z.strictObject({
 /** Front matter as a schema; unknown keys that begin with `x-` are the user's own. */
 export const frame = z.strictObject({
   kind: line.optional(),
+  /** The house style the words were made in. */
+  style: line.optional(),
   /** How the page is built: a press article, a document of form 1.4, minutes of form 1.9. */
   layout: z.enum(['article', 'official', 'minutes']).default('article'),
   /** BCP 47 tag of the words. */

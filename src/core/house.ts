@@ -1,14 +1,17 @@
-/** What all documents of a job share: registers, kinds of document, fonts. Read once for a set of files. */
+/** What all documents of a job share: registers, kinds of document, house styles, fonts. Read once for a set of files. */
 import { type Registers, readRegisters } from './conference/registers.ts';
+import type { HouseStyle } from './house-style.ts';
 import type { Message } from './message/message.ts';
 import { readYaml } from './readers/read-yaml.ts';
+import { readStyles } from './style/read-styles.ts';
 import { findKinds, type Kind } from './template/kinds.ts';
 import type { Files, Fonts, Job } from './types.ts';
 
-/** Registers, kinds and fonts, with what was wrong with them. */
+/** Registers, kinds, styles and fonts, with what was wrong with them. */
 export interface House {
   registers: Registers;
   kinds: Kind[];
+  styles: ReadonlyMap<string, HouseStyle>;
   fonts: Fonts;
   messages: Message[];
 }
@@ -20,23 +23,30 @@ const builtIn = { templates: '@thuky/templates', fonts: '@thuky/fonts' } as cons
 const known = new WeakMap<Files, Map<string, House>>();
 
 /** The house of a job. Throws only where a built-in file is missing, which is the door's mistake. */
-export function houseOf({ templates = [] }: Pick<Job, 'templates'>, files: Files): House {
+export function houseOf({ templates = [], style }: Pick<Job, 'templates' | 'style'>, files: Files): House {
   const houses = known.get(files) ?? new Map<string, House>();
   known.set(files, houses);
-  const key = templates.join('\n');
-  const house = houses.get(key) ?? readHouse(templates, files);
+  const key = JSON.stringify([templates, style]);
+  const house = houses.get(key) ?? readHouse(templates, style, files);
   houses.set(key, house);
   return house;
 }
 
-function readHouse(templates: readonly string[], files: Files): House {
+/** The template folders of a job in their order, the built-in one last. */
+export function templateFolders({ templates = [] }: Pick<Job, 'templates'>): string[] {
+  return [...templates, builtIn.templates];
+}
+
+function readHouse(templates: readonly string[], style: string | undefined, files: Files): House {
   const { registers, messages } = readRegisters(files, readYaml);
-  const found = findKinds(files, [...templates, builtIn.templates], readYaml);
+  const found = findKinds(files, templateFolders({ templates }), readYaml);
+  const read = readStyles(files, { templates, file: style }, readYaml);
   return {
     registers,
     kinds: found.kinds,
+    styles: read.styles,
     fonts: fontsOf(files),
-    messages: [...messages, ...found.messages],
+    messages: [...messages, ...found.messages, ...read.messages],
   };
 }
 

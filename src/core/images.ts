@@ -49,3 +49,18 @@ export function photoOutputs(images: Images['images'], document: string, input: 
     return [{ path, input, kind, mediaType, bytes }];
   });
 }
+
+/** The same document with its photos one folder further: `anh/1.jpg` → `cum-7/anh/1.jpg`. The input stays as it is. */
+export function movePhotos(
+  document: Document,
+  images: Images['images'],
+  folder: string,
+): { document: Document; images: Images['images'] } {
+  if (folder === '' || images.size === 0) return { document, images };
+  const moved = (url: string): string => (images.has(url) && !/^(?:\.\.)?\//.test(url) ? `${folder}${url}` : url);
+  const tree = structuredClone(document.tree);
+  visit(tree, 'image', (image) => {
+    image.url = moved(image.url);
+  });
+  return { document: { ...document, tree }, images: new Map([...images].map(([url, bytes]) => [moved(url), bytes])) };
+}

@@ -1,8 +1,12 @@
 /** Facts and a template → a document: words first, then their tree. */
+
+import { unbox } from './fact.ts';
 import type { Facts } from './facts/facts.ts';
+import type { HouseStyle } from './house-style.ts';
 import { frameWords } from './layout/frame-words.ts';
 import { type Message, message } from './message/message.ts';
 import { hasError } from './message/words.ts';
+import { applyStyle } from './style/apply-style.ts';
 import { documentHelpers } from './template/document-helpers.ts';
 import { type Kind, MAIN } from './template/kinds.ts';
 import { startMemory } from './template/memory.ts';
@@ -17,22 +21,24 @@ interface TracedFacts {
 }
 
 /**
- * Make one document. `seed` chooses among ways to say a thing.
+ * Make one document in a house style. `seed` chooses among ways to say a thing.
  * Messages: those of the template and the tree, and `frame-complete` for what the official form demands and nobody said.
  */
 export function makeDocument(
   kind: Kind,
   { facts, pathOf }: TracedFacts,
-  seed: number,
+  { seed, style }: { seed: number; style: HouseStyle },
   source: Source,
 ): { document?: Document; messages: Message[] } {
-  const memory = startMemory({ register: kind.settings.style ?? 'press', honorific: 'đồng chí', seed, pathOf });
+  const memory = startMemory({ style, seed, pathOf });
   const rendered = render(MAIN, facts, { templates: kind.templates, helpers: documentHelpers(memory), pathOf });
   if (hasError(rendered.messages)) return { messages: rendered.messages };
 
-  const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file });
+  const end = kind.settings.end ?? (style.end || undefined);
+  const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file }, { end });
   if (kind.settings.layout) document.frame.layout = kind.settings.layout;
-  document.frame.end ??= kind.settings.end;
+  if (document.frame.style !== undefined) document.frame.style = style.name;
+  applyStyle(document, style, namesIn(facts));
 
   const { missing } = frameWords(document.frame);
   const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];
@@ -52,3 +58,20 @@ function dataKey(key: string, kind: string, layout: Document['frame']['layout'])
   const signer = layout === 'minutes' ? /^signers\.([01])\.(.+)$/.exec(key) : null;
   return `official.${kind}.${signer ? `${signer[1] === '0' ? 'secretary' : 'chair'}.${signer[2]}` : key}`;
 }
+
+/** Names of people, wherever the data has them: they are spelt as their bearers spell them. */
+function namesIn(value: unknown, key = ''): string[] {
+  const plain = unbox(value);
+  if (typeof plain === 'string') return nameKeys.includes(key) ? [plain] : [];
+  if (Array.isArray(plain)) return plain.flatMap((item) => namesIn(item, key));
+  if (typeof plain !== 'object' || plain === null) return [];
+  return Object.entries(plain).flatMap(([inner, item]) =>
+    key === '' && nameless.includes(inner) ? [] : namesIn(item, inner),
+  );
+}
+
+/** Keys of the root whose names are not of people. */
+const nameless: readonly string[] = ['name', 'cluster', 'venue', 'units', 'indicators', 'classifications'];
+
+/** Keys of the data file that hold names of people. */
+const nameKeys: readonly string[] = ['name', 'authors', 'people', 'shows', 'witnesses', 'credit'];

@@ -43,10 +43,14 @@ export interface Job {
   inputs: readonly string[];
   /** Kinds of document; every kind the template folders hold when absent. */
   kinds?: readonly string[] | undefined;
+  /** The data file of an earlier period, whose indicators and awards are compared with. */
+  compare?: string | undefined;
   /** Formats; those of the kind's `kind.yaml` when absent. */
   formats?: readonly Format[] | undefined;
   /** Template folders of the user, searched in order before the built-in one. */
   templates?: readonly string[] | undefined;
+  /** The house style: a name, or the key of a style file; what the data, then the kind, asks for when absent. */
+  style?: string | undefined;
   /** Language of messages. */
   lang?: Lang | undefined;
   /** The day the documents are made, `YYYY-MM-DD`: stamps PDF and DOCX, never the words. */

@@ -11,7 +11,8 @@ import type { Built, Document, Files, Format, Job } from './types.ts';
 import { writeDocument } from './write-document.ts';
 
 /** What to set. */
-export interface TypesetJob extends Pick<Job, 'lang' | 'date' | 'photos' | 'html'> {
+export interface TypesetJob
+  extends Pick<Job, 'lang' | 'date' | 'photos' | 'html' | 'frontMatter' | 'frontMatterMap' | 'jsonLd'> {
   /** Key of the Markdown file; its photos are found beside it. */
   input: string;
   /** PDF and DOCX when absent. */

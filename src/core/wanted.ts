@@ -1,4 +1,4 @@
-/** Which files a job needs besides those it names: the photos that its data files point to. */
+/** Which files a job needs besides its inputs: the photos that its data files point to. */
 import { visit } from 'unist-util-visit';
 import { readYaml } from './readers/read-yaml.ts';
 import { parseMarkdown } from './tree/parse-markdown.ts';
@@ -14,9 +14,9 @@ export function besides(file: string, path: string): string {
   return parts.join('/');
 }
 
-/** Keys of `Files` for the photos of all inputs, in order, each once. A door loads them before it calls `build`. */
+/** Keys of `Files` for the file compared with and the photos of all inputs, in order, each once. A door loads them before it calls `build`. */
 export function wantedFiles(job: Job, files: Files): string[] {
-  const wanted = new Set<string>();
+  const wanted = new Set<string>(job.compare === undefined ? [] : [job.compare]);
   for (const input of job.inputs) {
     const bytes = files.get(input);
     const data = bytes && readYaml(input, bytes).source?.data;

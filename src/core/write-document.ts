@@ -1,19 +1,24 @@
 /** A document → its files, one a format, and copies of the photos it links to. */
 import type { Image } from 'mdast';
-import { imagesOf, photoOutputs } from './images.ts';
+import { imagesOf, movePhotos, photoOutputs } from './images.ts';
 import { type Message, message } from './message/message.ts';
+import { slugOf } from './publish/publication.ts';
 import type { Document, Files, Fonts, Format, Job, Output, Stage, Where } from './types.ts';
 import { writers } from './writers/index.ts';
 
 /** Where a document comes from and what it is made for. */
 export interface Origin {
   /** How to write; what it does not say has the defaults of `Job`. */
-  job: Pick<Job, 'date' | 'html' | 'photos'>;
+  job: Pick<Job, 'date' | 'html' | 'photos' | 'frontMatter' | 'frontMatterMap' | 'jsonLd'>;
   /** The file that photos lie beside. */
   input: string;
   kind: string;
   /** Path among the outputs without its ending: `<stem>/<kind>`. */
   path: string;
+  /** Its name in addresses; made of its title when absent. */
+  slug?: string | undefined;
+  /** Folder for photos beside the document, with its `/`, where documents of several conferences share one; else empty. */
+  photosUnder?: string | undefined;
   formats: readonly Format[];
   fonts: Fonts;
   files: Files;
@@ -28,11 +33,12 @@ const someDay = '2000-01-01';
 
 /** Write a document in every format wanted. Messages: `photo-exists`, and those of the writers. */
 export async function writeDocument(
-  document: Document,
+  given: Document,
   origin: Origin,
 ): Promise<{ outputs: Output[]; messages: Message[] }> {
   const { job, input, kind, path, formats, fonts, files } = origin;
-  const { images, absent } = imagesOf(document, input, files);
+  const { absent, ...there } = imagesOf(given, input, files);
+  const { document, images } = movePhotos(given, there.images, origin.photosUnder ?? '');
   const messages: Message[] = absent.map((photo) =>
     message('photo-exists', { path: photo.path }, origin.whereIs(photo.image)),
   );
@@ -47,6 +53,12 @@ export async function writeDocument(
       date,
       html: job.html ?? 'page',
       photos: job.photos ?? 'link',
+      publish: {
+        frontMatter: job.frontMatter ?? 'thuky',
+        frontMatterMap: job.frontMatterMap ?? {},
+        slug: origin.slug ?? slugOf(document, path),
+        jsonLd: job.jsonLd ?? true,
+      },
       images,
       fonts,
       where: { file: input },

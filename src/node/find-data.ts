@@ -1,6 +1,6 @@
 /** Which data files a command line means. */
 import { stat } from 'node:fs/promises';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { fileKey } from './file-key.ts';
 
@@ -11,16 +11,17 @@ const patterns = ['*.yaml', '*.yml', '*.json'];
  * A folder gives the data files right in it, by name (its registers, photos and schema lie deeper);
  * a pattern (`data/*.yaml`, for shells that leave it alone) what it matches;
  * a name that is not there stays, so that the core can say so.
+ * A pattern does not look into `except` (the output folder), hidden folders and `node_modules`.
  */
-export async function findData(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map(expand));
+export async function findData(paths: readonly string[], except?: string): Promise<string[]> {
+  const found = await Promise.all(paths.map((path) => expand(path, except)));
   return [...new Set(found.flat())];
 }
 
-async function expand(path: string): Promise<string[]> {
+async function expand(path: string, except: string | undefined): Promise<string[]> {
   const entry = await stat(path).catch(() => undefined);
   if (entry?.isDirectory()) return inFolder(path);
-  if (!entry && /[*?{]/.test(path)) return matching(path);
+  if (!entry && /[*?{[]/.test(path)) return matching(path, except);
   return [path];
 }
 
@@ -29,8 +30,20 @@ async function inFolder(folder: string): Promise<string[]> {
   return names.map((name) => fileKey(`${folder}/${name}`));
 }
 
-async function matching(pattern: string): Promise<string[]> {
-  return sorted(await glob(fileKey(pattern), { absolute: isAbsolute(pattern), expandDirectories: false }));
+async function matching(pattern: string, except: string | undefined): Promise<string[]> {
+  // The first saves looking there; patterns that lead out of the working folder need the second.
+  const ignore = ['**/node_modules/**'];
+  const names = await glob(fileKey(pattern), { absolute: isAbsolute(pattern), expandDirectories: false, ignore });
+  const isMeant = (name: string) =>
+    /\.(ya?ml|json)$/i.test(name) &&
+    !name.split('/').includes('node_modules') &&
+    !(except !== undefined && isBelow(except, name));
+  return sorted(names.map(fileKey).filter(isMeant));
+}
+
+/** Whether `path` is in `folder`; both from the working folder. */
+function isBelow(folder: string, path: string): boolean {
+  return resolve(path).startsWith(resolve(folder) + sep);
 }
 
 /** By code unit: the same order on every machine. */

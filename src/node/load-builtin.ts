@@ -1,4 +1,4 @@
-/** What ships with the package: templates, registers, fonts. */
+/** What ships with the package: templates, registers, house styles, fonts. */
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../core/types.ts';
 import { loadFolder } from './load-folder.ts';
@@ -7,6 +7,7 @@ import { loadFolder } from './load-folder.ts';
 const parts = [
   ['templates', '@thuky/templates', ['hbs', 'yaml']],
   ['data/registers', '@thuky/registers', ['yaml']],
+  ['data/styles', '@thuky/styles', ['yaml']],
   ['data/fonts', '@thuky/fonts', ['ttf']],
 ] as const;
 

@@ -2,8 +2,8 @@
 
 import type { Files, Job } from '../core/types.ts';
 import { wantedFiles, wantedPhotos } from '../core/wanted.ts';
+import { houseFiles } from './house-files.ts';
 import { loadBuiltin } from './load-builtin.ts';
-import { loadFolder } from './load-folder.ts';
 import { readFile } from './read-file.ts';
 
 /**
@@ -11,10 +11,7 @@ import { readFile } from './read-file.ts';
  * `given` is what the door has already, such as standard input. A file that is not there is left out: the core says so.
  */
 export async function loadFiles(job: Job, given: Files = new Map()): Promise<Files> {
-  const files = new Map([...(await loadBuiltin()), ...given]);
-  for (const folder of job.templates ?? []) {
-    for (const [key, bytes] of await loadFolder(folder, folder, ['hbs', 'yaml', 'yml'])) files.set(key, bytes);
-  }
+  const files = new Map([...(await houseFiles(job)), ...given]);
   await add(files, job.inputs);
   await add(files, wantedFiles(job, files));
   return files;
@@ -25,6 +22,17 @@ export async function loadMarkdown(input: string, given: Files = new Map()): Pro
   const files = new Map([...(await loadBuiltin()), ...given]);
   await add(files, [input]);
   await add(files, wantedPhotos(input, files));
+  return files;
+}
+
+/** The files of texts to lint: built-in ones, a style of the user's own, and the texts. `given` as in `loadFiles`. */
+export async function loadTexts(
+  inputs: readonly string[],
+  style: string | undefined,
+  given: Files = new Map(),
+): Promise<Files> {
+  const files = new Map([...(await houseFiles({ style })), ...given]);
+  await add(files, inputs);
   return files;
 }
 

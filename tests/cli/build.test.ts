@@ -1,20 +1,14 @@
 /** `thuky build`: documents in a folder, words for the person on standard error. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
+import { below } from './below.ts';
 import { right, wrong } from './conference.ts';
 import { thuky } from './thuky.ts';
 
 /** Whether bytes are equal; a readable difference of a PDF would help no one. */
 const same = (one: Buffer, two: Buffer) => one.equals(two);
-
-/** Files below a folder, with `/`. */
-async function below(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map((file) => join(file.parentPath, file.name).slice(folder.length + 1)).sort();
-}
 
 test('kinds × formats of every conference in the folder, under their names', async () => {
   const cwd = await temporaryFolder({ 'data/a.yaml': right, 'data/b.yml': right });

@@ -50,3 +50,25 @@ test('thuky schema prints a JSON Schema that accepts right data and refuses a mi
   expect(valid(parse(wrong))).toBe(false);
   expect([err, code]).toEqual(['', 0]);
 });
+
+test('--templates alone: the templates are checked, and no data is asked for', async () => {
+  const cwd = await temporaryFolder({
+    'mau/note/template.md.hbs': '{{evnt}} {{#each (where programme kind="spech")}}{{/each}}',
+  });
+  const { out, err, code } = await thuky(['check', '--templates', 'mau'], { cwd });
+  expect(err).toContain('mau/note/template.md.hbs:1:3');
+  expect(err).toContain('Có phải là `event`?');
+  expect(err).toContain('Có phải là `speech`?');
+  expect([out, code]).toEqual(['', 1]);
+
+  const builtIn = await thuky(['check', '--templates'], { cwd });
+  expect([builtIn.err, builtIn.code]).toEqual(['Đã kiểm tra mẫu: không có lỗi.\n', 0]);
+});
+
+test('--templates with data: both are checked', async () => {
+  const cwd = await temporaryFolder({ 'a.yaml': wrong, 'mau/note/template.md.hbs': '{{evnt}}' });
+  const { err, code } = await thuky(['check', 'a.yaml', '--templates', 'mau'], { cwd });
+  expect(err).toContain('mau/note/template.md.hbs:1:3');
+  expect(err).toContain('a.yaml:8:1');
+  expect(code).toBe(1);
+});

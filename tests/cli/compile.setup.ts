@@ -8,6 +8,10 @@ export default function compile(): void {
   const run = (script: string, args: string[] = []) =>
     execFileSync(process.execPath, [`${root}${script}`, ...args], { cwd: root, stdio: 'inherit' });
   if (!existsSync(`${root}build/pdfmake-engine.js`)) run('src/make/engine.mjs');
+  if (!existsSync(`${root}build/pdf-reader.js`)) run('src/make/pdf-reader.mjs');
+  if (!existsSync(`${root}build/docx-library.js`)) run('src/make/docx-library.mjs');
   run('src/make/clean.mjs');
   run('node_modules/typescript/bin/tsc', ['-p', '.']);
+  run('src/make/builtin.mjs');
+  run('src/make/browser.mjs');
 }

@@ -83,3 +83,17 @@ test('--html fragment gives the body alone', async () => {
   expect(out).not.toMatch(/<!doctype/i);
   expect(out).toContain('<');
 });
+
+test('--style: by name and by file', async () => {
+  const data = right.replace('cluster:', 'date: 2024-03-05\ncluster:');
+  const cwd = await temporaryFolder({ 'a.yaml': data, 'phong-cach.yaml': 'dates: portal' });
+  expect((await thuky(['render', 'article', 'a.yaml', '--style', 'document'], { cwd })).out).toContain(
+    'Ngày 05 tháng 3',
+  );
+  expect((await thuky(['render', 'article', 'a.yaml', '--style', 'phong-cach.yaml'], { cwd })).out).toContain(
+    '05/03/2024',
+  );
+  const unknown = await thuky(['render', 'article', 'a.yaml', '--style', 'documnt'], { cwd });
+  expect(unknown.err).toContain('Có phải là `document`?');
+  expect([unknown.out, unknown.code]).toEqual(['', 1]);
+});

@@ -39,3 +39,16 @@ test('a pattern gives what it matches', async () => {
 test('a name that is not there stays, for the core to report', async () => {
   expect(await findData(['không-có.yaml'])).toEqual(['không-có.yaml']);
 });
+
+test('a pattern goes deep, but not into the outputs, hidden folders and packages', async () => {
+  const folder = await temporaryFolder({
+    '2023/b.yaml': '',
+    '2022/a.yaml': '',
+    '2022/a.txt': '',
+    'out/a/x.json': '',
+    '.thuky/x.json': '',
+    'node_modules/p/x.json': '',
+  });
+  const found = await findData([join(folder, '**/*.*')], join(folder, 'out'));
+  expect(found).toEqual(['2022/a.yaml', '2023/b.yaml'].map((name) => fileKey(join(folder, name))));
+});

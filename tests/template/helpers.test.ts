@@ -1,59 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Helper } from '../../src/core/template/helper.ts';
+import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { readStyles } from '../../src/core/style/read-styles.ts';
+import { documentHelpers } from '../../src/core/template/document-helpers.ts';
 import { generalHelpers as helpers } from '../../src/core/template/helpers/index.ts';
+import { startMemory } from '../../src/core/template/memory.ts';
+import { signatures } from '../../src/core/template/static/signatures.ts';
+import { fillString } from '../../src/core/tree/value.ts';
+import { loadBuiltin } from '../../src/node/load-builtin.ts';
 import { ours } from './harness.ts';
 
-const folder = new URL('../../src/core/template/helpers/', import.meta.url);
+const made = (name: string) => import(new URL(`../../src/make/${name}.mjs`, import.meta.url).href);
+const { helperDocs } = (await made('helper-docs')) as {
+  helperDocs(): {
+    name: string;
+    text?: string;
+    vi?: string;
+    example?: { data: object; template: string; expected: string };
+  }[];
+};
+const { withHelpers } = (await made('template-docs')) as { withHelpers(text: string): string };
 
-/** The `@example` of each helper: an optional `data: {json}` line, the template, and `→ what it prints`. */
-interface Example {
-  helper: string;
-  data: object;
-  template: string;
-  expected: string;
-}
+const docs = helperDocs();
+const style = readStyles(await loadBuiltin(), {}, readYaml).styles.get('newspaper')!;
 
-/** Docstrings that stand right above `export const name: Helper`, one a helper, of the helpers in the table. */
-async function helperDocs(): Promise<{ helper: string; doc: string }[]> {
-  const known = new Set(Object.values(helpers));
-  const docs: { helper: string; doc: string }[] = [];
-  for (const file of readdirSync(folder)) {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    const module = (await import(new URL(file, folder).href)) as Record<string, Helper>;
-    for (const [, doc = '', helper = ''] of text.matchAll(
-      /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const (\w+): Helper\b/g,
-    )) {
-      if (known.has(module[helper]!)) docs.push({ helper, doc: doc.replaceAll(/^ \* ?/gm, '') });
-    }
-  }
-  return docs;
-}
-
-const docs = await helperDocs();
-
-function examples(): Example[] {
-  return docs.flatMap(({ helper, doc }) =>
-    doc
-      .split('@example\n')
-      .slice(1)
-      .map((block) => {
-        const [, data = '{}', template = '', expected = ''] = /^(?:data: (.*)\n)?([\s\S]*?)\n→ (.*)/.exec(block) ?? [];
-        return { helper, data: JSON.parse(data) as object, template, expected };
-      }),
-  );
+/** What an example prints in a fresh document, with the marks of sentences settled and blank lines left out. */
+function printed(template: string, data: object) {
+  const documentWide = documentHelpers(startMemory({ style, seed: 1, pathOf: () => undefined }));
+  const { text, values, messages } = ours(template, data, {}, { helpers: documentWide });
+  return { messages, text: fillString(text, values).text.trim().replaceAll(/\n+/g, '\n') };
 }
 
 describe('every helper', () => {
-  test.each(examples())('$helper: $template', ({ data, template, expected }) => {
-    const { filled, messages } = ours(template, data, {}, { helpers });
+  test.each(docs.map((doc) => [doc.name, doc] as const))('%s prints what its example says', (_, { example }) => {
+    const { messages, text } = printed(example!.template, example!.data);
     expect(messages).toEqual([]);
-    expect(filled).toBe(expected);
+    expect(text).toBe(example!.expected);
   });
 
-  test('has a docstring with an example', () => {
-    expect(docs).toHaveLength(Object.keys(helpers).length);
-    expect(examples().map(({ helper }) => helper)).toEqual(docs.map(({ helper }) => helper));
+  test('is in the list, told in both languages, and known to the check of templates', () => {
+    const helpers = documentHelpers(startMemory({ style, seed: 1, pathOf: () => undefined }));
+    expect(docs.map(({ name }) => name)).toEqual(Object.keys(helpers).sort());
+    expect(docs.filter(({ text, vi }) => !text || !vi)).toEqual([]);
+    expect(Object.keys(signatures).sort()).toEqual([...Object.keys(helpers), 'lookup'].sort());
+  });
+
+  test('stands in templates/README.md as its docstring says (npm run make:templates)', () => {
+    const readme = readFileSync(new URL('../../templates/README.md', import.meta.url), 'utf8');
+    expect(withHelpers(readme)).toBe(readme);
   });
 });
 

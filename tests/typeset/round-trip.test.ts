@@ -14,12 +14,16 @@ const photos = readdirSync(new URL('../../data/photos/', import.meta.url)).map((
 
 describe.each([...articleNames, example])('%s', (name) => {
   const input = `data/${name}.yaml`;
-  const files = new Map([...builtin, ...[`${name}.yaml`, ...photos].map((path) => [`data/${path}`, bytesOf(path)] as const)]);
+  const files = new Map([
+    ...builtin,
+    ...[`${name}.yaml`, ...photos].map((path) => [`data/${path}`, bytesOf(path)] as const),
+  ]);
   let built: Built;
   beforeAll(async () => {
     built = await build({ inputs: [input], kinds, formats }, files);
   });
-  const made = (kind: string, format: string) => built.outputs.find(({ path }) => path === `${name}/${kind}.${format}`)?.bytes;
+  const made = (kind: string, format: string) =>
+    built.outputs.find(({ path }) => path === `${name}/${kind}.${format}`)?.bytes;
 
   test.each(kinds)('%s', async (kind) => {
     const again = new Map([...builtin, ...built.outputs.map(({ path, bytes }) => [`out/${path}`, bytes] as const)]);

@@ -84,12 +84,12 @@ async function placed(bytes: Uint8Array): Promise<string> {
   return `${cx} × ${cy} turned ${turn}${/<a:xfrm[^>]* flipH="true"/.test(xml) ? ' mirrored' : ''}`;
 }
 
-describe('size: 96 pixels an inch, fitted to 165 × 150 mm, never enlarged', () => {
+describe('size: 96 pixels an inch, fitted to 150 × 110 mm, never enlarged', () => {
   it.each([
     ['small', png(96, 48), '914400 × 457200 turned 0'],
-    ['as wide as the page', png(4000, 1000), '5940000 × 1485000 turned 0'],
-    ['higher than the page', png(1000, 4000), '1350000 × 5400000 turned 0'],
-    ['lying, to be turned', jpeg(4000, 1000, 6), '5400000 × 1350000 turned 90'],
+    ['as wide as the page', png(4000, 1000), '5400000 × 1350000 turned 0'],
+    ['higher than the page', png(1000, 4000), '990000 × 3960000 turned 0'],
+    ['lying, to be turned', jpeg(4000, 1000, 6), '3960000 × 990000 turned 90'],
     ['upside down', jpeg(96, 96, 3), '914400 × 914400 turned 180'],
     ['mirrored', jpeg(96, 96, 2), '914400 × 914400 turned 0 mirrored'],
     ['mirrored and lying', jpeg(192, 96, 7), '1828800 × 914400 turned 90 mirrored'],

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { placeholder } from '../../src/core/placeholder.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import type { Document } from '../../src/core/types.ts';
-import { joinText } from '../../src/core/writers/markdown/join-text.ts';
+import { joinText } from '../../src/core/writers/join-text.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
 import { context } from './context.ts';
 

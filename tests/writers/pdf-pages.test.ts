@@ -28,6 +28,34 @@ describe('page breaks', () => {
     }
   });
 
+  /** What a heading is bound to, and the words that must stand on its page. */
+  const bound: [string, string, Partial<Frame>, string[]][] = [
+    [
+      'the header and first row of a table',
+      '| TT | Đơn vị |\n|---|---|\n| một | x |\n| hai | x |',
+      {},
+      ['TT Đơn vị', 'một x'],
+    ],
+    ['the line that announces a list and its first item', 'Gồm:\n\n- mục một\n- mục hai', {}, ['Gồm:', '- mục một']],
+    ['a photo with its caption', '![ảnh](<> "Chú thích")', {}, ['[Ảnh: ảnh]', 'Chú thích']],
+    [
+      'the last paragraph with the signature',
+      'Câu cuối./.',
+      { signers: [{ head: 'TRƯỞNG', name: 'Ký' }] },
+      ['Câu cuối./.', 'Ký'],
+    ],
+  ];
+  test.each(bound)('a heading stays with %s', async (_, markdown, front, expected) => {
+    const places = new Set<number>();
+    for (let count = 300; count < 440; count += 9) {
+      const pages = await pagesOf(documentOf({ ...official, ...front }, `${words(count)}\n\n## Mục\n\n${markdown}`));
+      const at = pages.findIndex((lines) => lines.includes('Mục'));
+      places.add(at);
+      expect(pages[at]).toEqual(expect.arrayContaining(expected));
+    }
+    expect([...places]).toEqual([0, 1]);
+  });
+
   test('no line of a paragraph stands alone at the foot or head of a page', async () => {
     for (const count of [43, 57, 71, 88]) {
       const body = Array.from({ length: 16 }, (_, index) => words(count, `p${index}w`)).join('\n\n');
@@ -58,6 +86,76 @@ describe('page breaks', () => {
       expect(last).toContain('CỤM TRƯỞNG');
       expect(last).toContain('Người Ký');
       expect(last).toContain('Câu cuối cùng./.');
+    }
+  });
+
+  test('signatures hold on to the last two lines of a long last paragraph, at whatever height it ends', async () => {
+    const signers = [{ head: 'CỤM TRƯỞNG', name: 'Người Ký' }];
+    for (let count = 280; count < 420; count += 10) {
+      const pages = await pagesOf(documentOf({ ...official, signers }, `${words(count)}./.`));
+      const page = pages.find((lines) => lines.some((line) => line.includes('./.'))) ?? [];
+      expect(page.join('\n')).toContain('Người Ký');
+      const end = page.findIndex((line) => line.includes('./.'));
+      expect(page[end - 1]).toMatch(/^từ\d+ /);
+    }
+  });
+
+  test('40 recipients run on below the signature, over pages; the label stays level with the office', async () => {
+    const front = {
+      ...official,
+      signers: [{ head: 'CỤM TRƯỞNG', name: 'Người Ký' }],
+      recipients: Array.from({ length: 80 }, (_, index) => `Nơi${index}`),
+    };
+    const pages = await pagesOf(documentOf(front, `${words(200)}./.`));
+    const page = pages.find((lines) => lines.some((line) => line.includes('./.'))) ?? [];
+    expect(page).toContain('Nơi nhận: CỤM TRƯỞNG');
+    expect(page).toContain('Người Ký');
+    expect(pages.flat().filter((line) => /^- Nơi\d+;/.test(line))).toHaveLength(80);
+  });
+
+  /** Rows of a table by page: the first words of each. */
+  async function rowsOf(rows: string[]): Promise<string[][]> {
+    const pages = await pagesOf(documentOf({}, `| TT | Đơn vị |\n|---|---|\n${rows.join('\n')}`));
+    return pages.map((lines) => lines.map((line) => line.split(' ')[0] ?? ''));
+  }
+
+  test('a row higher than a page breaks, no other row does', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, index) => `| h${index} | ${words(index === 20 ? 2500 : 60, `w${index}x`)} |`,
+    );
+    const text = (await pagesOf(documentOf({}, `| TT | Đơn vị |\n|---|---|\n${rows.join('\n')}`))).map((lines) =>
+      lines.join(' '),
+    );
+    const pagesWith = (index: number) => text.filter((page) => page.includes(`w${index}x`)).length;
+    expect(rows.map((_, index) => pagesWith(index))).toEqual(
+      rows.map((_, index) => (index === 20 ? pagesWith(20) : 1)),
+    );
+    expect(pagesWith(20)).toBeGreaterThan(2);
+    expect(new Set(text.join(' ').match(/w20x\d+/g)).size).toBe(2500);
+  });
+
+  test('the title of a group stays with its first row, under the header too', async () => {
+    for (let before = 30; before < 48; before += 1) {
+      const plain = Array.from({ length: before }, (_, index) => `| h${index} | x |`);
+      const pages = await rowsOf([...plain, '| **N1** | |', '| **N2** | |', '| sau | x |', '| h | x |']);
+      const page = pages.find((lines) => lines.includes('sau')) ?? [];
+      const at = page.indexOf('sau');
+      expect(page.slice(at - 2, at)).toEqual(['N1', 'N2']);
+    }
+    expect((await rowsOf(['| **N1** | |', '| sau | x |']))[0]).toEqual(['TT', 'N1', 'sau']);
+  });
+
+  test('1,000 titles one after another lose no row', async () => {
+    const pages = await rowsOf(Array.from({ length: 1000 }, (_, index) => `| **N${index}** | |`));
+    expect(pages.flat().filter((word) => word.startsWith('N'))).toHaveLength(1000);
+  });
+
+  test('a caption stays with its photo', async () => {
+    for (let count = 300; count < 420; count += 12) {
+      const pages = await pagesOf(documentOf({}, `${words(count)}\n\n![ảnh](<> "Chú thích")\n\nsau`));
+      const page = pages.find((lines) => lines.includes('Chú thích')) ?? [];
+      expect(page[page.indexOf('Chú thích') - 1]).toBe('[Ảnh: ảnh]');
     }
   });
 });

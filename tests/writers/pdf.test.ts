@@ -57,10 +57,10 @@ describe('a report (form 1.4)', () => {
       'của Cụm thi đua số 7 và nhiệm vụ trọng tâm 6 tháng cuối năm',
       'Kính gửi:',
       '- Viện kiểm sát nhân dân tối cao;',
-      '- Hội đồng Thi đua - Khen thưởng ngành Kiểm sát nhân',
-      'dân.',
+      '- Hội đồng Thi đua - Khen thưởng ngành Kiểm sát nhân dân.',
       'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.',
       'Thực hiện Kế hoạch số 12/KH-VKSTC ngày 05/01/2024 của Viện trưởng',
+      'Viện kiểm sát nhân dân tối cao, Cụm thi đua số 7 báo cáo như sau:',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('a report (form 1.4)', () => {
 
   test('metadata tells title, author and language; markup characters are escaped', async () => {
     const { info, xmp } = await read(documentOf({ title: 'A & B <x>', authors: ['Đỗ & Sơn'] }, 'x'));
-    expect(info).toMatchObject({ Title: 'A & B <x>', Author: 'Đỗ & Sơn', Language: 'vi', PDFFormatVersion: '1.7' });
+    expect(info).toMatchObject({ Title: 'A & B <x>', Author: 'Đỗ & Sơn', Language: 'vi-VN', PDFFormatVersion: '1.7' });
     expect(xmp).toContain('A &amp; B &lt;x&gt;');
   });
 });

@@ -1,7 +1,13 @@
 /** What the commands say in English. */
+
+import { buildEn, cleanEn } from './build-en.ts';
+import { lintEn } from './lint-en.ts';
+import { publishEn } from './publish-en.ts';
+import { starting } from './starting.ts';
 import type { vi } from './vi.ts';
 
 export const en: typeof vi = {
+  ...starting.en,
   description: 'From one data file about a conference, write the press article, the report and the minutes.',
   help: {
     titles: {},
@@ -11,7 +17,7 @@ export const en: typeof vi = {
     command: 'help for a command',
     option: 'print this help',
     version: 'print the version',
-    exit: 'Exit codes: 0 fine, 1 the data has errors, 2 wrong usage or a fault of thuky.',
+    exit: 'Exit codes: 0 fine, 1 the data has errors, 2 wrong usage, files that cannot be written or a fault of thuky, 130 stopped by Ctrl-C.',
   },
   options: {
     lang: 'language of messages: vi or en (default vi)',
@@ -21,19 +27,15 @@ export const en: typeof vi = {
     frail: 'take warnings for errors: exit 1',
     date: 'day the documents are made, for the properties of PDF and DOCX (or SOURCE_DATE_EPOCH)',
     templates: 'folder of templates of your own, searched before the built-in ones; may be repeated',
+    compare: 'the data file of an earlier period, to compare indicators and awards with',
+    style:
+      'house style: newspaper, portal, document, plain, a name in the styles/ folder of your templates, or a .yaml file',
     html: 'HTML as a complete page or as a fragment',
     photos: 'photos beside the document (link, as build does) or inside the HTML (inline, as render does)',
     filePath: 'name for the data on standard input, for messages and to find photos',
   },
-  build: {
-    summary: 'write all documents of the conferences into a folder',
-    usage: '[paths...] [options]',
-    paths: 'data files or folders of them; data by default; - is standard input',
-    out: 'output folder (default out)',
-    kinds: 'kinds of document, with commas: article, report, minutes',
-    formats: 'formats, with commas: md, html, txt, pdf, docx',
-    examples: ['thuky build data', 'thuky build data/conference.yaml -k minutes -f docx,pdf -o made'],
-  },
+  build: buildEn,
+  clean: cleanEn,
   render: {
     summary: 'write one document; Markdown on standard output by default',
     usage: '<kind> [file|-] [options]',
@@ -60,17 +62,39 @@ export const en: typeof vi = {
       'cat report.md | thuky typeset - -o report.docx',
     ],
   },
+  inspect: {
+    summary: 'read a PDF or DOCX back and hold it against each rule of Decree 30/2020/NĐ-CP',
+    usage: '<file.pdf|file.docx...> [options]',
+    files: 'a report or minutes as PDF or DOCX; - is standard input',
+    json: 'print a line of JSON a rule',
+    exit: 'Exit codes: 0 all rules hold, 1 some do not, 2 not readable.',
+    noDocument: 'No document yet: name a .pdf or .docx file, or pipe one in',
+    absent: (path: string) => `No such file: ${path}`,
+    unreadable: (path: string) => `Cannot read ${path}: neither PDF nor DOCX, or damaged`,
+    unknown: (path: string) => `${path} is no official document: neither the name of the State nor a type was found`,
+    examples: ['thuky inspect out/conference/report.pdf', 'thuky inspect report.docx minutes.docx --quiet'],
+  },
   check: {
     summary: 'check data and templates, write no file',
     usage: '[paths...] [options]',
     json: 'print messages as JSON on standard output',
-    examples: ['thuky check data', 'thuky check data/conference.yaml --json'],
+    templates: 'check templates before any data is seen: the built-in ones, and those of this folder if named',
+    examples: ['thuky check data', 'thuky check data/conference.yaml --json', 'thuky check --templates mine'],
   },
+  lint: lintEn,
+  publish: publishEn,
   schema: {
     summary: 'print the JSON Schema of data files, so that editors complete and explain',
     examples: ['thuky schema > conference.schema.json'],
   },
   usage: {
+    noTopic: (name) => `No command or topic ${name}`,
+    noFile: (option, path) => `${option}: no such file: ${path}`,
+    notYear: (option, found) => `${option} does not take ${found}; it takes a year such as 2025`,
+    noConference: (found, names) => `No kind of conference ${found}; there are ${names.join(', ')}`,
+    notKindName: (found) => `The name of a kind, ${found}, must be small letters without marks, digits and hyphens`,
+    kindTaken: (found) => `The kind ${found} is built in; to change it: thuky template copy ${found}`,
+    noKind: (found, kinds) => `No kind of document ${found}; there are ${kinds.join(', ')}`,
     unknownCommand: (name) => `Unknown command ${name}`,
     unknownOption: (name) => `Unknown option ${name}`,
     missingArgument: (name) => `Missing argument ${name}`,
@@ -95,6 +119,8 @@ export const en: typeof vi = {
     madeNothing: 'No file was written.',
     first: (path) => `Look first at: ${path}`,
     counts: (errors, warnings) => [plural(errors, 'error'), plural(warnings, 'warning')].filter(Boolean).join(', '),
+    fineTemplates: 'Checked the templates: no errors.',
+    checkedTemplates: (counts) => `Checked the templates: ${counts}.`,
     fine: (conferences) => `Checked ${plural(conferences, 'data file')}: no errors.`,
     checked: (conferences, counts) => `Checked ${plural(conferences, 'data file')}: ${counts}.`,
     photos: (count) => `${plural(count, 'photo')} still missing; captions hold their places:`,

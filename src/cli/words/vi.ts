@@ -1,6 +1,12 @@
 /** What the commands say in Vietnamese. */
 
+import { buildVi, cleanVi } from './build-vi.ts';
+import { lintVi } from './lint-vi.ts';
+import { publishVi } from './publish-vi.ts';
+import { starting } from './starting.ts';
+
 export const vi = {
+  ...starting.vi,
   description: 'Từ một tệp dữ liệu về hội nghị, viết bài báo, báo cáo và biên bản.',
   help: {
     titles: {
@@ -16,7 +22,7 @@ export const vi = {
     command: 'hướng dẫn về một lệnh',
     option: 'in hướng dẫn này',
     version: 'in số phiên bản',
-    exit: 'Mã kết thúc: 0 ổn, 1 dữ liệu có lỗi, 2 dùng sai lệnh hoặc lỗi của thuky.',
+    exit: 'Mã kết thúc: 0 ổn, 1 dữ liệu có lỗi, 2 dùng sai lệnh, không ghi được tệp hoặc lỗi của thuky, 130 dừng bằng Ctrl-C.',
   },
   options: {
     lang: 'ngôn ngữ của thông báo: vi hoặc en (mặc định vi)',
@@ -26,19 +32,15 @@ export const vi = {
     frail: 'coi cảnh báo là lỗi: kết thúc với mã 1',
     date: 'ngày làm văn bản, ghi vào thuộc tính của PDF và DOCX (hoặc biến SOURCE_DATE_EPOCH)',
     templates: 'thư mục mẫu riêng, ưu tiên hơn mẫu có sẵn; dùng được nhiều lần',
+    compare: 'tệp dữ liệu của kỳ trước, để so sánh chỉ tiêu và khen thưởng',
+    style:
+      'phong cách của văn bản: newspaper, portal, document, plain, một tên trong thư mục styles/ của mẫu riêng, hoặc một tệp .yaml',
     html: 'HTML là trang đầy đủ (page) hay chỉ phần thân (fragment)',
     photos: 'ảnh để bên cạnh (link, mặc định của build) hay nhúng vào HTML (inline, mặc định của render)',
     filePath: 'tên của dữ liệu đọc từ đầu vào chuẩn, dùng trong thông báo và để tìm ảnh',
   },
-  build: {
-    summary: 'viết mọi văn bản của các hội nghị vào một thư mục',
-    usage: '[đường dẫn...] [tùy chọn]',
-    paths: 'tệp dữ liệu hoặc thư mục chứa chúng; mặc định là data; - là đầu vào chuẩn',
-    out: 'thư mục kết quả (mặc định out)',
-    kinds: 'loại văn bản, cách nhau bằng dấu phẩy: article (bài báo), report (báo cáo), minutes (biên bản)',
-    formats: 'định dạng, cách nhau bằng dấu phẩy: md, html, txt, pdf, docx',
-    examples: ['thuky build data', 'thuky build data/hoi-nghi.yaml -k minutes -f docx,pdf -o ket-qua'],
-  },
+  build: buildVi,
+  clean: cleanVi,
   render: {
     summary: 'viết một văn bản; mặc định là Markdown ra đầu ra chuẩn',
     usage: '<loại> [tệp|-] [tùy chọn]',
@@ -65,17 +67,40 @@ export const vi = {
       'cat bao-cao.md | thuky typeset - -o bao-cao.docx',
     ],
   },
+  inspect: {
+    summary: 'đọc lại tệp PDF, DOCX và đối chiếu từng quy tắc của Nghị định 30/2020/NĐ-CP',
+    usage: '<tệp.pdf|tệp.docx...> [tùy chọn]',
+    files: 'báo cáo hoặc biên bản, dạng PDF hoặc DOCX; - là đầu vào chuẩn',
+    json: 'in mỗi quy tắc một dòng JSON',
+    exit: 'Mã kết thúc: 0 mọi quy tắc đều đạt, 1 có quy tắc chưa đạt, 2 không đọc được.',
+    noDocument: 'Chưa có văn bản: hãy nêu tệp .pdf hoặc .docx, hoặc dẫn nội dung vào đầu vào chuẩn',
+    absent: (path: string) => `Không thấy tệp ${path}`,
+    unreadable: (path: string) => `Không đọc được ${path}: không phải PDF hay DOCX, hoặc tệp đã hỏng`,
+    unknown: (path: string) => `${path} không phải văn bản hành chính: không thấy Quốc hiệu và tên loại`,
+    examples: ['thuky inspect out/hoi-nghi/report.pdf', 'thuky inspect bao-cao.docx bien-ban.docx --quiet'],
+  },
   check: {
     summary: 'kiểm tra dữ liệu và mẫu, không viết tệp nào',
     usage: '[đường dẫn...] [tùy chọn]',
     json: 'in thông báo dạng JSON ra đầu ra chuẩn',
-    examples: ['thuky check data', 'thuky check data/hoi-nghi.yaml --json'],
+    templates: 'kiểm tra mẫu trước khi có dữ liệu: mẫu có sẵn, và mẫu trong thư mục này nếu có nêu',
+    examples: ['thuky check data', 'thuky check data/hoi-nghi.yaml --json', 'thuky check --templates mau'],
   },
+  lint: lintVi,
+  publish: publishVi,
   schema: {
     summary: 'in lược đồ JSON của tệp dữ liệu, để trình soạn thảo gợi ý khi gõ',
     examples: ['thuky schema > conference.schema.json'],
   },
   usage: {
+    noTopic: (name: string) => `Không có lệnh hay chủ đề ${name}`,
+    noFile: (option: string, path: string) => `${option}: không thấy tệp ${path}`,
+    notYear: (option: string, found: string) => `${option} không nhận ${found}; cần một năm dạng 2025`,
+    noConference: (found: string, names: readonly string[]) =>
+      `Không có loại hội nghị ${found}; có ${names.join(', ')}`,
+    notKindName: (found: string) => `Tên loại văn bản ${found} phải là chữ thường không dấu, số và gạch nối`,
+    kindTaken: (found: string) => `Đã có loại ${found} trong mẫu có sẵn; để sửa nó: thuky template copy ${found}`,
+    noKind: (found: string, kinds: readonly string[]) => `Không có loại văn bản ${found}; có ${kinds.join(', ')}`,
     unknownCommand: (name: string) => `Không có lệnh ${name}`,
     unknownOption: (name: string) => `Không có tùy chọn ${name}`,
     missingArgument: (name: string) => `Thiếu tham số ${name}`,
@@ -103,6 +128,8 @@ export const vi = {
     first: (path: string) => `Xem trước tiên: ${path}`,
     counts: (errors: number, warnings: number) =>
       [errors ? `${errors} lỗi` : '', warnings ? `${warnings} cảnh báo` : ''].filter(Boolean).join(', '),
+    fineTemplates: 'Đã kiểm tra mẫu: không có lỗi.',
+    checkedTemplates: (counts: string) => `Đã kiểm tra mẫu: ${counts}.`,
     fine: (conferences: number) => `Đã kiểm tra ${conferences} tệp dữ liệu: không có lỗi.`,
     checked: (conferences: number, counts: string) => `Đã kiểm tra ${conferences} tệp dữ liệu: ${counts}.`,
     photos: (count: number) => `Còn thiếu ${count} ảnh; chú thích đã giữ chỗ:`,

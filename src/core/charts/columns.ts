@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { breakLines } from '../layout/break-lines.ts';
 import type { Measure } from '../layout/measure.ts';
 import { look } from './look.ts';
-import type { Drawing } from './series.ts';
+import { type Drawing, wordsOf } from './series.ts';
 
 /** Places in pt from the left edge. */
 export interface Columns {
@@ -22,10 +22,12 @@ export interface Columns {
 export function columnsOf({ rows, reference }: Drawing, width: number, measure: Measure): Columns {
   const wide = (text: string): number => measure(text, look.size);
   const room = width * look.labels;
-  const labels = rows.map(({ label }) => cut(breakLines(label, room, wide).flatMap((line) => pieces(line, room, wide))));
+  const labels = rows.map(({ label }) =>
+    cut(breakLines(label, room, wide).flatMap((line) => pieces(line, room, wide))),
+  );
   const labelsEnd = Math.max(0, ...labels.flat().map(wide));
   const bars = rows.flatMap((row) => row.bars.flatMap((bar) => (bar ? [bar] : [])));
-  const figures = Math.max(1, ...bars.map(({ words }) => wide(words)));
+  const figures = Math.max(1, ...bars.map((bar) => wide(wordsOf(bar))));
   const scale = Math.min(1, (width * look.figures) / figures);
   const barsEnd = width - figures * scale - look.columnGap;
   const values = [0, ...bars.map(({ value }) => value), ...(reference ? [reference.value] : [])];
@@ -47,5 +49,7 @@ function pieces(line: string, room: number, wide: (text: string) => number): str
 }
 
 function cut(lines: string[]): string[] {
-  return lines.length <= look.labelLines ? lines : [...lines.slice(0, look.labelLines - 1), `${lines[look.labelLines - 1]?.slice(0, -1)}…`];
+  return lines.length <= look.labelLines
+    ? lines
+    : [...lines.slice(0, look.labelLines - 1), `${lines[look.labelLines - 1]?.slice(0, -1)}…`];
 }

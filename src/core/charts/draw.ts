@@ -1,33 +1,16 @@
 /** A chart → SVG. */
-import { scaleBand } from 'd3-scale';
 import type { Measure } from '../layout/measure.ts';
-import { type Columns, columnsOf } from './columns.ts';
-import { baseline, chartFont, fills, look } from './look.ts';
-import { type Bar, type Drawing, describe, type Row } from './series.ts';
+import type { Columns } from './columns.ts';
+import { layOut, type Picture, type PlacedRow, type Room } from './lay-out.ts';
+import { baseline, chartFont, fills, look, outline } from './look.ts';
+import { type Bar, type Drawing, describe, wordsOf } from './series.ts';
 import { type Svg, svg } from './svg.ts';
 
 /** An SVG with its size, pt. */
 export interface Drawn {
-  picture: Svg;
+  svg: Svg;
   width: number;
   height: number;
-}
-
-/** The room of a chart, pt. */
-export interface Room {
-  width: number;
-  /** The tallest that one picture may be: more rows go on in another. */
-  height: number;
-}
-
-/** Heights that all pictures of a chart share, pt. */
-interface Rhythm {
-  /** Legend or name of the reference line, with its space. */
-  head: number;
-  /** A row and the space below it. */
-  step: number;
-  /** The bars of a row. */
-  bars: number;
 }
 
 /**
@@ -35,28 +18,18 @@ interface Rhythm {
  * The title is no part of the picture: it is text of the document. `title` and `desc` tell all to those who do not see.
  */
 export function draw(drawing: Drawing, room: Room, measure: Measure): Drawn[] {
-  const columns = columnsOf(drawing, room.width, measure);
-  const bars = Math.max(1, drawing.series.length) * (look.bar + look.barGap) - look.barGap;
-  const lines = Math.max(1, ...columns.labels.map(({ length }) => length));
-  const step = Math.max(bars, lines * look.line) + look.rowGap;
-  const rhythm = { head: drawing.series.length > 0 || drawing.reference ? look.line + look.rowGap : 0, step, bars };
-  const most = Math.max(1, Math.floor((room.height - rhythm.head) / step));
-  const drawn: Drawn[] = [];
-  for (let from = 0; from < drawing.rows.length; from += most) {
-    const rows = drawing.rows.slice(from, from + most);
-    const labels = columns.labels.slice(from, from + most);
-    drawn.push(picture({ ...drawing, rows }, { ...columns, labels }, rhythm, { width: room.width, measure }));
-  }
-  return drawn;
+  const { columns, pictures } = layOut(drawing, room, measure);
+  return pictures.map((picture) => ({
+    svg: svgOf(drawing, picture, columns, measure),
+    width: picture.width,
+    height: picture.height,
+  }));
 }
 
-function picture(drawing: Drawing, columns: Columns, rhythm: Rhythm, { width, measure }: { width: number; measure: Measure }): Drawn {
-  const { rows, series, reference, title } = drawing;
-  const height = rhythm.head + rows.length * rhythm.step;
-  const y = scaleBand<number>(rows.keys(), [rhythm.head, height]);
+function svgOf(drawing: Drawing, picture: Picture, columns: Columns, measure: Measure): Svg {
+  const { series, reference, title } = drawing;
+  const { rows, head, width, height } = picture;
   const zero = columns.x(0);
-  const marks = rows.flatMap((row, index) => rowOf(row, (y(index) ?? 0) + y.bandwidth() / 2, columns.labels[index] ?? [], columns, rhythm, reference !== undefined));
-  const axis = svg('line', { x1: zero, y1: rhythm.head, x2: zero, y2: height, stroke: '#000000', 'stroke-width': 0.75 });
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${round(width)}pt`,
@@ -65,35 +38,38 @@ function picture(drawing: Drawing, columns: Columns, rhythm: Rhythm, { width, me
     role: 'img',
     'font-family': chartFont,
   };
-  const spoken = [svg('title', {}, title ?? 'Biểu đồ'), svg('desc', {}, describe(drawing))];
-  const guides = reference ? referenceLine(reference, columns, { ...rhythm, height, width }, measure) : legend(series, zero, measure);
-  return { picture: svg('svg', root, ...spoken, ...guides, ...marks, axis), width, height };
+  return svg(
+    'svg',
+    root,
+    svg('title', {}, title ?? 'Biểu đồ'),
+    svg('desc', {}, describe({ ...drawing, rows })),
+    ...(reference ? referenceLine(reference, columns, picture, measure) : legend(series, zero, measure)),
+    ...rows.flatMap((row) => rowOf(row, columns, picture, reference !== undefined)),
+    svg('line', { x1: zero, y1: head, x2: zero, y2: height, ...outline, 'stroke-width': 0.75 }),
+  );
 }
 
-/** A row around its middle: label left, bars, figures. With a reference line the figures stand in a column, clear of it. */
-function rowOf(
-  { bars }: Row,
-  middle: number,
-  label: readonly string[],
-  columns: Columns,
-  rhythm: Rhythm,
-  lined: boolean,
-): Svg[] {
-  const top = middle - (label.length * look.line) / 2 + look.size * baseline.top;
-  const y = scaleBand<number>(bars.keys(), [middle - rhythm.bars / 2, middle + rhythm.bars / 2 + look.barGap]).paddingInner(0);
+/** Label left, bars, figures. With a reference line the figures stand in a column, clear of it. */
+function rowOf({ lines, middle, bars }: PlacedRow, columns: Columns, picture: Picture, lined: boolean): Svg[] {
+  const first = middle - (lines.length * look.line) / 2 + look.size * baseline.top;
+  const top = middle - picture.bars / 2;
   return [
-    ...label.map((line, index) => words(line, columns.labelsEnd, top + index * look.line, 'end')),
-    ...bars.flatMap((bar, index) => (bar ? barOf(bar, y(index) ?? 0, fills[index % fills.length] ?? fills[0], columns, lined) : [])),
+    ...lines.map((line, index) => words(line, columns.labelsEnd, first + index * look.line, 'end')),
+    ...bars.flatMap((bar, index) => {
+      const fill = fills[index % fills.length] ?? fills[0];
+      return bar ? barOf(bar, top + index * (look.bar + look.barGap), fill, columns, lined) : [];
+    }),
   ];
 }
 
-function barOf({ value, words: figure }: Bar, top: number, fill: string, columns: Columns, lined: boolean): Svg[] {
-  const [zero, end] = [columns.x(0), columns.x(value)];
+function barOf(bar: Bar, top: number, fill: string, columns: Columns, lined: boolean): Svg[] {
+  const [zero, end] = [columns.x(0), columns.x(bar.value)];
   const after = lined ? columns.barsEnd : Math.max(zero, end);
   const box = { x: Math.min(zero, end), y: top, width: Math.abs(end - zero), height: look.bar };
+  const base = top + look.bar / 2 + look.size * baseline.middle;
   return [
-    svg('rect', { ...box, fill, stroke: '#000000', 'stroke-width': 0.5 }),
-    words(figure, after + look.columnGap / 2, top + look.bar / 2 + look.size * baseline.middle, 'start', columns.figureSize),
+    svg('rect', { ...box, fill, ...outline }),
+    words(wordsOf(bar), after + look.columnGap / 2, base, 'start', columns.figureSize),
   ];
 }
 
@@ -102,8 +78,8 @@ function legend(series: readonly string[], from: number, measure: Measure): Svg[
   let x = from;
   return series.flatMap((name, index) => {
     const box = { x, y: (look.line - look.swatch) / 2, width: look.swatch, height: look.swatch };
-    const swatch = svg('rect', { ...box, fill: fills[index % fills.length] ?? fills[0], stroke: '#000000', 'stroke-width': 0.5 });
-    const said = words(name, x + look.swatch + look.columnGap / 2, look.line / 2 + look.size * baseline.middle, 'start');
+    const swatch = svg('rect', { ...box, fill: fills[index % fills.length] ?? fills[0], ...outline });
+    const said = words(name, x + look.swatch + look.columnGap / 2, headBase, 'start');
     x += look.swatch + look.columnGap * 2 + measure(name, look.size);
     return [swatch, said];
   });
@@ -113,18 +89,20 @@ function legend(series: readonly string[], from: number, measure: Measure): Svg[
 function referenceLine(
   { value, words: name }: NonNullable<Drawing['reference']>,
   columns: Columns,
-  { head, height, width }: { head: number; height: number; width: number },
+  { head, height, width }: Picture,
   measure: Measure,
 ): Svg[] {
   const x = columns.x(value);
   const half = measure(name, look.size) / 2;
   const at = Math.min(Math.max(x, half), width - half);
-  const dashes = { stroke: '#000000', 'stroke-width': 0.75, 'stroke-dasharray': '3 2' };
   return [
-    words(name, at, look.line / 2 + look.size * baseline.middle, 'middle'),
-    svg('line', { x1: x, y1: head - look.rowGap / 2, x2: x, y2: height, ...dashes }),
+    words(name, at, headBase, 'middle'),
+    svg('line', { x1: x, y1: head, x2: x, y2: height, ...outline, 'stroke-width': 0.75, 'stroke-dasharray': '3 2' }),
   ];
 }
+
+/** Base of the words over the bars. */
+const headBase = look.line / 2 + look.size * baseline.middle;
 
 function words(text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', size: number = look.size): Svg {
   return svg('text', { x, y, 'text-anchor': anchor, 'font-size': size }, text);

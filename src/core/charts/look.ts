@@ -20,8 +20,11 @@ export const look = {
 /** From the top of a line of type to its base, and from its middle to its base, in type sizes. */
 export const baseline = { top: 0.95, middle: 0.33 } as const;
 
-/** Fills that differ in black and white, each drawn with a thin black outline. */
-export const fills = ['#404040', '#ffffff', '#9a9a9a', '#d9d9d9'] as const;
+/** Greys that differ on any printer; Word's bars have no outline, so none is white. */
+export const fills = ['#404040', '#c8c8c8', '#8c8c8c', '#e6e6e6'] as const;
+
+/** The line around a bar. */
+export const outline = { stroke: '#000000', 'stroke-width': 0.5 } as const;
 
 /** The first is what a PDF embeds; a browser takes the first it has. */
 export const chartFont = "Tinos, 'Times New Roman', 'Liberation Serif', serif";

@@ -26,13 +26,13 @@ export function svg(
 
 /** As text. */
 export function svgText({ tag, attributes, children }: Svg): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const inside = children.map((child) => (typeof child === 'string' ? escape(child) : svgText(child)));
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? escapeXml(child) : svgText(child)));
   return `<${tag}${written.join('')}>${inside.join('')}</${tag}>`;
 }
 
 /** For text and attributes; what XML cannot hold becomes U+FFFD. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
     .replaceAll('&', '&amp;')

@@ -39,6 +39,9 @@ export const conference = record(
     title: optional(text('Tên hội nghị', 'Bỏ trống thì ghép từ mục đích và tên Cụm.')),
     event: optional(text('Loại cuộc họp', 'Hội nghị (mặc định), Cuộc họp, Buổi lễ.')),
     edition: optional(label('Lần thứ', 'Ví dụ: I, 2.')),
+    style: optional(
+      text('Phong cách', 'newspaper (báo), portal (cổng thông tin), document (văn bản), plain (giản dị), hoặc phong cách riêng.'),
+    ),
     date: optional(date),
     venue: optional(venue),
     cluster: optional(cluster),

@@ -1,6 +1,7 @@
 /** The awards ledger with what the register knows: authority, rank, the form's short name. */
 import type { Conference } from '../conference/conference.ts';
 import { type Fact, fact } from '../fact.ts';
+import { earlierTotal, totalOf } from './earlier.ts';
 import type { Trace } from './trace.ts';
 
 type Award = NonNullable<Conference['awards']>[number];
@@ -27,6 +28,10 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   rank: number;
   /** Decided at the conference itself: nominated, agreed, or proposed to a body that the data names. */
   council: boolean;
+  /** Collectives and individuals together. */
+  total: Fact<number> | undefined;
+  /** As many in the conference compared with, same form, grade and status. */
+  previous: Fact<number> | undefined;
   /** The recipients are all units of the cluster. */
   all: boolean;
 };
@@ -39,13 +44,25 @@ export function awardFacts(
   conference: Conference,
   entryOf: (form: string) => AwardEntry | undefined,
   trace: Trace,
+  earlier?: Conference | undefined,
 ): AwardFacts[] {
   const rows = (conference.awards ?? []).map((award, index): AwardFacts => {
     const path = `awards.${index}`;
     const entry = entryOf(award.form);
+    const total = totalOf(award);
     return trace.tag(
       {
         ...award,
+        total:
+          total === undefined
+            ? undefined
+            : fact(
+                total,
+                [`${path}.collectives`, `${path}.individuals`].filter(
+                  (at) => award[at.endsWith('collectives') ? 'collectives' : 'individuals'] !== undefined,
+                ),
+              ),
+        previous: earlierTotal(earlier, award),
         authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
         short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
         formKind: entry?.kind,

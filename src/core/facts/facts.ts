@@ -7,6 +7,7 @@ import { type Fact, fact } from '../fact.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
+import { earlierPeriod, reviewed } from './earlier.ts';
 import { type IndicatorFacts, indicatorFacts } from './figures.ts';
 import { type Names, nameFacts } from './name.ts';
 import { type Participant, peopleOf } from './people.ts';
@@ -33,6 +34,8 @@ export type Facts = Omit<
   Names & {
     /** The period looked back on. */
     reviewed: Fact<string> | undefined;
+    /** The period of the earlier conference that this one is compared with. */
+    compared: Fact<string> | undefined;
     /** The period planned for; never the one reviewed. */
     ahead: Fact<string> | undefined;
     cluster: ClusterFacts | undefined;
@@ -46,10 +49,11 @@ export type Facts = Omit<
     covenant: CovenantFacts | undefined;
   };
 
-/** Derive all facts. `entryOf` looks a form of award up in the register. */
+/** Derive all facts. `entryOf` looks a form of award up in the register; `earlier` is the conference compared with. */
 export function factsOf(
   conference: Conference,
   entryOf: (form: string) => AwardEntry | undefined,
+  earlier?: Conference | undefined,
 ): { facts: Facts; pathOf: Trace['pathOf'] } {
   const trace = traceOf(conference);
   const cluster = clusterFacts(conference, trace);
@@ -63,14 +67,15 @@ export function factsOf(
     ...conference,
     ...nameFacts(conference),
     reviewed: reviewed(conference),
+    compared: earlierPeriod(earlier),
     ahead: ahead(conference),
     cluster,
     attendees: people.attendees,
     chairs: acting('chairs'),
     secretary: acting('secretary'),
     programme: programmeFacts(conference, people, trace),
-    awards: awardFacts(conference, entryOf, trace),
-    indicators: indicatorFacts(conference, trace),
+    awards: awardFacts(conference, entryOf, trace, earlier),
+    indicators: indicatorFacts(conference, trace, earlier),
     decisions: decisionFacts(conference, people, entryOf, trace),
     covenant:
       conference.covenant &&
@@ -81,12 +86,6 @@ export function factsOf(
   };
   trace.tag(facts, '');
   return { facts, pathOf: trace.pathOf };
-}
-
-function reviewed({ purposes }: Conference): Fact<string> | undefined {
-  const at = purposes.findIndex(({ kind }) => kind === 'review' || kind === 'interim');
-  const period = purposes[at]?.period;
-  return period === undefined ? undefined : fact(period, [`purposes.${at}.period`]);
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {

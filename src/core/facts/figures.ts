@@ -2,12 +2,16 @@
 import type { Conference } from '../conference/conference.ts';
 import { type Fact, fact } from '../fact.ts';
 import { percentOf } from '../language/number.ts';
+import { earlierPeriod, earlierValue } from './earlier.ts';
 import type { Trace } from './trace.ts';
 
 type Indicator = NonNullable<Conference['indicators']>[number];
 
 /** An indicator and its derived rates, in percent. */
-export type IndicatorFacts = Omit<Indicator, 'percent'> & {
+export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousPeriod'> & {
+  /** Stated, else from the earlier file. */
+  previous: number | Fact<number> | undefined;
+  previousPeriod: string | Fact<string> | undefined;
   /** Stated, else value ÷ total. */
   percent: number | Fact<number> | undefined;
   /** Against the plan: 104,3 is 4,3 % more. */
@@ -16,20 +20,29 @@ export type IndicatorFacts = Omit<Indicator, 'percent'> & {
   ofPrevious: Fact<number> | undefined;
 };
 
-/** Derive rates. A stated rate stays as stated: the consistency rules have compared it. */
-export function indicatorFacts(conference: Conference, trace: Trace): IndicatorFacts[] {
+/** Derive rates. `earlier`: the conference compared with. A stated rate stays as stated: the consistency rules have compared it. */
+export function indicatorFacts(
+  conference: Conference,
+  trace: Trace,
+  earlier?: Conference | undefined,
+): IndicatorFacts[] {
   const rows = (conference.indicators ?? []).map((indicator, index): IndicatorFacts => {
     const path = `indicators.${index}`;
     const rate = (base: number | undefined, key: string): Fact<number> | undefined =>
       base === undefined || base === 0
         ? undefined
         : fact(percentOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
+    const found = indicator.previous === undefined ? earlierValue(earlier, indicator) : undefined;
     return trace.tag(
       {
         ...indicator,
+        previous: indicator.previous ?? found,
+        previousPeriod: indicator.previousPeriod ?? (found && earlierPeriod(earlier)),
         percent: indicator.percent ?? rate(indicator.total, 'total'),
         ofPlan: rate(indicator.plan, 'plan'),
-        ofPrevious: rate(indicator.previous, 'previous'),
+        ofPrevious: found
+          ? fact(percentOf(indicator.value, found.value), [`${path}.value`, ...found.from])
+          : rate(indicator.previous, 'previous'),
       },
       path,
     );

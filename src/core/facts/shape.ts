@@ -22,19 +22,20 @@ import type { IndicatorFacts } from './figures.ts';
 import type { Participant, Person, Words } from './people.ts';
 import type { ProgrammeFacts } from './programme.ts';
 
-type ShapeFor<T> = T extends Fact<infer Value>
-  ? ShapeFor<Value>
-  : T extends string
-    ? TextShape
-    : T extends number
-      ? NumberShape
-      : T extends boolean
-        ? FlagShape
-        : T extends readonly (infer Item)[]
-          ? ListShape<ShapeFor<Item>>
-          : T extends Participant
-            ? EitherShape
-            : RecordShape;
+type ShapeFor<T> =
+  T extends Fact<infer Value>
+    ? ShapeFor<Value>
+    : T extends string
+      ? TextShape
+      : T extends number
+        ? NumberShape
+        : T extends boolean
+          ? FlagShape
+          : T extends readonly (infer Item)[]
+            ? ListShape<ShapeFor<Item>>
+            : T extends Participant
+              ? EitherShape
+              : RecordShape;
 type KeyFor<T> = KeyShape<ShapeFor<Exclude<T, undefined>>> & { optional: undefined extends T ? true : false };
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Keys that facts have and the file has not, or in another form. */
@@ -107,11 +108,15 @@ export function factsShape(conference: RecordShape): RecordShape {
     rank: sure(number),
     council: sure(flag),
     all: sure(flag),
+    total: maybe(number),
+    previous: maybe(number),
   } satisfies Table<AwardFacts, Item<'awards'>>;
   const indicator = {
     percent: maybe(number),
     ofPlan: maybe(number),
     ofPrevious: maybe(number),
+    previous: maybe(number),
+    previousPeriod: maybe(text),
   } satisfies Table<IndicatorFacts, Item<'indicators'>>;
   const decision = { people: participants, titled: sure(flag) } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const programme = { by: participants } satisfies Table<ProgrammeFacts, Item<'programme'>>;
@@ -123,6 +128,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     mainPurpose: sure(text),
     name: sure(text),
     reviewed: maybe(text),
+    compared: maybe(text),
     ahead: maybe(text),
     cluster: maybe(extend(record(conference, 'cluster'), cluster)),
     attendees: participants,

@@ -27,7 +27,7 @@ export const boxOf = (orientation: 'portrait' | 'landscape'): { width: number; h
 
 /**
  * Header of an official document: issuing body left, State right.
- * The name of the State at 13 pt bold is 95.0 mm wide and must stand on one line, so the columns are not halves.
+ * The name of the State at 13 pt bold is 95.7 mm wide and must stand on one line, so the columns are not halves.
  */
 export const headerColumns = { left: 67, right: 98 } as const;
 
@@ -48,9 +48,6 @@ export const afterTitle = 5;
 
 /** Between the rules of the header and the line of number, place and date, pt. */
 export const aboveNumber = 6;
-
-/** Where `Kính gửi` begins, mm. */
-export const addresseeIndent = 30;
 
 /** At most so many signatures stand side by side. */
 export const mostSignatures = 3;

@@ -21,7 +21,7 @@ import { where } from './helpers/where.ts';
 import type { Memory } from './memory.ts';
 
 /** The table of helpers for one rendering. Those that are given `memory` read and change it. */
-export function documentHelpers(memory: Memory): Readonly<Record<string, Helper>> {
+export function documentHelpers(memory: Memory) {
   return {
     ...generalHelpers,
     awards: awards(memory),
@@ -33,7 +33,7 @@ export function documentHelpers(memory: Memory): Readonly<Record<string, Helper>
     date: date(memory),
     figure,
     group,
-    inWords,
+    inWords: inWords(memory),
     line,
     list,
     number: number(memory),
@@ -51,5 +51,5 @@ export function documentHelpers(memory: Memory): Readonly<Record<string, Helper>
     upper,
     vary: vary(memory),
     where,
-  };
+  } satisfies Record<string, Helper>;
 }

@@ -13,8 +13,10 @@ export interface KindSettings {
   formats?: readonly Format[];
   /** How the page is built, unless the front matter of the template says. */
   layout?: Layout;
-  /** How dates and counts are written. */
-  style?: Style;
+  /** The house style, unless the job, the data or the front matter says: `newspaper`. */
+  style?: string;
+  /** Made only when a job names it. */
+  onRequest?: 'true' | 'false';
   /** What replaces the last full stop, unless the front matter says: `./.`. */
   end?: string;
 }
@@ -22,13 +24,8 @@ export interface KindSettings {
 /** The layouts of `frame.ts`. */
 export type Layout = 'article' | 'official' | 'minutes';
 
-/** `press` 29/3/2024 and 5 đơn vị; `portal` 29/03/2024 and 05 đơn vị; `document` ngày 29 tháng 3 năm 2024 and 05 đơn vị. */
-export type Style = 'press' | 'portal' | 'document';
-
 const FORMATS: readonly string[] = ['md', 'html', 'txt', 'pdf', 'docx'] satisfies Format[];
 const LAYOUTS: readonly string[] = ['article', 'official', 'minutes'] satisfies Layout[];
-
-const STYLES: readonly string[] = ['press', 'portal', 'document'] satisfies Style[];
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
@@ -41,7 +38,8 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
     expected: `[${FORMATS.join(', ')}]`,
   },
   layout: { holds: (value) => LAYOUTS.includes(value as string), expected: LAYOUTS.join(' | ') },
-  style: { holds: (value) => STYLES.includes(value as string), expected: STYLES.join(' | ') },
+  style: { holds: isText, expected: '"…"' },
+  onRequest: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
   end: { holds: isText, expected: '"…"' },
 };
 

@@ -1,12 +1,10 @@
 /** What one document has said so far, and how it speaks. One memory a rendering; helpers read and add to it. */
-import type { Register } from '../language/date.ts';
+import type { HouseStyle } from '../house-style.ts';
 import type { PathOf } from './traced.ts';
 
 export interface Memory {
-  /** How the house writes dates and numbers. */
-  register: Register;
-  /** `đồng chí`; '' for none. */
-  honorific: string;
+  /** How the house writes dates, counts, people. */
+  style: HouseStyle;
   /** Data paths of the people already introduced in full. */
   introduced: Set<string>;
   /** How often each set of variants has been used. */
@@ -19,7 +17,7 @@ export interface Memory {
 }
 
 /** A fresh memory. */
-export function startMemory(options: Pick<Memory, 'register' | 'honorific' | 'seed' | 'pathOf'>): Memory {
+export function startMemory(options: Pick<Memory, 'style' | 'seed' | 'pathOf'>): Memory {
   return { ...options, introduced: new Set(), turns: new Map(), demanded: new Set() };
 }
 

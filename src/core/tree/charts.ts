@@ -2,7 +2,15 @@
 import type { Code } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import { type Document, isMap, isScalar, LineCounter, parseDocument, Document as YamlDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit as visitYaml,
+  Document as YamlDocument,
+} from 'yaml';
 import { chartFence, chart as schema } from '../chart.ts';
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
@@ -52,16 +60,13 @@ function read(node: Code, context: TransformContext): 'empty' | undefined {
   return undefined;
 }
 
-/** The data of the block, or what is wrong with its YAML. */
+/** The data of the block, or what is wrong with its YAML. Aliases are refused: they may name each other without end. */
 function plain(yaml: Document): { data?: unknown; errors: { found: string; offset: number }[] } {
   const errors = yaml.errors.map(({ message: found, pos }) => ({ found, offset: pos[0] }));
-  if (errors.length > 0) return { errors };
-  try {
-    return { data: yaml.toJS(), errors };
-  } catch (cause) {
-    // Aliases that name each other, or would unfold without end.
-    return { errors: [{ found: String((cause as Error).message), offset: 0 }] };
-  }
+  visitYaml(yaml, {
+    Alias: (_, { source, range }) => void errors.push({ found: `*${source}`, offset: range?.[0] ?? 0 }),
+  });
+  return errors.length > 0 ? { errors } : { data: yaml.toJS(), errors };
 }
 
 /** Fill every string; what says nothing is left out. Adds the paths of the data told to `from`. */
@@ -71,7 +76,11 @@ function fill(data: unknown, values: NonNullable<TransformContext['values']>, fr
     for (const path of filled.from) from.add(path);
     return filled.text.replace(/\s*\n\s*/g, ' ').trim() || undefined;
   }
-  if (Array.isArray(data)) return data.map((item) => fill(item, values, from)).filter((item) => item !== undefined);
+  if (Array.isArray(data)) {
+    // A blank among figures keeps the place of its series.
+    const items = data.map((item) => fill(item, values, from) ?? (typeof item === 'string' ? '' : undefined));
+    return items.filter((item) => item !== undefined);
+  }
   if (typeof data !== 'object' || data === null) return undefined;
   const entries = Object.entries(data).map(([key, value]) => [key, fill(value, values, from)] as const);
   const kept = entries.filter(([, value]) => value !== undefined);
@@ -133,6 +142,7 @@ function tell(issues: Issues, { data, yaml, point, context }: Wrong): void {
 function expectedOf(issue: Issues[number]): string {
   if (issue.message === 'number' || issue.message === 'positive') return issue.message;
   if (issue.code === 'too_big' || issue.code === 'too_small') return 'series';
+  if (issue.path.some((key) => key === 'value' || key === 'base' || key === 'values')) return 'number';
   return 'expected' in issue ? String(issue.expected) : 'string';
 }
 

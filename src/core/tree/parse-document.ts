@@ -1,5 +1,6 @@
 /** Markdown with front matter → document: the stage between templates and writers. */
 import type { Point } from 'unist';
+import type { Frame } from '../frame.ts';
 import type { Message } from '../message/message.ts';
 import type { Document, Where } from '../types.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -13,6 +14,7 @@ import type { Value } from './value.ts';
  * `text`: Markdown; a template's holds placeholders (`placeholder.ts`) and its `values` go into the tree as text.
  * `values`: none for a person's own file: then only what no Markdown can say is tidied.
  * `where`: the file; messages carry line and column in it, front matter included.
+ * `usual`: what the front matter is taken to say where it says nothing.
  * Out: `placeOf` gives the place of a key of the front matter, or of what is nearest to one that is absent;
  * `framed` whether there is front matter at all.
  * Messages: those of the front matter and of the transforms. Never throws for content.
@@ -21,6 +23,7 @@ export function parseDocument(
   text: string,
   values: readonly Value[] | undefined,
   where: Where,
+  usual: Pick<Frame, 'end'> = {},
 ): { document: Document; messages: Message[]; framed: boolean; placeOf(key: string): Point } {
   const messages: Message[] = [];
   const context = { values, where, report: (found: Message) => void messages.push(found) };
@@ -29,6 +32,7 @@ export function parseDocument(
   const yaml = first?.type === 'yaml' ? first : undefined;
   if (yaml) tree.children.shift();
   const frame = readFrontMatter(yaml, context);
+  frame.end ??= usual.end;
   for (const transform of transforms) transform(tree, { ...context, frame });
   const placeOf = (key: string): Point => frontMatterPlace(yaml, key);
   return { document: { frame, tree }, messages, framed: yaml !== undefined, placeOf };

@@ -9,11 +9,13 @@ import Printer from 'pdfmake/src/Printer.js';
 import Renderer from 'pdfmake/src/Renderer.js';
 import URLResolver from 'pdfmake/src/URLResolver.js';
 import { mend } from './mend.mjs';
+import { ruleRows } from './table-rows.mjs';
 import { tagContent } from './tag-content.mjs';
 
 export { PDFDocument, Renderer };
 
 mend();
+ruleRows();
 tagContent();
 
 /** Tokens of faces by their bytes: a face is parsed once in a process and shared by its documents. */

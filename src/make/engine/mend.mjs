@@ -15,8 +15,14 @@ export function mend() {
   };
   const { processLeaf } = LayoutBuilder.prototype;
   LayoutBuilder.prototype.processLeaf = function processWhole(node) {
-    if (node.wholeLines) spareLines(this, node);
+    if (node.wholeLines || node.roomAfter) spareLines(this, node);
     return processLeaf.call(this, node);
+  };
+  const { font } = PDFDocument.prototype;
+  // A drawing asks for a face by its file, which only the virtual file system has.
+  PDFDocument.prototype.font = function fontGiven(source, ...rest) {
+    const known = typeof source === 'string' && this.virtualfs?.existsSync(source);
+    return font.call(this, known ? this.virtualfs.readFileSync(source) : source, ...rest);
   };
   const { _addInfo } = PDFDocument.prototype;
   PDFDocument.prototype._addInfo = function addInfoEscaped() {

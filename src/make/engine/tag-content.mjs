@@ -64,8 +64,7 @@ function partRepeats() {
   };
 }
 
-const asFurniture = (type, item) =>
-  Object.assign(type === 'line' ? item.clone() : { ...item }, { furniture: true });
+const asFurniture = (type, item) => Object.assign(type === 'line' ? item.clone() : { ...item }, { furniture: true });
 
 /** The parts of a line that belong to one tag each; a link is a part of its own. */
 function partsOf(line) {
@@ -96,7 +95,10 @@ function addLink({ pdfDocument, structure }, { tag, link, line }, x, y) {
   const last = line.inlines.at(-1);
   const top = y + line.getAscenderHeight() - (first.font.ascender / 1000) * first.fontSize;
   const width = last.x + last.width - (last.trailingCut ?? 0) - first.x;
-  const words = line.inlines.map(({ text }) => text).join('').trim();
+  const words = line.inlines
+    .map(({ text }) => text)
+    .join('')
+    .trim();
   pdfDocument.link(x + first.x, top, width, pdfDocument.currentLineHeight(), link, {
     Contents: new String(words),
     ...(tag ? { structParent: structure.linkTo(tag) } : {}),

@@ -38,6 +38,7 @@ export const bodyStyles = {
   /** Stands where a photo will go whose file is not there yet. */
   photo: { name: 'Ảnh', size: 12, italic: true, align: 'center', before: 4, keepNext: true },
   chartTitle: { name: 'Tên biểu đồ', size: 13, bold: true, align: 'center', before: 6, after: 4, keepNext: true },
+  chart: { name: 'Biểu đồ', size: 12, align: 'center', after: 8 },
   tableHead: { name: 'Đầu bảng', size: 13, bold: true, align: 'center', before: 1.5, after: 1.5 },
   tableCell: { name: 'Ô bảng', size: 13, align: 'left', before: 1.5, after: 1.5 },
 } as const satisfies Record<string, ParagraphStyle>;

@@ -2,7 +2,7 @@
 import type { ParagraphStyle } from '../styles.ts';
 
 export const frameStyles = {
-  /** 1: name of the State, one line of 95.0 mm. */
+  /** 1: name of the State, one line of 95.7 mm. */
   state: { name: 'Quốc hiệu', size: 13, bold: true, align: 'center' },
   /** 1: motto; a rule as long as the words follows. */
   motto: { name: 'Tiêu ngữ', size: 14, bold: true, align: 'center' },

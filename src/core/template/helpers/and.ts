@@ -6,6 +6,7 @@ import { expectArguments } from './arguments.ts';
 /**
  * The last value when all are there, else the first that is not. For conditions.
  *
+ * @vi Đúng khi có đủ mọi giá trị; dùng trong điều kiện.
  * @example
  * data: {"theme": "Đoàn kết", "motto": ""}
  * {{#if (and theme motto)}}đủ cả hai{{else}}chưa đủ{{/if}}

@@ -23,11 +23,14 @@ interface Row {
 }
 
 /**
- * Awards of one authority and one status in one clause, the giver and the verb said once:
- * `đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân`.
+ * Awards of one authority and one status in one clause, the giver and the verb said once.
  * What the data calls proposed is never said as granted.
  *
- * @example {{awards items}}
+ * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng.
+ * @example
+ * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
+ * {{awards rows}}
+ * → đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân
  */
 export function awards(memory: Memory): Helper {
   return ([given], { markdown }) => {
@@ -45,12 +48,16 @@ export function awards(memory: Memory): Helper {
 }
 
 /**
- * How many got an award: `3 tập thể và 4 cá nhân`; nothing when there are no numbers.
+ * How many got an award; nothing when there are no numbers.
  *
- * @example {{recipients this}}
+ * @vi Số tập thể, cá nhân được khen.
+ * @example
+ * data: {"row": {"collectives": 3, "individuals": 4}}
+ * {{recipients row}}
+ * → 3 tập thể và 4 cá nhân
  */
 export function recipients(memory: Memory): Helper {
-  return ([given]) => recipientCounts(given as Row, { pad: memory.register !== 'press' });
+  return ([given]) => recipientCounts(given as Row, { pad: memory.style.counts === 'padded' });
 }
 
 function kindOf(row: Row): AwardKind {
@@ -83,7 +90,7 @@ function clause(row: Row, first: boolean, sameVerb: boolean, memory: Memory): st
 
 /** Counts, or the units and groups that are named, or both. */
 function whom(row: Row, memory: Memory): string {
-  const counts = recipientCounts(row, { pad: memory.register !== 'press' });
+  const counts = recipientCounts(row, { pad: memory.style.counts === 'padded' });
   const named = (row.recipients ?? []).flatMap(({ name, group }) =>
     group ? [group] : name && name !== 'all' ? [name] : [],
   );

@@ -8,7 +8,10 @@ const DOTS = '……';
  * The dotted blank of an official form, for a datum it demands and the file does not state.
  * The build names the key to add.
  *
- * @example {{blank "date.start"}}
+ * @vi Dòng chấm cho điều mẫu văn bản đòi mà dữ liệu chưa có; thuky nhắc khóa cần thêm.
+ * @example
+ * {{blank "date.start"}}
+ * → ……
  */
 export function blank(memory: Memory): Helper {
   return ([key], { markdown }) => {

@@ -16,6 +16,7 @@ interface Cited {
 /**
  * A document in full, as it is cited first: `Hướng dẫn số 09/HD-VKSTC ngày 01 tháng 3 năm 2024 của VKSND tối cao về …`.
  *
+ * @vi Một văn bản, dẫn đầy đủ như lần đầu nhắc tới. `form="press"` hoặc `"document"` để chọn lối viết ngày.
  * @example
  * data: {"documents": [{"type": "Quyết định", "number": "139/QĐ-VKSTC"}]}
  * {{#each documents}}{{citation this}}{{/each}}
@@ -24,7 +25,7 @@ interface Cited {
 export function citation(memory: Memory): Helper {
   return ([given], { hash }) => {
     const { date, clause, ...cited } = given as Cited;
-    const register = (hash.form as Register | undefined) ?? memory.register;
+    const register = (hash.form as Register | undefined) ?? memory.style.dates;
     const words = citeFirst({ ...cited, date: date === undefined ? undefined : parseDate(date) }, register);
     return clause ? `${clause} ${words}` : words;
   };

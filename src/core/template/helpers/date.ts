@@ -18,16 +18,20 @@ const vague = { recently: 'mới đây', just: 'vừa qua' } as const;
 
 /**
  * A day, or the date of the conference, as it stands in a sentence: `sáng 29/3/2024`, `mới đây`, `các ngày 19, 20/3/2024`.
- * The document's style chooses the register; `form="document"` or another asks for one; `form="iso"` gives `2024-03-29`;
+ * The house style chooses the form; `form="document"` or another asks for one; `form="iso"` gives `2024-03-29`;
  * `form="bare"` the day alone, `29/3/2024`.
  *
- * @example {{date date}}
+ * @vi Ngày như đứng trong câu, theo phong cách của văn bản. `form="document"` … chọn lối viết, `form="bare"` chỉ ngày, `form="iso"` cho máy đọc.
+ * @example
+ * data: {"date": {"on": ["2024-03-29"], "session": "morning"}}
+ * {{date date}}; {{date date form="document"}}; {{date date form="iso"}}
+ * → sáng 29/3/2024; sáng ngày 29 tháng 3 năm 2024; 2024-03-29
  */
 export function date(memory: Memory): Helper {
   return ([given], { hash }) => {
     if (given === undefined || given === '') return '';
     const form = hash.form;
-    const register = (form === 'iso' || form === 'bare' || form === undefined ? memory.register : form) as Register;
+    const register = (form === 'iso' || form === 'bare' || form === undefined ? memory.style.dates : form) as Register;
     const day: Day = typeof given === 'string' ? { on: [given] } : (given as Day);
     if (form === 'iso') return isoDate(parse(day.on?.[0] ?? day.from ?? '') ?? {}) ?? '';
     if (form === 'bare') return formatDate(parse(day.on?.[0] ?? '') ?? {}, register);
@@ -41,9 +45,13 @@ export function date(memory: Memory): Helper {
 }
 
 /**
- * An hour: `14h00` in the press, `14 giờ 00` in a document; `form="iso"` gives `14:00`.
+ * An hour: `14h00` in the press, `14 giờ 00` in a document, `14:00` for machines (`form="iso"`).
  *
- * @example {{clock date.start}}
+ * @vi Giờ, theo phong cách của văn bản; `form=` như ở date.
+ * @example
+ * data: {"start": "14:00"}
+ * {{clock start}}; {{clock start form="document"}}
+ * → 14h00; 14 giờ 00
  */
 export function clock(memory: Memory): Helper {
   return ([given], { hash }) => {
@@ -51,7 +59,7 @@ export function clock(memory: Memory): Helper {
     const time = parseTime(String(given));
     if (!time) throw new HelperError({ vi: `clock không hiểu giờ “${given}”`, en: `clock cannot read “${given}”` });
     if (hash.form === 'iso') return [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
-    return formatTime(time, (hash.form as Register | undefined) ?? memory.register);
+    return formatTime(time, (hash.form as Register | undefined) ?? memory.style.dates);
   };
 }
 

@@ -5,6 +5,7 @@ import { same } from './compare.ts';
 /**
  * Whether two values are the same when printed: the number 5 and the text `5` are. What is missing equals what is missing.
  *
+ * @vi Hai giá trị có như nhau không.
  * @example
  * data: {"venue": {"mode": "online"}}
  * {{#if (eq venue.mode "online")}}trực tuyến{{else}}trực tiếp{{/if}}

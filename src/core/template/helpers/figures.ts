@@ -13,23 +13,31 @@ import type { Helper } from '../helper.ts';
 import type { Memory } from '../memory.ts';
 
 /**
- * A number as Vietnamese writes it: `1.970`, `99,2`. In a document a count below ten takes a zero (`05`).
+ * A number as Vietnamese writes it. Where the house style pads counts, one below ten takes a zero (`05`).
  *
- * @example {{number cluster.count}}
+ * @vi Số viết theo lối Việt; phong cách có thể thêm số 0 (`05`).
+ * @example
+ * data: {"size": 1970, "rate": 99.2}
+ * {{number size}}; {{number rate}}
+ * → 1.970; 99,2
  */
 export function number(memory: Memory): Helper {
   return ([given]) => {
     if (typeof given !== 'number') return given === undefined ? '' : String(given);
     return Number.isInteger(given) && given >= 0
-      ? formatCount(given, { pad: memory.register !== 'press' })
+      ? formatCount(given, { pad: memory.style.counts === 'padded' })
       : formatNumber(given);
   };
 }
 
 /**
- * A rate: `99,2%`.
+ * A rate.
  *
- * @example {{percent percent}}
+ * @vi Tỷ lệ phần trăm.
+ * @example
+ * data: {"percent": 99.2}
+ * {{percent percent}}
+ * → 99,2%
  */
 export const percent: Helper = ([given]) => (typeof given === 'number' ? formatPercent(given) : '');
 
@@ -44,7 +52,11 @@ interface Figures {
 /**
  * The value of an indicator with its unit: `121/122 chỉ tiêu`, `hơn 2,7 tỷ đồng`, `17 vụ`. `unit=""` leaves the unit out.
  *
- * @example {{figure this}}
+ * @vi Trị số của một chỉ tiêu kèm đơn vị tính; `unit=""` bỏ đơn vị tính.
+ * @example
+ * data: {"indicator": {"value": 121, "total": 122, "unit": "chỉ tiêu"}}
+ * {{figure indicator}}; {{figure indicator unit=""}}
+ * → 121/122 chỉ tiêu; 121/122
  */
 export const figure: Helper = ([given], { hash }) => {
   const { value, total, approximation } = given as Figures;
@@ -56,9 +68,17 @@ export const figure: Helper = ([given], { hash }) => {
 };
 
 /**
- * A count with its words, as minutes write votes: `05 phiếu (năm phiếu)`.
+ * A count with its words, as minutes write votes. The house style says whether it is padded, and whose words they are.
  *
- * @example {{inWords tally.for "phiếu"}}
+ * @vi Số kèm chữ, như biên bản ghi phiếu.
+ * @example
+ * data: {"votes": 105}
+ * {{inWords votes "phiếu"}}
+ * → 105 phiếu (một trăm linh năm phiếu)
  */
-export const inWords: Helper = ([given, noun]) =>
-  typeof given === 'number' ? countInWords(given, String(noun ?? '')) : '';
+export function inWords({ style }: Memory): Helper {
+  return ([given, noun]) =>
+    typeof given === 'number'
+      ? countInWords(given, String(noun ?? ''), { region: style.region, pad: style.counts === 'padded' })
+      : '';
+}

@@ -4,7 +4,11 @@ import { type Helper, HelperError } from '../helper.ts';
 /**
  * A list parted by the value of a key, in the order in which each value first appears: a list of `{key, items}`.
  *
- * @example {{#each (group awards by="authority")}}{{key}}: {{#each items}}{{form}}{{/each}}{{/each}}
+ * @vi Chia một danh sách theo giá trị của khóa `by`; mỗi nhóm có `key` và `items`.
+ * @example
+ * data: {"results": [{"field": "Kiểm sát", "text": "a"}, {"field": "Thi đua", "text": "b"}, {"field": "Kiểm sát", "text": "c"}]}
+ * {{#each (group results by="field")}}{{key}}: {{list items key="text"}}. {{/each}}
+ * → Kiểm sát: a và c. Thi đua: b.
  */
 export const group: Helper = ([items], { hash }) => {
   if (items === undefined) return [];

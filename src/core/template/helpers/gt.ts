@@ -5,6 +5,7 @@ import { order } from './compare.ts';
 /**
  * Whether the first of two numbers or dates is more than the second. False when one is missing.
  *
+ * @vi Số hay ngày thứ nhất có lớn hơn thứ hai không.
  * @example
  * {{#if (gt 5 3)}}nhiều hơn{{else}}không nhiều hơn{{/if}}
  * → nhiều hơn

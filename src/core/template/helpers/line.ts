@@ -21,6 +21,10 @@ export function oneLine(markdown: string): string {
 /**
  * Everything inside on one line, with single spaces and none before a comma or full stop.
  *
- * @example {{#line}}{{name}} , {{cluster.name}}{{/line}}
+ * @vi Gom mọi thứ bên trong thành một dòng, khoảng trắng gọn lại.
+ * @example
+ * data: {"name": "Hội nghị", "place": "Gia Lai"}
+ * {{#line}}{{name}}  , {{place}} {{/line}}
+ * → Hội nghị, Gia Lai
  */
 export const line: Helper = (_, { fn }) => new Piece(oneLine(fn().markdown));

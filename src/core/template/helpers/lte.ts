@@ -5,6 +5,7 @@ import { order } from './compare.ts';
 /**
  * Whether the first of two numbers or dates is at most the second. False when one is missing.
  *
+ * @vi Số hay ngày thứ nhất có không quá thứ hai không.
  * @example
  * {{#if (lte 91 90)}}trong hạn{{else}}quá hạn{{/if}}
  * → quá hạn

@@ -5,6 +5,7 @@ import { same } from './compare.ts';
 /**
  * Whether two values differ when printed.
  *
+ * @vi Hai giá trị có khác nhau không.
  * @example
  * data: {"venue": {"mode": "hybrid"}}
  * {{#if (ne venue.mode "in-person")}}có điểm cầu{{/if}}

@@ -6,6 +6,7 @@ import { expectArguments } from './arguments.ts';
 /**
  * The first value that is there, else the last. For conditions, and for words that stand in for a missing datum.
  *
+ * @vi Giá trị đầu tiên có trong dữ liệu; dùng trong điều kiện, hoặc để có chữ thay khi thiếu.
  * @example
  * data: {"short": "", "name": "Cụm thi đua số 7"}
  * {{or short name "Cụm thi đua"}}

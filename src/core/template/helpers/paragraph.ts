@@ -5,6 +5,7 @@ import { oneLine } from './line.ts';
 /**
  * One paragraph, apart from what stands before and after it. Nothing inside, no paragraph.
  *
+ * @vi Một đoạn văn; rỗng thì không có đoạn.
  * @example
  * data: {"name": "Hội nghị"}
  * {{#paragraph}}{{name}}  bắt đầu.{{/paragraph}}

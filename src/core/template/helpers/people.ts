@@ -11,7 +11,11 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
  * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
  * shortly after that; `form="full"` repeats the full form, `form="name"` gives name and honorific.
  *
- * @example {{people attendees}}
+ * @vi Người và nhóm người; lần đầu giới thiệu đủ, sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên.
+ * @example
+ * data: {"chairs": [{"type": "person", "name": "Nguyễn Văn An", "roles": [{"office": "Viện trưởng", "unit": "VKSND tỉnh Gia Lai"}]}]}
+ * {{people chairs}} khai mạc; {{people chairs}} bế mạc
+ * → đồng chí Nguyễn Văn An, Viện trưởng VKSND tỉnh Gia Lai khai mạc; đồng chí Nguyễn Văn An bế mạc
  */
 export function people(memory: Memory): Helper {
   return ([given], options) => {
@@ -37,16 +41,16 @@ function paths(who: Participant, list: readonly string[], memory: Memory): strin
 
 function told(who: Participant, form: unknown, memory: Memory): string {
   if (who.type === 'words') return who.name;
-  const { honorific } = memory;
+  const { honorific, people: pattern } = memory.style;
   const key = memory.pathOf(who) ?? who.name;
   const again = memory.introduced.has(key);
   memory.introduced.add(key);
   const { note, ...plain } = who;
   if (form === 'name') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.
-  if (again && form === 'full') return introduce(plain, { honorific });
-  if (!again) return introduce({ ...plain, note }, { honorific });
-  return who.namesake ? introduce(plain, { honorific }) : mention(who, { honorific });
+  if (again && form === 'full') return introduce(plain, { honorific, pattern });
+  if (!again) return introduce({ ...plain, note }, { honorific, pattern });
+  return who.namesake ? introduce(plain, { honorific, pattern }) : mention(who, { honorific });
 }
 
 /** `A; B; C`, or `A, B và C` where no item holds a comma or dash; each its own value, traced to its datum. */

@@ -2,9 +2,13 @@ import { formatPeriod, parsePeriod } from '../../language/period.ts';
 import type { Helper } from '../helper.ts';
 
 /**
- * A period in words: `năm 2023`, `6 tháng đầu năm 2024`, `quý III/2024`.
+ * A period in words.
  *
- * @example {{period reviewed}}
+ * @vi Một kỳ thành chữ.
+ * @example
+ * data: {"reviewed": "2024-H1"}
+ * {{period reviewed}}; {{period "2023"}}; {{period "2024-Q3"}}
+ * → 6 tháng đầu năm 2024; năm 2023; quý III/2024
  */
 export const period: Helper = ([given]) => {
   if (given === undefined || given === '') return '';

@@ -14,7 +14,14 @@ const numbers: readonly ((count: number) => string)[] = [
  * Numbered sections: `I. KẾT QUẢ`, within it `1. Kiểm sát`, within that `a) …`.
  * A section with nothing in it does not appear and takes no number. The heading's level follows from the nesting.
  *
- * @example {{#section "Kết quả"}}{{#section "Kiểm sát"}}Tốt.{{/section}}{{/section}}
+ * @vi Mục có số: I, rồi 1, rồi a). Mục rỗng không xuất hiện và không chiếm số.
+ * @example
+ * {{#section "Kết quả"}}{{#section "Kiểm sát"}}Tốt.{{/section}}{{/section}}{{#section "Rỗng"}}{{/section}}{{#section "Nhiệm vụ"}}Mới.{{/section}}
+ * → ## I. KẾT QUẢ
+ * ### 1. Kiểm sát
+ * Tốt.
+ * ## II. NHIỆM VỤ
+ * Mới.
  */
 export function section(): Helper {
   const counts: number[] = [0];

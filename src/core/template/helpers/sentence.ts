@@ -7,6 +7,7 @@ import { oneLine } from './line.ts';
  * One sentence on one line: its first letter becomes a capital, whatever it begins with, and it ends with a full stop
  * unless it ends with a mark of its own. `end=";"` ends it so; `end=""` leaves it open. Nothing inside, no sentence.
  *
+ * @vi Một câu: chữ đầu viết hoa, cuối có dấu chấm; rỗng thì không có câu. `end=";"` đổi dấu cuối, `end=""` bỏ dấu.
  * @example
  * data: {"cluster": {"name": "cụm thi đua số 7"}}
  * {{#sentence}}{{cluster.name}} họp{{/sentence}}

@@ -4,6 +4,7 @@ import { type Helper, HelperError } from '../helper.ts';
 /**
  * The Vietnamese for an English word of the data file. Sets: programme, mode, method, status.
  *
+ * @vi Tiếng Việt của một từ trong dữ liệu. Các bộ từ: programme, mode, method, status.
  * @example
  * data: {"venue": {"mode": "online"}}
  * {{term "mode" venue.mode}}

@@ -6,9 +6,13 @@ import { type Helper, HelperError } from '../helper.ts';
 import type { Memory } from '../memory.ts';
 
 /**
- * Words in a row: `A, B và C`; semicolons where an item holds a comma. `key="text"` takes that key of each item.
+ * Words in a row; semicolons where an item holds a comma. `key="text"` takes that key of each item.
  *
- * @example {{list cluster.names}}
+ * @vi Liệt kê: A, B và C; mục có dấu phẩy thì cách bằng chấm phẩy. `key="text"` lấy khóa ấy của mỗi mục.
+ * @example
+ * data: {"names": ["A", "B", "C"], "tasks": [{"text": "một, hai"}, {"text": "ba"}]}
+ * {{list names}}. {{list tasks key="text"}}
+ * → A, B và C. một, hai; ba
  */
 export const list: Helper = ([given], { hash }) => {
   if (given === undefined) return '';
@@ -20,6 +24,7 @@ export const list: Helper = ([given], { hash }) => {
  * Statements as parts of one sentence: small first letters (names and abbreviations keep theirs), no full stops,
  * semicolons where one holds a comma. `key="text"` takes that key of each item.
  *
+ * @vi Các ý thành các vế của một câu: chữ đầu viết thường, bỏ dấu chấm. `key="text"` lấy khóa ấy của mỗi mục.
  * @example
  * data: {"tasks": ["Đẩy mạnh thi đua", "Cụm giữ nền nếp, kỷ cương"]}
  * {{clauses tasks}}
@@ -35,6 +40,7 @@ export const clauses: Helper = ([given], { hash }) => {
  * Sentences one after another, each with its capital letter and full stop. `key="text"` takes that key of each item;
  * `lower=true` begins the first with a small letter, to go on after words of the template.
  *
+ * @vi Các ý thành các câu nối nhau, mỗi câu có chữ hoa và dấu chấm. `lower=true` để chữ đầu viết thường.
  * @example
  * data: {"points": ["phong trào sôi nổi", "Chỉ tiêu đều đạt"]}
  * {{prose points}}
@@ -57,23 +63,35 @@ export function prose(memory: Memory): Helper {
 }
 
 /**
- * In quotes: “…”.
+ * In quotes.
  *
- * @example {{quote text}}
+ * @vi Đặt trong ngoặc kép.
+ * @example
+ * data: {"text": "Đoàn kết"}
+ * {{quote text}}
+ * → “Đoàn kết”
  */
 export const quote: Helper = ([given]) => (given === undefined || given === '' ? '' : inQuotes(String(given)));
 
 /**
  * With a capital first letter.
  *
- * @example {{capital name}}
+ * @vi Viết hoa chữ đầu.
+ * @example
+ * data: {"name": "tỷ lệ giải quyết"}
+ * {{capital name}}
+ * → Tỷ lệ giải quyết
  */
 export const capital: Helper = ([given]) => (given === undefined ? '' : capitalise(String(given)));
 
 /**
  * In capital letters.
  *
- * @example {{upper name}}
+ * @vi Viết hoa toàn bộ.
+ * @example
+ * data: {"name": "biên bản"}
+ * {{upper name}}
+ * → BIÊN BẢN
  */
 export const upper: Helper = ([given]) => (given === undefined ? '' : String(given).toUpperCase());
 

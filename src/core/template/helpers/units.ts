@@ -5,10 +5,14 @@ import { type Helper, HelperError } from '../helper.ts';
 type Unit = string | { unit?: string | undefined; name?: string | undefined; function?: string | undefined };
 
 /**
- * Units with their shared type said once: `VKSND các tỉnh: Gia Lai, Kon Tum và Đắk Lắk`.
+ * Units with their shared type said once.
  * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function.
  *
- * @example {{units cluster.units lead=cluster.leadTitle deputy=cluster.deputyTitle}}
+ * @vi Các đơn vị, phần chung nói một lần; `lead=`, `deputy=` ghi thêm vai trò trong ngoặc.
+ * @example
+ * data: {"members": [{"unit": "VKSND tỉnh Gia Lai", "function": "lead"}, {"unit": "VKSND tỉnh Kon Tum"}, {"unit": "VKSND tỉnh Đắk Lắk"}]}
+ * {{units members lead="Cụm trưởng"}}
+ * → VKSND các tỉnh: Gia Lai (Cụm trưởng), Kon Tum và Đắk Lắk
  */
 export const units: Helper = ([given], { hash }) => {
   if (given === undefined) return '';

@@ -38,19 +38,22 @@ export function common(one: Knowledge, other: Knowledge): Knowledge {
 
 /** Whether the value may be missing here. */
 export function mayMiss(know: Knowledge, sight: Sight): boolean {
-  return sight.maybe && know.get(sight.id)?.there !== true;
+  if (know.get(sight.id)?.there === true) return false;
+  return sight.maybe || (sight.parent !== undefined && mayMiss(know, sight.parent));
 }
 
 /** Whether it can count as there, and as not there. */
 export function truth(know: Knowledge, sight: Sight): { yes: boolean; no: boolean } {
   const known = know.get(sight.id)?.there;
   if (known !== undefined) return { yes: known, no: !known };
+  if (sight.made) return { yes: true, no: true };
   const { shape } = sight;
+  const maybe = mayMiss(know, sight);
   if (shape.is === 'text' && shape.only) {
-    return { yes: shape.only.some((word) => word !== ''), no: sight.maybe || shape.only.includes('') };
+    return { yes: shape.only.some((word) => word !== ''), no: maybe || shape.only.includes('') };
   }
   const empty = shape.is === 'flag' || shape.is === 'number' || shape.is === 'list' || shape.is === 'any';
-  return { yes: true, no: empty || sight.maybe };
+  return { yes: true, no: empty || maybe };
 }
 
 /** The words that a text can be here; undefined when it can be any. */
@@ -65,7 +68,7 @@ export function shapeHere(know: Knowledge, sight: Sight): Shape {
   const types = know.get(`${sight.id}/type`)?.only;
   if (shape.is !== 'either' || !types) return shape;
   const left = shape.of.filter(({ keys }) => {
-    const type = keys['type']?.shape as TextShape | undefined;
+    const type = keys.type?.shape as TextShape | undefined;
     return type?.only?.some((word) => types.includes(word)) ?? true;
   });
   const [only] = left;

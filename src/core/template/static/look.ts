@@ -3,16 +3,17 @@ import type { KeyShape, Shape } from '../../context-shape.ts';
 import { nearest } from '../../message/nearest.ts';
 import { isScoped, type PathExpression } from '../ast.ts';
 import { shapeHere } from './knowledge.ts';
-import { keysOf, part, type Sight, UNKNOWN } from './sight.ts';
+import { keysOf, own, part, type Sight, UNKNOWN } from './sight.ts';
 import { tell, type View, type Walk } from './view.ts';
 
 /** Messages: `template-name-known`, `template-name-every`, `template-parent-exists`. */
 export function look(walk: Walk, path: PathExpression, view: View): Sight {
   const [first] = path.parts;
-  const param = path.depth === 0 && !path.data && !isScoped(path) && first !== undefined ? view.locals[first] : undefined;
+  const param =
+    path.depth === 0 && !path.data && !isScoped(path) && first !== undefined ? own(view.locals, first) : undefined;
   if (param) return follow(walk, path, view, param, 1);
   if (path.data) {
-    const found = view.data[first ?? ''];
+    const found = own(view.data, first ?? '');
     if (found) return follow(walk, path, view, found, 1);
     const near = nearest(first ?? '', Object.keys(view.data));
     tell(walk, 'template-name-known', { name: path.original, near: near && `@${near}` }, path.loc, view);
@@ -41,7 +42,7 @@ function follow(walk: Walk, path: PathExpression, view: View, start: Sight, from
 
 /** A part of a value by its key, or the shape that does not have it. */
 export function partOf(at: Sight, key: string, { know }: Pick<View, 'know'>): { sight?: Sight; shape: Shape } {
-  const given = at.given && Object.hasOwn(at.given, key) ? at.given[key] : undefined;
+  const given = own(at.given, key);
   const shape = shapeHere(know, at);
   if (given) return { sight: given, shape };
   if (shape.is === 'any') return { sight: { ...UNKNOWN, id: `${at.id}/${key}` }, shape };
@@ -52,7 +53,7 @@ export function partOf(at: Sight, key: string, { know }: Pick<View, 'know'>): { 
     return found ? { sight: part(at, key, found), shape } : { shape };
   }
   const { every } = keysOf(shape);
-  const found = Object.hasOwn(every, key) ? every[key] : undefined;
+  const found = own(every, key);
   return found ? { sight: part(at, key, found), shape } : { shape };
 }
 
@@ -65,13 +66,15 @@ function tellUnknown(
   const { every, some } = keysOf(shape);
   if (some.includes(key)) {
     const types = shape.is === 'either' ? shape.of.filter(({ keys }) => Object.hasOwn(keys, key)) : [];
-    const names = types.flatMap(({ keys }) => (keys['type']?.shape.is === 'text' ? (keys['type'].shape.only ?? []) : []));
+    const names = types.flatMap(({ keys }) => (keys.type?.shape.is === 'text' ? (keys.type.shape.only ?? []) : []));
     tell(walk, 'template-name-every', { name: path.original, key, type: names.join(' | ') }, path.loc, view);
     return;
   }
   const here = [...Object.keys(given ?? {}), ...Object.keys(every)];
   const inside = !first || path.depth > 0 || path.data;
-  const near = inside ? nearest(key, here) : (elsewhere(key, view) ?? nearest(key, [...here, ...Object.keys(view.locals)]));
+  const near = inside
+    ? nearest(key, here)
+    : (elsewhere(key, view) ?? nearest(key, [...here, ...Object.keys(view.locals)]));
   tell(walk, 'template-name-known', { name: path.original, key: inside ? key : undefined, near }, path.loc, view);
 }
 
@@ -82,6 +85,6 @@ function elsewhere(key: string, view: View): string | undefined {
     if (partOf(at.context, key, view).sight && at.context.shape.is !== 'any') return up + key;
     up += '../';
   }
-  const root = view.data['root'];
+  const root = view.data.root;
   return root && Object.hasOwn(keysOf(root.shape).every, key) ? `@root.${key}` : undefined;
 }

@@ -5,8 +5,10 @@ export interface Sight {
   shape: Shape;
   /** The same for every way to write the same value, so that what a guard proves is found again. */
   id: string;
-  /** May be missing, by itself or because something it is part of is. */
+  /** May be missing by itself, in whatever it is part of. */
   maybe: boolean;
+  /** Words that a helper made: they may be none at all. */
+  made?: boolean | undefined;
   /** What it is a part of. */
   parent?: Sight | undefined;
   /** Keys that a partial was given, `{{> name key=value}}`, over those of the context. */
@@ -15,6 +17,11 @@ export interface Sight {
 
 /** Nobody knows what it is: no message follows from it. */
 export const UNKNOWN: Sight = { shape: { is: 'any' }, id: '?', maybe: false };
+
+/** The value under a key of its own: a template may well say `constructor`. */
+export function own<Value>(values: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return values && Object.hasOwn(values, key) ? values[key] : undefined;
+}
 
 /** A value of the template itself. */
 export function literal(value: string | number | boolean | undefined): Sight {
@@ -54,5 +61,5 @@ function together(shapes: readonly Shape[]): Shape {
 
 /** A part of a value. */
 export function part(parent: Sight, key: string, { shape, optional }: KeyShape): Sight {
-  return { shape, id: `${parent.id}/${key}`, maybe: parent.maybe || optional, parent };
+  return { shape, id: `${parent.id}/${key}`, maybe: optional, parent };
 }

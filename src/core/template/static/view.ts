@@ -38,6 +38,8 @@ export interface Walk {
   /** A template by name, parsed. */
   template(name: string): { file: string; program?: Program } | undefined;
   names: readonly string[];
+  /** The template text at a place, for messages. */
+  textAt(file: string, loc: Loc): string;
   /** Which ways each condition was seen to go, by place. */
   ways: Map<string, Way>;
   front: FrontMatter;

@@ -1,5 +1,5 @@
 /** What handlers are given. Context flows down, a fresh one for each child; the state is one for a call of the writer. */
-import type { Paragraph, ParagraphChild, Table } from 'docx';
+import type { Paragraph, ParagraphChild, Table } from '#docx';
 import type { Frame } from '../../frame.ts';
 import type { Measure } from '../../layout/measure.ts';
 import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';

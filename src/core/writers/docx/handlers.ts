@@ -1,6 +1,7 @@
 /** How each node type is written. */
-import type { ParagraphChild } from 'docx';
+
 import type { Nodes } from 'mdast';
+import type { ParagraphChild } from '#docx';
 import { announces } from '../../layout/bonds.ts';
 import { message } from '../../message/message.ts';
 import type { NodeType, TreeNode } from '../../types.ts';

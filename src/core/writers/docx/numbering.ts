@@ -1,7 +1,7 @@
 /** Lists of the body as Word's numbering. */
 
-import type { IParagraphOptions } from 'docx';
-import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
+import type { IParagraphOptions } from '#docx';
+import { AlignmentType, LevelFormat, LevelSuffix } from '#docx';
 import { listMarker, listStep } from '../../layout/list.ts';
 import type { ParagraphStyle } from '../../layout/styles.ts';
 import { mmToTwip } from '../../layout/units.ts';

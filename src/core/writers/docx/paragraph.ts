@@ -1,7 +1,7 @@
 /** A Word paragraph in a named style. */
 
-import type { IParagraphOptions } from 'docx';
-import { Paragraph } from 'docx';
+import type { IParagraphOptions } from '#docx';
+import { Paragraph } from '#docx';
 import { listStep } from '../../layout/list.ts';
 import type { StyleId } from '../../layout/styles.ts';
 import { mmToTwip } from '../../layout/units.ts';

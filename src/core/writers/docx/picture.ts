@@ -1,6 +1,7 @@
 /** Bytes of a photo → a drawing in Word. */
-import { ImageRun } from 'docx';
+
 import type { Image } from 'mdast';
+import { ImageRun } from '#docx';
 import { imageBox } from '../../layout/image-box.ts';
 import { photoSize } from '../../layout/photo.ts';
 import { message } from '../../message/message.ts';

@@ -1,5 +1,5 @@
 /** Words → runs. */
-import { Tab, TextRun } from 'docx';
+import { Tab, TextRun } from '#docx';
 import type { DocxContext } from './context.ts';
 
 /**

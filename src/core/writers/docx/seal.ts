@@ -3,6 +3,7 @@
  * `docx` stamps the clock and random ids and zips with the time of day; all of that is taken out here.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { mend } from './mend.ts';
 
 /** Parts of a package by path. */
 type Parts = Map<string, Uint8Array>;
@@ -16,11 +17,22 @@ const tag = /<(?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
  */
 export function seal(packed: Uint8Array, date: string): Uint8Array {
   const parts: Parts = new Map(Object.entries(unzipSync(packed)));
+  for (const path of parts.keys()) {
+    if (path.endsWith('.xml')) edit(parts, path, (xml) => mend(path, xml));
+  }
   datePart(parts, date);
   for (const path of parts.keys()) {
     if (path.endsWith('.rels')) numberRelations(parts, path);
   }
   numberDrawings(parts);
+  for (const [path, bytes] of parts) {
+    if (/^word\/embeddings\/.*\.xlsx$/.test(path)) parts.set(path, zipped(new Map(Object.entries(unzipSync(bytes)))));
+  }
+  return zipped(parts);
+}
+
+/** Parts as an archive, in a fixed order and with a fixed time. */
+function zipped(parts: Parts): Uint8Array {
   const paths = [...parts.keys()].sort(byPlace);
   // ZIP keeps local parts of a time and fflate reads them with local getters: a time made of local parts, at noon so
   // that no summer time can move it, is the same everywhere.

@@ -1,9 +1,10 @@
 /** The layout's styles as Word's: a user changes one and every paragraph of its kind follows. */
 
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { AlignmentType, ImportedXmlComponent, StringValueElement, StyleForParagraph } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions } from '#docx';
+import { AlignmentType, ImportedXmlComponent, StringValueElement, StyleForParagraph } from '#docx';
 import type { Frame } from '../../frame.ts';
 import { fontNames } from '../../layout/fonts.ts';
+import { frameStyles } from '../../layout/styles/frame.ts';
 import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
 import { table } from '../../layout/table.ts';
 import { mmToTwip, ptToEighth, ptToHalfPoint, ptToTwip } from '../../layout/units.ts';
@@ -18,6 +19,10 @@ const builtIn: Partial<Record<StyleId, { id: string; name: string }>> = {
   heading6: { id: 'Heading6', name: 'heading 6' },
   caption: { id: 'Caption', name: 'caption' },
 };
+
+/** Styles of a press article alone; the rest of the frame's are of official documents alone, but for the page number. */
+const pressOnly: readonly string[] = ['kicker', 'headline', 'lead', 'author'];
+const officialOnly = Object.keys(frameStyles).filter((id) => !pressOnly.includes(id) && id !== 'pageNumber');
 
 /** Styles that follow "Nội dung" in all they do not say themselves. */
 const followsBody: readonly StyleId[] = ['listItem', 'quote', 'basis'];
@@ -37,9 +42,11 @@ export function docxStyleId(id: StyleId): string {
   return builtIn[id]?.id ?? id;
 }
 
-/** All styles of a document. `lang`: BCP 47 tag of the words. */
+/** The styles that a document of its layout can use, and no others. `lang`: BCP 47 tag of the words. */
 export function wordStyles(styles: Readonly<Record<StyleId, ParagraphStyle>>, frame: Frame): IStylesOptions {
-  const named = (Object.keys(styles) as StyleId[]).map((id) => wordStyle(id, styles));
+  const foreign = frame.layout === 'article' ? officialOnly : pressOnly;
+  const ids = (Object.keys(styles) as StyleId[]).filter((id) => !foreign.includes(id));
+  const named = ids.map((id) => wordStyle(id, styles));
   return {
     importedStyles: [
       ImportedXmlComponent.fromXmlString(defaults(styles.body.size, frame.lang === 'vi' ? 'vi-VN' : frame.lang)),
@@ -142,7 +149,12 @@ function defaults(size: number, lang: string): string {
 function tableStyles(): ImportedXmlComponent[] {
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
   const border = `w:val="single" w:sz="${ptToEighth(table.border)}" w:space="0" w:color="auto"`;
-  const padding = ['left', 'right'].map((side) => `<w:${side} w:w="${ptToTwip(table.padX)}" w:type="dxa"/>`).join('');
+  const padding = (['top', 'left', 'bottom', 'right'] as const)
+    .map((side) => {
+      const room = side === 'top' || side === 'bottom' ? table.padY : table.padX;
+      return `<w:${side} w:w="${ptToTwip(room)}" w:type="dxa"/>`;
+    })
+    .join('');
   return [
     `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
     `<w:style w:type="table" w:styleId="${docxStyles.table}"><w:name w:val="Bảng số liệu"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${sides.map((side) => `<w:${side} ${border}/>`).join('')}</w:tblBorders><w:tblCellMar>${padding}</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${table.headFill}"/></w:tcPr></w:tblStylePr></w:style>`,

@@ -1,14 +1,19 @@
 /** Document → a Word document with named styles. */
-import { Document as DocxDocument, Packer, Paragraph } from 'docx';
+
+import type { Root } from 'mdast';
+import { Document as DocxDocument, Packer, Paragraph } from '#docx';
 import type { Frame } from '../../frame.ts';
 import { frameWords } from '../../layout/frame-words.ts';
 import { measureOf } from '../../layout/measure.ts';
-import { textBox } from '../../layout/page.ts';
+import { boxOf, textBox } from '../../layout/page.ts';
+import { type Section, sectionsOf } from '../../layout/sections.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import { mmToPt } from '../../layout/units.ts';
 import { message } from '../../message/message.ts';
 import type { Document, WriteContext, Writer } from '../../types.ts';
+import { joinText } from '../join-text.ts';
 import type { DocxContext, FlowPart } from './context.ts';
+import { annexHead } from './frame/annex-head.ts';
 import { officialFoot } from './frame/official-foot.ts';
 import { officialHead } from './frame/official-head.ts';
 import { pressFoot, pressHead } from './frame/press.ts';
@@ -25,12 +30,16 @@ import { docxStyles, wordStyles } from './styles.ts';
 export const writeDocx: Writer = async (document, write) => {
   const context = contextOf(document, write);
   const { frame } = document;
+  const sections = sectionsOf(joinText(document.tree), frame, context.state.measure.bold);
   const made = new DocxDocument({
     ...metadata(frame, context),
     styles: wordStyles(context.state.styles, frame),
-    // A line that ends in a break is not stretched to the margin.
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{ ...page(), children: content(document, context) }],
+    // A line that ends in a break is not stretched to the margin; spaces below and above paragraphs add up, as in the PDF.
+    compatibility: { version: 15, doNotExpandShiftReturn: true, doNotUseHTMLParagraphAutoSpacing: true },
+    sections: sections.map((section, index) => ({
+      ...page(section, index === 0),
+      children: content(section, index === 0, index === sections.length - 1, document, context),
+    })),
   });
   const { forbidden } = context.state;
   if (forbidden.size > 0) {
@@ -61,18 +70,28 @@ function contextOf({ frame }: Document, write: WriteContext): DocxContext {
   };
 }
 
-function content({ frame, tree }: Document, context: DocxContext): FlowPart[] {
-  const nodes = [tree];
+/** What stands in a section: the frame's head first, its foot where the main text ends. */
+function content(
+  section: Section,
+  first: boolean,
+  last: boolean,
+  { frame }: Document,
+  around: DocxContext,
+): FlowPart[] {
+  const context = { ...around, width: mmToPt(boxOf(section.orientation).width) };
+  const nodes: Root[] = [{ type: 'root', children: section.nodes }];
   if (frame.layout === 'article') {
     return [...pressHead(frame, context), ...flow(nodes, context), ...pressFoot(frame, context)];
   }
   const words = frameWords(frame);
+  const foot = section.signed ? officialFoot(words, context) : [];
   return [
-    ...officialHead(words, context),
-    ...flow(nodes, { ...context, keepNext: true }),
-    ...officialFoot(words, context),
+    ...(first ? officialHead(words, context) : []),
+    ...(section.annex ? annexHead(section.annex, context) : []),
+    ...flow(nodes, { ...context, keepNext: section.signed }),
+    ...foot,
     // Word sets a line of body size after a table that ends a document, which may ask for a page of its own.
-    new Paragraph({ style: docxStyles.line }),
+    ...(last && !(foot.at(-1) instanceof Paragraph) ? [new Paragraph({ style: docxStyles.line })] : []),
   ];
 }
 

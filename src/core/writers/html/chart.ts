@@ -19,13 +19,14 @@ export const svgAllowed = {
     line: ['x1', 'y1', 'x2', 'y2', 'stroke', 'stroke-width', 'stroke-dasharray'],
     text: ['x', 'y', 'text-anchor', 'font-size'],
   },
-} as const;
+};
 
 /** The chart with its title above; as wide as the text of a printed page. */
 export function chartFigure(chart: Chart, { fonts }: WriteContext): Element {
   const room = { width: mmToPt(textBox.width), height: Number.POSITIVE_INFINITY };
-  const pictures = draw(drawingOf(chart), room, measureOf(fonts.normal)).map(({ picture }) => hast(picture));
-  const title = chart.title === undefined ? [] : [element('figcaption', {}, chart.title)];
+  const drawing = drawingOf(chart);
+  const pictures = draw(drawing, room, measureOf(fonts.normal)).map(({ svg }) => hast(svg));
+  const title = drawing.title === undefined ? [] : [element('figcaption', {}, drawing.title)];
   return element('figure', { className: 'chart' }, ...title, ...pictures);
 }
 

@@ -4,7 +4,8 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Frame } from '../../frame.ts';
 import { frameWords } from '../../layout/frame-words.ts';
-import type { Writer } from '../../types.ts';
+import { articleLd, scriptJson } from '../../publish/json-ld.ts';
+import type { Document, WriteContext, Writer } from '../../types.ts';
 import { around } from './around.ts';
 import { htmlBody } from './body.ts';
 import { element } from './element.ts';
@@ -25,12 +26,14 @@ export const writeHtml: Writer = async (document, context) => {
     official ? { className: 'official', lang: frame.lang } : { lang: frame.lang },
     ...all,
   );
-  const whole = context.html === 'fragment' ? [article] : page(frame, article);
+  const whole = context.html === 'fragment' ? [article] : page(document, context, article);
   return new TextEncoder().encode(`${stringifier.stringify({ type: 'root', children: whole })}\n`);
 };
 
-/** Head and body: language, encoding, width of the device, title, description, style; no script. */
-function page(frame: Frame, article: ElementContent): Root['children'] {
+/** Head and body: language, encoding, width of the device, title, description, style, schema.org data; no code. */
+function page(document: Document, { photos, publish }: WriteContext, article: ElementContent): Root['children'] {
+  const { frame } = document;
+  const data = (publish?.jsonLd ?? true) ? articleLd(document, photos === 'link') : undefined;
   const description = frame.description ? [element('meta', { name: 'description', content: frame.description })] : [];
   const authors = (frame.authors ?? []).map((author) => element('meta', { name: 'author', content: author }));
   const head = element(
@@ -43,6 +46,7 @@ function page(frame: Frame, article: ElementContent): Root['children'] {
       ...description,
       ...authors,
       element('style', {}, pageStyle),
+      ...(data ? [element('script', { type: 'application/ld+json' }, scriptJson(data))] : []),
     ]),
   );
   const html = element(

@@ -5,20 +5,35 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { publishMarkdown, withoutShortcodes } from '../../publish/publish-markdown.ts';
 import { writeFrontMatter } from '../../tree/front-matter.ts';
 import type { Writer } from '../../types.ts';
 import { handlers } from './handlers.ts';
-import { joinText } from './join-text.ts';
+import { joinText } from '../join-text.ts';
 
 /** Columns of a table are lined up while its cells are no wider than this (characters). */
 const widestLinedUp = 40;
 
-/** UTF-8, LF, one final newline, `---` first. Reads back as the same tree (`parseDocument`). */
-export const writeMarkdown: Writer = async ({ frame, tree }) => {
-  const joined = joinText(tree);
-  const body = processor(hasNarrowTables(joined)).stringify(joined);
-  return new TextEncoder().encode(`${writeFrontMatter(frame)}${body === '' ? '' : `\n${body}`}`);
+/**
+ * UTF-8, LF, one final newline, `---` first. Reads back as the same tree (`parseDocument`).
+ * With `context.publish`: the front matter of a site generator. Messages: those of `publishMarkdown`.
+ */
+export const writeMarkdown: Writer = async (document, context) => {
+  const { frontMatter = 'thuky' } = context.publish ?? {};
+  if (!context.publish || frontMatter === 'thuky') return encode(writeFrontMatter(document.frame), bodyOf(document.tree));
+  const { matter, tree } = publishMarkdown(document, { ...context.publish, frontMatter }, context);
+  const body = bodyOf(tree);
+  return encode(matter, frontMatter === 'hugo' ? withoutShortcodes(body) : body);
 };
+
+function encode(matter: string, body: string): Uint8Array {
+  return new TextEncoder().encode([matter, body].filter(Boolean).join('\n'));
+}
+
+function bodyOf(tree: Root): string {
+  const joined = joinText(tree);
+  return processor(hasNarrowTables(joined)).stringify(joined);
+}
 
 function processor(lineUp: boolean) {
   return unified()

@@ -4,6 +4,7 @@
  */
 
 import type { Look } from './table-looks.ts';
+import type { Tag } from './tag.ts';
 
 /** A run of text of one look. pdfmake keeps unknown properties of a run through its layout. */
 export interface Run {
@@ -14,6 +15,8 @@ export interface Run {
   /** Paths of the data that the words tell. */
   from?: readonly string[];
   preserveLeadingSpaces?: boolean;
+  /** Its element, where that is not the paragraph's. */
+  tag?: Tag;
 }
 
 /** Left, top, right, bottom. */
@@ -23,13 +26,15 @@ interface Common {
   margin?: Margin;
   /** Kept on one page. Never for what may be taller than a page: pdfmake would lose the rest. */
   unbreakable?: boolean;
-  /** `keep` stays on the page of what follows (see `page-breaks.ts`); other values are for reading only. */
+  /** `keep` stays on the page of what follows (see `bind.ts`). */
   style?: string;
 }
 
 /** A paragraph. */
 export interface Text extends Common {
   text: Run[];
+  /** The element that the words are. */
+  tag: Tag;
   fontSize: number;
   alignment: 'left' | 'center' | 'right' | 'justify';
   lineHeight: number;
@@ -38,6 +43,8 @@ export interface Text extends Common {
   leadingIndent?: number;
   /** No single line at the foot or head of a page (our engine's addition). */
   wholeLines?: boolean;
+  /** So much room, pt, must be left under the last lines on their page (our engine's addition). */
+  roomAfter?: number;
   /** Bookmark. */
   id?: string;
   outline?: boolean;
@@ -57,6 +64,7 @@ export interface Line extends Common {
 
 export interface Image extends Common {
   image: string;
+  tag: Tag;
   width: number;
   height: number;
   alignment: 'center';
@@ -65,6 +73,7 @@ export interface Image extends Common {
 /** A drawing of ours; never one that a user gives. */
 export interface Drawing extends Common {
   svg: string;
+  tag?: Tag;
   width: number;
   height: number;
 }
@@ -78,6 +87,10 @@ export interface Table extends Common {
     headerRows?: number;
     keepWithHeaderRows?: number;
     dontBreakRows?: boolean;
+    /** Rows that may break all the same (our engine's addition). */
+    tallRows?: ReadonlySet<number>;
+    /** Rows that stay on the page of the next (our engine's addition). */
+    boundRows?: ReadonlySet<number>;
   };
   layout: Look;
 }

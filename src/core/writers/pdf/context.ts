@@ -1,13 +1,14 @@
 /** What a handler knows. It flows down: a child gets a new context, nothing is parked for later but in `state`. */
 
 import type { Frame } from '../../frame.ts';
-import { textBox } from '../../layout/page.ts';
+import { boxOf } from '../../layout/page.ts';
 import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import { mmToPt } from '../../layout/units.ts';
 import type { TreeNode, WriteContext } from '../../types.ts';
 import type { Piece } from './content.ts';
 import { type Faces, facesOf } from './faces.ts';
+import { type Tag, tag } from './tag.ts';
 
 /** Made once a call; the only thing that changes while a document is written. */
 export interface State {
@@ -30,13 +31,18 @@ export interface PdfContext {
   readonly style: StyleId;
   /** Room from left to right, pt. */
   readonly width: number;
+  /** Height of a page's text, pt. */
+  readonly height: number;
   /** Left margin of blocks, pt. */
   readonly left: number;
+  /** The element that blocks stand in. */
+  readonly tag: Tag;
   /** Depth of lists: 0 outside. */
   readonly depth: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly link?: string;
+  /** The address that words open, and the element they are. */
+  readonly link?: { url: string; tag: Tag };
   readonly state: State;
   /** Hand a node to its handler. */
   handle(node: TreeNode, context: PdfContext): Piece[];
@@ -56,12 +62,19 @@ export function rootContext(
     write,
     broken,
     style: 'body',
-    width: mmToPt(textBox.width),
+    ...turnedTo('portrait'),
     left: 0,
+    tag: tag('Document'),
     depth: 0,
     bold: false,
     italic: false,
     state: { images: new Map(), lacking: new Set(), bookmarks: [] },
     handle,
   };
+}
+
+/** Room on a page of an orientation, pt. */
+export function turnedTo(orientation: 'portrait' | 'landscape'): Pick<PdfContext, 'width' | 'height'> {
+  const { width, height } = boxOf(orientation);
+  return { width: mmToPt(width), height: mmToPt(height) };
 }

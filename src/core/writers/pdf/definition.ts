@@ -1,21 +1,21 @@
 /** A document → pdfmake's definition: page, metadata, frame, body. */
 
-import { fontNames } from '../../layout/fonts.ts';
-import { margins, pageNumber } from '../../layout/page.ts';
-import { stylesOf } from '../../layout/styles.ts';
-import { mmToPt } from '../../layout/units.ts';
+import type { Root } from 'mdast';
+import { type Section, sectionsOf } from '../../layout/sections.ts';
 import type { Message } from '../../message/message.ts';
 import { message } from '../../message/message.ts';
 import type { Document, WriteContext } from '../../types.ts';
-import { bindLast } from './bind-last.ts';
+import { joinText } from '../join-text.ts';
+import { bindLast, bindNext } from './bind.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './content.ts';
-import { rootContext } from './context.ts';
+import { type PdfContext, rootContext, turnedTo } from './context.ts';
+import { annexHead } from './frame/annex-head.ts';
 import { foot } from './frame/foot.ts';
 import { head } from './frame/head.ts';
 import { handle } from './handle/index.ts';
 import { metadata } from './metadata.ts';
-import { pageBreakBefore } from './page-breaks.ts';
+import { pages } from './pages.ts';
 import { paragraph } from './paragraph.ts';
 
 /** A definition, the images it names, and what there is to report once it has been written. */
@@ -31,13 +31,12 @@ export function definitionOf(document: Document, write: WriteContext, broken: Re
   const messages: Message[] = [];
   const quiet = { ...write, report: (one: Message) => void messages.push(one) };
   const context = rootContext(document.frame.layout, quiet, broken, handle);
-  const before = head(document.frame, context);
-  const body = blocksOf(handle(document.tree, context), (runs) => paragraph(runs, context));
-  const content = [...before, ...bindLast(body, foot(document.frame, context), context)];
+  const sections = sectionsOf(joinText(document.tree), document.frame, context.faces.bold.measure);
+  const laid = sections.map((section, at) => ({ section, blocks: blocksIn(section, at === 0, document, context) }));
   const { lacking, images } = context.state;
   if (lacking.size > 0) messages.push(message('font-covers', { characters: named(lacking) }, write.where));
   return {
-    definition: { ...page(document, content), ...metadata(document.frame, write.date) },
+    definition: { ...pages(laid, context.styles.pageNumber), ...metadata(document.frame, write.date) },
     images,
     report: () => {
       for (const one of messages) write.report(one);
@@ -45,25 +44,13 @@ export function definitionOf(document: Document, write: WriteContext, broken: Re
   };
 }
 
-function page(document: Document, content: Block[]): object {
-  const style = stylesOf(document.frame.layout).pageNumber;
-  return {
-    pageSize: 'A4',
-    pageMargins: [margins.left, margins.top, margins.right, margins.bottom].map(mmToPt),
-    defaultStyle: { font: fontNames.pdf, fontSize: style.size },
-    header: (number: number) =>
-      number < pageNumber.firstShown
-        ? null
-        : {
-            text: String(number),
-            style: 'page-number',
-            fontSize: style.size,
-            alignment: 'center',
-            margin: [mmToPt(margins.left), mmToPt(pageNumber.fromTop), mmToPt(margins.right), 0],
-          },
-    pageBreakBefore,
-    content,
-  };
+/** What stands in a section: head first, foot where the main text ends. */
+function blocksIn(section: Section, first: boolean, { frame }: Document, around: PdfContext): Block[] {
+  const context = { ...around, ...turnedTo(section.orientation) };
+  const before = [...(first ? head(frame, context) : []), ...(section.annex ? annexHead(section.annex, context) : [])];
+  const nodes: Root = { type: 'root', children: section.nodes };
+  const body = blocksOf(handle(nodes, context), (runs) => paragraph(runs, context));
+  return bindNext([...before, ...(section.signed ? bindLast(body, foot(frame, context), context) : body)], context);
 }
 
 /** `☑ (U+2611), …` in the order of the code points. */

@@ -9,7 +9,8 @@ export function metadata(frame: Frame, date: string): object {
   const known = Number.isNaN(made.getTime()) ? new Date(0) : made;
   return {
     version: '1.7',
-    language: frame.lang,
+    tagged: true,
+    language: frame.lang === 'vi' ? 'vi-VN' : frame.lang,
     displayTitle: true,
     info: {
       ...(title ? { title } : {}),

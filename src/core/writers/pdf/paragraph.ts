@@ -5,6 +5,7 @@ import { mmToPt } from '../../layout/units.ts';
 import type { Run, Text } from './content.ts';
 import type { PdfContext } from './context.ts';
 import { run } from './run.ts';
+import { adopt, paragraphTag, type Tag } from './tag.ts';
 
 /** pdfmake counts line spacing in ascent + descent; Word's single spacing has the gap too. */
 const spacingFactor = singleSpacing / (fontMetrics.ascent + fontMetrics.descent);
@@ -12,11 +13,21 @@ const spacingFactor = singleSpacing / (fontMetrics.ascent + fontMetrics.descent)
 /** Styles of the body's running text: no line of theirs stands alone on a page. Cells are left out: a row breaks at one height. */
 const wholeLines: ReadonlySet<StyleId> = new Set(['body', 'listItem', 'quote', 'lead', 'basis']);
 
-/** A paragraph of runs. `context.left` moves it right; `keep` binds it to what follows. */
-export function paragraph(runs: Run[], context: PdfContext, keep = false): Text {
+interface More {
+  /** Binds it to what follows. */
+  keep?: boolean;
+  /** The element it is; one of its own by its style when absent. */
+  tag?: Tag | undefined;
+}
+
+/** A paragraph of runs. `context.left` moves it right. */
+export function paragraph(runs: Run[], context: PdfContext, { keep = false, tag: own }: More = {}): Text {
   const style: ParagraphStyle = context.styles[context.style];
+  const tag = own ?? paragraphTag(context.style, context.tag);
+  for (const one of runs) adopt(one.tag, tag);
   return {
     text: runs.length === 0 ? [{ text: '' }] : runs.flatMap(shortWords),
+    tag,
     fontSize: style.size,
     alignment: style.align,
     lineHeight: (style.spacing ?? 1) * spacingFactor,
@@ -36,10 +47,10 @@ function shortWords(one: Run): Run[] {
   return pieces.map((text) => ({ ...one, text }));
 }
 
-/** A paragraph of plain words in a style: for the frame. */
-export function line(words: string, style: StyleId, context: PdfContext): Text {
+/** A paragraph of plain words in a style: for the frame. `tag`: its element; one of its own when absent. */
+export function line(words: string, style: StyleId, context: PdfContext, tag?: Tag): Text {
   const inner = { ...context, style, bold: false, italic: false };
-  return paragraph([run(words, inner)], inner);
+  return paragraph([run(words, inner)], inner, { tag });
 }
 
 /** Width of plain words in a style, pt. */
@@ -47,18 +58,4 @@ export function widthOf(words: string, styleId: StyleId, context: PdfContext): n
   const style: ParagraphStyle = context.styles[styleId];
   const face = style.bold ? (style.italic ? 'bolditalics' : 'bold') : style.italic ? 'italics' : 'normal';
   return context.faces[face].measure(words, style.size);
-}
-
-/** Height that a paragraph will take, about, pt: for deciding what may be kept on one page. */
-export function heightOf(text: Text, context: PdfContext): number {
-  const [left, top, right, bottom] = text.margin ?? [0, 0, 0, 0];
-  const words = text.text.map((one) => one.text).join('');
-  const width = Math.max(1, context.width - left - right);
-  const lines = words
-    .split('\n')
-    .reduce(
-      (count, part) => count + Math.max(1, Math.ceil((context.faces.bold.measure(part, text.fontSize) * 1.05) / width)),
-      0,
-    );
-  return top + bottom + lines * text.fontSize * 1.107 * text.lineHeight;
 }

@@ -30,7 +30,7 @@ export function run(text: string, context: PdfContext, from?: readonly string[] 
     text: kept,
     ...(bold ? { bold } : {}),
     ...(italic ? { italics: italic } : {}),
-    ...(context.link === undefined ? {} : { link: context.link }),
+    ...(context.link === undefined ? {} : { link: context.link.url, tag: context.link.tag }),
     ...(from === undefined ? {} : { from }),
   };
 }

@@ -6,7 +6,8 @@ import { findBroken } from './broken-images.ts';
 import { definitionOf } from './definition.ts';
 
 /**
- * Write a document as PDF 1.7: fonts embedded, text that can be copied, bookmarks, metadata from the frame.
+ * Write a document as PDF 1.7: fonts embedded, text that can be copied, bookmarks, a structure tree, metadata.
+ * No conformance to PDF/A or PDF/UA is claimed: no validator has confirmed it.
  * The same input gives the same bytes in Node and browsers. Changes nothing of its input.
  * Messages: `font-covers`, `image-readable`, `link-followable`.
  */

@@ -1,14 +1,16 @@
 /** A chart in plain text: its figures as a table under its title. */
 import type { Chart } from '../../chart.ts';
-import { drawingOf } from '../../charts/series.ts';
+import { drawingOf, wordsOf } from '../../charts/series.ts';
 import { tableLines } from './table.ts';
 
 /** Lines; figures stand right. */
 export function chartText(chart: Chart): string {
   const { title, series, rows, reference } = drawingOf(chart);
   const head = ['', ...(series.length > 0 ? series : [reference?.words ?? ''])];
-  const body = rows.map(({ label, bars }) => [label, ...bars.map((bar) => bar?.words ?? '')]);
-  const table = head.some(Boolean) ? tableLines([head, ...body], ['left', ...head.slice(1).map(() => 'right' as const)]) : plain(body);
+  const body = rows.map(({ label, bars }) => [label, ...bars.map((bar) => (bar ? wordsOf(bar) : ''))]);
+  const table = head.some(Boolean)
+    ? tableLines([head, ...body], ['left', ...head.slice(1).map(() => 'right' as const)])
+    : plain(body);
   return [...(title ? [title] : []), ...table].join('\n');
 }
 

@@ -1,8 +1,8 @@
 /** A table that only sets columns: no lines, no padding, never torn. */
 
-import type { Paragraph } from 'docx';
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { mmToTwip } from '../../../layout/units.ts';
+import type { Paragraph } from '#docx';
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from '#docx';
+import { ptToTwip } from '../../../layout/units.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const nothing = { top: 0, bottom: 0, left: 0, right: 0 };
@@ -12,9 +12,9 @@ export interface BareCell {
   children: readonly Paragraph[];
 }
 
-/** `columns`: widths in mm. Every row has a cell for each column. */
+/** `columns`: widths in pt. Every row has a cell for each column. */
 export function bareTable(columns: readonly number[], rows: readonly (readonly BareCell[])[]): Table {
-  const widths = columns.map(mmToTwip);
+  const widths = columns.map(ptToTwip);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

@@ -1,5 +1,5 @@
 /** Centred lines of the frame, broken where the PDF breaks them. */
-import type { IParagraphOptions, Paragraph } from 'docx';
+import type { IParagraphOptions, Paragraph } from '#docx';
 import { breakLines } from '../../../layout/break-lines.ts';
 import type { StyleId } from '../../../layout/styles.ts';
 import type { DocxContext } from '../context.ts';

@@ -1,66 +1,62 @@
-/** Signatures and `Nơi nhận` (cells 7 and 9b): never torn, and on the page of the last lines of the text. */
-import type { Paragraph } from 'docx';
-import type { FrameWords, SignerWords } from '../../../layout/frame-words.ts';
-import { frameLabels } from '../../../layout/frame-words.ts';
-import { mostSignatures, signatureColumns, signatureRoom, textBox } from '../../../layout/page.ts';
-import { mmToPt, mmToTwip, ptToTwip } from '../../../layout/units.ts';
+/** Signatures and `Nơi nhận` (cells 7 and 9b): signatures are never torn and stand on the page of the last lines of the text. */
+import type { FrameWords } from '../../../layout/frame-words.ts';
+import { mostSignatures, signatureColumns } from '../../../layout/page.ts';
+import { mmToPt } from '../../../layout/units.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
-import { paragraph } from '../paragraph.ts';
-import { words } from '../run.ts';
-import type { BareCell } from './bare-table.ts';
 import { bareTable } from './bare-table.ts';
-import { centred } from './centred.ts';
+import { keptHeight, recipientLines } from './recipients.ts';
+import { empty, names, offices, signatureHeight } from './signature.ts';
 
-/** Space above signatures and above recipients, pt. */
-const above = { spacing: { before: ptToTwip(10) } };
+/** Above the signatures and above recipients that stand below them, pt. */
+const above = 14;
 
 /**
- * One signer: recipients left, signature right (form 1.4). Several: columns of signatures as listed, recipients under
- * the first (form 1.9: under the secretary).
+ * One signer: recipients left, signature right (form 1.4). Several: rows of signatures as listed, recipients under the
+ * first column (form 1.9: under the secretary). A list of recipients too long for a page runs on below.
  */
 export function officialFoot(frame: FrameWords, context: DocxContext): FlowPart[] {
   const [first, ...more] = frame.signers;
-  const recipients = { children: recipientLines(frame, context) };
-  if (first && more.length === 0) {
-    const { left, right } = signatureColumns;
-    return [bareTable([left, right], [[recipients, signature(first, right, context)]])];
-  }
-  const count = Math.ceil(frame.signers.length / Math.ceil(frame.signers.length / mostSignatures));
-  const columns = Array.from({ length: count }, () => textBox.width / count);
-  const rows = chunks(frame.signers, count).map((row) =>
-    columns.map((width, index) => {
-      const signer = row[index];
-      return signer ? signature(signer, width, { ...context, keepNext: true }) : empty(context);
-    }),
-  );
-  const last = columns.map((_, index) => (index === 0 ? recipients : empty(context)));
-  return [bareTable(columns, [...rows, last])];
-}
-
-/** Office lines, room for the signature, name. `width` in mm. */
-function signature({ lines, name }: SignerWords, width: number, context: DocxContext): BareCell {
-  const kept = { ...context, keepNext: true };
-  const room = { spacing: { before: mmToTwip(signatureRoom) } };
-  return {
-    children: [
-      ...centred(lines, 'authority', mmToPt(width), kept, above).paragraphs,
-      paragraph('signer', words(name, context), context, room),
-    ],
-  };
-}
-
-function recipientLines(frame: FrameWords, context: DocxContext): Paragraph[] {
-  if (frame.recipients.length === 0) return empty(context).children as Paragraph[];
-  const kept = { ...context, keepNext: true };
-  return [
-    paragraph('recipientsTitle', words(frameLabels.recipients, context), kept, above),
-    ...frame.recipients.map((line) => paragraph('recipients', words(line, context), context)),
+  if (!first) return recipientLines(frame, context, above).map(({ paragraph }) => paragraph());
+  if (more.length > 0) return several(frame, context);
+  const right = mmToPt(signatureColumns.right);
+  const left = context.width - right;
+  const lines = recipientLines(frame, { ...context, width: left }, above);
+  const whole = lines.reduce((sum, { height }) => sum + height, 0) <= keptHeight;
+  const tall = whole ? Number.POSITIVE_INFINITY : signatureHeight(first, right, context);
+  let count = 0;
+  for (let used = 0; count < lines.length && used < tall; count += 1) used += lines[count]?.height ?? 0;
+  const own = lines.slice(0, count).map(({ paragraph }) => paragraph());
+  const row = [
+    { children: own.length > 0 ? own : [empty(context)] },
+    { children: [...offices(first, right, context, above), ...names(first, context)] },
   ];
+  const rest = lines.slice(count).map(({ paragraph }) => paragraph({ right: context.width - left }));
+  return [bareTable([left, right], [row]), ...rest];
 }
 
-/** Word wants a paragraph in every cell. */
-const empty = (context: DocxContext): BareCell => ({ children: [paragraph('recipients', [], context)] });
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return items.length === 0 ? [] : [items.slice(0, size), ...chunks(items.slice(size), size)];
+function several(frame: FrameWords, context: DocxContext): FlowPart[] {
+  const { signers } = frame;
+  const count = Math.ceil(signers.length / Math.ceil(signers.length / mostSignatures));
+  const width = context.width / count;
+  const rows = [];
+  const lines = recipientLines(frame, { ...context, width }, above);
+  const bound = lines.length > 0 && lines.reduce((sum, { height }) => sum + height, 0) <= keptHeight;
+  for (let from = 0; from < signers.length; from += count) {
+    const row = Array.from({ length: count }, (_, index) => signers[from + index]);
+    const last = from + count >= signers.length;
+    rows.push(
+      row.map((one) => ({ children: one ? offices(one, width, context, above) : [empty(context)] })),
+      row.map((one) => ({ children: one ? names(one, { ...context, keepNext: !last || bound }) : [empty(context)] })),
+    );
+  }
+  const list = lines.map(({ paragraph }, index) =>
+    paragraph({ right: context.width - width, keepNext: bound && index < lines.length - 1 }),
+  );
+  return [
+    bareTable(
+      Array.from({ length: count }, () => width),
+      rows,
+    ),
+    ...list,
+  ];
 }

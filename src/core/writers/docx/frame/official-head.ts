@@ -1,13 +1,14 @@
 /** All that stands above the body of an official document (forms 1.4 and 1.9). */
-import type { Paragraph } from 'docx';
+import type { IParagraphOptions, Paragraph } from '#docx';
+import { placeAddressees } from '../../../layout/addressees.ts';
 import { fontMetrics } from '../../../layout/fonts.ts';
 import type { FrameWords } from '../../../layout/frame-words.ts';
 import { frameLabels } from '../../../layout/frame-words.ts';
-import { aboveNumber, addresseeIndent, afterHeader, afterTitle, headerColumns, textBox } from '../../../layout/page.ts';
+import { aboveNumber, afterHeader, afterTitle, headerColumns, textBox } from '../../../layout/page.ts';
 import { ruleLength } from '../../../layout/rules.ts';
 import { mmToPt, mmToTwip, ptToTwip } from '../../../layout/units.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
-import { drawnLine } from '../drawn-line.ts';
+import { drawnHeight, drawnLine } from '../drawn-line.ts';
 import { paragraph } from '../paragraph.ts';
 import { words } from '../run.ts';
 import { bareTable } from './bare-table.ts';
@@ -26,7 +27,7 @@ function header(frame: FrameWords, context: DocxContext): FlowPart {
   const state = centred([frame.motto.state], 'state', right, context);
   const motto = centred([frame.motto.words], 'motto', right, context);
   return bareTable(
-    [headerColumns.left, headerColumns.right],
+    [left, right],
     [
       [
         {
@@ -50,7 +51,7 @@ function header(frame: FrameWords, context: DocxContext): FlowPart {
 function onOneLine(style: 'number' | 'placeDate', text: string | undefined, context: DocxContext): Paragraph {
   const { number, placeDate } = context.state.styles;
   const lower = (Math.max(number.size, placeDate.size) - context.state.styles[style].size) * fontMetrics.ascent;
-  const spacing = { before: ptToTwip(aboveNumber + lower) };
+  const spacing = { before: ptToTwip(aboveNumber + lower - drawnHeight) };
   return paragraph(style, words(text ?? '', context), context, { spacing });
 }
 
@@ -67,18 +68,22 @@ function title(frame: FrameWords, context: DocxContext): FlowPart[] {
   ];
 }
 
-/** Cell 9a: one addressee on the line of the label, several below it, dashes under the colon. */
+/** Cell 9a: one addressee on the line of the label; several below it, hyphens under the colon. */
 function addressees({ to }: FrameWords, context: DocxContext): FlowPart[] {
   if (to.length === 0) return [];
-  const [only] = to;
-  const indent = { left: mmToTwip(addresseeIndent), firstLine: 0 };
-  if (to.length === 1)
-    return [paragraph('addressee', words(`${frameLabels.to} ${only}`, context), context, { indent })];
-  const colon = context.state.measure.normal(frameLabels.to.replace(':', ''), context.state.styles.addressee.size);
-  const below = { indent: { left: indent.left + ptToTwip(colon), firstLine: 0 } };
+  const { measure, styles } = context.state;
+  const place = placeAddressees(to, context.width, (text) => measure.normal(text, styles.addressee.size));
+  /** All lines begin at `wrapped` but the first, which begins at `start`. */
+  const hanging = (start: number): IParagraphOptions => {
+    const first = ptToTwip(start) - ptToTwip(place.wrapped);
+    return { indent: { left: ptToTwip(place.wrapped), ...(first < 0 ? { hanging: -first } : { firstLine: first }) } };
+  };
+  const one = (text: string, start: number, own = context): Paragraph =>
+    paragraph('addressee', words(text, own), own, hanging(start));
+  if (to.length === 1) return [one(`${frameLabels.to} ${to[0]}`, place.label)];
   return [
-    paragraph('addressee', words(frameLabels.to, context), { ...context, keepNext: true }, { indent }),
-    ...to.map((line) => paragraph('addressee', words(line, context), context, below)),
+    one(frameLabels.to, place.label, { ...context, keepNext: true }),
+    ...to.map((line) => one(line, place.addressee)),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** A photo with its caption. */
 
-import type { IParagraphOptions } from 'docx';
-import { BorderStyle } from 'docx';
 import type { Image } from 'mdast';
+import type { IParagraphOptions } from '#docx';
+import { BorderStyle } from '#docx';
 import { table } from '../../../layout/table.ts';
 import { mmToPt, ptToEighth, ptToTwip } from '../../../layout/units.ts';
 import type { DocxContext, FlowPart } from '../context.ts';

@@ -1,6 +1,7 @@
 /** A picture among words: as a run of its own. */
-import type { ParagraphChild } from 'docx';
+
 import type { Image } from 'mdast';
+import type { ParagraphChild } from '#docx';
 import type { DocxContext } from '../context.ts';
 import { picture } from '../picture.ts';
 import { words } from '../run.ts';

@@ -1,8 +1,8 @@
 /** A link that can be followed from Word. */
 
-import type { ParagraphChild } from 'docx';
-import { ExternalHyperlink } from 'docx';
 import type { Link } from 'mdast';
+import type { ParagraphChild } from '#docx';
+import { ExternalHyperlink } from '#docx';
 import { message } from '../../../message/message.ts';
 import type { TreeNode } from '../../../types.ts';
 import type { DocxContext } from '../context.ts';

@@ -1,8 +1,8 @@
 /** Emphasis, strong words, code among words, line breaks. */
 
-import type { ParagraphChild } from 'docx';
-import { TextRun } from 'docx';
 import type { Break, Emphasis, InlineCode, Strong } from 'mdast';
+import type { ParagraphChild } from '#docx';
+import { TextRun } from '#docx';
 import type { TreeNode } from '../../../types.ts';
 import type { DocxContext } from '../context.ts';
 import { words } from '../run.ts';

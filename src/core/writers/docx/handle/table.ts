@@ -1,7 +1,8 @@
 /** Tables: fixed widths in every cell, a head that repeats, rows that do not tear. */
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+
 import type { TableRow as MdastRow, Table as MdastTable } from 'mdast';
-import { columnWidths, table as tableLayout } from '../../../layout/table.ts';
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from '#docx';
+import { boundRows, columnWidths, isGroupTitle, table as look } from '../../../layout/table.ts';
 import { ptToTwip } from '../../../layout/units.ts';
 import type { TreeNode } from '../../../types.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
@@ -16,7 +17,8 @@ export function table(node: MdastTable, context: DocxContext): FlowPart[] {
   const head = first && plain(first).trim() !== '' ? first : undefined;
   const rows = head ? [head, ...body] : body;
   if (rows.length === 0) return [];
-  const widths = twips(rows, own, head !== undefined);
+  const bound = boundRows(rows.map(isGroupTitle));
+  const widths = twips(rows, own);
   const made = new Table({
     style: docxStyles.table,
     layout: TableLayoutType.FIXED,
@@ -30,7 +32,9 @@ export function table(node: MdastTable, context: DocxContext): FlowPart[] {
       noHBand: true,
       noVBand: true,
     },
-    rows: rows.map((row) => tableRow(row, row === head, widths, node.align ?? [], own)),
+    rows: rows.map((row, index) =>
+      tableRow(row, row === head, widths, node.align ?? [], { ...own, keepNext: row === head || bound.has(index) }),
+    ),
   });
   const gap = new Paragraph({ style: docxStyles.tableGap, ...(context.keepNext ? { keepNext: true } : {}) });
   return [made, gap];
@@ -46,11 +50,10 @@ function tableRow(
   const cells = widths.map((width, index) => {
     const cell = row.children[index];
     const runs = cell ? context.state.phrasing(cell.children as TreeNode[], context) : [];
-    const own = isHead ? { ...context, keepNext: true } : context;
     const side = isHead ? undefined : align[index];
     const more =
       side && side !== 'left' ? { alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER } : {};
-    const children = [paragraph(isHead ? 'tableHead' : 'tableCell', runs, own, more)];
+    const children = [paragraph(isHead ? 'tableHead' : 'tableCell', runs, context, more)];
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: isHead ? 'center' : 'top',
@@ -60,28 +63,26 @@ function tableRow(
   return new TableRow({ cantSplit: true, ...(isHead ? { tableHeader: true } : {}), children: cells });
 }
 
-/** Widths of the columns from the words in them; they add up to the room in whole twips. */
-function twips(rows: readonly MdastRow[], { state, width }: DocxContext, hasHead: boolean): number[] {
+/**
+ * Widths of the columns from the words in them, counted as the PDF counts them so that cells break at the same words;
+ * they add up to the room in whole twips.
+ */
+function twips(rows: readonly MdastRow[], { state, width }: DocxContext): number[] {
   const count = Math.max(...rows.map((row) => row.children.length));
-  const padding = 2 * tableLayout.padX + tableLayout.border;
+  const sides = 2 * look.padX + look.border;
+  const { size } = state.styles.tableCell;
+  const measure = (text: string): number => state.measure.bold(text, size) + 1;
   const columns = Array.from({ length: count }, (_, column) => {
-    const needs = rows.map((row, index) => {
-      const cell = row.children[column];
-      const isHead = hasHead && index === 0;
-      const { size } = state.styles[isHead ? 'tableHead' : 'tableCell'];
-      const measure = isHead ? state.measure.bold : state.measure.normal;
-      const text = cell ? plain(cell) : '';
-      return {
-        word: Math.max(0, ...text.split(/\s+/).map((word) => measure(word, size))) + padding,
-        line: measure(text, size) + padding,
-      };
-    });
-    return { word: Math.max(...needs.map((need) => need.word)), line: Math.max(...needs.map((need) => need.line)) };
+    const texts = rows.map(({ children: { [column]: cell } }) => (cell ? plain(cell, '\n') : ''));
+    return {
+      word: Math.max(0, ...texts.flatMap((text) => text.split(/\s+/).map(measure))),
+      line: Math.max(0, ...texts.flatMap((text) => text.split('\n').map(measure))),
+    };
   });
   let edge = 0;
-  return columnWidths(columns, width).map((part) => {
+  return columnWidths(columns, width - sides * count - look.border).map((part, index) => {
     const from = ptToTwip(edge);
-    edge += part;
+    edge += part + sides + (index === count - 1 ? look.border : 0);
     return ptToTwip(edge) - from;
   });
 }

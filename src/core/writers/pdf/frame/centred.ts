@@ -4,15 +4,22 @@ import type { StyleId } from '../../../layout/styles.ts';
 import type { Text } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { line, widthOf } from '../paragraph.ts';
+import { paragraphTag, type Tag } from '../tag.ts';
 
-/** Paragraphs, one a line, and how wide each line is, pt. `room`: width of the column, pt. */
+/**
+ * Paragraphs, one a line, and how wide each line is, pt. `room`: width of the column, pt.
+ * All lines are one element: `tag`, or one of their own.
+ */
 export function centred(
   lines: readonly string[],
   style: StyleId,
   room: number,
   context: PdfContext,
+  tag: Tag = paragraphTag(style, context.tag),
 ): { lines: Text[]; widths: number[] } {
   const measure = (words: string): number => widthOf(words, style, context);
   const broken = lines.flatMap((words) => breakLines(words, room, measure));
-  return { lines: broken.map((words) => line(words, style, context)), widths: broken.map(measure) };
+  // The space between two lines, for whoever reads or copies the words; it has no width at the end of a line.
+  const spaced = broken.map((words, index) => (index < broken.length - 1 ? `${words} ` : words));
+  return { lines: spaced.map((words) => line(words, style, context, tag)), widths: broken.map(measure) };
 }

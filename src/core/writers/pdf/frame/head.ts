@@ -1,9 +1,10 @@
 /** All that stands above the body. */
 import type { Frame } from '../../../frame.ts';
+import { placeAddressees } from '../../../layout/addressees.ts';
 import { fontMetrics } from '../../../layout/fonts.ts';
 import type { FrameWords } from '../../../layout/frame-words.ts';
 import { frameLabels, frameWords } from '../../../layout/frame-words.ts';
-import { aboveNumber, addresseeIndent, afterHeader, afterTitle, headerColumns, textBox } from '../../../layout/page.ts';
+import { aboveNumber, afterHeader, afterTitle, headerColumns } from '../../../layout/page.ts';
 import { ruleLength } from '../../../layout/rules.ts';
 import { mmToPt } from '../../../layout/units.ts';
 import type { Block, Margin, Table, Text } from '../content.ts';
@@ -11,7 +12,9 @@ import type { PdfContext } from '../context.ts';
 import { line, widthOf } from '../paragraph.ts';
 import { ruleLine } from '../rule-line.ts';
 import { bare } from '../table-looks.ts';
+import { tag } from '../tag.ts';
 import { centred } from './centred.ts';
+import { dashed } from './dashed.ts';
 
 /** Kicker and headline of an article; header, title, addressees and bases of an official document (forms 1.4 and 1.9). */
 export function head(frame: Frame, context: PdfContext): Block[] {
@@ -24,20 +27,20 @@ function pressHead({ kicker, title }: Frame, context: PdfContext): Block[] {
   return [...(kicker ? [line(kicker, 'kicker', context)] : []), ...(title ? [line(title, 'headline', context)] : [])];
 }
 
-/** Cells 1 to 4: two columns; number and place-date on one line. */
+/** Cells 1 to 4, read in this order: two columns; number and place-date on one line. */
 function header(words: FrameWords, context: PdfContext): Table {
   const [left, right] = [mmToPt(headerColumns.left), mmToPt(headerColumns.right)];
+  const state = centred([words.motto.state], 'state', right, context);
+  const motto = centred([words.motto.words], 'motto', right, context);
   const superior = centred(words.superior, 'superior', left, context);
   const issuer = centred(words.body, 'issuer', left, context);
-  const motto = line(words.motto.words, 'motto', context);
-  const mottoWidth = widthOf(words.motto.words, 'motto', context);
   return {
     table: {
       widths: [left, right],
       body: [
         [
           { stack: [...superior.lines, ...issuer.lines, ruleLine(ruleLength('issuer', issuer.widths))] },
-          { stack: [line(words.motto.state, 'state', context), motto, ruleLine(ruleLength('motto', [mottoWidth]))] },
+          { stack: [...state.lines, ...motto.lines, ruleLine(ruleLength('motto', motto.widths))] },
         ],
         onOneLine(line(words.numberLine ?? '', 'number', context), line(words.placeDate ?? '', 'placeDate', context)),
       ],
@@ -55,10 +58,11 @@ function onOneLine(left: Text, right: Text): Text[] {
   });
 }
 
-/** Cell 5a: type, abstract, rule. */
+/** Cell 5a: type, abstract, rule. Type and abstract are one heading. */
 function title(words: FrameWords, context: PdfContext): Block[] {
-  const type = words.type === undefined ? undefined : line(words.type, 'type', context);
-  const abstract = centred(words.abstract, 'abstract', mmToPt(textBox.width), context);
+  const heading = tag('H1', context.tag);
+  const type = words.type === undefined ? undefined : line(`${words.type} `, 'type', context, heading);
+  const abstract = centred(words.abstract, 'abstract', context.width, context, heading);
   return [
     ...(type ? [{ ...type, margin: [0, mmToPt(afterHeader), 0, 0] as Margin }] : []),
     ...abstract.lines,
@@ -66,15 +70,22 @@ function title(words: FrameWords, context: PdfContext): Block[] {
   ];
 }
 
-/** Cell 9a: one addressee on the line of the label; several below it, dashes under the colon. */
+/** Cell 9a: one addressee on the line of the label; several below it, hyphens under the colon. */
 function addressees({ to }: FrameWords, context: PdfContext): Block[] {
   const [only] = to;
   if (only === undefined) return [];
-  const place = { ...context, left: mmToPt(addresseeIndent) };
-  if (to.length === 1) return [line(`${frameLabels.to} ${only}`, 'addressee', place)];
-  const colon = widthOf(frameLabels.to.replace(':', ''), 'addressee', context);
-  const below = { ...place, left: place.left + colon };
-  return [line(frameLabels.to, 'addressee', place), ...to.map((one) => line(one, 'addressee', below))];
+  const place = placeAddressees(to, context.width, (words) => widthOf(words, 'addressee', context));
+  /** All lines begin at `wrapped` but the first, which begins at `start`. */
+  const hanging = (text: Text, start: number): Text => {
+    const [, top, right, bottom] = text.margin ?? [0, 0, 0, 0];
+    return { ...text, margin: [place.wrapped, top, right, bottom], leadingIndent: start - place.wrapped };
+  };
+  if (to.length === 1) return [hanging(line(`${frameLabels.to} ${only}`, 'addressee', context), place.label)];
+  const label = hanging(line(frameLabels.to, 'addressee', context), place.label);
+  return [
+    { ...label, style: 'keep' },
+    ...dashed(to, 'addressee', context).map((text) => hanging(text, place.addressee)),
+  ];
 }
 
 function bases({ bases: all }: FrameWords, context: PdfContext): Block[] {

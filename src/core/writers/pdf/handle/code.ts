@@ -1,6 +1,7 @@
 import { chartOf } from '../../../chart.ts';
 import { paragraph } from '../paragraph.ts';
 import { run } from '../run.ts';
+import { tag } from '../tag.ts';
 import { chart } from './chart.ts';
 import type { Handler } from './handler.ts';
 
@@ -9,5 +10,6 @@ export const code: Handler<'code'> = (node, context) => {
   const drawn = chartOf(node);
   if (drawn) return chart(drawn, context);
   const inner = { ...context, style: 'code' } as const;
-  return [paragraph([{ ...run(node.value, inner), preserveLeadingSpaces: true }], inner)];
+  const element = tag('Code', tag('P', context.tag));
+  return [paragraph([{ ...run(node.value, inner), preserveLeadingSpaces: true }], inner, { tag: element })];
 };

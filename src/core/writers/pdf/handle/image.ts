@@ -6,6 +6,7 @@ import type { Block } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { line } from '../paragraph.ts';
 import { photoPlace } from '../photo-place.ts';
+import { tag } from '../tag.ts';
 import type { Handler } from './handler.ts';
 
 /** Kinds of pictures that PDF holds. */
@@ -40,5 +41,14 @@ function picture(node: Image, context: PdfContext): Block | undefined {
   context.state.images.set(node.url, bytes);
   const { width, height } = photoSize(box);
   const scale = Math.min(1, context.width / width);
-  return { image: node.url, width: width * scale, height: height * scale, alignment: 'center', margin: [0, 4, 0, 0] };
+  const shown = (node.alt || node.title || 'Ảnh').normalize('NFC');
+  const element = tag('Figure', context.tag, { alt: shown });
+  return {
+    image: node.url,
+    tag: element,
+    width: width * scale,
+    height: height * scale,
+    alignment: 'center',
+    margin: [0, 4, 0, 0],
+  };
 }

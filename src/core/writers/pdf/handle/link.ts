@@ -1,4 +1,5 @@
 import { message } from '../../../message/message.ts';
+import { tag } from '../tag.ts';
 import type { Handler } from './handler.ts';
 import { handleAll } from './handler.ts';
 
@@ -13,7 +14,7 @@ export const link: Handler<'link'> = (node, context) => {
     );
     return handleAll(node.children, context);
   }
-  return handleAll(node.children, { ...context, link: ascii(node.url) });
+  return handleAll(node.children, { ...context, link: { url: ascii(node.url), tag: tag('Link') } });
 };
 
 /** An address in ASCII, as PDF wants it (ISO 32000-1, 12.6.4.7); what is escaped already stays. */

@@ -4,6 +4,7 @@ import type { Block } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { run } from '../run.ts';
+import { tag } from '../tag.ts';
 import type { Handler } from './handler.ts';
 import { flow } from './root.ts';
 
@@ -13,9 +14,14 @@ export const listItem: Handler<'listItem'> = (node, context) => itemOf(node, con
 /** An item: its marker runs on into its first paragraph. `number`: of an ordered list. */
 export function itemOf(node: ListItem, context: PdfContext, number: number | undefined): Block[] {
   const box = node.checked === null || node.checked === undefined ? '' : node.checked ? '[x] ' : '[ ] ';
-  const marker = run(`${listMarker(Math.max(0, context.depth - 1), number)} ${box}`, context);
-  const blocks = flow(node.children, context);
+  const item = tag('LI', context.tag);
+  const label = {
+    ...run(`${listMarker(Math.max(0, context.depth - 1), number)} ${box}`, context),
+    tag: tag('Lbl', item),
+  };
+  const body = tag('LBody', item);
+  const blocks = flow(node.children, { ...context, tag: body });
   const [first, ...rest] = blocks;
-  if (first !== undefined && 'text' in first) return [{ ...first, text: [marker, ...first.text] }, ...rest];
-  return [paragraph([marker], context), ...blocks];
+  if (first !== undefined && 'text' in first) return [{ ...first, text: [label, ...first.text] }, ...rest];
+  return [paragraph([label], context, { tag: body }), ...blocks];
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { announces, leadOf } from '../../../layout/bonds.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Block } from '../content.ts';
 import type { PdfContext } from '../context.ts';
@@ -7,30 +8,21 @@ import type { Handler } from './handler.ts';
 import { handleAll } from './handler.ts';
 
 /** A document's body. The first paragraph of an article is its lead when it is bold throughout. */
-export const root: Handler<'root'> = (node, context) => flow(node.children, context, true);
+export const root: Handler<'root'> = (node, context) => {
+  const [first, ...rest] = node.children;
+  const lead = first && context.layout === 'article' && leadOf(first) !== undefined;
+  return lead
+    ? [...flow([first], { ...context, style: 'lead' }), ...flow(rest, context)]
+    : flow(node.children, context);
+};
 
 /**
  * Blocks one under another, where runs may stand loose too.
  * A short paragraph that announces a table or a list (it stands right before one) stays on its page.
  */
-export function flow(children: readonly RootContent[], context: PdfContext, top = false): Block[] {
+export function flow(children: readonly RootContent[], context: PdfContext): Block[] {
   return children.flatMap((child, index) => {
-    const lead = top && index === 0 && context.layout === 'article' && isBold(child);
-    const blocks = blocksOf(handleAll([child], lead ? { ...context, style: 'lead' } : context), (runs) =>
-      paragraph(runs, context),
-    );
+    const blocks = blocksOf(handleAll([child], context), (runs) => paragraph(runs, context));
     return announces(child, children[index + 1]) ? blocks.map((block) => ({ ...block, style: 'keep' })) : blocks;
   });
-}
-
-function isBold(node: RootContent): boolean {
-  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
-}
-
-function announces(node: RootContent, next: RootContent | undefined): boolean {
-  if (node.type !== 'paragraph' || (next?.type !== 'table' && next?.type !== 'list')) return false;
-  const words = node.children
-    .map((child) => ('value' in child ? child.value : 'children' in child ? 'x'.repeat(60) : ''))
-    .join('');
-  return words.length < 240;
 }

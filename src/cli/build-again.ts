@@ -1,0 +1,71 @@
+/** `thuky build --watch`: build, then build again whenever something changed. */
+import { relative, resolve, sep } from 'node:path';
+import { CommanderError } from 'commander';
+import { watchFiles } from '../node/watch-files.ts';
+import { type BuildRun, buildOnce, type Read } from './build-once.ts';
+import { faultWords } from './fault.ts';
+import { say } from './streams.ts';
+
+/** Build until the signal comes. Errors are said, and the next change is waited for. */
+export async function buildAgain(run: BuildRun, typed: readonly string[], signal: AbortSignal): Promise<number> {
+  const { set, asked, out } = run;
+  const { words, paint, quiet } = set;
+  const paths = typed.length > 0 ? typed : ['data'];
+  // chokidar has no patterns: the folder before the first star is watched, as deep as it goes.
+  const shallow = paths.filter((path) => !isPattern(path));
+  const deep = [...paths.filter(isPattern).map(folderOf), ...(asked.templates ?? [])];
+  const files = [asked.style, asked.compare].flatMap((file) => (file && /\.\w+$/.test(file) ? [file] : []));
+  const ignored = (path: string) => isBelow(out, path) || /(^|[/\\])(node_modules|\.git|\.thuky)([/\\]|$)/.test(path);
+  const trouble = (cause: unknown) => say(paint('red', faultWords(cause, words)));
+  const watching = watchFiles({ shallow: [...shallow, ...files], deep, ignored, signal }, trouble);
+  try {
+    let first = true;
+    while (!signal.aborted) {
+      await build(first);
+      first = false;
+      if (signal.aborted) break;
+      if (!quiet && !run.json) say(paint('dim', words.build.watching));
+      const changed = await watching.changes();
+      if (changed.length > 0 && !quiet && !run.json) say(`\n${paint('cyan', words.build.again(few(changed)))}`);
+    }
+  } finally {
+    await watching.close();
+  }
+  return 0;
+
+  async function build(first: boolean): Promise<void> {
+    const read: Read = { inputs: [], needs: new Set() };
+    try {
+      await buildOnce(run, signal, { read, repeat: first });
+    } catch (cause) {
+      // A folder that was emptied or a template that cannot be read may be mended; wrong flags cannot.
+      if (first && cause instanceof CommanderError) throw cause;
+      say(paint('red', cause instanceof CommanderError ? cause.message : faultWords(cause, words)));
+    }
+    watching.add([...read.inputs, ...read.needs]);
+  }
+}
+
+function isPattern(path: string): boolean {
+  return /[*?{[]/.test(path);
+}
+
+/** `data/2023/*.yaml` → `data/2023`. */
+function folderOf(pattern: string): string {
+  return (
+    pattern
+      .slice(0, pattern.search(/[*?{[]/))
+      .replace(/[^/\\]*$/, '')
+      .replace(/(?<=.)[/\\]$/, '') || '.'
+  );
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+
+function few(paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).join(', ');
+  return paths.length > 3 ? `${shown}, …` : shown;
+}

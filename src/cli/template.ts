@@ -1,0 +1,65 @@
+/** `thuky template`: a kind of document of one's own. */
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { nearest } from '../core/message/nearest.ts';
+import { templateFiles } from '../core/scaffold/template-files.ts';
+import { saveAllNew } from './save-all-new.ts';
+import { setting } from './setting.ts';
+import { say } from './streams.ts';
+import { wrongUsage } from './usage.ts';
+import type { Words } from './words.ts';
+
+interface TemplateFlags {
+  into?: string;
+  dryRun?: boolean;
+}
+
+const builtIn = '@thuky/templates/';
+
+/** The command with its two ways: `new` and `copy`. */
+export function templateCommand(words: Words): Command {
+  const text = words.template;
+  const command = new Command('template').summary(text.summary).usage(text.usage);
+  for (const way of ['new', 'copy'] as const) {
+    const sub = new Command(way)
+      .summary(text[way])
+      .description(text[way])
+      .argument(way === 'new' ? '<name>' : '<kind>', way === 'new' ? text.name : text.kind)
+      .option('--into <dir>', text.into)
+      .option('--dry-run', words.starting.dryRun);
+    sub.action(async (kind: string, flags: TemplateFlags) => {
+      process.exitCode = await runTemplate(way, kind, flags, sub);
+    });
+    command.addCommand(sub);
+  }
+  return command;
+}
+
+async function runTemplate(way: 'new' | 'copy', kind: string, flags: TemplateFlags, command: Command): Promise<number> {
+  const set = setting(command);
+  const { usage, template } = set.words;
+  const folder = flags.into ?? 'templates';
+  const { loadBuiltin } = await import('../node/load-builtin.ts');
+  const own = [...(await loadBuiltin())].filter(([key]) => key.startsWith(builtIn));
+  const kinds = [...new Set(own.map(([key]) => key.slice(builtIn.length).split('/')[0]!))];
+  if (way === 'new') {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(kind)) wrongUsage(command, usage.notKindName(kind));
+    if (kinds.includes(kind)) wrongUsage(command, usage.kindTaken(kind));
+  } else if (!kinds.includes(kind)) {
+    const near = nearest(kind, kinds);
+    const reason = usage.noKind(kind, kinds);
+    wrongUsage(command, near ? `${reason}. ${usage.meant(near)}` : reason);
+  }
+  const files =
+    way === 'new'
+      ? [...templateFiles(kind)].map(([name, text]) => [join(folder, kind, name), text] as const)
+      : own
+          .filter(([key]) => key.startsWith(`${builtIn}${kind}/`))
+          .map(([key, bytes]) => [join(folder, key.slice(builtIn.length)), bytes] as const);
+  const code = await saveAllNew(new Map<string, string | Uint8Array>(files), set, flags);
+  if (code === 0 && !set.quiet) {
+    say('');
+    for (const line of template.next(folder, kind)) say(line);
+  }
+  return code;
+}

@@ -1,0 +1,58 @@
+/** The parts of a DOCX as XML trees. */
+import { strFromU8, unzipSync } from 'fflate';
+import { XmlDocument, type XmlElement } from 'xmldoc';
+
+/** Elements by the path of their part; other parts are left out. */
+export type Parts = ReadonlyMap<string, XmlElement>;
+
+const wanted =
+  /^word\/(document|styles|numbering|(header|footer)\d*|_rels\/document\.xml)\.(xml|xml\.rels|rels)$|^word\/theme\/theme1\.xml$/;
+
+/** Take a DOCX apart; nothing when it is none. Parts that are larger than 200 MB of XML are refused. */
+export function openParts(bytes: Uint8Array): Parts | undefined {
+  try {
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < 2e8 });
+    const parts = new Map(Object.entries(files).map(([path, data]) => [path, parse(strFromU8(data))] as const));
+    return parts.has('word/document.xml') ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parser does not mind what is cut off: the root must be closed. */
+function parse(xml: string): XmlElement {
+  const root = new XmlDocument(xml);
+  if (
+    !/(<\/[\w:.-]+\s*|\/)>\s*$/.test(xml.slice(-200)) ||
+    (root.children.length > 0 && !xml.includes(`</${root.name}`))
+  )
+    throw new Error('The XML is cut off');
+  return root;
+}
+
+/** Child elements, in order. */
+export function elements(node: XmlElement | undefined): XmlElement[] {
+  return (node?.children ?? []).filter((child): child is XmlElement => child.type === 'element');
+}
+
+/** The child of a name. */
+export function child(node: XmlElement | undefined, name: string): XmlElement | undefined {
+  return elements(node).find((one) => one.name === name);
+}
+
+/** `w:val` of a child. */
+export function value(node: XmlElement | undefined, name: string): string | undefined {
+  return child(node, name)?.attr['w:val'];
+}
+
+/** A whole number of an attribute; nothing when it is none. */
+export function number(node: XmlElement | undefined, attribute: string): number | undefined {
+  const found = Number.parseFloat(node?.attr[attribute] ?? '');
+  return Number.isFinite(found) ? found : undefined;
+}
+
+/** A switch such as `w:b`: on without a value, off with `0` or `false`. */
+export function toggle(node: XmlElement | undefined, name: string): boolean | undefined {
+  const found = child(node, name);
+  return found && !['0', 'false', 'off', 'none'].includes(found.attr['w:val'] ?? '1');
+}

@@ -1,0 +1,40 @@
+/** A document as the Markdown of a site: its front matter in words, and its body as that site can show it. */
+import type { Root } from 'mdast';
+import type { Message } from '../message/message.ts';
+import { message } from '../message/message.ts';
+import { nearest } from '../message/nearest.ts';
+import type { Document, Publishing, Where } from '../types.ts';
+import { type Dialect, matterOf } from './dialects.ts';
+import { withoutMissingPhotos } from './missing-photos.ts';
+import { withFrame } from './plain-matter.ts';
+import { publicationOf } from './publication.ts';
+import { renameKeys } from './rename-keys.ts';
+import { writeMatter } from './write-matter.ts';
+
+/**
+ * Front matter with its `---` lines (empty for `none`) and the body under it.
+ * Messages: `publication-dated`, `front-matter-map-known`.
+ */
+export function publishMarkdown(
+  document: Document,
+  publishing: Omit<Publishing, 'frontMatter'> & { frontMatter: Dialect | 'none' },
+  { where, report }: { where: Where; report(message: Message): void },
+): { matter: string; tree: Root } {
+  const { frontMatter, frontMatterMap, slug } = publishing;
+  if (frontMatter === 'none') return { matter: '', tree: withoutMissingPhotos(withFrame(document)) };
+  const publication = publicationOf(document);
+  if (!publication.date)
+    report(message('publication-dated', { title: publication.title ?? slug, dialect: frontMatter }, where));
+  const matter = matterOf(document.frame, publication, slug, frontMatter);
+  const renamed = renameKeys(matter, frontMatterMap);
+  for (const key of renamed.unknown) {
+    const near = nearest(key, Object.keys(matter));
+    report(message('front-matter-map-known', { key, keys: Object.keys(matter), nearest: near }, where));
+  }
+  return { matter: writeMatter(renamed.matter), tree: withoutMissingPhotos(document.tree) };
+}
+
+/** Hugo reads `{{<` and `{{%` as shortcodes before it reads Markdown: a backslash between the braces keeps them words. */
+export function withoutShortcodes(body: string): string {
+  return body.replace(/\{\{(?=[<%])/g, '{\\{');
+}

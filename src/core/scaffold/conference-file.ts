@@ -1,0 +1,30 @@
+/** A new data file: a conference of a kind, with what is known said and the rest as samples. */
+import { slug } from '../language/slug.ts';
+import { type About, sections } from './sections.ts';
+
+/**
+ * YAML that checks clean and makes documents as it stands.
+ * `schema` is where editors find the JSON Schema: a path from the file, or an address.
+ */
+export function conferenceFile(about: About, schema: string): string {
+  const head = [
+    `# yaml-language-server: $schema=${schema}`,
+    '#',
+    `# Hội nghị ${about.kind.title}. Chỉ purposes là bắt buộc; điều gì không biết thì bỏ trống.`,
+    '# Dòng bắt đầu bằng # là mẫu: bỏ dấu # rồi sửa cho đúng. Phần nào không dùng thì xóa.',
+    '# Xem đủ mọi mục: thuky help data',
+  ];
+  const parts = sections(about).map(({ title, about: remarks = [], lines }) => [
+    '',
+    `# ── ${title} ${'─'.repeat(Math.max(3, 72 - title.length))}`,
+    ...remarks.map((remark) => `# ${remark}`),
+    '',
+    ...lines,
+  ]);
+  return `${[...head, ...parts.flat()].join('\n')}\n`;
+}
+
+/** A name for the file, without its ending: `cum-thi-dua-so-7-tong-ket-2025`. */
+export function conferenceStem({ kind, year, name }: About): string {
+  return [name ? slug(name) : '', kind.name, year].filter(Boolean).join('-');
+}

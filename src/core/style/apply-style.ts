@@ -1,0 +1,36 @@
+/** What a house style changes in a finished document, whatever words made it: names of bodies, tone marks, quotes. */
+import type { Nodes } from 'mdast';
+import type { Frame } from '../frame.ts';
+import type { HouseStyle } from '../house-style.ts';
+import { respell } from '../language/tone.ts';
+import type { Document } from '../types.ts';
+import { nameBodies } from './name-bodies.ts';
+
+/** Front matter that a reader sees as prose. */
+const prose = ['title', 'description', 'abstract', 'kicker', 'byline'] as const satisfies readonly (keyof Frame)[];
+
+/**
+ * Change a document in place. `names`: people, whose spelling is their own.
+ */
+export function applyStyle({ frame, tree }: Document, style: HouseStyle, names: readonly string[]): void {
+  const spell = (text: string): string => {
+    const toned = style.tones === 'written' ? text : respell(text, style.tones, names);
+    return style.quotes === 'straight' ? toned.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : toned;
+  };
+  for (const key of prose) {
+    const text = frame[key];
+    if (text !== undefined) frame[key] = spell(text);
+  }
+  if (style.abbreviations !== 'short') nameBodies(tree, style.abbreviations);
+  if (style.tones !== 'written' || style.quotes !== 'curly') change(tree, spell);
+}
+
+/** Every text that is printed: running text, captions and alternative texts. */
+function change(node: Nodes, spell: (text: string) => string): void {
+  if (node.type === 'text') node.value = spell(node.value);
+  if (node.type === 'image') {
+    if (node.alt) node.alt = spell(node.alt);
+    if (node.title) node.title = spell(node.title);
+  }
+  if ('children' in node) for (const child of node.children) change(child, spell);
+}

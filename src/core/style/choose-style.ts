@@ -1,0 +1,37 @@
+/** Which house style a document is written in. */
+import type { HouseStyle } from '../house-style.ts';
+import { type Message, message } from '../message/message.ts';
+import { nearest } from '../message/nearest.ts';
+import type { Where } from '../types.ts';
+
+/** A style asked for, and where. */
+export interface Asked {
+  style: string | undefined;
+  where: Where;
+}
+
+/** The style of a kind that asks for none. */
+const usual = 'newspaper';
+
+/**
+ * The first style asked for, in the order given: the job's, the data file's, the template's front matter, the kind's.
+ * Message: `style-known` for one that there is not; the document is then made in none.
+ */
+export function chooseStyle(
+  asked: readonly Asked[],
+  styles: ReadonlyMap<string, HouseStyle>,
+): { style?: HouseStyle; messages: Message[] } {
+  const [first] = asked.filter(({ style }) => style !== undefined);
+  const name = first?.style ?? usual;
+  const style = styles.get(name);
+  if (style) return { style, messages: [] };
+  const names = [...styles.keys()];
+  const params = { style: name, styles: names, near: nearest(name, names) };
+  return { messages: [message('style-known', params, first?.where ?? { file: name })] };
+}
+
+/** The style that the front matter of a template names in plain words: `style: portal`. */
+export function statedStyle(template: string): string | undefined {
+  const front = /^(?:\{\{!--[\s\S]*?--~?\}\}\s*)*---\n([\s\S]*?)\n---/.exec(template.trimStart())?.[1];
+  return front === undefined ? undefined : /^style:[ \t]*["']?([^\s"'{#]+)/m.exec(front)?.[1];
+}

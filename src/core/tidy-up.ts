@@ -1,0 +1,134 @@
+/** A scraped or pasted article → Markdown with our front matter. */
+import type { Root, Yaml } from 'mdast';
+import { type Frame, frame as schema } from './frame.ts';
+import { type Message, message } from './message/message.ts';
+import { hasError, word } from './message/words.ts';
+import { clean } from './readers/clean.ts';
+import { decode } from './readers/decode.ts';
+import { lines } from './readers/lines.ts';
+import type { Finding } from './tidy/finding.ts';
+import { fromHtml } from './tidy/from-html.ts';
+import { fromText } from './tidy/from-text.ts';
+import { scrapedMatter } from './tidy/scraped-matter.ts';
+import { tidy } from './tidy/tidy.ts';
+import { transforms } from './tree/index.ts';
+import { parseMarkdown } from './tree/parse-markdown.ts';
+import type { Built, Files, Lang } from './types.ts';
+import { writers } from './writers/index.ts';
+
+/** What an article was pasted as. */
+export type Pasted = 'html' | 'md' | 'txt';
+
+/** What to tidy: one file of `Files`. */
+export interface TidyJob {
+  input: string;
+  /** What it is; by its name, else by its looks, when absent. */
+  from?: Pasted | undefined;
+  lang?: Lang | undefined;
+}
+
+/**
+ * Tidy one article. Out: one Markdown file; none when the text cannot be read. Pure, as `build` is.
+ * Nothing of its words is lost but the words of photo toolbars, which are told of.
+ * Messages: `file-exists`, `encoding-utf8`, `tidy-…`.
+ */
+export async function tidyUp({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
+  const bytes = files.get(input);
+  if (!bytes) return stop([message('file-exists', { path: input }, { file: input })], lang);
+  const decoded = decode(bytes);
+  if ('encoding' in decoded) {
+    const place = lines(decoded.text)(decoded.offset);
+    return stop([message('encoding-utf8', { encoding: decoded.encoding }, { file: input, place })], lang);
+  }
+  const source = decoded.text.normalize('NFC');
+  const { text } = clean(decoded.text.replace(/\r\n?/g, '\n'));
+  const kind = from ?? kindOf(input, text);
+  const messages: Message[] = [];
+  const { tree, frame } = read(text, kind);
+  const { title, authors, byline } = tidy(tree, kind, (finding) => void messages.push(tell(finding, source, input)));
+  const said: Frame = {
+    ...frame,
+    ...(title && !frame.title && { title }),
+    ...(authors && { authors }),
+    ...(byline && { byline }),
+  };
+  if (title && frame.title && title !== frame.title) {
+    tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
+  }
+  const where = { file: input };
+  const report = (one: Message): void => void messages.push(one);
+  for (const transform of transforms) transform(tree, { values: undefined, frame: said, where, report });
+  if (hasError(messages)) return stop(messages, lang);
+  const write = await writers.md.load();
+  const made = await write(
+    { frame: said, tree },
+    {
+      date: '2000-01-01',
+      html: 'page',
+      photos: 'link',
+      images: new Map(),
+      fonts: { normal: none, bold: none, italics: none, bolditalics: none },
+      where,
+      report,
+    },
+  );
+  const path = `${input.slice(input.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]+$/, '')}.md`;
+  return {
+    outputs: [{ path, input, kind: 'article', mediaType: 'text/markdown', bytes: made }],
+    messages: word(messages, lang),
+  };
+}
+
+const none = new Uint8Array();
+
+function stop(messages: Message[], lang: Lang): Built {
+  return { outputs: [], messages: word(messages, lang) };
+}
+
+/** By the name of the file; else a page that begins with a tag is HTML, one with marks of Markdown that, the rest text. */
+function kindOf(input: string, text: string): Pasted {
+  const ending = /\.(html?|xhtml|md|markdown|txt)$/i.exec(input)?.[1]?.toLowerCase();
+  if (ending) return ending === 'txt' ? 'txt' : ending.startsWith('m') ? 'md' : 'html';
+  if (/^\s*<(?:!doctype|!--|[a-z][\w:-]*[\s>/])/i.test(text) && /<\/[a-z]/i.test(text)) return 'html';
+  return /^(?:---\n|#{1,6} )|^!\[.*\]\(|\*\*\S/m.test(text) ? 'md' : 'txt';
+}
+
+function read(text: string, kind: Pasted): { tree: Root; frame: Frame } {
+  const plain = schema.parse({ layout: 'article' });
+  if (kind === 'txt') return { tree: fromText(text), frame: plain };
+  if (kind === 'html') {
+    const { tree, head } = fromHtml(text);
+    const date = /^\d{4}-\d{2}-\d{2}/.exec(head.published ?? '')?.[0];
+    const { title, description } = head;
+    return {
+      tree,
+      frame: { ...plain, ...(title && { title }), ...(description && { description }), ...(date && { date }) },
+    };
+  }
+  const tree = parseMarkdown(text);
+  const [first] = tree.children;
+  if (first?.type !== 'yaml') return { tree, frame: plain };
+  tree.children.shift();
+  return { tree, frame: { ...plain, ...scrapedMatter((first as Yaml).value, Object.keys(schema.shape)) } as Frame };
+}
+
+/** A finding → a message, at the first place of the source that says it. */
+function tell(finding: Finding, source: string, file: string): Message {
+  const near = finding.is === 'toolbar' ? finding.word : finding.near;
+  const at = near === '' ? -1 : source.indexOf(near);
+  const where = at < 0 ? { file } : { file, place: lines(source)(at) };
+  switch (finding.is) {
+    case 'toolbar':
+      return message('tidy-toolbar', { word: finding.word, count: finding.count }, where);
+    case 'caption-missing':
+      return message('tidy-caption', { near }, where);
+    case 'title':
+      return message('tidy-title', { near }, where);
+    case 'byline':
+      return message('tidy-byline', { near }, where);
+    case 'byline-glued':
+      return message('tidy-byline-glued', { near }, where);
+    default:
+      return message('tidy-byline-unsure', { near }, where);
+  }
+}

@@ -1,0 +1,63 @@
+/** Word's lists: paragraphs that only look like items (`mso-list`) → lists. */
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+const bullet = /^[\s\u00A0]*[·•§o●○▪–-][\s\u00A0]*$/;
+const number = /^[\s\u00A0]*(\d{1,3})[.)][\s\u00A0]*$/;
+
+/** Neighbouring items become one list; an item whose marker is neither bullet nor number keeps it as text. Mutates. */
+export function wordLists(root: Root): void {
+  visit(root, (node) => {
+    if (!('children' in node)) return;
+    const made: typeof node.children = [];
+    for (const child of node.children) {
+      const item = child.type === 'element' ? itemOf(child) : undefined;
+      const last = lastElement(made);
+      if (!item) made.push(child as never);
+      else if (last?.tagName === item.list && last.properties.dataWord === true) last.children.push(item.element);
+      else {
+        const start = item.start === undefined ? {} : { start: item.start };
+        made.push({
+          type: 'element',
+          tagName: item.list,
+          properties: { dataWord: true, ...start },
+          children: [item.element],
+        } as never);
+      }
+    }
+    node.children = made as never;
+  });
+}
+
+/** The last node, blank text aside, when it is an element. */
+function lastElement(nodes: readonly { type: string }[]): Element | undefined {
+  const last = nodes.filter((node) => node.type !== 'text' || (node as { value?: string }).value?.trim() !== '').at(-1);
+  return last?.type === 'element' ? (last as Element) : undefined;
+}
+
+function itemOf(node: Element): { list: 'ul' | 'ol'; start?: number; element: Element } | undefined {
+  if (node.tagName !== 'p' || !/mso-list\s*:\s*l\d/i.test(String(node.properties.style ?? ''))) return undefined;
+  const marker = markerOf(node);
+  if (!marker) return undefined;
+  const text = textOf(marker.node);
+  const [, digits] = number.exec(text) ?? [];
+  if (!bullet.test(text) && digits === undefined) return undefined;
+  marker.parent.children = marker.parent.children.filter((child) => child !== marker.node);
+  const element: Element = { type: 'element', tagName: 'li', properties: {}, children: node.children };
+  return digits === undefined ? { list: 'ul', element } : { list: 'ol', start: Number(digits), element };
+}
+
+/** The span that Word told others to ignore. */
+function markerOf(node: Element): { node: Element; parent: Element } | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (/mso-list\s*:\s*ignore/i.test(String(child.properties.style ?? ''))) return { node: child, parent: node };
+    const inner = markerOf(child);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+function textOf(node: ElementContent): string {
+  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
+}

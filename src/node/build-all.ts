@@ -1,0 +1,92 @@
+/** Build many conferences into a folder: only what changed, several at once, and nothing of a person's lost. */
+import { stemOf } from '../core/stem.ts';
+import type { Files, Job } from '../core/types.ts';
+import { buildOne, type OneBuilt, type OneContext } from './build-one.ts';
+import { contentHash, filesHash } from './content-hash.ts';
+import { houseFiles, programHash } from './house-files.ts';
+import { limited } from './limited.ts';
+import { type MakePool, makePool } from './make-pool.ts';
+import { openRecord, type RecordBook, recordFolder } from './record-book.ts';
+import { sweep } from './sweep.ts';
+
+export interface BuildPlan {
+  job: Job;
+  /** What was read already: standard input. */
+  given: Files;
+  out: string;
+  /** Overwrite edited files, keeping a copy of each. */
+  force: boolean;
+  /** Leave what did not change as it is. */
+  cache: boolean;
+  /** Write nothing. */
+  dryRun: boolean;
+  /** Conferences made at once, at most. */
+  workers: number;
+  /** Seconds for one conference. */
+  limit: number;
+  /** Ends the build; what is being saved is saved whole. */
+  signal: AbortSignal;
+  /** Told when a conference is begun and when it is done. */
+  progress?: (input: string, what: 'begun' | 'done') => void;
+}
+
+/** So few conferences are not worth another worker, which must first load its code. */
+const perWorker = 6;
+
+/**
+ * Build. Yields each conference once, in the order of `job.inputs`; they are made in any order.
+ * Throws where what all share cannot be read. `shared.files` are templates and the like, for excerpts in messages.
+ */
+export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { house: Files }> {
+  const { job, out, signal, workers, limit } = plan;
+  const { inputs, ...rest } = job;
+  const [house, program] = await Promise.all([houseFiles(job), programHash()]);
+  const by = contentHash(JSON.stringify([program, filesHash(house), Object.entries(rest).sort()]));
+
+  let pool: MakePool | undefined;
+  const most = Math.max(1, Math.min(workers, Math.ceil(inputs.length / perWorker)));
+  const context: OneContext = {
+    ...plan,
+    by,
+    make: (task) => {
+      pool ??= makePool(house, { workers: most, limit, signal });
+      return pool.make(task);
+    },
+    one: limited(most),
+    full: false,
+  };
+  // Looking at the disk goes on beside the making, but not so far ahead that outputs pile up in memory.
+  const some = limited(most + 4);
+  const taken = new Set<string>();
+  if (!plan.dryRun) await sweep(`${out}/${recordFolder}`, () => true);
+
+  const results = inputs.map((input) => {
+    const stem = stemOf(input);
+    // Some file systems take A and a for one name.
+    const before = job.path === undefined && taken.has(stem.toLowerCase());
+    taken.add(stem.toLowerCase());
+    return some(async (): Promise<OneBuilt> => {
+      if (before) return { input, state: 'twice', files: [], messages: [], photos: [] };
+      if (signal.aborted || context.full) return { input, state: 'stopped', files: [], messages: [], photos: [] };
+      plan.progress?.(input, 'begun');
+      const book = await openRecord(out, stem);
+      if (!plan.dryRun) await sweepAll(out, book);
+      const built = await buildOne(input, book, context);
+      plan.progress?.(input, 'done');
+      return built;
+    });
+  });
+  // What fails while another is waited for is not yet anybody's.
+  for (const result of results) result.catch(() => {});
+  try {
+    for (const result of results) yield { ...(await result), house };
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** Clear the folders of all that a conference has written. */
+async function sweepAll(out: string, book: RecordBook): Promise<void> {
+  const folders = new Set(book.paths().map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  for (const folder of folders) await sweep(`${out}/${folder}`, book.isAnyOfOurs);
+}

@@ -1,0 +1,140 @@
+/** Build one conference into the output folder. */
+import type { VFileMessage } from 'vfile-message';
+import type { Output } from '../core/types.ts';
+import type { BuildPlan } from './build-all.ts';
+import { contentHash } from './content-hash.ts';
+import type { MadeInput, Task } from './make-input.ts';
+import { type Broken, isMade } from './make-pool.ts';
+import { type Put, putOutput } from './put-output.ts';
+import { readFile } from './read-file.ts';
+import type { Made } from './record.ts';
+import type { RecordBook } from './record-book.ts';
+import { unsaid } from './said-message.ts';
+import { type Snapshot, snapshot } from './snapshot.ts';
+import { stillStands } from './still-stands.ts';
+
+/** One output, and what became of it. */
+export interface FileBuilt extends Partial<Put> {
+  /** Below the output folder. */
+  path: string;
+  kind: string;
+  /** The version made. */
+  bytes?: Uint8Array;
+  /** Why it could not be saved. */
+  fault?: unknown;
+}
+
+export interface OneBuilt {
+  input: string;
+  /**
+   * `made`: it was made anew. `unchanged`: nothing that it depends on changed. `broken`: its worker gave nothing back.
+   * `twice`: another conference has its folder. `stopped`: it was not begun.
+   */
+  state: 'made' | 'unchanged' | 'broken' | 'twice' | 'stopped';
+  files: FileBuilt[];
+  messages: VFileMessage[];
+  /** Photos that it names and that are there. */
+  photos: string[];
+  /** The data file as read. */
+  data?: Uint8Array | undefined;
+  broken?: Broken;
+}
+
+/** What conferences of one build share. */
+export interface OneContext extends BuildPlan {
+  /** Hash of thuky, templates, registers, fonts, style and the job's fields. */
+  by: string;
+  make(task: Task): Promise<MadeInput | Broken>;
+  /** Waits until a worker is free. */
+  one<Result>(run: () => Promise<Result>): Promise<Result>;
+  /** The disk has no room: what was not begun is not begun. */
+  full: boolean;
+}
+
+/** After these it is of no use to go on with other files. */
+const noRoom = ['ENOSPC', 'EDQUOT', 'EROFS'];
+
+/** Build one. The record says what is on disk; it is written before and after. */
+export async function buildOne(input: string, book: RecordBook, context: OneContext): Promise<OneBuilt> {
+  const { job, given, by, out, force, signal } = context;
+  const data = given.get(input) ?? (await readFile(input));
+  const hash = data ? contentHash(data) : 'absent';
+  const before = context.cache ? book.made(by, input) : undefined;
+  const standing = before?.data === hash ? await stillStands(before, { out, book, force }) : undefined;
+  if (before && standing) {
+    const photos = Object.keys(before.photos).filter((photo) => before.photos[photo]);
+    return { input, state: 'unchanged', files: standing, messages: before.messages.map(unsaid), photos, data };
+  }
+
+  const { inputs: _, ...rest } = job;
+  const stopped: OneBuilt = { input, state: 'stopped', files: [], messages: [], photos: [] };
+  const made = await context.one(async () =>
+    signal.aborted || context.full ? undefined : context.make({ job: rest, input, bytes: data }),
+  );
+  if (!made) return stopped;
+  if (!isMade(made)) return made.why === 'stopped' ? stopped : { ...stopped, state: 'broken', broken: made };
+  const photos = [...made.photos].flatMap(([key, bytes]) => (bytes ? [key] : []));
+  const files = await saveAll(made, book, context);
+  if (!context.dryRun && !files.some(({ fault }) => fault)) await remember(made, { input, hash, book, context });
+  return { input, state: 'made', files, messages: made.messages.map(unsaid), photos, data };
+}
+
+/** Save all outputs, each for itself: one that cannot be saved does not keep the others back. */
+async function saveAll({ outputs }: MadeInput, book: RecordBook, context: OneContext): Promise<FileBuilt[]> {
+  const { out, force, dryRun } = context;
+  const hashes = Object.fromEntries(outputs.map(({ path, bytes }) => [path, contentHash(bytes)]));
+  const failed = (fault: unknown): unknown => {
+    if (noRoom.includes((fault as NodeJS.ErrnoException).code ?? '')) context.full = true;
+    return fault;
+  };
+  try {
+    if (!dryRun && outputs.length > 0) await book.willWrite(hashes);
+  } catch (cause) {
+    // Without the record, what is written now would count as a person's edit later.
+    return outputs.map(({ path, kind }) => ({ path, kind, fault: failed(cause) }));
+  }
+  // All at once: what takes time is waiting for the disk.
+  const files = await Promise.all(
+    outputs.map(async ({ path, kind, bytes }: Output): Promise<FileBuilt> => {
+      try {
+        return { path, kind, bytes, ...(await putOutput(path, bytes, { out, book, force, dryRun })) };
+      } catch (fault) {
+        return { path, kind, fault: failed(fault) };
+      }
+    }),
+  );
+  const done = files.filter(({ fault }) => !fault);
+  if (!dryRun && done.length > 0 && done.length < files.length) {
+    await book.hasOffered(Object.fromEntries(done.map(({ path }) => [path, hashes[path]!]))).catch(failed);
+  }
+  return files.map(({ bytes, ...file }) => (file.decision === 'beside' && bytes ? { ...file, bytes } : file));
+}
+
+/** Write down what was made from what, so that the next build can leave it alone. */
+async function remember(
+  { outputs, photos, messages }: MadeInput,
+  { input, hash, book, context }: { input: string; hash: string; book: RecordBook; context: OneContext },
+): Promise<void> {
+  const { by, out } = context;
+  const sign = async (path: string, content: Uint8Array, kind: string) => {
+    const now = await snapshot(`${out}/${path}`);
+    const made = contentHash(content);
+    return [path, now?.hash === made ? { ...now, kind } : { hash: made, size: -1, time: 0, entry: 0, kind }] as const;
+  };
+  const seen = async (key: string, bytes: Uint8Array | undefined): Promise<[string, Snapshot | null]> => {
+    if (!bytes) return [key, null];
+    const now = await snapshot(key);
+    const read = contentHash(bytes);
+    return [key, now?.hash === read ? now : { hash: read, size: -1, time: 0, entry: 0 }];
+  };
+  const made: Made = {
+    by,
+    input,
+    data: hash,
+    photos: Object.fromEntries(await Promise.all([...photos].map(([key, bytes]) => seen(key, bytes)))),
+    outputs: Object.fromEntries(await Promise.all(outputs.map(({ path, bytes, kind }) => sign(path, bytes, kind)))),
+    messages,
+  };
+  // A record that cannot be written costs time at the next build, nothing else.
+  await book.hasMade(made).catch(() => {});
+}

@@ -1,0 +1,81 @@
+/** Workers that make conferences, so that one that hangs or breaks stops nothing else. */
+import { extname } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { MadeInput, Task } from './make-input.ts';
+import { newNote, readNote } from './stage-note.ts';
+
+/** Why a worker gave nothing back. */
+export interface Broken {
+  /** `time`: it took longer than it may. `fault`: it broke. `stopped`: the build was stopped. */
+  why: 'time' | 'fault' | 'stopped';
+  /** What it was making: `article.pdf`, `article`, or nothing while the data was read. */
+  stage: string;
+  seconds: number;
+  cause?: unknown;
+}
+
+export interface MakePool {
+  make(task: Task): Promise<MadeInput | Broken>;
+  close(): Promise<void>;
+}
+
+/** Megabytes of JavaScript objects that one worker may hold. Photos and fonts lie outside of that. */
+const memory = 1536;
+
+/** Start workers that share `house`. `limit`: seconds for one conference. `signal` stops all. */
+export function makePool(
+  house: ReadonlyMap<string, Uint8Array>,
+  { workers, limit, signal }: { workers: number; limit: number; signal: AbortSignal },
+): MakePool {
+  const pool = new Tinypool({
+    filename: new URL(`./make-worker${extname(import.meta.url)}`, import.meta.url).href,
+    name: 'make',
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: house,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  // A worker that breaks while it has nothing to do is replaced; the next task shows what is wrong.
+  pool.on('error', () => {});
+  const watched = new WeakSet<object>();
+  return {
+    async make(task) {
+      const note = newNote();
+      const begun = performance.now();
+      // Its timer also keeps the program alive until an answer comes.
+      const over = new AbortController();
+      const timer = setTimeout(() => over.abort(), limit * 1000);
+      const broken = (why: Broken['why'], cause?: unknown): Broken => ({
+        why,
+        stage: readNote(note),
+        seconds: (performance.now() - begun) / 1000,
+        cause,
+      });
+      watchExits(pool, watched);
+      try {
+        return await pool.run({ task, note }, { signal: AbortSignal.any([over.signal, signal]) });
+      } catch (cause) {
+        return broken(signal.aborted ? 'stopped' : over.signal.aborted ? 'time' : 'fault', cause);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Tinypool does not notice a worker that ends by itself: make it an error, which it does notice. */
+function watchExits(pool: Tinypool, watched: WeakSet<object>): void {
+  for (const worker of pool.threads) {
+    if (watched.has(worker)) continue;
+    watched.add(worker);
+    worker.once('exit', (code) => {
+      if (pool.threads.includes(worker)) worker.emit('error', new Error(`exit ${code}`));
+    });
+  }
+}
+
+/** Whether a worker gave documents back. */
+export function isMade(given: MadeInput | Broken): given is MadeInput {
+  return 'outputs' in given;
+}

@@ -1,0 +1,134 @@
+/** `thuky.config.yaml`: every flag as a key, found from the data, never run. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { configShape, withoutConfig } from '../../src/cli/config.ts';
+import { program } from '../../src/cli/program.ts';
+import { placeholder, valuesOf } from '../../src/cli/values.ts';
+import { words } from '../../src/cli/words.ts';
+import { temporaryFolder } from '../node/temporary.ts';
+import { right } from './conference.ts';
+import { thuky } from './thuky.ts';
+
+const commands = program(words.vi, '0.0.0').commands;
+
+describe('the table of flags', () => {
+  test.each(commands.map((command) => [command.name(), command] as const))(
+    '%s: every flag and argument says what it takes',
+    (_, command) => {
+      const names = [
+        ...command.options.map(placeholder),
+        ...command.registeredArguments.map((argument) => argument.name()),
+        ...command.commands.flatMap((below) => below.options.map(placeholder)),
+      ].filter((name) => name !== undefined);
+      expect(names.filter((name) => valuesOf(name) === undefined)).toEqual([]);
+    },
+  );
+
+  test.each(
+    commands
+      .filter((command) => !withoutConfig.includes(command.name()))
+      .map((command) => [command.name(), command] as const),
+  )('every flag of %s is a key', (name, command) => {
+    const { keys, sections } = configShape(program(words.vi, '0.0.0'));
+    const flags = command.options
+      .map((option) => option.name().replace(/^no-/, ''))
+      .filter((flag) => flag !== 'file-path');
+    for (const flag of flags) {
+      expect([...keys.keys()]).toContain(flag);
+      expect([...(sections.get(name)?.keys() ?? [])]).toContain(flag);
+    }
+  });
+});
+
+/** Files that a build leaves in `out` of a folder. */
+const made = (cwd: string, out = 'out') => readdir(join(cwd, out, 'a')).then((names) => names.sort());
+
+test('keys are flags: found above the data, paths from the folder that holds it, the command line wins', async () => {
+  const cwd = await temporaryFolder({
+    'thuky.config.yaml': 'kind: article\nformat: [md, txt]\nout: ../kết quả\n',
+    'năm/data/a.yaml': right,
+    'năm/thuky.config.yaml': 'kind: [article, minutes]\nformat: txt\nout: xong\n',
+  });
+  expect((await thuky(['build', 'năm/data'], { cwd })).code).toBe(0);
+  expect(await made(cwd, 'năm/xong')).toEqual(['article.txt', 'minutes.txt']);
+  await thuky(['build', 'năm/data', '-f', 'md', '-o', 'đây'], { cwd });
+  expect(await made(cwd, 'đây')).toEqual(['article.md', 'minutes.md']);
+  await thuky(['build', 'năm/data/a.yaml', '--no-config', '-k', 'article', '-f', 'md'], { cwd });
+  expect(await made(cwd)).toEqual(['article.md']);
+  await thuky(['build', 'năm/data/*.yaml', '--config', 'thuky.config.yaml', '-o', 'kia'], { cwd });
+  expect(await made(cwd, 'kia')).toEqual(['article.md', 'article.txt']);
+});
+
+test('a section is for one command; --out and --format of render only from its section', async () => {
+  const config = 'format: [md, txt]\nout: xong\nrender:\n  format: html\n  html: fragment\n';
+  const cwd = await temporaryFolder({ 'thuky.config.yaml': config, 'a.yaml': right });
+  const { out, code } = await thuky(['render', 'article', 'a.yaml'], { cwd });
+  expect(out).toMatch(/^<(?!!doctype)/i);
+  expect(code).toBe(0);
+  expect(await readdir(cwd)).toEqual(['a.yaml', 'thuky.config.yaml']);
+});
+
+test('data on standard input: from --file-path, else from here', async () => {
+  const cwd = await temporaryFolder({ 'thuky.config.yaml': 'render: {format: txt}\n' });
+  const { out } = await thuky(['render', 'article'], { cwd, input: right });
+  expect(out).not.toMatch(/^---/);
+  expect(out).toContain('Nguyễn Đình Quang');
+});
+
+test('JSON, templates, lang and --verbose', async () => {
+  const cwd = await temporaryFolder({
+    'a/x.yaml': right,
+    'a/thuky.config.json': '{"templates": "mẫu", "lang": "en"}',
+    'a/mẫu/riêng/template.md.hbs': 'Chỉ có {{cluster.name}}.\n',
+  });
+  const { out, err } = await thuky(['render', 'riêng', 'a/x.yaml', '--verbose'], { cwd });
+  expect(out).toContain('Chỉ có Cụm thi đua số 7.');
+  expect(err).toContain('Configuration: a/thuky.config.json');
+  const other = await thuky(['render', 'riêng', 'a/x.yaml', '--verbose', '--lang', 'vi'], { cwd });
+  expect(other.err).toContain('Cấu hình: a/thuky.config.json');
+});
+
+test('templates of the configuration do not keep check from checking the data', async () => {
+  const cwd = await temporaryFolder({
+    'data/a.yaml': right,
+    'thuky.config.yaml': 'templates: mẫu\n',
+    'mẫu/x/template.md.hbs': 'x\n',
+  });
+  const { err } = await thuky(['check'], { cwd });
+  expect(err).toContain('Đã kiểm tra 1 tệp dữ liệu');
+});
+
+test.each([
+  ['formats: md', 'thuky.config.yaml:1:1', 'Có phải ý bạn là `format`?'],
+  ['filterKind: x', 'không có khóa `filterKind`', 'Các khóa dùng được'],
+  ['fileFormat: x', 'không có khóa `fileFormat`', ''],
+  ['dryRun: true', 'không có khóa `dryRun`', 'Có phải ý bạn là `dry-run`?'],
+  ['html: pages', '`html` trong tệp cấu hình phải là một trong: `page`, `fragment`', 'Có phải ý bạn là `page`?'],
+  ['frail: maybe', '`frail` trong tệp cấu hình phải là `true` hoặc `false`', ''],
+  ['html: [page, fragment]', '`html` trong tệp cấu hình phải là một trong', ''],
+  ['render: {formt: md}', 'thuky.config.yaml:1:10', 'Có phải ý bạn là `format`?'],
+  ['kind: [article', 'thuky.config.yaml:1', ''],
+  ['- a\n- b', 'thuky.config.yaml', 'Các khóa dùng được'],
+])('%j is a message with its place', async (config, words, remedy) => {
+  const cwd = await temporaryFolder({ 'thuky.config.yaml': `${config}\n`, 'a.yaml': right });
+  const { err, code, out } = await thuky(['render', 'article', 'a.yaml'], { cwd });
+  expect(err).toContain(words);
+  expect(err).toContain(remedy);
+  expect([code, out]).toEqual([1, '']);
+});
+
+test.each(['', '# chỉ có lời\n\n# của tôi\n', 'x-của-tôi: 1\n', '{}'])(
+  '%j says nothing, and is right',
+  async (config) => {
+    const cwd = await temporaryFolder({ 'thuky.config.yaml': config, 'a.yaml': right });
+    const { code, err } = await thuky(['render', 'article', 'a.yaml'], { cwd });
+    expect([code, err]).toEqual([0, '']);
+  },
+);
+
+test('--config of a file that is not there is wrong usage', async () => {
+  const { err, code } = await thuky(['check', '--config', 'không-có.yaml'], { input: right });
+  expect(err).toContain('--config: không thấy tệp không-có.yaml');
+  expect(code).toBe(2);
+});

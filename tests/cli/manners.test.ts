@@ -1,0 +1,247 @@
+/** How the commands behave whatever they do: help, languages, colours, reports, encodings, signals. */
+import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { program as commandLine } from '../../src/cli/program.ts';
+import { topicNames } from '../../src/cli/words/topics.ts';
+import { words } from '../../src/cli/words.ts';
+import type { Lang } from '../../src/core/types.ts';
+import { temporaryFolder } from '../node/temporary.ts';
+import { right, wrong } from './conference.ts';
+import { command, program, thuky } from './thuky.ts';
+
+const langs: Lang[] = ['vi', 'en'];
+const names = commandLine(words.vi, '0').commands.map((one) => one.name());
+
+/** The help of a command, as it is printed. */
+async function helpOf(name: string, lang: Lang): Promise<string> {
+  const { out, err, code } = await thuky([name, '--help', '--lang', lang]);
+  expect([err, code]).toEqual(['', 0]);
+  return out;
+}
+
+/** What the help of a command gives as examples. */
+const examplesOf = (help: string): string[] => {
+  const lines = help.split('\n');
+  const at = lines.findIndex((line) => /^(Ví dụ|Examples):$/.test(line));
+  return lines
+    .slice(at + 1)
+    .map((line) => line.trim())
+    .filter((line) => line.includes('thuky'));
+};
+
+describe('help', () => {
+  test.each(names)('%s has examples and a line for every flag, in both languages', async (name) => {
+    const [vi, en] = await Promise.all(langs.map((lang) => helpOf(name, lang)));
+    for (const help of [vi!, en!]) {
+      expect(examplesOf(help).length).toBeGreaterThan(0);
+      expect(help).not.toContain('undefined');
+      expect(help.split('\n').filter((line) => line.length > 105 && !line.includes('thuky'))).toEqual([]);
+    }
+    expect(en).not.toMatch(/Tùy chọn:|Cách dùng:|Ví dụ:/);
+  });
+
+  test.each(topicNames)('thuky help %s, in both languages, no line longer than a screen', async (topic) => {
+    for (const lang of langs) {
+      const { out, code } = await thuky(['help', topic, '--lang', lang]);
+      expect(code).toBe(0);
+      expect(out.split('\n').filter((line) => line.length > 105)).toEqual([]);
+      expect((await thuky(['help', '--lang', lang])).out).toContain(topic);
+    }
+  });
+
+  test('every message of the exit codes is told', async () => {
+    const { out } = await thuky(['help', 'exit-codes']);
+    for (const code of ['0', '1', '2', '130']) expect(out).toMatch(new RegExp(`^ {2}${code} `, 'm'));
+  });
+});
+
+/** Files of the kind that examples speak of. */
+const samples: Record<string, string> = {
+  '.yaml': right,
+  '.md': '---\ntitle: Báo cáo\n---\n\nMột đoạn.\n',
+  '.txt': 'Một đoạn.\n',
+  '.html': '<p>Một đoạn.</p>\n',
+};
+
+/** A folder in which the example finds what it speaks of: data, texts, folders, and documents made before. */
+async function placeFor(example: string): Promise<string> {
+  const shim = `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`;
+  const cwd = await temporaryFolder({ 'data/a.yaml': right, 'bin/thuky': shim });
+  await chmod(join(cwd, 'bin/thuky'), 0o755);
+  const made = new Set([...example.matchAll(/(?:-o|>|--out)\s+(\S+)/g)].map(([, path]) => path));
+  for (const [path] of example.matchAll(/[\w./-]+\.(yaml|md|txt|html|pdf|docx)\b/g)) {
+    if (made.has(path) || path.startsWith('.')) continue;
+    await mkdir(dirname(join(cwd, path)), { recursive: true });
+    const sample = samples[extname(path)];
+    if (sample !== undefined) await writeFile(join(cwd, path), sample);
+    else await thuky(['render', kindOf(path), 'data/a.yaml', '-o', path], { cwd });
+  }
+  for (const [, folder] of example.matchAll(/--templates (\S+)/g)) await mkdir(join(cwd, folder!), { recursive: true });
+  return cwd;
+}
+
+/** `out/hoi-nghi/report.pdf` → `report`; a document of another name is a report too. */
+function kindOf(path: string): string {
+  const name = basename(path, extname(path));
+  return ['article', 'minutes'].includes(name) ? name : 'report';
+}
+
+/** Examples that end only when they are stopped, or need programs that need not be there. */
+const skipped = /--watch|-w\b|\| jq|\| pandoc|~\//;
+
+describe('examples', { timeout: 120_000 }, () => {
+  test.each(names)('of %s run', async (name) => {
+    const [vi, en] = (await Promise.all(langs.map((lang) => helpOf(name, lang)))).map(examplesOf);
+    expect(en).toHaveLength(vi!.length);
+    const runs = vi!
+      .filter((example) => !skipped.test(example))
+      .map(async (example) => {
+        const cwd = await placeFor(example);
+        const env = { PATH: `${join(cwd, 'bin')}:${process.env.PATH}` };
+        const { code, err } = await command('bash', ['-c', example], { cwd, env });
+        expect([example, code === 2 ? err : '']).toEqual([example, '']);
+      });
+    await Promise.all(runs);
+  });
+});
+
+describe('languages', () => {
+  test('THUKY_LANG, and --lang before it', async () => {
+    const env = { THUKY_LANG: 'en' };
+    expect((await thuky(['check'], { input: wrong, env, cwd: await temporaryFolder() })).err).toContain('error:');
+    expect((await thuky(['--help'], { env })).out).toContain('Usage:');
+    expect((await thuky(['--help', '--lang', 'vi'], { env })).out).toContain('Cách dùng:');
+    expect((await thuky(['help', 'data'], { env })).out).toContain('Data files');
+    expect((await thuky(['--help'], { env: { LANG: 'en_US.UTF-8' } })).out).toContain('Cách dùng:');
+  });
+});
+
+describe('colours', () => {
+  const coloured = async (env: Record<string, string>, args: string[] = []) => {
+    const { err } = await thuky(['check', ...args], { input: wrong, env, cwd: await temporaryFolder() });
+    return err.includes('\u001b[');
+  };
+  test('only where they can be seen, or are asked for', async () => {
+    expect(await coloured({})).toBe(false);
+    expect(await coloured({ FORCE_COLOR: '1' })).toBe(true);
+    expect(await coloured({ FORCE_COLOR: '0' })).toBe(false);
+    expect(await coloured({ FORCE_COLOR: '1' }, ['--no-color'])).toBe(false);
+    expect(await coloured({ NO_COLOR: '1' }, ['--color'])).toBe(true);
+    expect(await coloured({ TERM: 'dumb' })).toBe(false);
+  });
+  test('on a terminal, but not on a dumb one', async () => {
+    const cwd = await temporaryFolder({ 'a.yaml': wrong });
+    const line = `"${process.execPath}" "${program}" check a.yaml`;
+    const on = (term: string) => command('script', ['-qec', line, '/dev/null'], { cwd, env: { TERM: term } });
+    expect((await on('xterm')).out).toContain('\u001b[');
+    expect((await on('dumb')).out).not.toContain('\u001b[');
+  });
+});
+
+describe('--report', () => {
+  test('github: a command for each message, on one line, its marks escaped', async () => {
+    const cwd = await temporaryFolder({ 'thư mục, a/hội nghị.yaml': wrong });
+    for (const name of ['check', 'build', 'render']) {
+      const args = name === 'render' ? ['render', 'article'] : [name];
+      const { err, code } = await thuky([...args, 'thư mục, a/hội nghị.yaml', '--report', 'github'], { cwd });
+      const line = err.split('\n').find((one) => one.startsWith('::'));
+      expect(line).toMatch(
+        /^::error file=thư mục%2C a\/hội nghị\.yaml,line=8,endLine=8,col=1,endColumn=8,title=key-known::/,
+      );
+      expect(line).toContain('atendees');
+      expect(code).toBe(1);
+    }
+  });
+
+  test('json: one object a line and nothing else beside the document', async () => {
+    const cwd = await temporaryFolder({ 'a.yaml': wrong });
+    const render = await thuky(['render', 'article', 'a.yaml', '--report', 'json'], { cwd });
+    const [found] = render.err
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(found).toMatchObject({ type: 'message', file: 'a.yaml', line: 8, ruleId: 'key-known', severity: 'error' });
+    expect(render.out).toBe('');
+    const check = await thuky(['check', 'a.yaml', '--report', 'json'], { cwd });
+    expect(JSON.parse(check.out)).toEqual(found);
+    expect(check.err).toBe('');
+  });
+
+  test('another form is wrong usage', async () => {
+    const { err, code } = await thuky(['check', '--report', 'xml'], { input: right });
+    expect(err).toContain('--report không nhận xml; nhận text, json, github');
+    expect(code).toBe(2);
+  });
+});
+
+describe('files as other systems write them', () => {
+  const same = async (text: string | Uint8Array) => {
+    const cwd = await temporaryFolder({ 'a.yaml': text });
+    return thuky(['render', 'article', 'a.yaml', '-f', 'txt'], { cwd });
+  };
+  test.each([
+    ['CRLF', right.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${right}`],
+    ['decomposed letters', right.normalize('NFD')],
+    ['CR alone', right.replaceAll('\n', '\r')],
+  ])('%s: the same document', async (_, text) => {
+    const [found, expected] = await Promise.all([same(text), same(right)]);
+    expect(found.out).toBe(expected.out);
+    expect([found.code, found.err]).toEqual([0, '']);
+  });
+
+  test('a mistake in a decomposed file is shown at its place, as the file has it', async () => {
+    const cwd = await temporaryFolder({
+      'a.yaml': wrong.replace('atendees:', 'ghi chú: Đắk Lắk\natendees:').normalize('NFD'),
+    });
+    const { err } = await thuky(['check', 'a.yaml'], { cwd });
+    const lines = err.split('\n');
+    const at = lines.findIndex((line) => line.includes('| atendees:'));
+    expect(lines[at + 1]).toMatch(/\| \^{8}$/);
+    expect(err).toContain('a.yaml:8:1');
+  });
+
+  test('a decomposed file name is found', async () => {
+    const cwd = await temporaryFolder({ ['hội nghị.yaml'.normalize('NFD')]: right });
+    const { code } = await thuky(['render', 'article', 'hội nghị.yaml'.normalize('NFC')], { cwd });
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['UTF-16', Buffer.from(`\uFEFF${right}`, 'utf16le'), 'UTF-16'],
+    ['TCVN3', Buffer.from('title: ViÖn kiÓm s¸t nh©n d©n tØnh\n', 'latin1'), 'TCVN3'],
+    ['VNI', Buffer.from('title: Vieän kieåm saùt toái cao, thi ñua khen thöôûng\n', 'latin1'), 'VNI'],
+    ['a Word file', Buffer.from('PK\u0003\u0004', 'latin1'), ''],
+  ])('%s is refused with advice, not read as something else', async (_, bytes, name) => {
+    const { err, code, out } = await same(bytes);
+    expect(err).toContain(name);
+    expect(err).toContain('→');
+    expect(err).not.toMatch(/\n\s+at /);
+    expect([code, out]).toEqual([1, '']);
+  });
+});
+
+describe('Ctrl-C', () => {
+  test('in the midst of a build: 130, whole files, nothing half-written beside them', { timeout: 60_000 }, async () => {
+    const cwd = await temporaryFolder();
+    const data = fileURLToPath(new URL('../../data', import.meta.url));
+    for (let n = 0; n < 6; n++)
+      cpSync(join(data, 'vi-du-day-du.yaml'), join(cwd, `data/${n}.yaml`), { recursive: true });
+    const child = spawn(process.execPath, [program, 'build', 'data', '--no-config'], { cwd });
+    let said = '';
+    const ended = new Promise<{ code: number | null }>((done) => {
+      child.on('close', (code) => done({ code }));
+      child.stderr.on('data', (chunk) => {
+        if (said === '') child.kill('SIGINT');
+        said += chunk;
+      });
+    });
+    expect((await ended).code).toBe(130);
+    const left = await readdir(cwd, { recursive: true });
+    expect(left.filter((path) => /\.tmp$|\.new|~$/.test(path))).toEqual([]);
+  });
+});

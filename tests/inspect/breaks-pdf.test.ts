@@ -1,0 +1,17 @@
+/** Each rule sees what breaks it in a PDF. */
+import { expect, test } from 'vitest';
+import { breaks } from './breaks/index.ts';
+import { brokenRules, pdfOf } from './documents.ts';
+import { report } from './samples.ts';
+
+/** Other letters of the same number in a PDF. */
+function rewritten(pdf: Uint8Array, [from, to]: [string, string]): Uint8Array {
+  return Buffer.from(Buffer.from(pdf).toString('latin1').replaceAll(from, to), 'latin1');
+}
+
+const cases = breaks.filter(({ markdown, pdf, bytes }) => markdown ?? pdf ?? bytes);
+
+test.each(cases)('$rule: $wrong', async ({ rule, of = report, markdown, pdf, bytes }) => {
+  const made = await pdfOf(markdown ? of.replace(...markdown) : of, pdf);
+  expect(await brokenRules(bytes ? rewritten(made, bytes) : made)).toContain(rule);
+});

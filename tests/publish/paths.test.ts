@@ -1,0 +1,90 @@
+/** Names of outputs: slugs without collisions, patterns, photos that do not meet. */
+import { describe, expect, it } from 'vitest';
+import { build } from '../../src/core/build.ts';
+import { slugKey } from '../../src/core/needs-slugs.ts';
+import { outputPath, unknownNames } from '../../src/core/publish/output-path.ts';
+import { slugsOf } from '../../src/core/slugs.ts';
+import type { Job } from '../../src/core/types.ts';
+import { loadFiles } from '../../src/node/load-files.ts';
+
+const parts = { stem: 'cum-7', kind: 'article', slug: 'cum-7-tong-ket', date: '2023-12-05' };
+
+describe('a pattern', () => {
+  it.each([
+    ['{stem}/{kind}.{ext}', 'cum-7/article'],
+    ['{slug}.{ext}', 'cum-7-tong-ket'],
+    ['{date}-{slug}', '2023-12-05-cum-7-tong-ket'],
+    ['tin/{kind}/{slug}.{ext}', 'tin/article/cum-7-tong-ket'],
+    ['../../{slug}.{ext}', 'cum-7-tong-ket'],
+  ])('%s → %s', (pattern, path) => {
+    expect(outputPath(pattern, parts)).toBe(path);
+  });
+
+  it('leaves no stray hyphen where there is no day', () => {
+    expect(outputPath('{date}-{slug}.{ext}', { ...parts, date: undefined })).toBe('cum-7-tong-ket');
+  });
+
+  it('with a name that nobody knows is refused', async () => {
+    expect(unknownNames('{stem}/{tit}.{ext}')).toEqual(['tit']);
+    const job: Job = { inputs: ['data/vi-du-day-du.yaml'], path: '{tit}.{ext}', formats: ['txt'] };
+    const { outputs, messages } = await build(job, await loadFiles(job));
+    expect([outputs, messages.map(({ ruleId }) => ruleId)]).toEqual([[], ['path-name-known']]);
+  });
+});
+
+/** Two conferences of one title, each with a photo `anh/1.jpg` of its own. */
+async function twins(more: Partial<Job>): Promise<{ job: Job; files: Map<string, Uint8Array> }> {
+  const data = `purposes: [review]\ntitle: Hội nghị tổng kết\narticle: {headline: 'Cụm số 2: Đắk Lắk đi đầu'}\nphotos:\n  - {file: anh/1.jpg, caption: Toàn cảnh}\n`;
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const job: Job = { inputs: ['a/cum-2.yaml', 'b/khoi-2.yaml'], kinds: ['article'], formats: ['md'], ...more };
+  const given = new Map([
+    ['a/cum-2.yaml', encode(data)],
+    ['b/khoi-2.yaml', encode(data)],
+    ['a/anh/1.jpg', encode('A')],
+    ['b/anh/1.jpg', encode('B')],
+  ]);
+  return { job, files: new Map([...(await loadFiles(job, given)), ...given]) };
+}
+
+describe('slugs', () => {
+  it('of equal titles are told apart by their data files, in any order of these', async () => {
+    const { job, files } = await twins({ path: '{slug}.{ext}' });
+    const expected = {
+      [slugKey('a/cum-2.yaml', 'article')]: 'cum-so-2-dak-lak-di-dau-cum-2',
+      [slugKey('b/khoi-2.yaml', 'article')]: 'cum-so-2-dak-lak-di-dau-khoi-2',
+    };
+    expect(slugsOf(job, files)).toEqual(expected);
+    expect(slugsOf({ ...job, inputs: [...job.inputs].reverse() }, files)).toEqual(expected);
+  });
+
+  it('are the same whether conferences are built together or one at a time', async () => {
+    const { job, files } = await twins({ path: '{slug}.{ext}', frontMatter: 'hugo' });
+    const together = (await build(job, files)).outputs;
+    const slugs = slugsOf(job, files);
+    const alone = await Promise.all(job.inputs.map((input) => build({ ...job, inputs: [input], slugs }, files)));
+    expect(alone.flatMap(({ outputs }) => outputs)).toEqual(together);
+    expect(together.map(({ path }) => path)).toEqual([
+      'cum-so-2-dak-lak-di-dau-cum-2.md',
+      'cum-2/anh/1.jpg',
+      'cum-so-2-dak-lak-di-dau-khoi-2.md',
+      'khoi-2/anh/1.jpg',
+    ]);
+  });
+});
+
+describe('photos', () => {
+  it('of two conferences in one folder keep apart, and the documents point to their own', async () => {
+    const { job, files } = await twins({ path: '{slug}.{ext}', formats: ['md', 'html'] });
+    const { outputs } = await build(job, files);
+    const text = (path: string) => new TextDecoder().decode(outputs.find((output) => output.path === path)?.bytes);
+    expect([text('cum-2/anh/1.jpg'), text('khoi-2/anh/1.jpg')]).toEqual(['A', 'B']);
+    expect(text('cum-so-2-dak-lak-di-dau-khoi-2.md')).toContain('](khoi-2/anh/1.jpg "Toàn cảnh")');
+    expect(text('cum-so-2-dak-lak-di-dau-khoi-2.html')).toContain('<img src="khoi-2/anh/1.jpg"');
+  });
+
+  it('stay where they are where each conference has its folder', async () => {
+    const { job, files } = await twins({ path: '{slug}/index.{ext}' });
+    const { outputs } = await build(job, files);
+    expect(outputs.map(({ path }) => path)).toContain('cum-so-2-dak-lak-di-dau-cum-2/anh/1.jpg');
+  });
+});

@@ -1,0 +1,112 @@
+/** A new data file: right as it stands, right with every sample taken in, whatever it was told. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { build } from '../../src/core/build.ts';
+import { conferenceFile } from '../../src/core/scaffold/conference-file.ts';
+import { conferenceKind, conferenceKinds } from '../../src/core/scaffold/conference-kinds.ts';
+import { scalar } from '../../src/core/scaffold/scalar.ts';
+import { loadBuiltin } from '../../src/node/load-builtin.ts';
+
+const kinds = ['article', 'minutes', 'report'];
+const builtin = await loadBuiltin();
+
+/** Documents and messages of a data file. */
+async function made(text: string) {
+  const files = new Map([...builtin, ['a.yaml', new TextEncoder().encode(text)]]);
+  const { outputs, messages } = await build({ inputs: ['a.yaml'], kinds, formats: ['md'] }, files);
+  const faults = messages.filter(({ fatal }) => fatal !== undefined);
+  return { outputs, faults: faults.map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`) };
+}
+
+/** Every sample without its `#`. */
+const takenIn = (text: string) => text.replaceAll(/^#(?=\S|\s{2,})(?!$)(.*)$/gm, (_, line: string) => line);
+
+const units = ['VKSND tỉnh Gia Lai', 'VKSND tỉnh Đắk Lắk', 'VKSND tỉnh Lâm Đồng'];
+
+describe.each(conferenceKinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
+  test.each([
+    ['without a word of the cluster', { units: [] }],
+    ['with its name and units', { name: 'Cụm thi đua số 7', units }],
+  ])('%s: three documents', async (_, about) => {
+    const text = conferenceFile({ kind, year: 2025, ...about }, './schema/conference.schema.json');
+    const { outputs, faults } = await made(text);
+    expect(outputs.map(({ kind }) => kind)).toEqual(kinds);
+    // What the official forms demand is not known yet: they have dots there.
+    expect(faults.filter((fault) => !fault.includes('frame-complete'))).toEqual([]);
+    const purposes = parse(text).purposes;
+    expect(purposes[0].kind).toBe(kind.purposes[0].kind);
+    expect(parse(text).cluster?.members?.length).toBe(about.units.length || undefined);
+  });
+
+  test.each([
+    ['no names', { units: [] }],
+    ['names', { name: 'Cụm thi đua số 7', units }],
+  ])('with every sample taken in nothing is wrong, having %s', async (_, about) => {
+    const text = takenIn(conferenceFile({ kind, year: 2025, ...about }, 'x.json'));
+    const { outputs, faults } = await made(text);
+    expect(faults.filter((fault) => !fault.includes('photo-exists'))).toEqual([]);
+    expect(outputs).toHaveLength(3);
+    expect(Object.keys(parse(text)).length).toBeGreaterThan(8);
+  });
+});
+
+test('the file is the same as the one that people see in the manual', () => {
+  const text = conferenceFile({ kind: conferenceKinds[0]!, year: 2025, units: [] }, './schema/conference.schema.json');
+  expect(text.split('\n').slice(0, 14)).toEqual([
+    '# yaml-language-server: $schema=./schema/conference.schema.json',
+    '#',
+    '# Hội nghị tổng kết năm. Chỉ purposes là bắt buộc; điều gì không biết thì bỏ trống.',
+    '# Dòng bắt đầu bằng # là mẫu: bỏ dấu # rồi sửa cho đúng. Phần nào không dùng thì xóa.',
+    '# Xem đủ mọi mục: thuky help data',
+    '',
+    `# ── Hội nghị gì, khi nào, ở đâu ${'─'.repeat(45)}`,
+    '# period là kỳ được nói tới: 2025, 2025-H1 (6 tháng đầu năm), 2025-Q3 (quý III), 2024/2025 (năm học).',
+    '',
+    'purposes:',
+    '  - {kind: review, period: 2025}',
+    '#  - {kind: election, period: 2026}',
+    '#  - {kind: covenant, period: 2026}',
+    '',
+  ]);
+});
+
+test('whatever the cluster and its units are called, the file says just that', () => {
+  const word = fc
+    .string({ unit: 'binary', minLength: 1 })
+    .map((text) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim())
+    .filter(Boolean);
+  fc.assert(
+    fc.property(word, fc.array(word, { minLength: 2, maxLength: 5 }), (name, units) => {
+      const { cluster } = parse(conferenceFile({ kind: conferenceKinds[0]!, year: 2025, name, units }, 'x.json'));
+      expect(cluster.name).toBe(name);
+      expect(
+        cluster.members.map((member: string | { unit: string }) => (typeof member === 'string' ? member : member.unit)),
+      ).toEqual(units);
+    }),
+  );
+});
+
+test.each([
+  ['Cụm thi đua số 7', 'Cụm thi đua số 7'],
+  ['Cụm 7: miền núi', "'Cụm 7: miền núi'"],
+  ["Đắk Lắk 'mới'", "Đắk Lắk 'mới'".replaceAll("'", "''").replace(/^|$/g, "'")],
+  ['no', "'no'"],
+  ['7', "'7'"],
+  ['- a', "'- a'"],
+])('%s is written %s', (text, written) => {
+  expect(scalar(text)).toBe(written);
+  expect(parse(`{a: ${written}}`)).toEqual({ a: text });
+});
+
+test.each([
+  ['tong-ket', 'tong-ket'],
+  ['Tổng kết năm', 'tong-ket'],
+  ['tongket', 'tong-ket'],
+  ['review', 'tong-ket'],
+  ['SƠ KẾT', 'so-ket'],
+  ['covenant', 'ky-giao-uoc'],
+  ['hội thảo', undefined],
+])('%s is the kind %s', (asked, name) => {
+  expect(conferenceKind(asked)?.name).toBe(name);
+});

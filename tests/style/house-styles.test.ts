@@ -1,0 +1,181 @@
+/** House styles: each option is seen in a document, and a style is chosen as the reader of templates/README.md is told. */
+import { describe, expect, test } from 'vitest';
+import { build } from '../../src/core/build.ts';
+import type { Job } from '../../src/core/types.ts';
+import { loadBuiltin } from '../../src/node/load-builtin.ts';
+
+/** Without the built-in kinds. */
+const builtin = new Map([...(await loadBuiltin())].filter(([path]) => !path.startsWith('@thuky/templates/')));
+
+const conference = `purposes: [{kind: review, period: 2023}]
+date: {on: 2024-03-05, session: morning, start: '14:00', end: '16:00'}
+cluster:
+  name: Cụm thi đua số 7
+  members: [{unit: VKSND tỉnh Gia Lai, function: lead}, VKSND tỉnh Kon Tum, VKSND tỉnh Đắk Lắk]
+chairs: Nguyễn Thị Thuỷ
+attendees:
+  - {name: Nguyễn Thị Thuỷ, office: Viện trưởng, unit: VKSND tỉnh Gia Lai}
+attendance: {present: 1005}
+results: [Các đơn vị thi đua hoà thuận theo phương châm “Đoàn kết hoà hợp”]
+`;
+
+/** The kind `all` prints what styles change. */
+const template = `---
+kind: all
+title: '{{cluster.name}} hoà hợp'
+---
+{{date date}}; {{clock date.start}}; {{number cluster.count}} đơn vị; {{inWords attendance.present "phiếu"}}.
+
+{{people attendees}}.
+
+{{#each results}}{{prose points}}{{/each}} {{quote "Thi đua"}}
+
+{{units cluster.units}}. {{units cluster.units}} ký 09/HD-VKSND.
+`;
+
+interface More {
+  files?: Record<string, string>;
+  job?: Partial<Job>;
+  data?: string;
+  front?: string;
+  kind?: string;
+}
+
+/** The Markdown of kind `all`; or the rules that were broken. */
+async function write({ files = {}, job = {}, data = '', front = '', kind = '' }: More = {}): Promise<string> {
+  const texts = {
+    'data/a.yaml': conference + data,
+    'mau/all/template.md.hbs': template.replace('kind: all\n', `kind: all\n${front}`),
+    'mau/all/kind.yaml': `formats: [md]\n${kind}`,
+    ...files,
+  };
+  const mine = Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  const { outputs, messages } = await build(
+    { inputs: ['data/a.yaml'], kinds: ['all'], templates: ['mau'], ...job },
+    new Map([...builtin, ...mine]),
+  );
+  const [made] = outputs;
+  return made
+    ? new TextDecoder().decode(made.bytes)
+    : messages.map(({ ruleId, note }) => `${ruleId} ${note}`).join('\n');
+}
+
+/** The document in a style of the user's own that says only this. */
+const styled = (style: string) => write({ job: { style: 'rieng' }, files: { 'mau/styles/rieng.yaml': style } });
+
+/** Option, its value, and what the document then says. */
+const options: [option: string, says: string][] = [
+  ['dates: press', 'sáng 5/3/2024; 14h00'],
+  ['dates: portal', 'sáng ngày 05/03/2024; 14 giờ;'],
+  ['dates: document', 'sáng ngày 05 tháng 3 năm 2024; 14 giờ 00'],
+  ['counts: plain', '; 3 đơn vị'],
+  ['counts: padded', '; 03 đơn vị'],
+  ['honorific: đồng chí', 'đồng chí Nguyễn Thị Thuỷ, Viện trưởng'],
+  ['honorific: ông/bà', 'ông/bà Nguyễn Thị Thuỷ, Viện trưởng'],
+  ['honorific: none', '\n\nNguyễn Thị Thuỷ, Viện trưởng'],
+  ['people: comma', 'Thuỷ, Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng'],
+  ['people: dash', 'Thuỷ – Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng'],
+  ['people: parentheses', 'Thuỷ, Viện trưởng VKSND tỉnh Gia Lai (đơn vị Cụm trưởng)'],
+  ['abbreviations: short', 'Viện trưởng VKSND tỉnh Gia Lai'],
+  ['abbreviations: defined', 'Viện trưởng Viện kiểm sát nhân dân (VKSND) tỉnh Gia Lai'],
+  ['abbreviations: defined', '\n\nVKSND các tỉnh: Gia Lai, Kon Tum và Đắk Lắk'],
+  [
+    'abbreviations: full',
+    '\n\nViện kiểm sát nhân dân các tỉnh: Gia Lai, Kon Tum và Đắk Lắk. Viện kiểm sát nhân dân các',
+  ],
+  ['abbreviations: full', 'ký 09/HD-VKSND'],
+  ['end: none', 'ký 09/HD-VKSND.\n'],
+  ['end: ./.', 'ký 09/HD-VKSND./.\n'],
+  ['quotes: curly', '“Thi đua”'],
+  ['quotes: straight', '"Thi đua"'],
+  ['tones: written', 'thi đua hoà thuận'],
+  ['tones: new', 'thi đua hoà thuận'],
+  ['tones: old', 'thi đua hòa thuận theo phương châm “Đoàn kết hoà hợp”'],
+  ['tones: old', 'Nguyễn Thị Thuỷ'],
+  ['tones: old', 'title: Cụm thi đua số 7 hòa hợp'],
+  ['region: north', 'một nghìn không trăm linh năm phiếu'],
+  ['region: south', 'một ngàn không trăm lẻ năm phiếu'],
+];
+
+describe('each option', () => {
+  test.each(options)('%s: %s', async (option, says) => {
+    expect(await styled(option)).toContain(says);
+  });
+
+  test('tones: new, where the template writes the old', async () => {
+    const files = { 'mau/styles/moi.yaml': 'tones: new', 'mau/all/template.md.hbs': 'Thi đua khỏe, hòa thuận' };
+    expect(await write({ job: { style: 'moi' }, files })).toContain('Thi đua khoẻ, hoà thuận');
+  });
+
+  test('end: what the kind says comes before the style', async () => {
+    const files = { 'mau/styles/rieng.yaml': 'end: none' };
+    expect(await write({ job: { style: 'rieng' }, files, kind: 'end: ./.\n' })).toContain('VKSND./.\n');
+  });
+});
+
+describe('the styles that come with the program', () => {
+  test.each([
+    ['newspaper', ['sáng 5/3/2024', '3 đơn vị', 'đồng chí', 'Viện trưởng VKSND', 'hòa thuận']],
+    ['portal', ['ngày 05/03/2024', '03 đơn vị', 'đồng chí', 'Viện kiểm sát nhân dân (VKSND)', 'hòa thuận']],
+    ['document', ['ngày 05 tháng 3 năm 2024', '03 đơn vị', 'đồng chí', 'Viện trưởng VKSND', './.']],
+    [
+      'plain',
+      ['sáng 5/3/2024', '3 đơn vị', '\n\nNguyễn Thị Thuỷ', 'Viện kiểm sát nhân dân tỉnh', '"Thi đua"', 'hoà thuận'],
+    ],
+  ])('%s', async (style, says) => {
+    const text = await write({ job: { style } });
+    for (const words of says) expect(text).toContain(words);
+  });
+});
+
+describe('which style: the job’s, then the data’s, then the front matter’s, then the kind’s', () => {
+  const [job, data, front, kind] = [{ style: 'document' }, 'style: portal\n', 'style: plain\n', 'style: newspaper\n'];
+  const [asDocument, asPortal, asPress] = ['ngày 05 tháng 3', 'ngày 05/03/2024', 'sáng 5/3/2024'];
+
+  test.each<[string, More, string]>([
+    ['all four', { job, data, front, kind }, asDocument],
+    ['without the job', { data, front, kind }, asPortal],
+    ['front matter and kind', { front, kind: 'style: document\n' }, '"Thi đua"'],
+    ['the kind alone', { kind: 'style: portal\n' }, asPortal],
+    ['nobody', {}, asPress],
+  ])('%s', async (_, more, says) => {
+    expect(await write(more)).toContain(says);
+  });
+
+  test('front matter that names a style tells the one that was used', async () => {
+    expect(await write({ job, front })).toContain('style: document');
+    expect(await write({ job })).not.toContain('style:');
+  });
+
+  test('a file of its own, without a folder', async () => {
+    const files = { 'bao-tinh.yaml': 'honorific: anh' };
+    expect(await write({ job: { style: 'bao-tinh.yaml' }, files })).toContain('anh Nguyễn Thị Thuỷ');
+  });
+
+  test('the user’s file hides the built-in one of its name', async () => {
+    const files = { 'mau/styles/newspaper.yaml': 'honorific: anh' };
+    expect(await write({ job: { style: 'newspaper' }, files })).toContain('anh Nguyễn Thị Thuỷ');
+  });
+
+  test('a style that there is not is a message with the nearest name, at its place', async () => {
+    expect(await write({ data: 'style: portla\n' })).toMatch(/^style-known .*`portal`/);
+    expect(await write({ job: { style: 'khac' } })).toMatch(/^style-known .*document, newspaper, plain, portal/);
+  });
+});
+
+describe('a style file with mistakes', () => {
+  test.each([
+    ['date: press', 'style-settings', '`dates`'],
+    ['dates: pres', 'style-settings', '`press`'],
+    ['quotes: [a]', 'style-settings', 'Sửa'],
+    ['- a', 'style-settings', 'Sửa'],
+  ])('%s', async (style, rule, remedy) => {
+    const told = await styled(style);
+    expect(told).toContain(rule);
+    expect(told).toContain(remedy);
+  });
+
+  test('keys of one’s own pass', async () => {
+    expect(await styled('x-ghi-chu: của tôi')).toContain('sáng 5/3/2024');
+  });
+});

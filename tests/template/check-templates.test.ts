@@ -1,0 +1,353 @@
+/** `thuky check --templates`: what is wrong with a template is said before any data is seen. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkTemplates } from '../../src/core/check-templates.ts';
+import { conferenceShape } from '../../src/core/conference/conference-shape.ts';
+import { factsShape } from '../../src/core/facts/shape.ts';
+import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { findKinds } from '../../src/core/template/kinds.ts';
+import { checkKind } from '../../src/core/template/static/check-kind.ts';
+import { loadBuiltin } from '../../src/node/load-builtin.ts';
+
+const builtin = await loadBuiltin();
+
+/** Without the built-in kinds: what they say is another test's. */
+const bare = new Map([...builtin].filter(([path]) => !/^@thuky\/templates\/(?!partials)/.test(path)));
+
+/** Check one template, as the kind `note` of the folder `mau`; more files by their path in it. */
+function check(template: string, more: Record<string, string> = {}, files: ReadonlyMap<string, Uint8Array> = bare) {
+  const texts = { 'note/template.md.hbs': template, ...more };
+  const mine = Object.entries(texts).map(([path, text]) => [`mau/${path}`, new TextEncoder().encode(text)] as const);
+  return checkTemplates({ templates: ['mau'] }, new Map([...files, ...mine]));
+}
+
+const told = (template: string, more?: Record<string, string>) =>
+  check(template, more).map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`);
+
+test('the templates that come with the program pass', () => {
+  expect(checkTemplates({}, builtin).map(String)).toEqual([]);
+});
+
+/** What is wrong, where; and what the remedy says. */
+const faults: [why: string, template: string, rule: string, remedy: string][] = [
+  ['a field that is not there', '{{nmae}}', 'template-name-known 1:3', '`name`'],
+  ['a field inside a group', '{{#if venue}}{{venue.plase}}{{/if}}', 'template-name-known 1:16', '`place`'],
+  ['a field of the items of a list', '{{#each awards}}{{frm}}{{/each}}', 'template-name-known 1:19', '`form`'],
+  ['a field that stands further out', '{{#each awards}}{{event}}{{/each}}', 'template-name-known 1:19', '`../event`'],
+  ['a field of a block parameter', '{{#each awards as |a|}}{{a.frm}}{{/each}}', 'template-name-known 1:26', '`form`'],
+  [
+    'a field of what `where` leaves',
+    '{{#each (where awards status="granted")}}{{frm}}{{/each}}',
+    'template-name-known 1:44',
+    '`form`',
+  ],
+  [
+    'a field of what `group` makes',
+    '{{#each (group awards by="form")}}{{ky}}{{/each}}',
+    'template-name-known 1:37',
+    '`key`',
+  ],
+  [
+    'a field inside such a group',
+    '{{#each (group awards by="form")}}{{#each items}}{{frm}}{{/each}}{{/each}}',
+    'template-name-known 1:52',
+    '`form`',
+  ],
+  ['a field by lookup', '{{#with (lookup awards 0)}}{{frm}}{{/with}}', 'template-name-known 1:30', '`form`'],
+  ['a field of the root', '{{#each awards}}{{@root.evnt}}{{/each}}', 'template-name-known 1:19', '`event`'],
+  ['a variable that is not there', '{{#each awards}}{{@frist}}{{/each}}', 'template-name-known 1:19', '`@first`'],
+  ['more levels up than there are', '{{../name}}', 'template-parent-exists 1:3', '@root'],
+  [
+    'a field that only a person has',
+    '{{#each chairs}}{{#each roles}}{{office}}{{/each}}{{/each}}',
+    'template-name-every 1:25',
+    '(eq type "person")',
+  ],
+  [
+    'a key of `where`',
+    '{{#each (where awards staus="granted")}}{{form}}{{/each}}',
+    'template-name-known 1:23',
+    '`status`',
+  ],
+  [
+    'a key of `group`',
+    '{{#each (group awards by="frm")}}{{#each items}}{{form}}{{/each}}{{/each}}',
+    'template-name-known 1:23',
+    '`form`',
+  ],
+  ['a key of `list`', '{{list limitations key="txt"}}', 'template-name-known 1:20', '`text`'],
+  ['the key of a blank', '{{blank "date.strat"}}', 'template-name-known 1:9', '`start`'],
+
+  ['an optional field without a guard', 'Tại {{venue.place}}.', 'template-optional-guarded 1:5', '{{#if venue.place}}'],
+  [
+    '… also in the `else` of its own guard',
+    '{{#if title}}{{title}}{{else}}{{title}}{{/if}}',
+    'template-optional-guarded 1:31',
+    '{{#if title}}',
+  ],
+  [
+    '… also when a guard speaks of another',
+    '{{#if (or title event)}}{{title}}{{/if}}',
+    'template-optional-guarded 1:25',
+    '{{#if title}}',
+  ],
+  [
+    '… also as all that `or` has',
+    '{{or title venue.place}}',
+    'template-optional-guarded 1:1',
+    '(or title venue.place)',
+  ],
+  [
+    '… given to a helper that needs it',
+    '{{#section venue.place}}x{{/section}}',
+    'template-optional-guarded 1:12',
+    '{{#if venue.place}}',
+  ],
+  ['… a key of one’s own', '{{x-so}}', 'template-optional-guarded 1:1', '{{#if x-so}}'],
+
+  ['a helper that is not there', '{{perid "2023"}}', 'template-helper-known 1:3', '`period`'],
+  ['a partial that is not there', '{{> hedline}}', 'template-partial-exists 1:1', '`headline`'],
+  ['an argument too few', '{{period}}', 'template-helper-use 1:1', 'README'],
+  ['an argument too many', '{{period "2023" "2024"}}', 'template-helper-use 1:1', 'README'],
+  ['an argument of another form', '{{people name}}', 'template-helper-use 1:10', 'README'],
+  ['items of another form', '{{people awards}}', 'template-helper-use 1:10', 'README'],
+  ['a named argument that is not there', '{{prose name lowr=true}}', 'template-helper-use 1:14', 'README'],
+  ['a word for an argument', '{{date date form="presss"}}', 'template-word-known 1:13', '`press`'],
+  ['a helper that is a block', '{{sentence}}', 'template-helper-use 1:1', 'README'],
+  ['a list printed', '{{awards.length}}{{#with awards}}{{this}}{{/with}}', 'template-value-text 1:34', '{{#each}}'],
+  ['a group printed', '{{#if cluster}}{{cluster}}{{/if}}', 'template-value-text 1:16', '{{#each}}'],
+  ['`each` over a group', '{{#each cluster}}x{{/each}}', 'template-list-given 1:1', '{{#with}}'],
+  ['`each` over a text', '{{#each name}}x{{/each}}', 'template-list-given 1:1', '{{#if}}'],
+  [
+    'a helper that hides a field',
+    '{{#each perUnit}}{{/each}}{{#each slogans}}{{period}}{{/each}}',
+    'template-name-clear 1:46',
+    'this.period',
+  ],
+
+  ['a condition that always holds', '{{#if event}}a{{else}}b{{/if}}', 'template-section-reached 1:7', 'else'],
+  [
+    'a condition that another has settled',
+    '{{#if title}}{{#unless title}}a{{/unless}}b{{/if}}',
+    'template-section-reached 1:24',
+    'else',
+  ],
+  [
+    'a word that cannot be',
+    '{{#each programme}}{{#if (eq kind "spech")}}a{{/if}}{{/each}}',
+    'template-word-known 1:26',
+    '`speech`',
+  ],
+  [
+    '… in a list of words',
+    '{{#each programme}}{{#if (in kind "speech" "opning")}}a{{/if}}{{/each}}',
+    'template-word-known 1:26',
+    '`opening`',
+  ],
+  ['… of `where`', '{{#each (where programme kind="speech|spech")}}a{{/each}}', 'template-word-known 1:26', '`speech`'],
+  [
+    'a word that is no longer left',
+    '{{#each (where programme kind="report")}}{{#if (eq kind "speech")}}a{{/if}}{{/each}}',
+    'template-section-reached 1:48',
+    'phần này',
+  ],
+];
+
+describe('each kind of fault, with its place and remedy', () => {
+  test.each(faults)('%s: %s', (_, template, rule, remedy) => {
+    const found = check(template);
+    expect(found.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`)).toContain(rule);
+    expect(found.map(({ note }) => note).join('\n')).toContain(remedy);
+    for (const { file } of found) expect(file).toBe('mau/note/template.md.hbs');
+  });
+});
+
+/** What a check that understood less would blame. */
+const fine: [why: string, template: string][] = [
+  ['a guard on the field', '{{#if venue.place}}{{venue.place}}{{/if}}'],
+  ['a guard on a part proves the whole', '{{#if cluster.term}}{{cluster.name}}{{/if}}'],
+  ['`with` is a guard', '{{#with cluster}}{{name}}{{/with}}'],
+  ['`each` is a guard of what the list is part of', '{{#each cluster.units}}{{../cluster.name}}{{/each}}'],
+  ['all of `and`', '{{#if (and title venue.place)}}{{title}}{{venue.place}}{{/if}}'],
+  ['the other side of `not`', '{{#if (not title)}}{{else}}{{title}}{{/if}}'],
+  ['the other side of `unless`', '{{#unless title}}{{else}}{{title}}{{/unless}}'],
+  [
+    'what both ways of `or` prove',
+    '{{#if (or venue.place venue.locality)}}{{#with venue}}{{or mode ""}}{{else}}{{title}}{{/with}}{{/if}}',
+  ],
+  ['a comparison that holds proves its field', '{{#if (eq venue.mode "online")}}{{venue.mode}}{{/if}}'],
+  ['`or` with words to stand in', '{{or title "Hội nghị"}}'],
+  ['`or` with nothing to stand in, when said', '{{or title ""}}'],
+  [
+    'a helper that says nothing of what is missing',
+    '{{date date}}{{people chairs}}{{list cluster.deputies key="unit"}}',
+  ],
+  ['a table cell', '| A |\n| --- |\n{{#each awards}}\n| {{grade}} |\n{{/each}}\n'],
+  ['an entry of the front matter', '---\nkicker: {{article.kicker}}\n---\n'],
+  [
+    'a person among the participants',
+    '{{#each chairs}}{{#if (eq type "person")}}{{#each roles}}{{office}}{{/each}}{{/if}}{{/each}}',
+  ],
+  ['`where` for those that have a key', '{{#each (where awards grade=true)}}{{grade}}{{/each}}'],
+  ['keys of one’s own, guarded', '{{#if x-so}}{{x-so}}{{/if}}'],
+];
+
+describe('no false alarm', () => {
+  test.each(fine)('%s: %s', (_, template) => {
+    expect(told(template)).toEqual([]);
+  });
+});
+
+describe('through partials', () => {
+  test('the chain of calls is told, and what a partial is given is known', () => {
+    const [found, ...more] = check('\n{{> one rows=awards}}', {
+      'note/one.md.hbs': '{{#each rows}}{{> two this word=form}}{{/each}}',
+      'note/two.md.hbs': '{{word}}{{grad}}',
+    });
+    expect(more).toEqual([]);
+    expect([found?.file, found?.ruleId, found?.column]).toEqual(['mau/note/two.md.hbs', 'template-name-known', 11]);
+    expect(found?.note).toBe('Có phải là `grade`?\nmau/note/template.md.hbs:2:1 → mau/note/one.md.hbs:1:15');
+  });
+
+  test('a condition is blamed only when no call can meet it, or all do', () => {
+    const call = (kinds: string) => `{{#each (where programme kind="${kinds}")}}{{> one}}{{/each}}`;
+    const one = '{{#if (eq kind "report")}}a{{else}}b{{/if}}';
+    expect(told(call('report'), { 'note/one.md.hbs': one })).toEqual(['template-section-reached 1:7']);
+    expect(told(call('speech'), { 'note/one.md.hbs': one })).toEqual(['template-section-reached 1:7']);
+    expect(told(call('report') + call('speech'), { 'note/one.md.hbs': one })).toEqual([]);
+  });
+
+  test('a partial that calls itself ends', () => {
+    expect(told('{{> one}}', { 'note/one.md.hbs': '{{nmae}}{{> one}}' })).toEqual(['template-name-known 1:3']);
+  });
+
+  test('inline partials and partial blocks see where they are called', () => {
+    expect(told('{{#*inline "a"}}{{frm}}{{/inline}}{{#each awards}}{{> a}}{{/each}}')).toEqual([
+      'template-name-known 1:19',
+    ]);
+    expect(told('{{#> one}}{{nmae}}{{/one}}', { 'note/one.md.hbs': '<{{> @partial-block}}>' })).toEqual([
+      'template-name-known 1:13',
+    ]);
+  });
+
+  test('a partial that nothing calls', () => {
+    expect(check('x', { 'note/one.md.hbs': 'y' }).map(({ ruleId, file }) => [ruleId, file])).toEqual([
+      ['template-called', 'mau/note/one.md.hbs'],
+    ]);
+  });
+
+  test('a partial that overrides a built-in one is checked where it is called from', () => {
+    const found = check('x', { 'partials/lead.md.hbs': '{{nmae}}' }, builtin);
+    expect(found.map(({ ruleId, file }) => [ruleId, file])).toEqual([
+      ['template-name-known', 'mau/partials/lead.md.hbs'],
+    ]);
+    expect(found[0]?.note).toContain('@thuky/templates/article/template.md.hbs');
+  });
+});
+
+test('syntax, and a kind without its main template', () => {
+  expect(told('{{#if name}}')).toEqual(['template-block-closed 1:1']);
+  expect(check('x', { 'other/kind.yaml': 'title: Khác' }).map(({ ruleId }) => ruleId)).toEqual([
+    'kind-template-exists',
+  ]);
+});
+
+test('every misspelling of a name in our own templates is found at its place', () => {
+  let found = 0;
+  for (const path of ['article/speech', 'partials/tally', 'report/score-table', 'minutes/absent', 'article/byline']) {
+    const text = readFileSync(new URL(`../../templates/${path}.md.hbs`, import.meta.url), 'utf8');
+    for (const tag of text.matchAll(/\{\{(?=[a-z])(?!else)(\w+)\}\}/g)) {
+      const at = tag.index;
+      const broken = `${text.slice(0, at)}{{${tag[1]}q}}${text.slice(at + tag[0].length)}`;
+      const line = text.slice(0, at).split('\n').length;
+      const messages = checkTemplates(
+        { templates: ['mau'] },
+        new Map([...builtin, [`mau/${path}.md.hbs`, new TextEncoder().encode(broken)]]),
+      );
+      expect(
+        messages.map((one) => `${one.ruleId} ${one.line}`),
+        tag[0],
+      ).toContain(`template-name-known ${line}`);
+      found += 1;
+    }
+  }
+  expect(found).toBeGreaterThan(15);
+});
+
+test('any template at all ends in messages, never in an exception', () => {
+  const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau'], readYaml).kinds[0]!;
+  const facts = factsShape(conferenceShape());
+  const word = fc.constantFrom(
+    ...[
+      'name',
+      'awards',
+      'chairs',
+      'constructor',
+      '__proto__',
+      'cluster.units',
+      '../name',
+      '@root.date',
+      '@index',
+      'this',
+      'x-a',
+    ],
+    ...[
+      '(eq kind "a")',
+      '(where awards status="granted")',
+      '(lookup awards 0)',
+      '(or a b)',
+      '(not (and))',
+      '"chữ"',
+      '5',
+      'null',
+    ],
+  );
+  const tag = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom(
+          '',
+          'date ',
+          'list ',
+          'people ',
+          'constructor ',
+          'units ',
+          'term ',
+          '> note ',
+          '> constructor ',
+        ),
+        word,
+      )
+      .map((parts) => `{{${parts.join('')}}}`),
+    fc.constantFrom(
+      '{{#line}}',
+      '{{/line}}',
+      '{{/if}}',
+      '{{else}}',
+      '{{/each}}',
+      '{{/with}}',
+      '---\n',
+      '{{#*inline "a"}}',
+      '{{/inline}}',
+      '{{> a}}',
+    ),
+    fc
+      .tuple(fc.constantFrom('if', 'each', 'with', 'unless', 'toString'), word)
+      .map(([block, of]) => `{{#${block} ${of}}}`),
+    fc
+      .tuple(fc.constantFrom('if', 'each', 'with', 'unless'), word, word)
+      .map(([block, of, inner]) => `{{#${block} ${of}}}{{${inner}}}{{/${block}}}`),
+  );
+  fc.assert(
+    fc.property(fc.array(tag, { maxLength: 8 }), (tags) => {
+      const text = tags.join('');
+      const templates = new Map([
+        ['template', { file: 't', text }],
+        ['note', { file: 'n', text }],
+      ]);
+      checkKind({ ...kind, templates }, facts, new Map());
+    }),
+    { numRuns: 3000, seed: 20260329 },
+  );
+});
