@@ -1,9 +1,9 @@
 /** `thuky build --watch`: build, then build again whenever something changed. */
-import { relative, resolve, sep } from 'node:path';
 import { CommanderError } from 'commander';
 import { watchFiles } from '../node/watch-files.ts';
 import { type BuildRun, buildOnce, type Read } from './build-once.ts';
 import { faultWords } from './fault.ts';
+import { folderOf, isApart, isBelow, isPattern } from './places.ts';
 import { say } from './streams.ts';
 
 /** Build until the signal comes. Errors are said, and the next change is waited for. */
@@ -15,7 +15,12 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   const shallow = paths.filter((path) => !isPattern(path));
   const deep = [...paths.filter(isPattern).map(folderOf), ...(asked.templates ?? [])];
   const files = [asked.style, asked.compare].flatMap((file) => (file && /\.\w+$/.test(file) ? [file] : []));
-  const ignored = (path: string) => isBelow(out, path) || /(^|[/\\])(node_modules|\.git|\.thuky)([/\\]|$)/.test(path);
+  // Where outputs and data share a folder, outputs are told by their endings.
+  const isOutput = isApart(out, paths)
+    ? (path: string) => isBelow(out, path)
+    : (path: string) => isBelow(out, path) && /\.(md|html|txt|pdf|docx)$/i.test(path);
+  const ignored = (path: string) =>
+    isOutput(path) || /(^|[/\\])(node_modules|\.git|\.thuky)([/\\]|$)|\.thuky-(new|old)$/.test(path);
   const trouble = (cause: unknown) => say(paint('red', faultWords(cause, words)));
   const watching = watchFiles({ shallow: [...shallow, ...files], deep, ignored, signal }, trouble);
   try {
@@ -44,25 +49,6 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
     }
     watching.add([...read.inputs, ...read.needs]);
   }
-}
-
-function isPattern(path: string): boolean {
-  return /[*?{[]/.test(path);
-}
-
-/** `data/2023/*.yaml` → `data/2023`. */
-function folderOf(pattern: string): string {
-  return (
-    pattern
-      .slice(0, pattern.search(/[*?{[]/))
-      .replace(/[^/\\]*$/, '')
-      .replace(/(?<=.)[/\\]$/, '') || '.'
-  );
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
 
 function few(paths: readonly string[]): string {

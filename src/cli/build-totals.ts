@@ -35,7 +35,7 @@ export function isSaved({ decision, fault }: FileBuilt): boolean {
 /** How a conference went. */
 export function outcomeOf({ state, files, messages }: OneBuilt): Outcome {
   if (state === 'stopped') return 'stopped';
-  if (state === 'broken' || state === 'twice' || files.some(({ fault }) => fault)) return 'failed';
+  if (state === 'broken' || state === 'twice' || files.some(({ fault, twice }) => fault || twice)) return 'failed';
   if (messages.some(({ fatal }) => fatal)) return 'failed';
   return files.some((file) => isSaved(file) || file.decision === 'beside') ? 'built' : 'same';
 }
@@ -63,7 +63,9 @@ export function buildCode({ conferences, messages }: BuildTotals, frail: boolean
   const all = Object.values(conferences).flat();
   if (all.some(({ state, files }) => state === 'broken' || files.some(({ fault }) => fault))) return 2;
   if (conferences.stopped.length > 0) return 2;
-  return all.some(({ state }) => state === 'twice') ? 1 : exitCode(tally(messages), frail);
+  return all.some(({ state, files }) => state === 'twice' || files.some(({ twice }) => twice))
+    ? 1
+    : exitCode(tally(messages), frail);
 }
 
 /** Whether this was not said before; it is from now on. */

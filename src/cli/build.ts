@@ -9,6 +9,7 @@ import { chooseData } from './choose-data.ts';
 import { addJobFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
 import { gather, listed } from './list.ts';
 import { outPattern } from './out-pattern.ts';
+import { isApart } from './places.ts';
 import { setting } from './setting.ts';
 import { withStop } from './stop.ts';
 import { wrongUsage } from './usage.ts';
@@ -81,7 +82,7 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
     dryRun: flags.dryRun ?? false,
     workers: positive('--jobs', flags.jobs, availableParallelism(), command, words),
     limit: positive('--timeout', flags.timeout, usualLimit, command, words),
-    choose: () => chooseData(paths, { command, words, except: out }),
+    choose: () => chooseData(paths, { command, words, except: isApart(out, paths) ? out : undefined }),
   };
   return withStop((signal) => (flags.watch ? buildAgain(run, paths, signal) : buildOnce(run, signal)));
 }

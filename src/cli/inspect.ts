@@ -40,7 +40,7 @@ async function runInspect(paths: readonly string[], json: boolean, command: Comm
     }
     const { outcome, text, json: rows } = await inspectFile(path, bytes, builtin, options(set));
     if (outcome === 'unreadable' || outcome === 'unknown') say(set.paint('red', set.words.inspect[outcome](path)));
-    else await print(json ? rows : `${text}\n\n`);
+    else if (json || !set.quiet || outcome === 'fails') await print(json ? rows : `${text}\n\n`);
     code = Math.max(code, outcome === 'holds' ? 0 : outcome === 'fails' ? 1 : 2);
   }
   return code;

@@ -59,7 +59,7 @@ export function aboutOf(asked: string, flags: AboutFlags, command: Command, word
 }
 
 /** `A, B` or, where a name has commas, `A; B`. */
-export function unitsOf(written: string): string[] {
+function unitsOf(written: string): string[] {
   const parts = written.split(written.includes(';') ? ';' : ',').map((part) => part.trim());
   return [...new Set(parts.filter(Boolean))];
 }

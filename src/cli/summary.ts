@@ -11,7 +11,7 @@ const easiest = ['html', 'pdf', 'docx', 'md', 'txt'];
 const newest = ['article', 'report', 'minutes'];
 
 type Saved = BuildTotals['saved'][number];
-/** So many failures are named. */
+/** So many conferences are named in a list. */
 const named = 20;
 
 /** Lines for the person, in order. */
@@ -36,7 +36,8 @@ export function summary(
   }
   if (photos.size > 0) {
     lines.push(done.photos([...photos.values()].flat().length));
-    for (const [file, at] of photos) lines.push(`  ${file}: ${done.photosAt(at)}`);
+    for (const [file, at] of [...photos].slice(0, named)) lines.push(`  ${file}: ${done.photosAt(at)}`);
+    if (photos.size > named) lines.push(`  ${build.moreConferences(photos.size - named)}`);
   }
   if (infos > 0) lines.push(paint('dim', done.infos(infos)));
   lines.push(...failures(totals, words).map((line) => paint('red', line)));
@@ -57,11 +58,15 @@ function failures({ conferences }: BuildTotals, words: Setting['words']): string
   if (failed.length === 0 || all < 2) return [];
   const lines = failed.slice(0, named).map((one) => `  ${one.input}: ${reason(one, words)}`);
   const more = failed.length - named;
-  return [words.build.failed(failed.length, all), ...lines, ...(more > 0 ? [`  ${words.build.failedMore(more)}`] : [])];
+  return [
+    words.build.failed(failed.length, all),
+    ...lines,
+    ...(more > 0 ? [`  ${words.build.moreConferences(more)}`] : []),
+  ];
 }
 
 function reason({ state, broken, files, messages }: OneBuilt, { build, done }: Setting['words']): string {
-  if (state === 'twice') return build.reasonTwice;
+  if (state === 'twice' || files.some(({ twice }) => twice)) return build.reasonTwice;
   if (broken) return broken.why === 'time' ? build.reasonSlow : build.reasonBroken;
   return files.some(({ fault }) => fault) ? build.reasonFault : done.counts(tally(messages).errors, 0);
 }

@@ -79,13 +79,14 @@ function outcomeLines(built: OneBuilt, settings: LineSettings): string[] {
 }
 
 function fileLines(
-  { path, decision, at, edited, bytes, fault }: FileBuilt,
+  { path, decision, at, edited, bytes, fault, twice }: FileBuilt,
   { set, out, dryRun, each }: LineSettings,
 ): string[] {
   const { words, paint, quiet } = set;
   const { build } = words;
   const place = `${out}/${path}`;
   const beside = at && `${out}/${at}`;
+  if (twice) return [paint('red', words.done.twice(place))];
   if (fault)
     return [
       paint(

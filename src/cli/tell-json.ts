@@ -37,7 +37,7 @@ export function tellJson({ out, total, dryRun }: { out: string; total: number; d
   };
 }
 
-function fileJson({ path, kind, decision, at, fault }: FileBuilt, input: string, out: string): object {
+function fileJson({ path, kind, decision, at, fault, twice }: FileBuilt, input: string, out: string): object {
   return {
     type: 'file',
     version,
@@ -46,7 +46,7 @@ function fileJson({ path, kind, decision, at, fault }: FileBuilt, input: string,
     path: `${out}/${path}`,
     state: fault || !decision ? 'failed' : states[decision],
     beside: at ? `${out}/${at}` : null,
-    reason: fault ? ((fault as NodeJS.ErrnoException).code ?? String(fault)) : null,
+    reason: twice ? 'twice' : fault ? ((fault as NodeJS.ErrnoException).code ?? String(fault)) : null,
   };
 }
 

@@ -44,8 +44,9 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
     const { earlier, messages: hindrances } = compared.of(input, conference);
     report(hindrances);
     const stem = stemOf(input);
-    const facts = factsOf(conference, checked.awardEntry, earlier);
-    const seed = seedOf(stem) + (job.seed ?? 0);
+    const traced = factsOf(conference, checked.awardEntry, earlier);
+    // What the conference is called, not its file: the same data says the same from a file and from a pipe.
+    const seed = seedOf(`${traced.facts.name.value}\n${traced.facts.cluster?.name ?? ''}`) + (job.seed ?? 0);
 
     for (const kind of kinds) {
       enter({ input, kind: kind.name });
@@ -60,7 +61,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
       );
       report(unstyled);
       if (!style) continue;
-      const { document, messages } = makeDocument(kind, facts, { seed, style }, source);
+      const { document, messages } = makeDocument(kind, traced, { seed, style }, source);
       report(messages);
       if (document) yield { input, stem, kind, source, document };
     }

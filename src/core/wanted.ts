@@ -5,7 +5,7 @@ import { parseMarkdown } from './tree/parse-markdown.ts';
 import type { Files, Job } from './types.ts';
 
 /** `photos/x.jpg` of `data/a.yaml` → `data/photos/x.jpg`. `..` is followed; the result has no leading `/` unless `file` has. */
-export function besides(file: string, path: string): string {
+function besides(file: string, path: string): string {
   const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
   for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();

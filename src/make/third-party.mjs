@@ -10,7 +10,12 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8').replace(/\r\n/g
 const lock = JSON.parse(read('package-lock.json')).packages;
 
 /** Bundles, and where each says which packages it holds: in comments, unless its line breaks are gone. */
-const bundles = ['build/pdfmake-engine.js', 'build/docx-library.js', 'build/pdf-reader.js'];
+const bundles = [
+  'build/pdfmake-engine.js',
+  'build/docx-library.js',
+  'build/handlebars-parser.js',
+  'build/pdf-reader.js',
+];
 const told = { 'build/pdf-reader.js': ['node_modules/pdfjs-dist'] };
 
 /** `node_modules/a/node_modules/b/x.js` → `node_modules/a/node_modules/b`. */

@@ -24,7 +24,7 @@ const typed = {
     `sed -i 's/^dates:/date:/' data/*.yaml`,
     'thuky build -k article -f md,docx',
     '# Sửa tay một câu, rồi dữ liệu lại đổi: bản sửa được giữ. | A sentence by hand, then the data change: the edit stays.',
-    `sed -i 's/^Cụm thi đua số 7 gồm/Cụm hiện gồm/' out/*/article.md`,
+    `echo 'Ảnh: Thu Trang.' >> out/*/article.md`,
     `sed -i 's/^date: .*/date: 11\\/7\\/2025/' data/*.yaml`,
     'thuky build -k article -f md',
   ],
@@ -94,6 +94,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const made = new Map(people.map((person) => [person, transcript(person, lang)]));
     for (const [person, text] of made) writeFileSync(join(root, `tests/transcripts/${person}.${lang}.txt`), text);
     const readme = join(root, lang === 'vi' ? 'README.vi.md' : 'README.md');
-    writeFileSync(readme, fillIn(readFileSync(readme, 'utf8'), (person) => made.get(person)));
+    writeFileSync(
+      readme,
+      fillIn(readFileSync(readme, 'utf8'), (person) => made.get(person)),
+    );
   }
 }

@@ -2,6 +2,7 @@
 import { stemOf } from '../core/stem.ts';
 import type { Files, Job } from '../core/types.ts';
 import { buildOne, type OneBuilt, type OneContext } from './build-one.ts';
+import { claims } from './claims.ts';
 import { contentHash, filesHash } from './content-hash.ts';
 import { houseFiles, programHash } from './house-files.ts';
 import { limited } from './limited.ts';
@@ -39,7 +40,7 @@ const perWorker = 6;
  */
 export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { house: Files }> {
   const { job, out, signal, workers, limit } = plan;
-  const { inputs, ...rest } = job;
+  const { inputs, slugs, ...rest } = job;
   const [house, program] = await Promise.all([houseFiles(job), programHash()]);
   const by = contentHash(JSON.stringify([program, filesHash(house), Object.entries(rest).sort()]));
 
@@ -47,7 +48,6 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
   const most = Math.max(1, Math.min(workers, Math.ceil(inputs.length / perWorker)));
   const context: OneContext = {
     ...plan,
-    by,
     make: (task) => {
       pool ??= makePool(house, { workers: most, limit, signal });
       return pool.make(task);
@@ -60,7 +60,9 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
   const taken = new Set<string>();
   if (!plan.dryRun) await sweep(`${out}/${recordFolder}`, () => true);
 
+  const next = claims();
   const results = inputs.map((input) => {
+    const { claim, done } = next();
     const stem = stemOf(input);
     // Some file systems take A and a for one name.
     const before = job.path === undefined && taken.has(stem.toLowerCase());
@@ -71,10 +73,16 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       plan.progress?.(input, 'begun');
       const book = await openRecord(out, stem);
       if (!plan.dryRun) await sweepAll(out, book);
-      const built = await buildOne(input, book, context);
+      // Its own slugs only: another conference is no reason to make this one again.
+      const own = slugs && Object.fromEntries(Object.entries(slugs).filter(([key]) => key.startsWith(`${input} `)));
+      const one = { ...rest, ...(own && { slugs: own }) };
+      const built = await buildOne(
+        { input, job: one, by: contentHash(JSON.stringify([by, own])), book, claim },
+        context,
+      );
       plan.progress?.(input, 'done');
       return built;
-    });
+    }).finally(done);
   });
   // What fails while another is waited for is not yet anybody's.
   for (const result of results) result.catch(() => {});

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Output } from '../core/types.ts';
 import type { BuildPlan } from './build-all.ts';
+import type { Claim } from './claims.ts';
 import { contentHash } from './content-hash.ts';
 import type { MadeInput, Task } from './make-input.ts';
 import { type Broken, isMade } from './make-pool.ts';
@@ -22,6 +23,8 @@ export interface FileBuilt extends Partial<Put> {
   bytes?: Uint8Array;
   /** Why it could not be saved. */
   fault?: unknown;
+  /** It was not saved: an earlier conference has this path. */
+  twice?: boolean;
 }
 
 export interface OneBuilt {
@@ -40,10 +43,18 @@ export interface OneBuilt {
   broken?: Broken;
 }
 
-/** What conferences of one build share. */
-export interface OneContext extends BuildPlan {
+/** One conference to build. */
+export interface One {
+  input: string;
+  job: Task['job'];
   /** Hash of thuky, templates, registers, fonts, style and the job's fields. */
   by: string;
+  book: RecordBook;
+  claim: Claim;
+}
+
+/** What conferences of one build share. */
+export interface OneContext extends Omit<BuildPlan, 'job'> {
   make(task: Task): Promise<MadeInput | Broken>;
   /** Waits until a worker is free. */
   one<Result>(run: () => Promise<Result>): Promise<Result>;
@@ -55,32 +66,39 @@ export interface OneContext extends BuildPlan {
 const noRoom = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
 /** Build one. The record says what is on disk; it is written before and after. */
-export async function buildOne(input: string, book: RecordBook, context: OneContext): Promise<OneBuilt> {
-  const { job, given, by, out, force, signal } = context;
+export async function buildOne(one: One, context: OneContext): Promise<OneBuilt> {
+  const { input, job, by, book } = one;
+  const { given, out, force, signal } = context;
   const data = given.get(input) ?? (await readFile(input));
   const hash = data ? contentHash(data) : 'absent';
   const before = context.cache ? book.made(by, input) : undefined;
   const standing = before?.data === hash ? await stillStands(before, { out, book, force }) : undefined;
-  if (before && standing) {
+  if (before && standing && (await one.claim(standing.map(({ path }) => path))).size === 0) {
     const photos = Object.keys(before.photos).filter((photo) => before.photos[photo]);
     return { input, state: 'unchanged', files: standing, messages: before.messages.map(unsaid), photos, data };
   }
 
-  const { inputs: _, ...rest } = job;
   const stopped: OneBuilt = { input, state: 'stopped', files: [], messages: [], photos: [] };
   const made = await context.one(async () =>
-    signal.aborted || context.full ? undefined : context.make({ job: rest, input, bytes: data }),
+    signal.aborted || context.full ? undefined : context.make({ job, input, bytes: data }),
   );
   if (!made) return stopped;
   if (!isMade(made)) return made.why === 'stopped' ? stopped : { ...stopped, state: 'broken', broken: made };
   const photos = [...made.photos].flatMap(([key, bytes]) => (bytes ? [key] : []));
-  const files = await saveAll(made, book, context);
-  if (!context.dryRun && !files.some(({ fault }) => fault)) await remember(made, { input, hash, book, context });
+  const refused = await one.claim(made.outputs.map(({ path }) => path));
+  const outputs = made.outputs.filter(({ path }) => !refused.has(path));
+  const twice = made.outputs.filter(({ path }) => refused.has(path));
+  const files = [
+    ...(await saveAll(outputs, book, context)),
+    ...twice.map(({ path, kind }): FileBuilt => ({ path, kind, twice: true })),
+  ];
+  const whole = files.every((file) => !file.fault && !file.twice);
+  if (!context.dryRun && whole) await remember(made, { one, hash, out });
   return { input, state: 'made', files, messages: made.messages.map(unsaid), photos, data };
 }
 
 /** Save all outputs, each for itself: one that cannot be saved does not keep the others back. */
-async function saveAll({ outputs }: MadeInput, book: RecordBook, context: OneContext): Promise<FileBuilt[]> {
+async function saveAll(outputs: readonly Output[], book: RecordBook, context: OneContext): Promise<FileBuilt[]> {
   const { out, force, dryRun } = context;
   const hashes = Object.fromEntries(outputs.map(({ path, bytes }) => [path, contentHash(bytes)]));
   const failed = (fault: unknown): unknown => {
@@ -113,9 +131,9 @@ async function saveAll({ outputs }: MadeInput, book: RecordBook, context: OneCon
 /** Write down what was made from what, so that the next build can leave it alone. */
 async function remember(
   { outputs, photos, messages }: MadeInput,
-  { input, hash, book, context }: { input: string; hash: string; book: RecordBook; context: OneContext },
+  { one, hash, out }: { one: One; hash: string; out: string },
 ): Promise<void> {
-  const { by, out } = context;
+  const { by, input, book } = one;
   const sign = async (path: string, content: Uint8Array, kind: string) => {
     const now = await snapshot(`${out}/${path}`);
     const made = contentHash(content);

@@ -39,7 +39,8 @@ test('sixty-three units: the type is said once', async () => {
 test('forty attendees: each in full, parted by semicolons', async () => {
   const people = Array.from(
     { length: 40 },
-    (_, index) => `  - {name: Nguyễn Văn ${String.fromCharCode(65 + (index % 26))}${index}, office: Viện trưởng, unit: VKSND khu vực ${index + 1}}`,
+    (_, index) =>
+      `  - {name: Nguyễn Văn ${String.fromCharCode(65 + (index % 26))}${index}, office: Viện trưởng, unit: VKSND khu vực ${index + 1}}`,
   );
   const text = await article(`purposes: [{kind: review, period: 2024}]\nattendees:\n${people.join('\n')}\n`);
   const sentence = /(?:Tham dự|Dự|Tham gia) Hội nghị có (.*)\./u.exec(text)?.[1] ?? '';

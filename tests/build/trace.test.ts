@@ -35,7 +35,7 @@ async function told(name: Name): Promise<{ data: object; from: Set<string> }> {
   const ignore = { report: () => {}, enter: () => {} };
   const [made] = documentsOf({ inputs: [input], kinds: ['article'] }, files, house, ignore);
   const from = new Set<string>();
-  visit(made?.document.tree ?? { type: 'root', children: [] }, (node: Nodes) => {
+  visit(made?.document.tree ?? { type: 'root' as const, children: [] }, (node: Nodes) => {
     for (const path of node.data?.from ?? []) from.add(path);
   });
   return { data: checked.conference, from };
@@ -56,7 +56,12 @@ describe.each(conferences)('%s', (name) => {
       return path.includes('.') && covers(above);
     };
     const untold = leaves(data).filter(
-      (path) => !silent.test(path) && !tokens.has(valueAt(data, path)) && !left[name]?.test(path) && !covers(path) && !path.startsWith('byline'),
+      (path) =>
+        !silent.test(path) &&
+        !tokens.has(valueAt(data, path)) &&
+        !left[name]?.test(path) &&
+        !covers(path) &&
+        !path.startsWith('byline'),
     );
     expect(untold).toEqual([]);
   });

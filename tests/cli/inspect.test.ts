@@ -25,6 +25,7 @@ test.each(['pdf', 'docx'])('a %s that holds: every rule on standard output, 0', 
   expect(out).toMatch(new RegExp(`^đúng\\.${format}: ${format.toUpperCase()}, văn bản có tên loại`));
   expect(out).toContain('✓ Quốc hiệu');
   expect([err, code]).toEqual(['', 0]);
+  expect((await thuky(['inspect', `đúng.${format}`, '-q'], { cwd })).out).toBe('');
 });
 
 test.each(['pdf', 'docx'])('a %s that does not: what is wrong, 1', async (format) => {

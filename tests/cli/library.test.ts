@@ -13,7 +13,7 @@ const script = `
 
 test('the library makes what the command line makes', async () => {
   const library = await command(process.execPath, ['--input-type=module', '-e', script]);
-  const line = await thuky(['render', 'article'], { input: right });
+  const line = await thuky(['render', 'article', '--file-path', 'a.yaml'], { input: right });
   expect(library.err).toBe('');
   expect(library.out).toBe(line.out);
 });

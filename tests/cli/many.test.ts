@@ -159,3 +159,14 @@ test.each([
   expect(err).toContain(words);
   expect(code).toBe(2);
 });
+
+test('a pattern by which two conferences meet: the first has the path, and it is said', async () => {
+  const cwd = await temporaryFolder({ 'data/a.yaml': right, 'data/b.yaml': changed });
+  for (const _ of ['made', 'again']) {
+    const { err, code } = await thuky(['build', '-k', 'article', '-f', 'md', '-o', 'tin/{kind}.{ext}'], { cwd });
+    expect(err).toContain('Hai hội nghị cùng viết vào tin/article.md');
+    expect(await readFile(join(cwd, 'tin/article.md'), 'utf8')).toContain('Gia Lai');
+    expect(await below(join(cwd, 'tin'))).toEqual(['article.md']);
+    expect(code).toBe(1);
+  }
+});

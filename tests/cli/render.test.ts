@@ -16,7 +16,7 @@ test('Markdown on standard output by default, from a file, a pipe and -', async 
     ['render', 'article'],
     ['render', 'article', '-'],
   ]) {
-    const piped = await thuky(args, { cwd, input: right });
+    const piped = await thuky([...args, '--file-path', 'a.yaml'], { cwd, input: right });
     expect(piped.out).toBe(file.out);
     expect(piped.code).toBe(0);
   }

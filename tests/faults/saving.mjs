@@ -11,16 +11,8 @@ const { sweep } = await import(new URL('../../dist/node/sweep.js', import.meta.u
 const [input, file] = process.argv.slice(2);
 const versions = JSON.parse(readFileSync(file, 'utf8'));
 const bytes = (text) => new Uint8Array(Buffer.from(text, 'latin1'));
-const context = {
-  job: { inputs: [] },
-  given: new Map(),
-  by: 'thử',
-  out: 'out',
-  force: false,
-  cache: false,
-  dryRun: false,
-  full: false,
-};
+const context = { given: new Map(), out: 'out', force: false, cache: false, dryRun: false, full: false };
+const one = { input, job: {}, by: 'thử', claim: async () => new Set() };
 const rest = { signal: new AbortController().signal, one: (run) => run() };
 
 for (let round = 0; ; round += 1) {
@@ -33,6 +25,6 @@ for (let round = 0; ; round += 1) {
   const make = async () => ({ outputs, messages: [], photos: new Map() });
   const book = await openRecord('out', 'a');
   await sweep('out/a', book.isAnyOfOurs);
-  await buildOne(input, book, { ...context, ...rest, make });
+  await buildOne({ ...one, book }, { ...context, ...rest, make });
   process.stdout.write('.');
 }

@@ -9,6 +9,26 @@ const recipients = Array.from({ length: 40 }, (_, index) => `  - Đơn vị th�
 const chairs = ['Lê Văn Chín', 'Phạm Thị Dung', 'Hoàng Văn Em']
   .map((name) => `  - {authority: TM., head: CỤM THI ĐUA SỐ 7, office: CỤM PHÓ, name: ${name}}\n`)
   .join('');
+const columns = (cell: (index: number) => string): string =>
+  `| ${Array.from({ length: 14 }, (_, index) => cell(index)).join(' | ')} |`;
+const wide = [
+  columns((index) => `Chỉ tiêu thứ ${index + 1}`),
+  columns(() => '-'),
+  columns((index) => `${index}.250 vụ án`),
+].join('\n');
+const parts = `# Phần I
+
+# ĐẶC ĐIỂM TÌNH HÌNH
+
+- Thuận lợi: các đơn vị trong Cụm đoàn kết, thống nhất, phối hợp chặt chẽ trong công tác, nhất là công tác thi đua.
+- Khó khăn: địa bàn rộng.
+  - Giao thông đi lại giữa các đơn vị trong Cụm còn nhiều khó khăn, nhất là trong mùa mưa bão, lũ quét, sạt lở.
+
+1. Một là, tiếp tục thực hiện nghiêm các chỉ thị của Viện trưởng Viện kiểm sát nhân dân tối cao về thi đua.
+2. Hai là, tự kiểm tra.
+
+![](<> "Quang cảnh Hội nghị")
+`;
 const cases: Record<string, string> = {
   'a report': report,
   minutes,
@@ -27,6 +47,12 @@ const cases: Record<string, string> = {
   'four chairs': minutes.replace('recipients:', `${chairs}recipients:`),
   'one addressee': report.replace(/\n {2}- Hội đồng.*\n/, '\n'),
   'no addressee, no bases': report.replace(/bases:[\s\S]*signers:/, 'signers:'),
+  'a wide table on its own page': report.replace('## II.', `${wide}\n## II.`),
+  'lists, parts, a picture still to come': report.replace('## I. KẾT', `${parts}\n## I. KẾT`),
+  'an addressee of two lines': report.replace(
+    'tối cao\n  - Hội đồng',
+    `tối cao ${'và các đơn vị trực thuộc '.repeat(3)}\n  - Hội đồng`,
+  ),
   'nothing known': report.replace(/^(number|place|signed|symbol): .*\n/gm, '').replace(', name: Nguyễn Văn Ánh', ''),
 };
 

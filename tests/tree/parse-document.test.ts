@@ -198,3 +198,10 @@ describe('a person’s file', () => {
 
   it('keeps a table that has only its head', () => expect(told('| a |\n|---|').tree).toHaveLength(1));
 });
+
+it('an alias in the front matter is a message, even one inside itself', () => {
+  const { messages } = parseDocument('---\ntitle: &a [*a]\n---\n\nx\n', undefined, { file: 'x.md' });
+  expect(messages.map(({ rule, where }) => [rule, where.place])).toEqual([
+    ['front-matter-syntax', { line: 2, column: 12 }],
+  ]);
+});

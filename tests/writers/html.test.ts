@@ -11,7 +11,7 @@ describe('a page', () => {
     expect(html).toContain('<title>Cụm thi đua số 7: tổng kết "năm 2023"</title>');
     expect(html).toContain('<meta name="description" content="Hội nghị tổng kết.">');
     expect(html.match(/<h1/g)).toHaveLength(1);
-    expect(html).toContain('<p class="author">Hoàng Tân</p>');
+    expect(html).toContain('<p class="author">Hoàng Tân – Nguyễn Chính</p>');
     expect(html.endsWith('</html>\n')).toBe(true);
   });
 

@@ -20,8 +20,7 @@ Ngày 05/01/2024, tại Gia Lai.
 
 Xem trang tin (https://vks.gov.vn/a?b=1&c=2) hoặc https://vks.gov.vn.
 
-Hoàng Tân
-Nguyễn Chính
+Hoàng Tân – Nguyễn Chính
 `);
 });
 

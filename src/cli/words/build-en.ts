@@ -59,7 +59,7 @@ A deleted output is written again. Exit code when stopped by Ctrl-C: 130.`,
   offered: (count) =>
     `${plural(count, 'new version')} beside edited files (.moi in the name): thuky build --help says how to take one`,
   failed: (count, all) => `${count} of ${plural(all, 'conference')} failed:`,
-  failedMore: (count) => `… and ${plural(count, 'conference')} more`,
+  moreConferences: (count) => `… and ${plural(count, 'conference')} more`,
   reasonFault: 'cannot be written',
   reasonSlow: 'took too long',
   reasonBroken: 'broke',

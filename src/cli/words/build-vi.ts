@@ -58,7 +58,7 @@ Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ct
   edited: (count: number) => `Giữ nguyên ${count} tệp đã sửa tay.`,
   offered: (count: number) => `${count} bản mới nằm cạnh tệp đã sửa (tên có .moi): xem cách nhận ở thuky build --help`,
   failed: (count: number, all: number) => `Không làm được ${count} trên ${all} hội nghị:`,
-  failedMore: (count: number) => `… và ${count} hội nghị nữa`,
+  moreConferences: (count: number) => `… và ${count} hội nghị nữa`,
   reasonFault: 'không ghi được',
   reasonSlow: 'quá lâu',
   reasonBroken: 'hỏng giữa chừng',

@@ -40,7 +40,10 @@ export const conference = record(
     event: optional(text('Loại cuộc họp', 'Hội nghị (mặc định), Cuộc họp, Buổi lễ.')),
     edition: optional(label('Lần thứ', 'Ví dụ: I, 2.')),
     style: optional(
-      text('Phong cách', 'newspaper (báo), portal (cổng thông tin), document (văn bản), plain (giản dị), hoặc phong cách riêng.'),
+      text(
+        'Phong cách',
+        'newspaper (báo), portal (cổng thông tin), document (văn bản), plain (giản dị), hoặc phong cách riêng.',
+      ),
     ),
     date: optional(date),
     venue: optional(venue),

@@ -9,7 +9,15 @@ import { lintRules } from './rules/lint.ts';
 import { templateRules } from './rules/template.ts';
 import { tidyRules } from './rules/tidy.ts';
 
-export const rules = { ...dataRules, ...templateRules, ...documentRules, ...jobRules, ...configRules, ...lintRules, ...tidyRules };
+export const rules = {
+  ...dataRules,
+  ...templateRules,
+  ...documentRules,
+  ...jobRules,
+  ...configRules,
+  ...lintRules,
+  ...tidyRules,
+};
 
 type Rules = typeof rules;
 export type RuleId = keyof Rules;

@@ -1,5 +1,5 @@
 /** Template text → syntax tree, or a message that says where it is wrong. The only file that touches Handlebars. */
-import { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import { parse, parser } from '#handlebars-parser';
 import { type Message, message } from '../message/message.ts';
 import type { Program } from './ast.ts';
 import { nesting } from './nesting.ts';

@@ -2,7 +2,7 @@
 
 import type { Yaml } from 'mdast';
 import type { Point } from 'unist';
-import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { type Frame, frame as schema } from '../frame.ts';
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
@@ -33,9 +33,19 @@ export function readFrontMatter(node: Yaml | undefined, context: ReadContext): F
   };
   for (const error of yaml.errors) {
     const where = { ...context.where, place: point(error.pos[0]) };
-    context.report(message('front-matter-syntax', { found: error.message }, where));
+    const found = node.value.slice(...error.pos);
+    context.report(message('front-matter-syntax', { fault: error.code, found }, where));
   }
-  if (yaml.errors.length > 0) return schema.parse({});
+  // One value in two places has no use here, and one inside itself has no end.
+  let aliased = false;
+  visit(yaml, {
+    Alias(_, alias) {
+      aliased = true;
+      const where = { ...context.where, place: point(alias.range?.[0] ?? 0) };
+      context.report(message('front-matter-syntax', { fault: 'BAD_ALIAS', found: `*${alias.source}` }, where));
+    },
+  });
+  if (aliased || yaml.errors.length > 0) return schema.parse({});
   return check(fillDeep(yaml.toJS(), context.values ?? []), yaml, context, point);
 }
 

@@ -61,6 +61,9 @@ export function readParagraph(
   const gap = column.after === undefined ? undefined : Math.max(column.after, before);
   const rules = [...borderRules(own, look, column, text), ...shapeRules(node, look, column)];
   const made = { rules, after: look.after, picture: node.descendantsNamed('w:drawing').length > rules.length, colors };
+  // Words in a frame stand for a picture that is still to come.
+  const framed = elements(child(own, 'w:pBdr')).some(({ name }) => name === 'w:left');
+  if (framed) return { ...made, picture: true, height: (look.before + look.after + lineHeight) * mm };
   if (text.trim() === '') return { ...made, height: (look.before + look.after + lineHeight) * mm };
 
   const lines = splitLines(runs);

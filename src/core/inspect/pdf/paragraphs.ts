@@ -46,6 +46,10 @@ function goesOn(group: readonly TextLine[], line: TextLine, edges: Edges, pitch:
   if (centred) return looksAlike(last, line);
   // Lines that all stand as far in as this one: a quotation, a list.
   const block = indented && Math.abs(line.x - last.x) < touch && group.length > 1;
+  // The second line of an item: a dash hangs before it, or its first line stands further in.
+  const hangs = first.text.startsWith('-') && line.x > first.x && line.x - first.x < 6 && !line.text.startsWith('-');
+  const item = group.length === 1 && (hangs || (line.x < first.x - 2 && edges.right - last.end < touch));
+  if (item) return true;
   if (indented && !block) return false;
   return last.end > edges.right - 12 || (block && last.end > line.end - 12);
 }

@@ -1,5 +1,6 @@
 /** Rules about the document made: front matter, images, characters, what a format can show. */
 import { rule } from '../rule.ts';
+import { type YamlFault, yamlFaults } from './yaml-faults.ts';
 
 /** Vietnamese names of the shapes of YAML. */
 const kinds: Record<string, string> = {
@@ -28,10 +29,16 @@ const chartWants: Record<'vi' | 'en', Record<string, string>> = {
 };
 
 export const documentRules = {
-  'front-matter-syntax': rule<{ found: string }>(
+  'front-matter-syntax': rule<{ fault: YamlFault; found: string }>(
     'error',
-    ({ found }) => ({ reason: `Phần đầu (giữa hai dòng ---) viết sai cú pháp YAML: ${found}` }),
-    ({ found }) => ({ reason: `The front matter breaks YAML syntax: ${found}` }),
+    ({ fault, found }) => {
+      const words = yamlFaults[fault].vi(found);
+      return { ...words, reason: `Phần đầu (giữa hai dòng ---): ${words.reason}` };
+    },
+    ({ fault, found }) => {
+      const words = yamlFaults[fault].en(found);
+      return { ...words, reason: `Front matter: ${words.reason}` };
+    },
   ),
   'front-matter-key': rule<{ key: string; nearest?: string | undefined }>(
     'error',

@@ -8,8 +8,8 @@ import { visit } from 'unist-util-visit';
 import { publishMarkdown, withoutShortcodes } from '../../publish/publish-markdown.ts';
 import { writeFrontMatter } from '../../tree/front-matter.ts';
 import type { Writer } from '../../types.ts';
-import { handlers } from './handlers.ts';
 import { joinText } from '../join-text.ts';
+import { handlers } from './handlers.ts';
 
 /** Columns of a table are lined up while its cells are no wider than this (characters). */
 const widestLinedUp = 40;
@@ -20,7 +20,8 @@ const widestLinedUp = 40;
  */
 export const writeMarkdown: Writer = async (document, context) => {
   const { frontMatter = 'thuky' } = context.publish ?? {};
-  if (!context.publish || frontMatter === 'thuky') return encode(writeFrontMatter(document.frame), bodyOf(document.tree));
+  if (!context.publish || frontMatter === 'thuky')
+    return encode(writeFrontMatter(document.frame), bodyOf(document.tree));
   const { matter, tree } = publishMarkdown(document, { ...context.publish, frontMatter }, context);
   const body = bodyOf(tree);
   return encode(matter, frontMatter === 'hugo' ? withoutShortcodes(body) : body);
