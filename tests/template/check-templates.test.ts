@@ -9,6 +9,7 @@ import { readYaml } from '../../src/core/readers/read-yaml.ts';
 import { findKinds } from '../../src/core/template/kinds.ts';
 import { checkKind } from '../../src/core/template/static/check-kind.ts';
 import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { faults } from './template-faults.ts';
 
 const builtin = await loadBuiltin();
 
@@ -28,131 +29,6 @@ const told = (template: string, more?: Record<string, string>) =>
 test('the templates that come with the program pass', () => {
   expect(checkTemplates({}, builtin).map(String)).toEqual([]);
 });
-
-/** What is wrong, where; and what the remedy says. */
-const faults: [why: string, template: string, rule: string, remedy: string][] = [
-  ['a field that is not there', '{{nmae}}', 'template-name-known 1:3', '`name`'],
-  ['a field inside a group', '{{#if venue}}{{venue.plase}}{{/if}}', 'template-name-known 1:16', '`place`'],
-  ['a field of the items of a list', '{{#each awards}}{{frm}}{{/each}}', 'template-name-known 1:19', '`form`'],
-  ['a field that stands further out', '{{#each awards}}{{event}}{{/each}}', 'template-name-known 1:19', '`../event`'],
-  ['a field of a block parameter', '{{#each awards as |a|}}{{a.frm}}{{/each}}', 'template-name-known 1:26', '`form`'],
-  [
-    'a field of what `where` leaves',
-    '{{#each (where awards status="granted")}}{{frm}}{{/each}}',
-    'template-name-known 1:44',
-    '`form`',
-  ],
-  [
-    'a field of what `group` makes',
-    '{{#each (group awards by="form")}}{{ky}}{{/each}}',
-    'template-name-known 1:37',
-    '`key`',
-  ],
-  [
-    'a field inside such a group',
-    '{{#each (group awards by="form")}}{{#each items}}{{frm}}{{/each}}{{/each}}',
-    'template-name-known 1:52',
-    '`form`',
-  ],
-  ['a field by lookup', '{{#with (lookup awards 0)}}{{frm}}{{/with}}', 'template-name-known 1:30', '`form`'],
-  ['a field of the root', '{{#each awards}}{{@root.evnt}}{{/each}}', 'template-name-known 1:19', '`event`'],
-  ['a variable that is not there', '{{#each awards}}{{@frist}}{{/each}}', 'template-name-known 1:19', '`@first`'],
-  ['more levels up than there are', '{{../name}}', 'template-parent-exists 1:3', '@root'],
-  [
-    'a field that only a person has',
-    '{{#each chairs}}{{#each roles}}{{office}}{{/each}}{{/each}}',
-    'template-name-every 1:25',
-    '(eq type "person")',
-  ],
-  [
-    'a key of `where`',
-    '{{#each (where awards staus="granted")}}{{form}}{{/each}}',
-    'template-name-known 1:23',
-    '`status`',
-  ],
-  [
-    'a key of `group`',
-    '{{#each (group awards by="frm")}}{{#each items}}{{form}}{{/each}}{{/each}}',
-    'template-name-known 1:23',
-    '`form`',
-  ],
-  ['a key of `list`', '{{list limitations key="txt"}}', 'template-name-known 1:20', '`text`'],
-  ['the key of a blank', '{{blank "date.strat"}}', 'template-name-known 1:9', '`start`'],
-
-  ['an optional field without a guard', 'Tại {{venue.place}}.', 'template-optional-guarded 1:5', '{{#if venue.place}}'],
-  [
-    '… also in the `else` of its own guard',
-    '{{#if title}}{{title}}{{else}}{{title}}{{/if}}',
-    'template-optional-guarded 1:31',
-    '{{#if title}}',
-  ],
-  [
-    '… also when a guard speaks of another',
-    '{{#if (or title event)}}{{title}}{{/if}}',
-    'template-optional-guarded 1:25',
-    '{{#if title}}',
-  ],
-  [
-    '… also as all that `or` has',
-    '{{or title venue.place}}',
-    'template-optional-guarded 1:1',
-    '(or title venue.place)',
-  ],
-  [
-    '… given to a helper that needs it',
-    '{{#section venue.place}}x{{/section}}',
-    'template-optional-guarded 1:12',
-    '{{#if venue.place}}',
-  ],
-  ['… a key of one’s own', '{{x-so}}', 'template-optional-guarded 1:1', '{{#if x-so}}'],
-
-  ['a helper that is not there', '{{perid "2023"}}', 'template-helper-known 1:3', '`period`'],
-  ['a partial that is not there', '{{> hedline}}', 'template-partial-exists 1:1', '`headline`'],
-  ['an argument too few', '{{period}}', 'template-helper-use 1:1', 'README'],
-  ['an argument too many', '{{period "2023" "2024"}}', 'template-helper-use 1:1', 'README'],
-  ['an argument of another form', '{{people name}}', 'template-helper-use 1:10', 'README'],
-  ['items of another form', '{{people awards}}', 'template-helper-use 1:10', 'README'],
-  ['a named argument that is not there', '{{prose name lowr=true}}', 'template-helper-use 1:14', 'README'],
-  ['a word for an argument', '{{date date form="presss"}}', 'template-word-known 1:13', '`press`'],
-  ['a helper that is a block', '{{sentence}}', 'template-helper-use 1:1', 'README'],
-  ['a list printed', '{{awards.length}}{{#with awards}}{{this}}{{/with}}', 'template-value-text 1:34', '{{#each}}'],
-  ['a group printed', '{{#if cluster}}{{cluster}}{{/if}}', 'template-value-text 1:16', '{{#each}}'],
-  ['`each` over a group', '{{#each cluster}}x{{/each}}', 'template-list-given 1:1', '{{#with}}'],
-  ['`each` over a text', '{{#each name}}x{{/each}}', 'template-list-given 1:1', '{{#if}}'],
-  [
-    'a helper that hides a field',
-    '{{#each perUnit}}{{/each}}{{#each slogans}}{{period}}{{/each}}',
-    'template-name-clear 1:46',
-    'this.period',
-  ],
-
-  ['a condition that always holds', '{{#if event}}a{{else}}b{{/if}}', 'template-section-reached 1:7', 'else'],
-  [
-    'a condition that another has settled',
-    '{{#if title}}{{#unless title}}a{{/unless}}b{{/if}}',
-    'template-section-reached 1:24',
-    'else',
-  ],
-  [
-    'a word that cannot be',
-    '{{#each programme}}{{#if (eq kind "spech")}}a{{/if}}{{/each}}',
-    'template-word-known 1:26',
-    '`speech`',
-  ],
-  [
-    '… in a list of words',
-    '{{#each programme}}{{#if (in kind "speech" "opning")}}a{{/if}}{{/each}}',
-    'template-word-known 1:26',
-    '`opening`',
-  ],
-  ['… of `where`', '{{#each (where programme kind="speech|spech")}}a{{/each}}', 'template-word-known 1:26', '`speech`'],
-  [
-    'a word that is no longer left',
-    '{{#each (where programme kind="report")}}{{#if (eq kind "speech")}}a{{/if}}{{/each}}',
-    'template-section-reached 1:48',
-    'phần này',
-  ],
-];
 
 describe('each kind of fault, with its place and remedy', () => {
   test.each(faults)('%s: %s', (_, template, rule, remedy) => {

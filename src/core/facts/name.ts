@@ -18,14 +18,14 @@ const acts: Record<Purpose['kind'], { verb: string; subject: string }> = {
 };
 
 /** `năm 2023`, `6 tháng đầu năm 2024`; the text as written when it is no period. */
-export function inPeriod(period: string | undefined): string {
+function inPeriod(period: string | undefined): string {
   if (!period) return '';
   const parsed = parsePeriod(period);
   return parsed ? formatPeriod(parsed) : period;
 }
 
 /** `tổng kết công tác thi đua, khen thưởng năm 2023`. */
-export function purposeWords({ kind, subject, period }: Purpose, block: boolean): string {
+function purposeWords({ kind, subject, period }: Purpose, block: boolean): string {
   const { verb, subject: usual } = acts[kind];
   const of = subject ?? (block ? usual.replaceAll('Cụm', 'Khối') : usual);
   return [verb, of, inPeriod(period)].filter(Boolean).join(' ');

@@ -10,7 +10,7 @@ export interface PathParts {
 }
 
 /** Names in braces that a pattern may hold. */
-export const patternNames = ['stem', 'kind', 'slug', 'date', 'ext'] as const;
+const patternNames = ['stem', 'kind', 'slug', 'date', 'ext'] as const;
 
 /** Where outputs go when nobody says: `<stem>/<kind>.<format>`. */
 export const usualPattern = '{stem}/{kind}.{ext}';

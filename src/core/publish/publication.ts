@@ -32,7 +32,7 @@ export function publicationOf({ frame, tree }: Document): Publication {
 }
 
 /** The headline; for an official document its type and abstract: `BÁO CÁO Tổng kết…`. */
-export function titleOf({ title, type, abstract }: Frame): string | undefined {
+function titleOf({ title, type, abstract }: Frame): string | undefined {
   return (title ?? [type, abstract].filter(Boolean).join(' ')) || undefined;
 }
 

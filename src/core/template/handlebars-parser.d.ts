@@ -8,7 +8,7 @@ import type { Program } from './ast.ts';
 export function parse(text: string): Program;
 
 /** After a failed parse `lexer` still tells where it stopped. */
-export const parser: {
+export declare const parser: {
   lexer: {
     match: string;
     yylloc: { first_line: number; first_column: number; last_line: number; last_column: number };
