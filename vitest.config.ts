@@ -8,11 +8,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...exclude, 'tests/{cli,faults,package,browser}/**'] },
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...exclude, 'tests/{cli,faults,package,browser}/**'],
+        },
       },
       {
         extends: true,
-        test: { name: 'cli', include: ['tests/{cli,faults,package}/**/*.test.ts'], globalSetup: 'tests/cli/compile.setup.ts' },
+        test: {
+          name: 'cli',
+          include: ['tests/{cli,faults,package}/**/*.test.ts'],
+          globalSetup: 'tests/cli/compile.setup.ts',
+        },
       },
       {
         extends: true,

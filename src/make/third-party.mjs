@@ -12,6 +12,7 @@ const lock = JSON.parse(read('package-lock.json')).packages;
 /** Bundles, and where each says which packages it holds: in comments, unless its line breaks are gone. */
 const bundles = [
   'build/pdfmake-engine.js',
+  'build/date-fns.js',
   'build/docx-library.js',
   'build/handlebars-parser.js',
   'build/pdf-reader.js',

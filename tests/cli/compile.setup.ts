@@ -9,8 +9,7 @@ export default function compile(): void {
     execFileSync(process.execPath, [`${root}${script}`, ...args], { cwd: root, stdio: 'inherit' });
   if (!existsSync(`${root}build/pdfmake-engine.js`)) run('src/make/engine.mjs');
   if (!existsSync(`${root}build/pdf-reader.js`)) run('src/make/pdf-reader.mjs');
-  if (!existsSync(`${root}build/docx-library.js`)) run('src/make/docx-library.mjs');
-  if (!existsSync(`${root}build/handlebars-parser.js`)) run('src/make/handlebars-parser.mjs');
+  if (!existsSync(`${root}build/date-fns.js`)) run('src/make/libraries.mjs');
   run('src/make/clean.mjs');
   run('node_modules/typescript/bin/tsc', ['-p', '.']);
   run('src/make/builtin.mjs');

@@ -22,7 +22,7 @@ export function comparePersonNames(a: string, b: string): number {
   );
 }
 
-/** `Nguyễn Thị Minh Khai` is family Nguyễn, middle Thị Minh, given Khai. A single word is a given name. */
+/** `Nguyễn Thị Minh Khai` is family Nguyễn, middle Thị Minh, given Khai. A single word is a given name. @public */
 export function nameParts(name: string): { family: string; middle: string; given: string } {
   const words = name.trim().split(/\s+/);
   const given = words.pop() ?? '';

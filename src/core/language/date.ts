@@ -2,6 +2,7 @@
  * Calendar days as people write them. A day is three numbers, never a `Date`: it has no time zone to slip in.
  * Any part may be unknown.
  */
+import { getDaysInMonth } from '#date-fns';
 
 /** `{month: 2, day: 11}` is `11/2` of a year that is not said. */
 export interface CalendarDate {
@@ -50,10 +51,8 @@ export function isPossible({ year, month, day }: CalendarDate): boolean {
   if (month === undefined) return day === undefined;
   if (!Number.isInteger(month) || month < 1 || month > 12) return false;
   if (day === undefined) return true;
-  // The day before the first of the next month; 29/2 without a year can be. Years below 100 are not the 1900s.
-  const last = new Date(0);
-  last.setUTCFullYear(year ?? 2000, month, 0);
-  const length = last.getUTCDate();
+  // The middle of a month is in the same month in every time zone; 29/2 without a year can be.
+  const length = getDaysInMonth(new Date(year ?? 2000, month - 1, 15));
   return Number.isInteger(day) && day >= 1 && day <= length;
 }
 

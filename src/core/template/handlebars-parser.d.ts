@@ -1,5 +1,5 @@
 /**
- * The one part of Handlebars that we use, as `src/make/handlebars-parser.mjs` bundles it: text → syntax tree, with white
+ * The one part of Handlebars that we use, as `src/make/libraries.mjs` bundles it: text → syntax tree, with white
  * space control done. It runs no template.
  */
 import type { Program } from './ast.ts';

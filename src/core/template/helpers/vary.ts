@@ -6,8 +6,9 @@ import { Piece } from '../piece.ts';
 /**
  * One of several ways to say a thing: another each time, in an order that the document's seed chooses.
  * `first="…"` is said the first time; the last variant never follows it directly. `{}` stands for `with=`.
+ * `steady=true` says the same each time, where a sentence stands in two places of a document.
  *
- * @vi Mỗi lần một cách nói trong các cách đã nêu, không lặp liền nhau; `first="…"` là cách nói lần đầu; `{}` là chỗ của `with=`.
+ * @vi Mỗi lần một cách nói trong các cách đã nêu, không lặp liền nhau (`steady=true` thì luôn như nhau); `first="…"` là cách nói lần đầu; `{}` là chỗ của `with=`.
  * @example
  * data: {"event": "Hội nghị"}
  * {{vary "bên cạnh đó" first="tại {}" with=event}}, A; {{vary "bên cạnh đó" first="tại {}" with=event}}, B
@@ -19,8 +20,9 @@ export function vary(memory: Memory): Helper {
     if (variants.length === 0)
       throw new HelperError({ vi: 'vary cần ít nhất một cách nói', en: 'vary expects at least one variant' });
     const key = JSON.stringify(variants);
-    const turn = memory.turns.get(key) ?? 0;
-    memory.turns.set(key, turn + 1);
+    const steady = options.hash.steady === true;
+    const turn = steady ? 0 : (memory.turns.get(key) ?? 0);
+    if (!steady) memory.turns.set(key, turn + 1);
     if (typeof first === 'string' && turn === 0) return filled(first, options);
 
     const led = typeof first === 'string' && variants.length > 1;

@@ -100,7 +100,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   vary: {
     takes: [{ is: ['text'] }],
     rest: true,
-    hash: { first: { is: ['text'] }, with: { is: ['text'] } },
+    hash: { first: { is: ['text'] }, with: { is: ['text'] }, steady: { is: ['flag'] } },
     gives: 'text',
   },
   where: { takes: [list], hashOfItem: true, gives: 'items' },

@@ -1,3 +1,3 @@
-/** docx, as `src/make/docx-library.mjs` bundles it. Source: https://docx.js.org */
+/** docx, as `src/make/libraries.mjs` bundles it. Source: https://docx.js.org */
 export * from 'docx';
 export { ChartRun } from 'docx/charts';

@@ -1,0 +1,33 @@
+/**
+ * Make `build/<name>.js`: what we use of large packages, each as one ES module, so that who installs thuky need not
+ * install the rest. Run before anything that imports them (`npm run make:libraries`).
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** File → what it exports. docx comes in six forms; Handlebars without what compiles and runs templates. */
+const libraries = {
+  'date-fns': "export { getDaysInMonth } from 'date-fns/getDaysInMonth';",
+  'docx-library': "export * from 'docx'; export { ChartRun } from 'docx/charts';",
+  'handlebars-parser': "export { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';",
+};
+
+for (const [name, contents] of Object.entries(libraries)) {
+  await build({
+    stdin: { contents, resolveDir: root, sourcefile: `${name}.mjs` },
+    outfile: join(root, 'build', `${name}.js`),
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minifySyntax: true,
+    legalComments: 'linked',
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'default'],
+    logLevel: 'warning',
+  });
+}
