@@ -12,6 +12,8 @@ export interface HouseStyle {
   honorific: string;
   /** `A, Viện trưởng – Cụm trưởng`; `A – Viện trưởng – …`; `A, Viện trưởng (Cụm trưởng)`. */
   people: 'comma' | 'dash' | 'parentheses';
+  /** Who is named first: `protocol`, or `author` as the data file has them. */
+  order: 'protocol' | 'author';
   /** Names of bodies: `short` VKSND at once; `defined` Viện kiểm sát nhân dân (VKSND) the first time; `full` always in full. */
   abbreviations: 'short' | 'defined' | 'full';
   /** What replaces the last full stop of a document: `./.`; '' for none. */

@@ -15,6 +15,8 @@ cluster:
 chairs: Nguyễn Thị Thuỷ
 attendees:
   - {name: Nguyễn Thị Thuỷ, office: Viện trưởng, unit: VKSND tỉnh Gia Lai}
+  - {name: Phạm Văn An, office: Phó Viện trưởng, unit: VKSND tỉnh Đắk Lắk}
+  - {name: Lê Văn Bình, office: Viện trưởng, unit: VKSND tỉnh Đắk Lắk}
 attendance: {present: 1005}
 results: [Các đơn vị thi đua hoà thuận theo phương châm “Đoàn kết hoà hợp”]
 `;
@@ -27,6 +29,8 @@ title: '{{cluster.name}} hoà hợp'
 {{date date}}; {{clock date.start}}; {{number cluster.count}} đơn vị; {{inWords attendance.present "phiếu"}}.
 
 {{people attendees}}.
+
+{{#each (ranked attendees)}}{{name}}, {{/each}}
 
 {{#each results}}{{prose points}}{{/each}} {{quote "Thi đua"}}
 
@@ -76,6 +80,8 @@ const options: [option: string, says: string][] = [
   ['people: comma', 'Thuỷ, Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng'],
   ['people: dash', 'Thuỷ – Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng'],
   ['people: parentheses', 'Thuỷ, Viện trưởng VKSND tỉnh Gia Lai (đơn vị Cụm trưởng)'],
+  ['order: protocol', 'Nguyễn Thị Thuỷ, Lê Văn Bình, Phạm Văn An,'],
+  ['order: author', 'Nguyễn Thị Thuỷ, Phạm Văn An, Lê Văn Bình,'],
   ['abbreviations: short', 'Viện trưởng VKSND tỉnh Gia Lai'],
   ['abbreviations: defined', 'Viện trưởng Viện kiểm sát nhân dân (VKSND) tỉnh Gia Lai'],
   ['abbreviations: defined', '\n\nVKSND các tỉnh: Gia Lai, Kon Tum và Đắk Lắk'],

@@ -45,10 +45,16 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
   return trace.tag(facts, 'cluster');
 }
 
+/** Whether a unit leads its cluster or is its deputy. */
+export function seatOf(unit: string | undefined, cluster: ClusterFacts | undefined): 'lead' | 'deputy' | undefined {
+  if (!unit || !cluster) return undefined;
+  if (cluster.lead?.unit === unit) return 'lead';
+  return cluster.deputies.some((member) => member.unit === unit) ? 'deputy' : undefined;
+}
+
 /** What a unit is in its cluster, as it is put after a name: `đơn vị Cụm trưởng`. */
 export function functionOf(unit: string | undefined, cluster: ClusterFacts | undefined): string | undefined {
-  if (!unit || !cluster) return undefined;
-  if (cluster.lead?.unit === unit) return `đơn vị ${cluster.leadTitle.value}`;
-  if (cluster.deputies.some((member) => member.unit === unit)) return `đơn vị ${cluster.deputyTitle.value}`;
-  return undefined;
+  const seat = seatOf(unit, cluster);
+  if (!cluster || !seat) return undefined;
+  return `đơn vị ${(seat === 'lead' ? cluster.leadTitle : cluster.deputyTitle).value}`;
 }

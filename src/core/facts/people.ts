@@ -1,6 +1,6 @@
 /** People as documents name them. A person is said in full once in the file and found again by name. */
 import type { Conference } from '../conference/conference.ts';
-import { type ClusterFacts, functionOf } from './cluster.ts';
+import { type ClusterFacts, functionOf, seatOf } from './cluster.ts';
 import type { Trace } from './trace.ts';
 
 /** A named person with roles in the order of the file. */
@@ -15,6 +15,8 @@ export interface Person {
   note: string | undefined;
   /** Another person of the conference has the same name: a later mention must say which. */
   namesake: boolean;
+  /** Function of the person's unit in the cluster. */
+  function: 'lead' | 'deputy' | undefined;
   side: string | undefined;
   guest: boolean | undefined;
   bridge: string | undefined;
@@ -64,6 +66,7 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
     const path = `attendees.${index}`;
     if (attendee.name === undefined) return trace.tag(wordsOf(attendee), path);
     const made = trace.tag(personOf(attendee.name, attendee, attendee), path);
+    made.function = seatOf(attendee.unit, cluster);
     // The function of a unit is said once, after the first of its people.
     const title = leaders.has(attendee.unit ?? '') ? undefined : functionOf(attendee.unit, cluster);
     if (title && attendee.unit) leaders.add(attendee.unit);
@@ -109,6 +112,7 @@ function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 
     roles,
     note,
     namesake: false,
+    function: undefined,
     side,
     guest,
     bridge,

@@ -65,6 +65,7 @@ const person = {
   roles: sure(list(role)),
   note: maybe(text),
   namesake: sure(flag),
+  function: maybe(text),
   side: maybe(text),
   guest: maybe(flag),
   bridge: maybe(text),

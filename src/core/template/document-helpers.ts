@@ -11,6 +11,7 @@ import { line } from './helpers/line.ts';
 import { paragraph } from './helpers/paragraph.ts';
 import { people } from './helpers/people.ts';
 import { period } from './helpers/period.ts';
+import { ranked } from './helpers/ranked.ts';
 import { section } from './helpers/section.ts';
 import { sentence } from './helpers/sentence.ts';
 import { term } from './helpers/term.ts';
@@ -43,6 +44,7 @@ export function documentHelpers(memory: Memory) {
     period,
     prose: prose(memory),
     quote,
+    ranked: ranked(memory),
     recipients: recipients(memory),
     section: section(),
     sentence,

@@ -24,6 +24,7 @@ const NO_STYLE: HouseStyle = {
   counts: 'plain',
   honorific: '',
   people: 'comma',
+  order: 'author',
   abbreviations: 'short',
   end: '',
   quotes: 'curly',

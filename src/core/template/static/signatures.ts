@@ -87,6 +87,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   period: { takes: [text], gives: 'text' },
   prose: { takes: [words], hash: { key, lower: { is: ['flag'] } }, gives: 'text' },
   quote: { takes: [text], gives: 'text' },
+  ranked: { takes: [list], gives: 'items' },
   recipients: { takes: [{ is: ['record'], keys: ['collectives', 'individuals'] }], gives: 'text' },
   section: { takes: [{ is: ['text'] }], block: true, gives: 'text' },
   sentence: { ...wraps, hash: { end: { is: ['text'] } } },
