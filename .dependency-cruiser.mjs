@@ -146,7 +146,7 @@ export default {
       name: 'resolves',
       severity: 'error',
       from: { path: '^src/' },
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: 'dist/' },
     },
     {
       name: 'no-development-package',
