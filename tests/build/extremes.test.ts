@@ -69,7 +69,10 @@ describe('awards of every status', () => {
     );
 
   test.each([
-    ['granted', /đã được Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”? cho 2 tập thể\./u],
+    [
+      'granted',
+      /đã được (?:các cấp )?(?:khen thưởng|ghi nhận): Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”? cho 2 tập thể\./u,
+    ],
     ['proposed', /đã đề nghị Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”? cho 2 tập thể\./u],
     ['agreed', /thống nhất đề nghị Thủ tướng Chính phủ tặng/u],
     ['nominated', /suy tôn,? đề nghị Thủ tướng Chính phủ tặng/u],

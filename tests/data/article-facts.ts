@@ -31,7 +31,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
     photos: [
       'lead | Toàn cảnh Hội nghị.',
       'report | Lãnh đạo các đơn vị phát biểu thảo luận tại Hội nghị.',
-      'discussion | Đồng chí Tôn Thiện Phương, Viện trưởng VKSND tỉnh Nghệ An phát biểu bế mạc Hội nghị.',
+      'tasks | Đồng chí Tôn Thiện Phương, Viện trưởng VKSND tỉnh Nghệ An phát biểu bế mạc Hội nghị.',
     ],
     byline: ['Nguyễn Đình Hồng'],
   },

@@ -76,6 +76,13 @@ describe('no false alarm', () => {
 });
 
 describe('through partials', () => {
+  test('among which vary chooses', () => {
+    expect(told('{{> (vary "one" "tow")}}', { 'note/one.md.hbs': '{{nmae}}' })).toEqual([
+      'template-partial-exists 1:1',
+      'template-name-known 1:3',
+    ]);
+  });
+
   test('the chain of calls is told, and what a partial is given is known', () => {
     const [found, ...more] = check('\n{{> one rows=awards}}', {
       'note/one.md.hbs': '{{#each rows}}{{> two this word=form}}{{/each}}',

@@ -31,6 +31,37 @@ function printed(template: string, data: object) {
   return { messages, text: fillString(text, values).text.trim().replaceAll(/\n+/g, '\n') };
 }
 
+describe('what two helpers add to their examples', () => {
+  test('the honorific alone speaks of the one person of the sentence before', () => {
+    const by = [{ type: 'person', name: 'Bùi Thị Diệp', honorific: 'bà', roles: [] }];
+    const two = [...by, { type: 'person', name: 'Nguyễn Văn An', roles: [] }];
+    expect(printed('{{people by form="honorific"}}', { by }).text).toBe('bà');
+    expect(printed('{{people by form="honorific"}}', { by: two }).text).toBe(
+      'bà Bùi Thị Diệp và đồng chí Nguyễn Văn An',
+    );
+  });
+
+  test('after an award that goes to a council, the giver of the next is named', () => {
+    const authority = 'Viện trưởng VKSND tối cao';
+    const rows = [
+      { form: 'Cờ thi đua', formKind: 'flag', status: 'proposed', authority, to: 'Hội đồng', collectives: 2 },
+      { form: 'Bằng khen', status: 'proposed', authority, collectives: 1 },
+      { form: 'Kỷ niệm chương', formKind: 'badge', status: 'proposed', authority, individuals: 3 },
+    ];
+    expect(printed('{{awards rows}}', { rows }).text).toBe(
+      'đề nghị Hội đồng xét, trình Viện trưởng VKSND tối cao tặng Cờ thi đua cho 2 tập thể, đề nghị Viện trưởng VKSND tối cao tặng Bằng khen cho 1 tập thể, Kỷ niệm chương cho 3 cá nhân',
+    );
+  });
+
+  test('vary chooses among partials, too: whole sentences said in turn', () => {
+    const documentWide = documentHelpers(startMemory({ style, seed: 1, pathOf: () => undefined }));
+    const template = '{{#*inline "an"}}A{{/inline}}{{#each n}}{{> (vary "an" "binh")}}{{/each}}';
+    const { filled, rules } = ours(template, { n: [1, 2, 3, 4] }, { binh: 'B' }, { helpers: documentWide });
+    expect(rules).toEqual([]);
+    expect(['ABAB', 'BABA']).toContain(filled);
+  });
+});
+
 describe('every helper', () => {
   test.each(docs.map((doc) => [doc.name, doc] as const))('%s prints what its example says', (_, { example }) => {
     const { messages, text } = printed(example!.template, example!.data);

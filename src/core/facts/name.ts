@@ -48,8 +48,9 @@ export function nameFacts(conference: Conference): Names {
   const event = conference.event ? fact(conference.event, ['event']) : fact('Hội nghị', []);
   const block = /^khối/iu.test(conference.cluster?.name ?? '');
   const words = conference.purposes.map((purpose) => purposeWords(purpose, block));
-  // Purposes hold commas of their own: two are joined by a word, more by semicolons.
-  const purpose = fact(words.join(words.length === 2 ? ' và ' : '; '), ['purposes']);
+  // Purposes hold commas of their own, so semicolons part them; the last is joined by a word.
+  const before = words.slice(0, -1).join('; ');
+  const purpose = fact([before, words.at(-1)].filter(Boolean).join(' và '), ['purposes']);
   const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
   if (conference.title) return { event, purpose, mainPurpose, name: fact(conference.title, ['title']) };
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';

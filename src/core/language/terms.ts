@@ -31,6 +31,14 @@ const terms: Record<string, Record<string, string>> = {
     scoring: 'chấm điểm',
     appointment: 'chỉ định',
   },
+  /** What a vote counts. */
+  voice: {
+    consensus: 'đại biểu',
+    'show-of-hands': 'đại biểu',
+    'secret-ballot': 'phiếu',
+    scoring: 'phiếu',
+    appointment: 'đại biểu',
+  },
   status: {
     registered: 'Đăng ký',
     nominated: 'Suy tôn',
@@ -40,7 +48,7 @@ const terms: Record<string, Record<string, string>> = {
   },
 };
 
-/** The Vietnamese for a word of one set (`programme`, `mode`, `method`, `status`); undefined for an unknown set or word. */
+/** The Vietnamese for a word of one set (`programme`, `mode`, `method`, `voice`, `status`); undefined for an unknown set or word. */
 export function term(set: string, word: string): string | undefined {
   return terms[set]?.[word];
 }

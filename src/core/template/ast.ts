@@ -113,6 +113,16 @@ export function isScoped(path: PathExpression): boolean {
   return /^(?:\.|this\b)/.test(path.original);
 }
 
+/**
+ * The partials that a call may run, as far as the template tells: one name, or the texts among which
+ * `{{> (vary "a" "b")}}` chooses. Nothing when only the data can tell.
+ */
+export function partialNames({ name }: PartialCall): string[] {
+  if (name.type !== 'SubExpression') return [String(name.original ?? '')];
+  if (calledPath(name.path)?.original !== 'vary') return [];
+  return name.params.flatMap((param) => (param.type === 'StringLiteral' ? [String(param.value)] : []));
+}
+
 function literalName(literal: Literal): string {
   if (literal.type === 'UndefinedLiteral') return 'undefined';
   if (literal.type === 'NullLiteral') return 'null';

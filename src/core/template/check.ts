@@ -12,6 +12,7 @@ import {
   type Loc,
   type Mustache,
   type Program,
+  partialNames,
   type Statement,
   type SubExpression,
 } from './ast.ts';
@@ -62,12 +63,8 @@ export function checkTemplate(file: string, root: Program, helpers: Readonly<Rec
       case 'PartialBlockStatement':
         if (node.params.length > 1) report('template-supported', { found: '{{> a b c}}' }, node.loc);
         if (node.name.type === 'SubExpression') expressions([node.name]);
-        else
-          checked.calls.push({
-            name: String(node.name.original ?? ''),
-            loc: node.loc,
-            fallback: Boolean(node.program),
-          });
+        for (const name of partialNames(node))
+          checked.calls.push({ name, loc: node.loc, fallback: Boolean(node.program) });
         expressions(node.params);
         pairs(node.hash);
         program(node.program);

@@ -3,6 +3,7 @@ import { nearest } from '../message/nearest.ts';
 import type { Expression, PartialCall, Program } from './ast.ts';
 import { evaluate } from './call.ts';
 import { part } from './lookup.ts';
+import { Piece } from './piece.ts';
 import { spot } from './place.ts';
 import type { Run } from './run.ts';
 import { type Body, childFrame, enter, type Inlines, type Scope } from './scope.ts';
@@ -56,7 +57,10 @@ export function withInlines(program: Program, scope: Scope): Scope {
 }
 
 function partialName(run: Run, name: Expression, scope: Scope): string {
-  if (name.type === 'SubExpression') return String(evaluate(run, name, scope).value ?? '');
+  if (name.type === 'SubExpression') {
+    const { value } = evaluate(run, name, scope);
+    return value instanceof Piece ? value.markdown : String(value ?? '');
+  }
   return String('original' in name ? name.original : '');
 }
 

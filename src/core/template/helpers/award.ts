@@ -41,7 +41,7 @@ export function awards(memory: Memory): Helper {
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active');
-      const one = fact(clause(row, index === 0, verb === before, memory), pathsOf(row, memory));
+      const one = fact(clause(row, rows[index - 1], verb === before, memory), pathsOf(row, memory));
       return index === 0 ? markdown`${one}` : markdown`${text}, ${one}`;
     }, markdown``);
   };
@@ -69,10 +69,11 @@ function pathsOf(row: Row, memory: Memory): string[] {
   return path === undefined ? [] : [path];
 }
 
-/** One row. Only the first names the giver; the verb is left out while it stays the same. */
-function clause(row: Row, first: boolean, sameVerb: boolean, memory: Memory): string {
+/** One row. The giver is named first, and again after a row that named a council; the verb is left out while it stays the same. */
+function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory): string {
   const authority = unbox(row.authority);
   const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
+  const named = before !== undefined && before.to === undefined;
   const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),
@@ -80,12 +81,12 @@ function clause(row: Row, first: boolean, sameVerb: boolean, memory: Memory): st
     voice: 'active',
     form: giver !== undefined && typeof short === 'string' ? short : row.form,
     grade: row.grade,
-    authority: first ? giver : undefined,
+    authority: named ? undefined : giver,
     recipients: whom(row, memory),
   });
   const verb = awardVerb(kindOf(row), row.status, 'active');
-  if (!first && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
-  return row.to === undefined ? phrase : phrase.replace('đề nghị ', `đề nghị ${row.to} xét, `);
+  if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
+  return row.to === undefined ? phrase : phrase.replace('đề nghị ', `đề nghị ${row.to} xét, ${typeof authority === 'string' ? `trình ${authority} ` : ''}`);
 }
 
 /** Counts, or the units and groups that are named, or both. */

@@ -9,9 +9,10 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
 
 /**
  * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
- * shortly after that; `form="full"` repeats the full form, `form="name"` gives name and honorific.
+ * shortly after that; `form="full"` repeats the full form, `form="name"` gives name and honorific, `form="honorific"`
+ * the honorific alone, for the one person spoken of in the sentence before (the name where the house has none).
  *
- * @vi Người và nhóm người; lần đầu giới thiệu đủ, sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên.
+ * @vi Người và nhóm người; lần đầu giới thiệu đủ, sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô.
  * @example
  * data: {"chairs": [{"type": "person", "name": "Nguyễn Văn An", "roles": [{"office": "Viện trưởng", "unit": "VKSND tỉnh Gia Lai"}]}]}
  * {{people chairs}} khai mạc; {{people chairs}} bế mạc
@@ -25,8 +26,10 @@ export function people(memory: Memory): Helper {
         vi: 'people cần những người dự họp (attendees, chairs, by …)',
         en: 'people expects attendees, chairs, by …',
       });
+    // An honorific alone stands for one person only.
+    const form = list.length > 1 && options.hash.form === 'honorific' ? 'name' : options.hash.form;
     return join(
-      list.map((who) => fact(told(who, options.hash.form, memory), paths(who, options.froms[0] ?? [], memory))),
+      list.map((who) => fact(told(who, form, memory), paths(who, options.froms[0] ?? [], memory))),
       options,
     );
   };
@@ -46,7 +49,8 @@ function told(who: Participant, form: unknown, memory: Memory): string {
   const again = memory.introduced.has(key);
   memory.introduced.add(key);
   const { note, ...plain } = who;
-  if (form === 'name') return mention(who, { honorific });
+  if (form === 'honorific' && (who.honorific ?? honorific)) return who.honorific ?? honorific;
+  if (form === 'name' || form === 'honorific') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.
   if (again && form === 'full') return introduce(plain, { honorific, pattern });
   if (!again) return introduce({ ...plain, note }, { honorific, pattern });

@@ -2,7 +2,7 @@ import { termSets, term as wordFor } from '../../language/terms.ts';
 import { type Helper, HelperError } from '../helper.ts';
 
 /**
- * The Vietnamese for an English word of the data file. Sets: programme, mode, method, status.
+ * The Vietnamese for an English word of the data file. Sets: programme, mode, method, voice, status.
  *
  * @vi Tiếng Việt của một từ trong dữ liệu. Các bộ từ: programme, mode, method, status.
  * @example

@@ -80,7 +80,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   paragraph: wraps,
   people: {
     takes: [{ is: ['list', 'record'], missing: true, keys: ['type'] }],
-    hash: { form: { is: ['text'], words: ['full', 'name'] } },
+    hash: { form: { is: ['text'], words: ['full', 'name', 'honorific'] } },
     gives: 'text',
   },
   percent: { takes: [{ is: ['number'], missing: true }], gives: 'text' },

@@ -1,6 +1,14 @@
 /** Going through a template as a rendering would, into every branch that some data can reach. */
 import type { Shape } from '../../context-shape.ts';
-import { type Block, calledPath, type Expression, type Mustache, type PartialCall, type Program } from '../ast.ts';
+import {
+  type Block,
+  calledPath,
+  type Expression,
+  type Mustache,
+  type PartialCall,
+  type Program,
+  partialNames,
+} from '../ast.ts';
 import { spot } from '../place.ts';
 import { standsAlone } from './front-matter.ts';
 import { judge } from './judge.ts';
@@ -150,11 +158,12 @@ function partial(walk: Walk, node: PartialCall, view: View): void {
   const pairs = (node.hash?.pairs ?? []).map(({ key, value }) => [key, see(walk, value, view)] as const);
   const given = pairs.length > 0 ? { ...base.given, ...Object.fromEntries(pairs) } : base.given;
   const context: Sight = given ? { ...base, given, shape: recordOr(base.shape) } : base;
-  if (node.name.type === 'SubExpression') {
-    see(walk, node.name, view);
-    return;
-  }
-  const name = String(node.name.original ?? '');
+  if (node.name.type === 'SubExpression') see(walk, node.name, view);
+  for (const name of partialNames(node)) runs(walk, node, name, context, view);
+}
+
+/** One partial that a call may run. */
+function runs(walk: Walk, node: PartialCall, name: string, context: Sight, view: View): void {
   const block = node.program && { program: node.program, view };
   const trail = [...view.trail, spot(view.file, node.loc)];
   const again = view.trail.filter((one) => one === trail.at(-1)).length;
