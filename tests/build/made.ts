@@ -24,6 +24,9 @@ export async function make(
   return build(job, await loadFiles(job));
 }
 
+/** The built-in files, loaded once: registers and templates are then read once too. */
+let files: Map<string, Uint8Array> | undefined;
+
 /** Build one conference whose data file says `yaml`. */
 export async function makeFrom(
   yaml: string,
@@ -31,7 +34,9 @@ export async function makeFrom(
   more: Partial<Job> = {},
 ): Promise<Built> {
   const job: Job = { inputs: ['data/thu.yaml'], formats, ...more };
-  return build(job, await loadFiles(job, new Map([['data/thu.yaml', new TextEncoder().encode(yaml)]])));
+  files ??= new Map(await loadFiles({ inputs: [] }));
+  files.set('data/thu.yaml', new TextEncoder().encode(yaml));
+  return build(job, files);
 }
 
 /** The text of one output. */

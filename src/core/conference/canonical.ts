@@ -67,7 +67,8 @@ function rewrite(value: unknown, pattern: readonly string[], change: Change, pat
  * The conference with the canonical names of units and awards. Paths stay as they are, so every word can still be traced.
  * Not changed: what the register does not know, and `all`, `none`, `unknown`. Nothing is filled in, but for a grade
  * that was written into an award's name.
- * Messages: `unit-registered`, `unit-current`, `award-registered`, each once for a name, where it first stands.
+ * Messages: `unit-registered` for a slip, `unit-current`, `award-registered`, each once for a name, where it first stands;
+ * one `unit-registered`, at the first, for all names that are like none of the register.
  */
 export function canonical(
   conference: Conference,
@@ -80,6 +81,7 @@ export function canonical(
     if (!told.has(name)) messages.push(made());
     told.add(name);
   };
+  const strange: { name: string; where: Where }[] = [];
   const extra = conference.units as UnitEntry[] | undefined;
   const day = lastDay(conference);
 
@@ -93,9 +95,9 @@ export function canonical(
         once(entry.name, () => message('unit-current', { name: entry.name, from, to, into, day }, at(path)));
       }
       if (!entry && known) {
-        once(name, () =>
-          message('unit-registered', { name, suggestion: resolveUnit(name, registers, extra).suggestion }, at(path)),
-        );
+        const { suggestion } = resolveUnit(name, registers, extra);
+        if (suggestion) once(name, () => message('unit-registered', { name, suggestion }, at(path)));
+        else if (!strange.some((one) => one.name === name)) strange.push({ name, where: at(path) });
       }
       return entry?.name ?? name;
     };
@@ -116,7 +118,17 @@ export function canonical(
       patterns.reduce((part, pattern) => rewrite(part, pattern.split('.'), change), value),
     graded,
   );
+  const [first, ...others] = strange.sort((one, other) => offsetOf(one.where) - offsetOf(other.where));
+  if (first)
+    messages.push(
+      message('unit-registered', { name: first.name, others: others.map(({ name }) => name) }, first.where),
+    );
   return { conference: result as Conference, messages };
+}
+
+/** Where in the file, for order. */
+function offsetOf({ place }: Where): number {
+  return (place && ('start' in place ? place.start.offset : place.offset)) ?? 0;
 }
 
 /** `form: Huân chương Lao động hạng Nhì` says the grade too. A grade that is stated by its key stays. */

@@ -31,7 +31,7 @@ const numbered = {
 const report = record(
   {
     ...numbered,
-    signed: optional(fullDay),
+    signed: optional(fullDay.meta({ title: 'Ngày ký', description: 'Viết `2024-03-29` hoặc `29/3/2024`.' })),
     to: optional(many(text('Nơi gửi'), { title: 'Kính gửi' })),
     signers: optional(many(signer, { title: 'Người ký' })),
     proposals: optional(sentences('Kiến nghị, đề xuất')),

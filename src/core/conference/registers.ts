@@ -147,7 +147,13 @@ function index<T>(entries: readonly T[], namesOf: (entry: T) => readonly string[
 
 /** By name, full name, code and alias; and by the name without `tỉnh` or `TP`, where only one unit is called so. */
 export function indexUnits(units: readonly UnitEntry[]): Map<string, UnitEntry> {
-  const found = index(units, ({ name, full = name, code = name, aliases = [] }) => [name, full, code, ...aliases]);
+  const found = index(units, ({ name, full = name, short = name, code = name, aliases = [] }) => [
+    name,
+    full,
+    short,
+    code,
+    ...aliases,
+  ]);
   const loose = new Map<string, UnitEntry | undefined>();
   for (const entry of units) {
     for (const key of unitKeys(entry.name))

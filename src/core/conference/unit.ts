@@ -10,8 +10,6 @@ export const unit = record(
     name: unitName,
     short: optional(text('Tên ngắn')),
     code: optional(text('Tên hiệu', 'Ví dụ: Vụ 16.')),
-    type: optional(text('Loại đơn vị', 'Ví dụ: tỉnh, TP, huyện, khu vực, phòng.')),
-    place: optional(text('Địa danh')),
     parent: optional(unitName),
     aliases: optional(list(text('Tên gọi khác'), { title: 'Tên gọi khác' })),
   },

@@ -2,7 +2,11 @@ import { listUnits, type NamedUnit } from '../../language/unit.ts';
 import { type Helper, HelperError } from '../helper.ts';
 
 /** A member of the cluster, a bridge, or the name of a unit. */
-type Unit = string | { unit?: string | undefined; name?: string | undefined; function?: string | undefined };
+type Unit = string | { unit?: string | undefined; name?: string | undefined; function?: string | undefined; chosen?: Chosen | undefined };
+
+/** How a unit came to its function. */
+const chosenWords = { elected: 'được bầu', appointed: 'được chỉ định', rotated: 'luân phiên' } as const;
+type Chosen = keyof typeof chosenWords;
 
 /**
  * Units with their shared type said once.
@@ -21,7 +25,8 @@ export const units: Helper = ([given], { hash }) => {
     (given as Unit[]).map((unit): NamedUnit => {
       if (typeof unit === 'string') return { name: unit };
       const note = unit.function === undefined ? undefined : hash[unit.function];
-      return { name: unit.unit ?? unit.name ?? '', note: typeof note === 'string' ? note : undefined };
+      const how = unit.chosen === undefined ? '' : `, ${chosenWords[unit.chosen]}`;
+      return { name: unit.unit ?? unit.name ?? '', note: typeof note === 'string' ? `${note}${how}` : undefined };
     }),
   );
 };
