@@ -13,7 +13,7 @@ const stages = {
   template: ['language/'],
   style: ['language/'],
   tree: [],
-  layout: [],
+  layout: ['language/ordinal.ts', 'language/typography.ts'],
   // What it holds documents against is its own: of the layout it uses only the reader of fonts.
   inspect: ['layout/measure.ts'],
   lint: ['language/', 'conference/registers.ts'],

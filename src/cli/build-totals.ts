@@ -10,8 +10,10 @@ export interface BuildTotals {
   /** Conferences by outcome, in order. */
   conferences: Record<Outcome, OneBuilt[]>;
   /** Documents written, or to be written. */
-  saved: { path: string; kind: string; input: string }[];
+  saved: { path: string; kind: string; input: string; size: number }[];
   kept: number;
+  /** Files that a person edited and that stay; `at`: where the new version is. */
+  edited: { path: string; kind: string; input: string; at?: string | undefined }[];
   offered: number;
   /** All messages, what all conferences share once. */
   messages: VFileMessage[];
@@ -22,6 +24,7 @@ export function newTotals(): BuildTotals {
     conferences: { built: [], same: [], failed: [], stopped: [] },
     saved: [],
     kept: 0,
+    edited: [],
     offered: 0,
     messages: [],
   };
@@ -51,8 +54,12 @@ export function count(totals: BuildTotals, built: OneBuilt, seen: Set<string>): 
     data: undefined,
   });
   for (const file of built.files) {
-    if (isSaved(file)) totals.saved.push({ path: file.path, kind: file.kind, input: built.input });
-    if (file.decision === 'kept' || file.decision === 'beside') totals.kept += 1;
+    if (isSaved(file))
+      totals.saved.push({ path: file.path, kind: file.kind, input: built.input, size: file.size ?? 0 });
+    if (file.decision === 'kept' || file.decision === 'beside') {
+      totals.kept += 1;
+      totals.edited.push({ path: file.path, kind: file.kind, input: built.input, at: file.at });
+    }
     if (file.decision === 'beside' || (file.decision === 'kept' && file.at)) totals.offered += 1;
   }
   return fresh;

@@ -8,6 +8,7 @@ import { type BuildRun, buildOnce } from './build-once.ts';
 import { chooseData } from './choose-data.ts';
 import { addJobFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
 import { gather, listed } from './list.ts';
+import { mustBeLoaded } from './must-be-loaded.ts';
 import { outPattern } from './out-pattern.ts';
 import { isApart } from './places.ts';
 import { setting } from './setting.ts';
@@ -64,11 +65,13 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
   if (flags.watch && paths.includes('-')) wrongUsage(command, words.build.watchStdin);
   const { out, path } = outPattern(flags.out ?? 'out');
   const formats = listed(flags.format);
+  const kinds = listed(flags.kind);
+  for (const kind of kinds ?? []) await mustBeLoaded(kind, flags.templates, command, words);
   const asked: Omit<Job, 'inputs'> = {
     ...(await jobFields(flags, command, words)),
     lang: set.lang,
     path,
-    kinds: listed(flags.kind),
+    kinds,
     formats: formats && knownFormats(formats, command, words),
   };
   const run: BuildRun = {

@@ -42,7 +42,11 @@ export async function chooseData(
   for (const path of named) {
     if (path === '-') {
       if (process.stdin.isTTY) return showHelp(command, words.usage.noInput);
-      given.set(fileKey(name), await readStdin());
+      const bytes = await readStdin();
+      // Nobody piped anything: a job of a server, say, whose standard input is closed.
+      if (paths.length === 0 && bytes.length === 0)
+        return wrongUsage(command, words.usage.noDataFolder(`thuky ${command.name()} hoi-nghi.yaml`));
+      given.set(fileKey(name), bytes);
       places.push(name);
       continue;
     }

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { conferenceFile, conferenceStem } from '../core/scaffold/conference-file.ts';
-import { conferenceKinds } from '../core/scaffold/conference-kinds.ts';
+import { conferenceKind, conferenceKinds } from '../core/scaffold/conference-kinds.ts';
+import { plainName } from '../core/scaffold/plain-name.ts';
 import { dataFolder, projectFiles, schemaPath } from '../core/scaffold/project-files.ts';
-import { type AboutFlags, aboutOf, addAboutFlags } from './new.ts';
+import { groupOf } from '../core/scaffold/sections.ts';
+import { type AboutFlags, aboutOf, addAboutFlags, isYear, unitsOf } from './new.ts';
 import { saveAllNew } from './save-all-new.ts';
 import { setting } from './setting.ts';
 import { say } from './streams.ts';
@@ -34,7 +36,7 @@ export function initCommand(words: Words): Command {
 
 async function runInit(folder: string, flags: InitFlags, command: Command): Promise<number> {
   const set = setting(command);
-  const told = flags.kind ?? flags.name ?? flags.units ?? flags.year;
+  const told = flags.kind ?? flags.name ?? flags.units ?? flags.deputy ?? flags.year;
   const asked = told === undefined && process.stdin.isTTY && process.stderr.isTTY ? await ask(set.words) : flags;
   if (asked === undefined) return 130;
   const about = aboutOf(asked.kind ?? conferenceKinds[0]!.name, asked, command, set.words);
@@ -61,19 +63,40 @@ async function ask({ init: text }: Words): Promise<InitFlags | undefined> {
   terminal.on('SIGINT', () => left.abort());
   terminal.on('close', () => left.abort());
   const answer = async (question: string) => (await terminal.question(question, { signal: left.signal })).trim();
+  /** Ask until the answer will do. `wrong`: what to say of one that will not. */
+  const until = async (question: string, wrong: (given: string) => string | undefined): Promise<string> => {
+    for (;;) {
+      const given = await answer(question);
+      const why = given === '' ? undefined : wrong(given);
+      if (why === undefined) return given;
+      say(why);
+    }
+  };
   try {
+    const names = conferenceKinds.map(({ name }) => name);
     say(text.welcome);
     for (const [index, { name, title }] of conferenceKinds.entries()) say(`  ${index + 1}. ${name.padEnd(16)}${title}`);
-    const chosen = await answer(text.askKind);
-    const year = await answer(text.askYear(new Date().getFullYear()));
+    const kindAt = (given: string) =>
+      (given === '' ? conferenceKinds[0] : byNumber(given, conferenceKinds)) ?? conferenceKind(given);
+    const kind = kindAt(
+      await until(text.askKind, (given) => (kindAt(given) ? undefined : text.wrongKind(given, names.length, names))),
+    )!;
+    const year = await until(text.askYear(new Date().getFullYear()), (given) =>
+      isYear(given) ? undefined : text.wrongYear(given),
+    );
     const name = await answer(text.askName);
-    const units = name ? await answer(text.askUnits) : '';
-    return {
-      ...(chosen && { kind: conferenceKinds[Number(chosen) - 1]?.name ?? chosen }),
-      ...(year && { year }),
-      name,
-      units,
-    };
+    const group = groupOf({ kind, name });
+    const units = name
+      ? await until(text.askUnits(group), (given) => (unitsOf(given).length >= 2 ? undefined : text.wrongUnits))
+      : '';
+    const others = unitsOf(units).slice(1);
+    const deputyOf = (given: string) =>
+      byNumber(given, others) ?? others.find((unit) => plainName(unit) === plainName(given));
+    const deputy =
+      others.length > 0
+        ? await until(text.askDeputy(group), (given) => (deputyOf(given) ? undefined : text.wrongDeputy(given, others)))
+        : '';
+    return { kind: kind.name, ...(year && { year }), name, units, ...(deputy && { deputy: deputyOf(deputy)! }) };
   } catch (cause) {
     if ((cause as Error).name !== 'AbortError') throw cause;
     say('');
@@ -81,4 +104,9 @@ async function ask({ init: text }: Words): Promise<InitFlags | undefined> {
   } finally {
     terminal.close();
   }
+}
+
+/** What stands under a number of a list that counts from 1. */
+function byNumber<Item>(given: string, list: readonly Item[]): Item | undefined {
+  return /^\d{1,2}$/.test(given) ? list[Number(given) - 1] : undefined;
 }

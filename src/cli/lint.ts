@@ -57,8 +57,9 @@ async function runLint(paths: string[], flags: LintFlags, command: Command): Pro
   const { messages, mended } = lintFiles({ inputs, lang: set.lang, style, fix: flags.fix }, files);
 
   const encode = (text: string) => new TextEncoder().encode(text);
-  const changes = [...mended].map(([path, { before, after }]) => ({
+  const changes = [...mended].map(([path, { before, after, places }]) => ({
     path,
+    places,
     before: encode(before),
     after: encode(after),
   }));
@@ -74,8 +75,9 @@ async function runLint(paths: string[], flags: LintFlags, command: Command): Pro
       set.quiet ? 'warning' : 'info',
     );
     const warnings = counts.warnings + counts.errors;
+    const places = changes.reduce((sum, change) => sum + change.places, 0);
     if (!set.quiet)
-      say(warnings + counts.infos > 0 ? said.found(inputs.length, warnings, counts.infos) : said.fine(inputs.length));
+      say(said.told(inputs.length, { places, would: flags.dryRun ?? false, warnings, infos: counts.infos }));
   }
   return Math.max(written, exitCode(counts, set.frail));
 }
@@ -108,6 +110,8 @@ async function chooseTexts(
 
 interface Change {
   path: string;
+  /** How many places were mended. */
+  places: number;
   before: Uint8Array;
   after: Uint8Array;
 }
@@ -137,7 +141,7 @@ async function deliver(
         say(set.paint('red', fault.cannotWrite(change.path, why)));
         return 2;
       }
-      if (!set.quiet) say(`${set.paint('green', '✓')} ${said.mended(change.path)}`);
+      if (!set.quiet) say(`${set.paint('green', '✓')} ${said.mended(change.path, change.places)}`);
     }
   }
   if (piped !== undefined && !flags.dryRun && !flags.json) {

@@ -26,9 +26,17 @@ function endOfUsage(report: CommanderError): number {
   const reason = usageWords(report, said);
   if (reason === undefined) return report.exitCode === 0 ? 0 : 2;
   say(`thuky: ${reason}`);
-  const command = thuky.commands.find((one) => args.includes(one.name()));
-  say(said.usage.seeHelp(command ? `thuky ${command.name()}` : 'thuky'));
+  say(said.usage.seeHelp(['thuky', ...commandPath(thuky.commands)].join(' ')));
   return 2;
+}
+
+/** The command that was typed, with its way: `template new`. */
+function commandPath(known: typeof thuky.commands, typed: readonly string[] = args): string[] {
+  for (const [at, arg] of typed.entries()) {
+    const command = known.find((one) => one.name() === arg);
+    if (command) return [arg, ...commandPath(command.commands, typed.slice(at + 1))];
+  }
+  return [];
 }
 
 function endOfFault(cause: unknown): number {

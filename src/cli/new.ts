@@ -16,6 +16,7 @@ export interface AboutFlags {
   year?: string;
   name?: string;
   units?: string;
+  deputy?: string;
 }
 
 interface NewFlags extends AboutFlags {
@@ -43,23 +44,34 @@ export function addAboutFlags(command: Command, { starting }: Words): Command {
   return command
     .option('--name <name>', starting.name)
     .option('--units <names>', starting.units)
+    .option('--deputy <name>', starting.deputy)
     .option('--year <year>', starting.year);
 }
 
 /** The flags as what the file is told; wrong ones are wrong usage. */
 export function aboutOf(asked: string, flags: AboutFlags, command: Command, words: Words): About {
   const year = flags.year ?? String(new Date().getFullYear());
-  if (!/^(19|20)\d\d$/.test(year)) wrongUsage(command, words.usage.notYear('--year', year));
+  if (!isYear(year)) wrongUsage(command, words.usage.notYear('--year', year));
+  const units = unitsOf(flags.units ?? '');
+  const deputy = flags.deputy?.trim() || undefined;
+  if (deputy && !units.slice(1).includes(deputy))
+    wrongUsage(command, words.usage.notDeputy('--deputy', deputy, units.slice(1)));
   return {
     kind: kindOf(asked, command, words),
     year: Number(year),
     name: flags.name?.trim() || undefined,
-    units: unitsOf(flags.units ?? ''),
+    units,
+    deputy,
   };
 }
 
+/** Whether it is a year in four digits. */
+export function isYear(written: string): boolean {
+  return /^(19|20)\d\d$/.test(written);
+}
+
 /** `A, B` or, where a name has commas, `A; B`. */
-function unitsOf(written: string): string[] {
+export function unitsOf(written: string): string[] {
   const parts = written.split(written.includes(';') ? ';' : ',').map((part) => part.trim());
   return [...new Set(parts.filter(Boolean))];
 }

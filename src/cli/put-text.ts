@@ -1,4 +1,4 @@
-/** One text, into a file or on standard output. */
+/** One output, into a file or on standard output. */
 import { systemWhy } from './fault.ts';
 import type { Setting } from './setting.ts';
 import { print, say } from './streams.ts';

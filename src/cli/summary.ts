@@ -1,5 +1,6 @@
 /** The closing words of a build: what was made, where, what to look at first, and what is still missing. */
 import type { VFileMessage } from 'vfile-message';
+import { stemOf } from '../core/stem.ts';
 import type { OneBuilt } from '../node/build-one.ts';
 import type { BuildTotals } from './build-totals.ts';
 import type { Setting } from './setting.ts';
@@ -10,27 +11,34 @@ const easiest = ['html', 'pdf', 'docx', 'md', 'txt'];
 /** Kinds likewise; others come after. */
 const newest = ['article', 'report', 'minutes'];
 
+/** The example of every part of the data: the richest document there is. */
+const richest = 'vi-du-day-du';
+
 type Saved = BuildTotals['saved'][number];
 /** So many conferences are named in a list. */
 const named = 20;
 
-/** Lines for the person, in order. */
+/** Lines for the person, in order: the one to go on with comes last. */
 export function summary(
   { out, totals, dryRun }: { out: string; totals: BuildTotals; dryRun: boolean },
   { words, paint }: Setting,
 ): string[] {
   const { done, build } = words;
-  const { saved, messages, conferences: went, kept, offered } = totals;
+  const { saved, messages, conferences: went, kept, edited, offered } = totals;
   const counts = tally(messages);
   const conferences = new Set(saved.map(({ input }) => input)).size;
-  const first = firstLook(saved);
+  const fresh = saved.filter((one) => !edited.some((other) => isOf(one, other)));
+  const first = firstLook(fresh);
+  const beside = edited.find(({ at }) => at);
+  const apart = edited.find((one) => saved.some((other) => isOf(one, other)));
   const photos = missingPhotos(messages);
   const infos = tally(messages.filter((message) => !isPhoto(message))).infos;
   const lines = [headline()];
   if (saved.length > 0 && went.same.length > 0) lines.push(build.unchanged(went.same.length));
   if (kept > 0) lines.push(build.edited(kept));
-  if (offered > 0) lines.push(paint('yellow', build.offered(offered)));
-  if (first && !dryRun) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
+  if (offered > 0 && beside?.at)
+    lines.push(paint('yellow', build.offered(offered, base(beside.path), base(beside.at))));
+  if (apart && !dryRun) lines.push(build.siblings(`${out}/${apart.path}`, apart.path.endsWith('.md')));
   if (counts.errors + counts.warnings > 0) {
     lines.push(paint(counts.errors ? 'red' : 'yellow', `${done.counts(counts.errors, counts.warnings)}.`));
   }
@@ -40,6 +48,7 @@ export function summary(
     if (photos.size > named) lines.push(`  ${build.moreConferences(photos.size - named)}`);
   }
   if (infos > 0) lines.push(paint('dim', done.infos(infos)));
+  if (first && !dryRun) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
   lines.push(...failures(totals, words).map((line) => paint('red', line)));
   return ['', ...lines];
 
@@ -71,15 +80,24 @@ function reason({ state, broken, files, messages }: OneBuilt, { build, done }: S
   return files.some(({ fault }) => fault) ? build.reasonFault : done.counts(tally(messages).errors, 0);
 }
 
+/** The file to open: of the kinds and formats that come first, the example, else the longest. */
 function firstLook(saved: readonly Saved[]): Saved | undefined {
   const rank = (list: readonly string[], name: string) => (list.indexOf(name) + list.length + 1) % (list.length + 1);
-  const score = ({ kind, path }: Saved) =>
-    rank(newest, kind) * 10 + rank(easiest, path.slice(path.lastIndexOf('.') + 1));
-  return saved.reduce<Saved | undefined>(
-    (best, output) => (best && score(best) <= score(output) ? best : output),
-    undefined,
-  );
+  const score = ({ kind, path, input }: Saved) =>
+    rank(newest, kind) * 100 +
+    rank(easiest, path.slice(path.lastIndexOf('.') + 1)) * 10 +
+    (stemOf(input) === richest ? 0 : 1);
+  const isBefore = (one: Saved, other: Saved) =>
+    score(one) < score(other) || (score(one) === score(other) && one.size > other.size);
+  return saved.reduce<Saved | undefined>((best, one) => (best && !isBefore(one, best) ? best : one), undefined);
 }
+
+/** Whether two files are one document in two formats. */
+function isOf(one: Pick<Saved, 'kind' | 'input'>, other: Pick<Saved, 'kind' | 'input'>): boolean {
+  return one.kind === other.kind && one.input === other.input;
+}
+
+const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Photos without a file, as lines of each data file, by file. */
 function missingPhotos(messages: readonly VFileMessage[]): Map<string, number[]> {

@@ -1,4 +1,5 @@
 /** The progress of a build, for a person: on standard error, line by line, with a bar where the terminal can draw one. */
+import type { VFileMessage } from 'vfile-message';
 import { stemOf } from '../core/stem.ts';
 import type { Files } from '../core/types.ts';
 import type { FileBuilt, OneBuilt } from '../node/build-one.ts';
@@ -45,7 +46,16 @@ export function tellPerson({ set, out, total, dryRun, repeat }: TellSettings): B
       if (lines.length === 0 && shown.length === 0) return;
       const write = () => {
         const files = built.data ? new Map([...house, [built.input, built.data]]) : house;
-        showMessages(shown, files, set, 'warning');
+        // Of many conferences, what each form lacks is a line: check says it in full.
+        const folded =
+          total > 1 && set.report === 'text' ? shown.filter(({ ruleId }) => ruleId === 'frame-complete') : [];
+        showMessages(
+          shown.filter((one) => !folded.includes(one)),
+          files,
+          set,
+          'warning',
+        );
+        if (folded.length > 0) say(set.paint('yellow', set.words.build.unfilled(built.input, folded.map(kindOf))));
         for (const line of lines) say(line);
       };
       if (bar) bar.around(write);
@@ -56,6 +66,11 @@ export function tellPerson({ set, out, total, dryRun, repeat }: TellSettings): B
       if (!set.quiet) for (const line of summary({ out, totals, dryRun }, set)) say(line);
     },
   };
+}
+
+/** The kind of document that a `frame-complete` is about: its words begin with it. */
+function kindOf({ reason }: VFileMessage): string {
+  return reason.slice(0, reason.indexOf(':'));
 }
 
 interface LineSettings extends Pick<TellSettings, 'set' | 'out' | 'dryRun'> {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { nearest } from '../core/message/nearest.ts';
+import { plainName } from '../core/scaffold/plain-name.ts';
 import { templateFiles } from '../core/scaffold/template-files.ts';
 import { saveAllNew } from './save-all-new.ts';
 import { setting } from './setting.ts';
@@ -35,15 +36,21 @@ export function templateCommand(words: Words): Command {
   return command;
 }
 
-async function runTemplate(way: 'new' | 'copy', kind: string, flags: TemplateFlags, command: Command): Promise<number> {
+async function runTemplate(
+  way: 'new' | 'copy',
+  given: string,
+  flags: TemplateFlags,
+  command: Command,
+): Promise<number> {
   const set = setting(command);
   const { usage, template } = set.words;
+  const kind = way === 'new' ? plainName(given) : given;
   const folder = flags.into ?? 'templates';
   const { loadBuiltin } = await import('../node/load-builtin.ts');
   const own = [...(await loadBuiltin())].filter(([key]) => key.startsWith(builtIn));
   const kinds = [...new Set(own.map(([key]) => key.slice(builtIn.length).split('/')[0]!))];
   if (way === 'new') {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(kind)) wrongUsage(command, usage.notKindName(kind));
+    if (kind === '' || /[/\\]/.test(given)) wrongUsage(command, usage.notKindName(given));
     if (kinds.includes(kind)) wrongUsage(command, usage.kindTaken(kind));
   } else if (!kinds.includes(kind)) {
     const near = nearest(kind, kinds);
@@ -52,7 +59,7 @@ async function runTemplate(way: 'new' | 'copy', kind: string, flags: TemplateFla
   }
   const files =
     way === 'new'
-      ? [...templateFiles(kind)].map(([name, text]) => [join(folder, kind, name), text] as const)
+      ? [...templateFiles(kind, given)].map(([name, text]) => [join(folder, kind, name), text] as const)
       : own
           .filter(([key]) => key.startsWith(`${builtIn}${kind}/`))
           .map(([key, bytes]) => [join(folder, key.slice(builtIn.length)), bytes] as const);

@@ -4,12 +4,11 @@ import { Command } from 'commander';
 import type { Format, Output } from '../core/types.ts';
 import { fileKey } from '../node/file-key.ts';
 import { readStdin } from '../node/read-stdin.ts';
-import { systemWhy } from './fault.ts';
 import { addDocumentFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
 import { gather, listed } from './list.ts';
+import { putText } from './put-text.ts';
 import { type Setting, setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
-import { print, say } from './streams.ts';
 import { exitCode, tally } from './tally.ts';
 import { showHelp, wrongUsage } from './usage.ts';
 import type { Words } from './words.ts';
@@ -116,27 +115,11 @@ async function deliver(
   for (const { format, path } of targets) {
     const document = outputs.find((output) => isDocument(output, format));
     if (!document) return 2;
-    if (path === undefined) await print(document.bytes);
-    else if (!(await save(path, document.bytes, set))) code = 2;
+    code = Math.max(code, await putText(path, document.bytes, set));
     if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
     if (format !== 'html' && format !== 'md') continue;
     for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))
-      if (!(await save(join(dirname(path), photo.path), photo.bytes, set))) code = 2;
+      code = Math.max(code, await putText(join(dirname(path), photo.path), photo.bytes, set));
   }
   return code;
-}
-
-/** Save one file and say so. Whether it went well; what the system refuses is said. */
-async function save(path: string, bytes: Uint8Array, { words, quiet, paint }: Setting): Promise<boolean> {
-  const { saveFile } = await import('../node/save-file.ts');
-  try {
-    await saveFile(path, bytes);
-  } catch (cause) {
-    const why = systemWhy(cause, words);
-    if (why === undefined) throw cause;
-    say(paint('red', words.fault.cannotWrite(path, why)));
-    return false;
-  }
-  if (!quiet) say(`${paint('green', '✓')} ${path}`);
-  return true;
 }

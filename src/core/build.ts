@@ -5,12 +5,12 @@
 import { documentsOf } from './documents.ts';
 import { houseOf } from './house.ts';
 import { type Message, message } from './message/message.ts';
-import { nearest } from './message/nearest.ts';
 import { hasError, word } from './message/words.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
 import { keepsApart, outputPath, unknownNames, usualPattern } from './publish/output-path.ts';
 import { dayOf } from './publish/publication.ts';
 import { slugsOf } from './slugs.ts';
+import { nearestKind } from './template/nearest-kind.ts';
 import type { Built, Files, Format, Job, Output, Stage } from './types.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -28,7 +28,9 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
 
   const names = house.kinds.map(({ name }) => name);
   for (const name of (job.kinds ?? []).filter((wanted) => !names.includes(wanted)))
-    messages.push(message('kind-known', { kind: name, kinds: names, nearest: nearest(name, names) }, { file: name }));
+    messages.push(
+      message('kind-known', { kind: name, kinds: names, nearest: nearestKind(name, house.kinds) }, { file: name }),
+    );
   const pattern = job.path ?? usualPattern;
   for (const name of unknownNames(pattern))
     messages.push(message('path-name-known', { name, pattern }, { file: pattern }));

@@ -62,7 +62,7 @@ export function feed(job: FeedJob, files: Files): Built {
       title: job.title ?? (URL.canParse(site) ? new URL(site).host : site),
       self: job.self,
       linkOf: ({ path, slug }) =>
-        site + encodeURI(pattern.replaceAll('{path}', path).replaceAll('{slug}', slug ?? path)),
+        site + encodeURI(pattern.replace(/\{(path|slug)\}/g, (_, name) => (name === 'path' ? path : (slug ?? path)))),
     },
     format,
   );
@@ -82,7 +82,19 @@ interface Found {
   input: string;
 }
 
-function pageEntry(input: string, { folder }: FeedJob, files: Files, messages: Message[]): Found[] {
+/**
+ * The path of a page on the site. In a folder that is listed: where it stands there. A file named by itself has no such
+ * place: it is taken for the article of the data file of its name, `x.md` and `x/article.md` alike for `x.yaml`, so that
+ * an article has one id however it is given.
+ */
+function pathOf(input: string, { folder, path }: FeedJob): string {
+  if (folder && input.startsWith(`${folder}/`)) return input.slice(folder.length + 1).replace(/\.md$/, '');
+  const [name = '', above] = input.replace(/\.md$/, '').split('/').reverse();
+  const stem = name === 'article' && above ? above : name;
+  return outputPath(path ?? usualPattern, { stem, kind: 'article', slug: stem, date: undefined });
+}
+
+function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Found[] {
   const bytes = files.get(input);
   if (!bytes) {
     messages.push(message('file-exists', { path: input }, { file: input }));
@@ -91,9 +103,8 @@ function pageEntry(input: string, { folder }: FeedJob, files: Files, messages: M
   const { text } = decode(bytes);
   const [first] = parseMarkdown(text).children;
   if (first?.type !== 'yaml') return [];
-  const below = folder && input.startsWith(`${folder}/`) ? input.slice(folder.length + 1) : input;
   const { document } = parseDocument(text, undefined, { file: input });
-  const entry = entryOfMatter(first.value, document, below.replace(/\.md$/, ''));
+  const entry = entryOfMatter(first.value, document, pathOf(input, job));
   return entry ? [{ entry, input }] : [];
 }
 

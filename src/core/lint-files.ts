@@ -16,7 +16,7 @@ import type { Files, Lang } from './types.ts';
 export interface Linted {
   messages: VFileMessage[];
   /** Texts that mending changed, by their key; those that need nothing are not here. */
-  mended: ReadonlyMap<string, { before: string; after: string }>;
+  mended: ReadonlyMap<string, { before: string; after: string; places: number }>;
 }
 
 /** What to check. */
@@ -37,7 +37,7 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
     asked === undefined ? { messages: [] } : chooseStyle([{ style: asked, where: { file: asked } }], styles);
   const messages: Message[] = [...faults, ...chosen.messages];
   const tools: LintTools = { registers, styles, style: chosen.style, parseMarkdown, readYaml, clean, lines };
-  const mended = new Map<string, { before: string; after: string }>();
+  const mended = new Map<string, { before: string; after: string; places: number }>();
   for (const input of inputs) {
     const bytes = files.get(input);
     if (!bytes) {
@@ -51,8 +51,8 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
       continue;
     }
     const { text } = decoded;
-    const after = fix ? mendAll(text, input, tools) : text;
-    if (after !== text) mended.set(input, { before: text, after });
+    const { text: after, places } = fix ? mendAll(text, input, tools) : { text, places: 0 };
+    if (after !== text) mended.set(input, { before: text, after, places });
     messages.push(...lint(after, input, tools));
   }
   return { messages: word(messages, lang), mended };

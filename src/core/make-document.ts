@@ -1,5 +1,6 @@
 /** Facts and a template → a document: words first, then their tree. */
 
+import { keyLabel } from './conference/key-label.ts';
 import { unbox } from './fact.ts';
 import type { Facts } from './facts/facts.ts';
 import type { HouseStyle } from './house-style.ts';
@@ -44,7 +45,11 @@ export function makeDocument(
   const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];
   if (demanded.length > 0)
     messages.push(
-      message('frame-complete', { kind: kind.settings.title ?? kind.name, missing: demanded }, { file: source.file }),
+      message(
+        'frame-complete',
+        { kind: kind.settings.title ?? kind.name, missing: demanded, labels: demanded.map(keyLabel) },
+        { file: source.file },
+      ),
     );
   return { document, messages: [...rendered.messages, ...messages] };
 }

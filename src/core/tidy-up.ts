@@ -30,9 +30,19 @@ export interface TidyJob {
 /**
  * Tidy one article. Out: one Markdown file; none when the text cannot be read. Pure, as `build` is.
  * Nothing of its words is lost but the words of photo toolbars, which are told of.
- * Messages: `file-exists`, `encoding-utf8`, `tidy-…`.
+ * Messages: `file-exists`, `encoding-utf8`, `file-bounded`, `tidy-…`.
  */
-export async function tidyUp({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
+export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
+  try {
+    return await tidyOne(job, files);
+  } catch (cause) {
+    // Parsers call themselves for each level, so only nesting without end gets here.
+    if (!(cause instanceof RangeError)) throw cause;
+    return stop([message('file-bounded', { limit: 'tags' }, { file: job.input })], job.lang ?? 'vi');
+  }
+}
+
+async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
   const bytes = files.get(input);
   if (!bytes) return stop([message('file-exists', { path: input }, { file: input })], lang);
   const decoded = decode(bytes);

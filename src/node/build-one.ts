@@ -19,6 +19,8 @@ export interface FileBuilt extends Partial<Put> {
   /** Below the output folder. */
   path: string;
   kind: string;
+  /** How long the version made is, in bytes. */
+  size?: number;
   /** The version made. */
   bytes?: Uint8Array;
   /** Why it could not be saved. */
@@ -115,7 +117,13 @@ async function saveAll(outputs: readonly Output[], book: RecordBook, context: On
   const files = await Promise.all(
     outputs.map(async ({ path, kind, bytes }: Output): Promise<FileBuilt> => {
       try {
-        return { path, kind, bytes, ...(await putOutput(path, bytes, { out, book, force, dryRun })) };
+        return {
+          path,
+          kind,
+          size: bytes.length,
+          bytes,
+          ...(await putOutput(path, bytes, { out, book, force, dryRun })),
+        };
       } catch (fault) {
         return { path, kind, fault: failed(fault) };
       }

@@ -14,7 +14,8 @@ const now = conference(
   - {name: số đơn giải quyết, value: 30, previous: 10}
   - {name: số tin báo, value: 5}
 awards:
-  - {form: Giấy khen, authority: Viện trưởng VKSND tỉnh, status: granted, collectives: 2, individuals: 10}`,
+  - {form: Giấy khen, authority: Viện trưởng VKSND tỉnh, status: granted, collectives: 2, individuals: 10}
+  - {form: Lao động tiên tiến, authority: Viện trưởng VKSND tỉnh, status: granted, individuals: 6}`,
 );
 const before = conference(
   2024,
@@ -24,6 +25,7 @@ const before = conference(
   - {name: số tin báo, value: 8, unit: tin}
 awards:
   - {form: Giấy khen, authority: Viện trưởng VKSND tỉnh, status: granted, individuals: 8}
+  - {form: Lao động tiên tiến, authority: Viện trưởng VKSND tỉnh, status: granted, individuals: 4}
   - {form: Giấy khen, authority: Viện trưởng VKSND tỉnh, status: proposed, individuals: 80}`,
 );
 
@@ -49,8 +51,14 @@ describe('figures of the period before', () => {
   it('of awards: the same form, grade and status', async () => {
     const report = textOf((await made(before)).built, 'nay/report.md');
     expect(report).toMatch(
-      /title: Khen thưởng so với kỳ trước\nagainst: Kỳ trước\nrows:\n {2}- \{label: Giấy khen, value: 12, base: 8\}/,
+      /title: Khen thưởng so với kỳ trước\nagainst: Kỳ trước\nrows:\n.*\n {2}- \{label: Giấy khen, value: 12, base: 8\}/,
     );
+  });
+
+  it('of one form alone is told in words: a chart of one bar compares nothing', async () => {
+    const report = textOf((await made(before.replace(/^.*Lao động tiên tiến.*$/m, ''))).built, 'nay/report.md');
+    expect(report).toMatch(/So với kỳ trước\n\nGiấy khen: 12; kỳ trước: 08\./);
+    expect(report).not.toMatch(/Biểu đồ|Khen thưởng so với kỳ trước/);
   });
 
   it('without a file nothing is compared', async () => {

@@ -161,6 +161,18 @@ describe('DOCX: Word’s own chart, to be edited', () => {
     expect(strFromU8(book['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('VKSND khu vực 1');
   });
 
+  it('rates have a decimal only where there is one, as in the PDF', async () => {
+    const rows = (...values: number[]) => values.map((value) => `  - {label: A${value}, value: ${value}, base: 100}`);
+    const formatOf = async (...values: number[]): Promise<string | undefined> => {
+      const body = ['```chart', 'kind: change', 'against: Kế hoạch', 'rows:', ...rows(...values), '```'].join('\n');
+      const bytes = await write('docx', parseDocument(body, undefined, { file: 'a.md' }).document);
+      const xml = strFromU8(unzipSync(bytes)['word/charts/chart1.xml'] ?? new Uint8Array());
+      return /<c:dLbls><c:numFmt formatCode="([^"]*)"/.exec(xml)?.[1];
+    };
+    expect(await formatOf(105, 98)).toBe('0&quot;%&quot;');
+    expect(await formatOf(105, 110.3)).toBe('General&quot;%&quot;');
+  });
+
   it('the same bytes a minute and a year later', async () => {
     const first = await write('docx');
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-03-04T05:06:07Z') });

@@ -94,7 +94,10 @@ describe('what is wrong is said in its place, and the block is shown as code', (
 
 describe('data in a template’s chart', () => {
   const template = (rows: string) => fence(`kind: bar\ntitle: "${placeholder(0)}"\nrows:${rows}`);
-  const made = (texts: string[], rows = `\n  - {label: "${placeholder(1)}", value: "${placeholder(2)}"}`) =>
+  const made = (
+    texts: string[],
+    rows = `\n  - {label: "${placeholder(1)}", value: "${placeholder(2)}"}\n  - {label: B, value: 1}`,
+  ) =>
     parseDocument(
       template(rows),
       texts.map((text, index) => ({ text, from: [`x.${index}`] })),
@@ -131,7 +134,14 @@ describe('data in a template’s chart', () => {
       fc.asyncProperty(datum, datum, async (title, label) => {
         const { document, messages } = made([title, label, '7']);
         expect(messages).toEqual([]);
-        const expected = { kind: 'bar', title, rows: [{ label, value: 7 }] };
+        const expected = {
+          kind: 'bar',
+          title,
+          rows: [
+            { label, value: 7 },
+            { label: 'B', value: 1 },
+          ],
+        };
         expect(document.tree.children[0]?.data).toMatchObject({ chart: expected, from: ['x.0', 'x.1', 'x.2'] });
         const markdown = new TextDecoder().decode(await writeMarkdown(document, context()));
         const again = parseDocument(markdown, undefined, { file: 'b.md' });
@@ -142,7 +152,7 @@ describe('data in a template’s chart', () => {
     );
   });
 
-  it('one without rows is dropped', () => {
+  it('one that compares nothing, of no row or one, is dropped', () => {
     expect(made(['Tên'], '').document.tree.children).toEqual([]);
     expect(made(['Tên', '', '']).document.tree.children).toEqual([]);
   });

@@ -72,3 +72,13 @@ test('--templates with data: both are checked', async () => {
   expect(err).toContain('a.yaml:8:1');
   expect(code).toBe(1);
 });
+
+test('no data/ here and nothing piped in: said so, with what to type', async () => {
+  const cwd = await temporaryFolder();
+  const { err, code } = await thuky(['check'], { cwd, input: '' });
+  expect(err).toContain('không có thư mục data/');
+  expect(err).toContain('thuky check hoi-nghi.yaml');
+  expect(err).toContain('thuky init');
+  expect(err).not.toContain('stdin.yaml');
+  expect(code).toBe(2);
+});

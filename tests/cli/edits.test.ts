@@ -35,6 +35,14 @@ test('the edit stays, the new version is beside, the difference is shown, the re
   expect(await read('article.txt')).toContain('Đắk Lắk');
 });
 
+test('the summary says how to take the new version, and names no sibling of an edited file as the one to open', async () => {
+  const cwd = await edited();
+  const { err } = await thuky([...flags.slice(0, 3), 'article,report', ...flags.slice(4)], { cwd });
+  expect(err).toContain('nhận bản mới: đổi tên article.moi.md thành article.md');
+  expect(err).toContain('không có phần sửa tay ở out/a/article.md. Làm từ bản đã sửa: thuky typeset out/a/article.md');
+  expect(err).toContain('Xem trước tiên: out/a/report.md');
+});
+
 test('said also when quiet; not a second time', async () => {
   const cwd = await edited();
   expect((await thuky([...flags, '-q'], { cwd })).err).toContain('article.moi.md');

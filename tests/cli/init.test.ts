@@ -23,13 +23,29 @@ test('by flags: data, schema, editor settings, .gitignore, configuration, a page
 
   const inside = join(cwd, 'cụm 7');
   const read = (path: string) => readFile(join(inside, path), 'utf8');
-  expect(parse(await read(data)).cluster.members).toHaveLength(2);
+  expect(parse(await read(data)).cluster.members).toEqual([
+    { unit: 'VKSND tỉnh Gia Lai', function: 'lead' },
+    'VKSND tỉnh Đắk Lắk',
+  ]);
   const settings = JSON.parse(await read('.vscode/settings.json'));
   expect(settings['yaml.schemas']).toEqual({ './data/schema/conference.schema.json': ['data/*.yaml'] });
   expect((await thuky(['check'], { cwd: inside })).code).toBe(0);
   const built = await thuky(['build', '-f', 'md'], { cwd: inside });
   expect(built.code).toBe(0);
   expect(await read('out/cum-thi-dua-so-7-so-ket-2025/article.md')).toContain('Cụm thi đua số 7');
+});
+
+test('--deputy is one of the units after the first', async () => {
+  const cwd = await temporaryFolder();
+  const made = await thuky(['init', ...flags, ...units, '--deputy', 'VKSND tỉnh Đắk Lắk'], { cwd });
+  expect(made.code).toBe(0);
+  const data = parse(await readFile(join(cwd, 'data/cum-thi-dua-so-7-so-ket-2025.yaml'), 'utf8'));
+  expect(data.cluster.members[1]).toEqual({ unit: 'VKSND tỉnh Đắk Lắk', function: 'deputy' });
+  const wrong = await thuky(['init', 'x', ...flags, ...units, '--deputy', 'VKSND tỉnh Huế'], { cwd });
+  expect(wrong.err).toContain(
+    '--deputy không nhận VKSND tỉnh Huế; nhận một đơn vị của --units sau đơn vị đầu: VKSND tỉnh Đắk Lắk',
+  );
+  expect(wrong.code).toBe(2);
 });
 
 test('a second time: what a person wrote stays', async () => {
@@ -84,6 +100,29 @@ test('on a terminal: questions in Vietnamese, and Enter for what is not known', 
   expect(code).toBe(0);
   const data = parse(await readFile(join(cwd, 'data/cum-thi-dua-so-9-so-ket-2025.yaml'), 'utf8'));
   expect(data.purposes).toEqual([{ kind: 'interim', period: '2025-H1' }]);
+});
+
+test('on a terminal: a wrong answer is told at once with what fits, and asked again', async () => {
+  const cwd = await temporaryFolder();
+  const { code, out } = await typed(cwd, [
+    ['Số hoặc tên loại [1]:', '99\r'],
+    ['Không có loại 99: gõ một số từ 1 đến 8, hoặc một trong tong-ket', 'sơ kết\r'],
+    ['Năm [', '25\r'],
+    ['25 không phải một năm: gõ bốn chữ số', '2025\r'],
+    ['Tên Cụm hoặc Khối', 'Khối thi đua số 2\r'],
+    ['Khối trưởng trước', 'Sở A\r'],
+    ['Mới có một đơn vị', 'Sở A, Sở B, Sở C\r'],
+    ['Khối phó (bỏ trống nếu chưa có)', 'Sở X\r'],
+    ['Sở X không có trong các đơn vị vừa nêu', 'sở c\r'],
+  ]);
+  expect(out).not.toContain('--year');
+  expect(code).toBe(0);
+  const data = parse(await readFile(join(cwd, 'data/khoi-thi-dua-so-2-so-ket-2025.yaml'), 'utf8'));
+  expect(data.cluster.members).toEqual([
+    { unit: 'Sở A', function: 'lead' },
+    'Sở B',
+    { unit: 'Sở C', function: 'deputy' },
+  ]);
 });
 
 test('Ctrl-C at a question: nothing is written, 130', async () => {

@@ -50,7 +50,7 @@ test('several files, the worst decides; a pipe', async () => {
   expect(out).toContain('đúng.docx: DOCX');
   expect(err).toContain('Không đọc được chữ.pdf');
   expect(err).toContain('Không thấy tệp không-có.pdf');
-  expect(err).toContain('bài.docx không phải văn bản hành chính');
+  expect(err).toContain('bài.docx: đây là bài báo, không phải văn bản hành chính');
   expect(code).toBe(2);
   const piped = await thuky(['inspect', '-'], { cwd, input: await readFile(join(cwd, 'đúng.docx')) });
   expect(piped.code).toBe(0);

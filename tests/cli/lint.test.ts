@@ -53,7 +53,11 @@ test('--fix mends what is safe in the file and leaves quotations alone', async (
   const cwd = await temporaryFolder({ 'a.md': slips });
   const { err } = await thuky(['lint', 'a.md', '--fix'], { cwd });
   expect(await readFile(`${cwd}/a.md`, 'utf8')).toBe(mended);
-  expect(err).toContain('Đã sửa a.md');
+  expect(err).toMatch(/Đã sửa \d+ chỗ trong a\.md/);
+  expect(err).toMatch(/Đã soát 1 bài: đã sửa \d+ chỗ, còn/);
+  const one = await temporaryFolder({ 'b.md': 'Hai bên kí kết giao ước.\n' });
+  expect((await thuky(['lint', 'b.md', '--fix'], { cwd: one })).err).toContain('Đã soát 1 bài: đã sửa 1 chỗ.');
+  expect((await thuky(['lint', 'b.md', '--fix'], { cwd: one })).err).toContain('không có gì phải sửa');
   expect(err).toContain('a.md:2'.replace('2', '3'));
 });
 

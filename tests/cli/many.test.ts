@@ -64,6 +64,28 @@ test('an input with errors is told at the end, with its count; the others are bu
   expect(code).toBe(1);
 });
 
+test('of several conferences, what each form lacks is one line a file', async () => {
+  const cwd = await temporaryFolder({ 'data/a.yaml': right, 'data/b.yaml': right });
+  const { err } = await thuky(['build', '-k', 'report,minutes', '-f', 'md'], { cwd });
+  expect(err).not.toContain('frame-complete');
+  for (const name of ['a', 'b'])
+    expect(
+      err.match(new RegExp(`^data/${name}\\.yaml: .*còn chỗ chấm.*thuky check data/${name}\\.yaml$`, 'gm')),
+    ).toHaveLength(1);
+  const { err: one } = await thuky(['check', 'data/a.yaml'], { cwd });
+  expect(one).toContain('ngày ký (official.report.signed)');
+  expect(one).toContain('họ và tên thư ký (official.minutes.secretary.name)');
+});
+
+test('the last line names what to open: the longest article, or the full example', async () => {
+  const long = right + Array.from({ length: 30 }, (_, index) => `  - {group: đại biểu đoàn số ${index}}\n`).join('');
+  const cwd = await temporaryFolder({ 'data/a.yaml': right, 'data/b.yaml': long });
+  const args = ['build', '-k', 'article', '-f', 'html,md'];
+  expect((await thuky(args, { cwd })).err).toMatch(/Xem trước tiên: out\/b\/article\.html\n$/);
+  const shown = await temporaryFolder({ 'data/vi-du-day-du.yaml': right, 'data/b.yaml': long });
+  expect((await thuky(args, { cwd: shown })).err).toMatch(/Xem trước tiên: out\/vi-du-day-du\/article\.html\n$/);
+});
+
 test('the same bytes with one worker and with three, in one go and one by one', { timeout: 60_000 }, async () => {
   const cwd = await temporaryFolder(numbered(14));
   const args = ['-k', 'article', '-f', 'md,docx', '-q'];

@@ -23,6 +23,33 @@ test('new: checks clean and makes a document at once; says how to check and to t
   expect(code).toBe(0);
 });
 
+test('new: a name in Vietnamese is the title, its folder has no marks', async () => {
+  const cwd = await temporaryFolder({ 'data/a.yaml': right });
+  const made = await thuky(['template', 'new', 'Thông báo'], { cwd });
+  expect(made.err).toContain('✓ templates/thong-bao/kind.yaml');
+  expect(made.err).toContain('thuky build -k thong-bao');
+  expect(await readFile(join(cwd, 'templates/thong-bao/kind.yaml'), 'utf8')).toContain('title: Thông báo\n');
+  const { out } = await thuky(['render', 'thong-bao', 'data/a.yaml', '--templates', 'templates'], { cwd });
+  expect(out).toMatch(/## Tham dự\n\n\p{Lu}/u);
+
+  const unloaded = await thuky(['build', '-k', 'thong-bao'], { cwd });
+  expect(unloaded.err).toContain('thêm --templates templates');
+  expect(unloaded.code).toBe(2);
+});
+
+test.each([
+  ['bai-bao', 'article'],
+  ['Biên bản', 'minutes'],
+  ['bao-cao', 'report'],
+  ['tin-van', 'brief'],
+  ['bien-bn', 'minutes'],
+])('build -k %s: %s is suggested', async (kind, meant) => {
+  const cwd = await temporaryFolder({ 'data/a.yaml': right });
+  const { err, code } = await thuky(['build', '-k', kind], { cwd });
+  expect(err).toContain(`Có phải là “${meant}”?`);
+  expect(code).toBe(1);
+});
+
 test('copy: the files of a built-in kind, which make the same document', async () => {
   const cwd = await temporaryFolder({ 'data/a.yaml': right });
   expect((await thuky(['template', 'copy', 'minutes', '--into', 'mẫu'], { cwd })).code).toBe(0);
@@ -40,8 +67,8 @@ test('a copy that was changed is not written over', async () => {
 });
 
 test.each([
-  [['template', 'new', 'Thông cáo'], 'Tên loại văn bản Thông cáo phải là chữ thường'],
-  [['template', 'new', '../x'], 'phải là chữ thường'],
+  [['template', 'new', '../x'], 'Không lập được thư mục mẫu từ ../x'],
+  [['template', 'new', '…'], 'Xem hướng dẫn: thuky template new --help'],
   [['template', 'new', 'article'], 'thuky template copy article'],
   [['template', 'copy', 'minuts'], 'Ý bạn là minutes?'],
 ])('thuky %j is wrong usage', async (args, words) => {

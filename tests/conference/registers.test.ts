@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRegisters } from '../../src/core/conference/registers.ts';
 import { existsOn, resolveAward, resolveOffice, resolvePlace, resolveUnit } from '../../src/core/conference/resolve.ts';
+import { word } from '../../src/core/message/words.ts';
 import { readYaml } from '../../src/core/readers/read-yaml.ts';
 import { look, registerMessages, registers, told, unmark } from './marked.ts';
 
@@ -168,6 +169,17 @@ nextTerm: {period: 2024, lead: VKSND Gia Lai, deputy: none}
   ])('tells of %s', (_, marked, rule) => {
     const { text, spots } = unmark(`purposes: review\n${marked}`);
     expect(told(look(text).messages)).toEqual(spots.map((spot) => `${rule} ${spot}`));
+  });
+
+  it('tells of all strange units at once, at the first, with the lines to type', () => {
+    const { text, spots } = unmark(
+      "purposes: review\nvenue: {mode: in-person, host: «Sở A»}\ncluster: {name: C, members: [Sở B, Sở A, 'Ban C: 1']}",
+    );
+    const { messages } = look(text);
+    expect(told(messages)).toEqual(spots.map((spot) => `unit-registered ${spot}`));
+    const [said] = word(messages, 'vi');
+    expect(said?.reason).toContain('3 đơn vị không có trong danh mục');
+    expect(said?.note).toContain("  units:\n    - name: Sở A\n    - name: Sở B\n    - name: 'Ban C: 1'");
   });
 
   it.each([

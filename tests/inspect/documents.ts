@@ -80,7 +80,14 @@ export function each(root: Node, accepts: (node: Node) => boolean, change: (node
 export const saying =
   (shape: RegExp) =>
   ({ text }: Node): boolean =>
-    Array.isArray(text) && shape.test(text.map((run) => (run as { text?: string }).text ?? '').join(''));
+    Array.isArray(text) && shape.test(textOf(text as { text?: string }[]));
+
+/** Where a line must not break is no matter of the words. */
+const textOf = (runs: readonly { text?: string }[]): string =>
+  runs
+    .map(({ text = '' }) => text)
+    .join('')
+    .replaceAll('\u00A0', ' ');
 
 /** Change a style of a DOCX: `from` must stand in it. */
 export function style(parts: Record<string, string>, id: string, from: string | RegExp, to: string): void {

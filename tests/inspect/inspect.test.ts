@@ -110,3 +110,21 @@ test('a bare Word file of another hand is judged, not refused', async () => {
     ]),
   );
 });
+
+test('a Word file made to exhaust us is judged or refused, and nothing is thrown', async () => {
+  const outcomeOf = async (body: string, parts: Record<string, Uint8Array> = {}) => {
+    const document = text(`<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`);
+    const bytes = zipSync({ ...parts, 'word/document.xml': document });
+    return (await inspectFile('a', bytes, builtin, { lang: 'vi' })).outcome;
+  };
+  const line = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const report = line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + line('BÁO CÁO');
+  // More paragraphs than a call may have arguments.
+  expect(await outcomeOf(report + line('Một.').repeat(130_000))).toBe('fails');
+  expect(await outcomeOf('<w:sdt>'.repeat(20_000) + '</w:sdt>'.repeat(20_000))).toBe('unreadable');
+  // Each part is small, all together are not.
+  const header = new Uint8Array(22e6).fill(32);
+  const headers = { 'word/header1.xml': header, 'word/header2.xml': header, 'word/header3.xml': header };
+  expect(await outcomeOf(report, headers)).toBe('unreadable');
+  expect(await outcomeOf(report + line('Độc lập tự do '.repeat(5_000)))).toBe('fails');
+});

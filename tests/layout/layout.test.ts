@@ -1,6 +1,9 @@
 /** The page in numbers: units, widths of words, rules, columns. Limits are those of Decree 30/2020/NĐ-CP, Annex I. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/core/annex.ts';
+import { bindWords } from '../../src/core/layout/bind-words.ts';
+import { runBlanks } from '../../src/core/layout/blank-line.ts';
 import { breakLines } from '../../src/core/layout/break-lines.ts';
 import { coverageOf, measureOf } from '../../src/core/layout/measure.ts';
 import { headerColumns, margins, textBox } from '../../src/core/layout/page.ts';
@@ -103,6 +106,93 @@ describe('rules', () => {
   });
 });
 
+describe('columns of a table', () => {
+  /** Columns of words of 10 pt from the widths of their cells, the header first. */
+  const of = (figures: boolean, ...cells: number[]) => ({
+    word: 10,
+    line: Math.max(...(figures ? cells.slice(1) : cells)),
+    cells: cells.map((width) => Array.from({ length: width / 10 }, () => 10)),
+    figures,
+  });
+
+  test('figures stay on one line; the texts make room', () => {
+    const [, value = 0] = columnWidths([of(false, 50, 900, 700), of(true, 60, 95, 40)], 400);
+    expect(value).toBeGreaterThanOrEqual(95);
+  });
+
+  test('one long note does not break the short cells of all other rows', () => {
+    const names = Array.from({ length: 8 }, () => 130);
+    const notes = [45, 500, 0, 0, 0, 0, 0, 0, 0];
+    const [title = 0, level = 0] = columnWidths(
+      [of(false, 60, ...names), of(false, 60, ...names), of(false, ...notes)],
+      420,
+    );
+    expect(Math.min(title, level)).toBeGreaterThanOrEqual(130);
+  });
+
+  test('widths add up and no word is cut', () => {
+    const column = fc.record({
+      word: fc.integer({ min: 1, max: 60 }),
+      figures: fc.boolean(),
+      more: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 3, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 6 }), (columns) => {
+        const given = columns.map(({ word, figures, more }) => {
+          const cells = more.map((one) => Math.max(one, word));
+          return { word, line: Math.max(...cells), cells: cells.map((width) => [word, width - word]), figures };
+        });
+        const widths = columnWidths(given, 480);
+        expect(widths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(480);
+        widths.forEach((width, index) => void expect(width).toBeGreaterThanOrEqual((given[index]?.word ?? 0) - 1e-6));
+      }),
+    );
+  });
+});
+
+test('words stay with their numbers, also over the border of two texts; code stays as it is', () => {
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const tree = bindWords({
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          text('VKSND quân khu '),
+          { type: 'strong', children: [text('7')] },
+          { type: 'inlineCode', value: 'số 7' },
+        ],
+      },
+      { type: 'paragraph', children: [text('Trong 6 tháng, năm 2026, ngày 05 tháng 01: khoản 2 Điều 5')] },
+    ],
+  });
+  const said = JSON.stringify(tree).replaceAll('\u00A0', '~');
+  expect(said).toContain('quân~khu~');
+  expect(said).toContain('"số 7"');
+  expect(said).toContain('Trong 6~tháng, năm~2026, ngày~05 tháng~01: khoản~2 Điều~5');
+});
+
+test('a blank behind a label runs to the end of its line; others stay short', () => {
+  const line = {
+    width: mmToPt(textBox.width),
+    style: stylesOf('minutes').body,
+    measure: { normal: measureOf(fonts.normal), bold },
+  };
+  const said = (label: string, words: string): string => {
+    const children = [{ type: 'strong' as const, children: [{ type: 'text' as const, value: label }] }];
+    const tree = runBlanks(
+      { type: 'root', children: [{ type: 'paragraph', children: [...children, { type: 'text', value: words }] }] },
+      line,
+    );
+    return wordsOf(tree);
+  };
+  const long = said('Chủ trì (chủ tọa):', ' ……');
+  expect(long).toMatch(/^Chủ trì \(chủ tọa\): …{20,}$/);
+  expect(mmToPt(12.7) + bold(long, 14)).toBeLessThanOrEqual(line.width + 1);
+  expect(said('Bắt đầu:', ' …… giờ ……, năm …….')).toBe('Bắt đầu: …… giờ ……, năm …….');
+  expect(said('Kết thúc', ' năm …….')).toBe('Kết thúc năm …….');
+});
+
 describe('header lines', () => {
   const measure = (words: string): number => bold(words, 13);
   const width = mmToPt(headerColumns.left);
@@ -111,6 +201,14 @@ describe('header lines', () => {
     ['CỤM THI ĐUA SỐ 7', ['CỤM THI ĐUA SỐ 7']],
     ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', ['VIỆN KIỂM SÁT', 'NHÂN DÂN TỐI CAO']],
     ['VIỆN KIỂM SÁT NHÂN DÂN TỈNH LÂM ĐỒNG', ['VIỆN KIỂM SÁT NHÂN DÂN', 'TỈNH LÂM ĐỒNG']],
+    ['VIỆN KIỂM SÁT QUÂN SỰ TRUNG ƯƠNG', ['VIỆN KIỂM SÁT', 'QUÂN SỰ TRUNG ƯƠNG']],
+    ['VIỆN KIỂM SÁT NHÂN DÂN CẤP CAO', ['VIỆN KIỂM SÁT', 'NHÂN DÂN CẤP CAO']],
+    ['VIỆN KIỂM SÁT QUÂN SỰ KHU VỰC 41', ['VIỆN KIỂM SÁT', 'QUÂN SỰ KHU VỰC 41']],
+    ['VIỆN KIỂM SÁT QUÂN SỰ QUÂN KHU 7', ['VIỆN KIỂM SÁT', 'QUÂN SỰ QUÂN KHU 7']],
+    [
+      'Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm',
+      ['Sơ kết công tác thi đua,', 'khen thưởng 6 tháng đầu năm'],
+    ],
   ])('%s', (words, lines) => {
     expect(breakLines(words, width, measure)).toEqual(lines);
   });

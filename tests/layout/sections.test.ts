@@ -1,7 +1,7 @@
 /** Which pages a document has: main text, annexes, landscape pages. */
 import { describe, expect, test } from 'vitest';
 import { annexHeading } from '../../src/core/annex.ts';
-import { roman } from '../../src/core/layout/annex.ts';
+import { roman } from '../../src/core/language/ordinal.ts';
 import { measureOf } from '../../src/core/layout/measure.ts';
 import { sectionsOf } from '../../src/core/layout/sections.ts';
 import { boundRows, isGroupTitle } from '../../src/core/layout/table.ts';
@@ -134,8 +134,13 @@ describe('titles of groups in a table', () => {
       [1, 3],
     ],
     [
-      [false, true, true, true, false],
-      [1, 2],
+      [false, true, true, true, true, true, false],
+      [1, 2, 5],
+    ],
+    // The first row and the last but one, whatever they are: none stands alone beside a page break.
+    [
+      [false, false, false, false, false],
+      [1, 3],
     ],
     [[false, false, true], []],
     [[true, false], []],

@@ -42,6 +42,14 @@ const pages = {
 };
 
 describe('Atom', () => {
+  it('puts a path into the link as it is, marks of replacement too', () => {
+    const { xml } = feedOf(
+      { 'out/a$&b.md': page('title: A\ndate: 2024-01-01\nslug: x{path}') },
+      { link: '{path}/{slug}' },
+    );
+    expect(xml.feed.entry[0].link.href).toBe('https://vks.vn/tin/a$&b/x%7Bpath%7D');
+  });
+
   it('lists articles newest first; the feed is as new as its newest', () => {
     const { xml, rules } = feedOf(pages, { self: 'feed.xml' });
     expect(xml.feed).toMatchObject({
@@ -109,6 +117,22 @@ describe('RSS', () => {
 });
 
 describe('of data files', () => {
+  it('gives an article one id and one link, however it is given', async () => {
+    const inputs = ['data/vi-du-day-du.yaml'];
+    const told = (text: string) =>
+      [/<id>[^<]*\/article<\/id>/, /href="[^"]*\/article\.html"/].map((one) => one.exec(text)?.[0]);
+    const made = feed({ inputs, site: 'https://vks.vn/tin' }, await loadFiles({ inputs }));
+    const ofData = told(new TextDecoder().decode(made.outputs[0]?.bytes));
+    expect(ofData).toEqual([
+      '<id>https://vks.vn/tin/vi-du-day-du/article</id>',
+      'href="https://vks.vn/tin/vi-du-day-du/article.html"',
+    ]);
+    const text = page('title: A\ndate: 2024-01-01');
+    for (const path of ['vi-du-day-du.md', '/a/b/vi-du-day-du.md', 'out/vi-du-day-du/article.md'])
+      expect(told(feedOf({ [path]: text }, { folder: undefined }).text), path).toEqual(ofData);
+    expect(told(feedOf({ 'out/vi-du-day-du/article.md': text }).text)).toEqual(ofData);
+  });
+
   it('lists what would be made of them', async () => {
     const inputs = ['data/vi-du-day-du.yaml'];
     const { outputs } = feed({ inputs, site: 'https://a.vn/', link: '{slug}/' }, await loadFiles({ inputs }));

@@ -75,6 +75,24 @@ const slips: [what: string, marked: string, rule: string, fault?: string][] = [
   ['no space after the colon, between', 'a: 1\n«b:2»\nc: 3', 'yaml-valid', 'KEY_SPACE'],
   ['no space after the colon, in a block', 'a:\n  «name:X»\n  term:2', 'yaml-valid', 'KEY_SPACE'],
   ['no space after the dash', 'a:\n  «-b»\n  - c', 'yaml-valid', 'DASH_SPACE'],
+  ['no space after the dash, further down', 'a:\n  - b\n  «-VKSND quân khu 1»\n  - c', 'yaml-valid', 'DASH_SPACE'],
+  [
+    'no space after the dash, before keys',
+    'a:\n  - b: 1\n    c: 2\n  «-b: 3»\n    c: 4\n  - b: 5\nd: 6',
+    'yaml-valid',
+    'DASH_SPACE',
+  ],
+  ['no space before a brace', 'a: 1\n«date:{on»: 2025-03-05}\nb: 2', 'yaml-valid', 'KEY_SPACE'],
+  [
+    'no space before a brace of many',
+    'a: 1\n«date:{on: 2025-03-05, session: morning}»\nb: 2',
+    'yaml-valid',
+    'KEY_SPACE',
+  ],
+  ['a tab, and what follows from it', 'a:\n  - b: 1\n«\t»c: 2\n    d: 3\n  - e\nf: 4', 'yaml-valid', 'TAB_AS_INDENT'],
+  ['many tabs', 'a:\n«\t»b: 1\n\tc:\n\t\t- d: 1\ne:\n\tf: 4\n    g: 5', 'yaml-valid', 'TAB_AS_INDENT'],
+  ['the quotes of Word around a value', 'byline: «“Lê Thị Bình”»', 'quotes-straight'],
+  ['the quotes of Word between braces', 'a: {name: «“Lê Thị Bình”», office: «‘Thư ký’»}', 'quotes-straight'],
   ['a line that is no key', 'a: 1\n«b c»\nd: e', 'yaml-valid', 'KEY_COLON'],
   ['a tab for indentation', 'a:\n«\t»b: 1', 'yaml-valid', 'TAB_AS_INDENT'],
   ['a key too far right', 'a: 1\n  «b»: 2', 'yaml-valid', 'MULTILINE_IMPLICIT_KEY'],
@@ -107,6 +125,10 @@ describe('slips', () => {
   it('are told all at once', () => {
     const { text, spots } = unmark('a: «@x»\nb: c\nd: «%e»\nf:\n«\t»g: 1');
     expect(told(read(text).messages).map((line) => line.split(' ')[1])).toEqual(spots);
+  });
+
+  it('are none: quotes of Word inside a text, or asked for by straight ones', () => {
+    expect(read('a: “Đoàn kết” và “Kỷ cương”\nb: "“Đoàn kết”"\nc: Phong trào “Đoàn kết”').messages).toEqual([]);
   });
 
   it('that leave the data sound leave a source', () => {

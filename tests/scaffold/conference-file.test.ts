@@ -110,3 +110,51 @@ test.each([
 ])('%s is the kind %s', (asked, name) => {
   expect(conferenceKind(asked)?.name).toBe(name);
 });
+
+describe('who is deputy', () => {
+  const of = (about: object) =>
+    parse(conferenceFile({ kind: conferenceKinds[0]!, year: 2025, name: 'Cụm 7', units, ...about }, 'x.json')).cluster
+      .members;
+
+  test('nobody, unless it was said: the first is the lead', () => {
+    expect(of({})).toEqual([{ unit: units[0], function: 'lead' }, ...units.slice(1)]);
+  });
+
+  test('the one that was named, wherever it stands', () => {
+    expect(of({ deputy: units[2] })).toEqual([
+      { unit: units[0], function: 'lead' },
+      units[1],
+      { unit: units[2], function: 'deputy' },
+    ]);
+  });
+});
+
+describe('the signature of the sample is that of the group', () => {
+  const kind = (name: string) => conferenceKinds.find((one) => one.name === name)!;
+
+  test.each([
+    ['a Cụm', { kind: kind('tong-ket'), units: [] }, 'head: CỤM THI ĐUA, office: CỤM TRƯỞNG'],
+    [
+      'a Cụm of its name',
+      { kind: kind('tong-ket'), name: 'Cụm thi đua số 7', units },
+      'head: CỤM THI ĐUA SỐ 7, office: CỤM TRƯỞNG',
+    ],
+    ['a Khối', { kind: kind('hop-khoi'), units: [] }, 'head: KHỐI THI ĐUA, office: KHỐI TRƯỞNG'],
+    [
+      'a Khối of its name',
+      { kind: kind('tong-ket'), name: 'Khối thi đua số 2', units },
+      'head: KHỐI THI ĐUA SỐ 2, office: KHỐI TRƯỞNG',
+    ],
+  ])('%s', (_, about, signer) => {
+    expect(conferenceFile({ year: 2025, ...about }, 'x.json')).toContain(signer);
+  });
+
+  test.each(conferenceKinds.map((one) => [one.name, one] as const))('%s of a Khối never says Cụm', (_, kind) => {
+    expect(conferenceFile({ kind, year: 2025, name: 'Khối thi đua số 2', units }, 'x.json')).not.toMatch(/cụm/i);
+  });
+
+  test('a Cụm that meets as one says no Khối', () => {
+    const text = conferenceFile({ kind: kind('hop-khoi'), year: 2025, name: 'Cụm thi đua số 7', units }, 'x.json');
+    expect(text).not.toMatch(/khối/i);
+  });
+});

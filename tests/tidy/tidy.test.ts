@@ -22,9 +22,7 @@ describe('text copied from a portal', () => {
         'Dự Hội nghị có đại biểu  của 5 đơn\u00A0vị.',
         'Hội nghị nghe báo cáo.',
         '',
-        'leftcenterrightdel',
-        '',
-        'Đồng chí Lê Văn A phát biểu.',
+        'leftcenterrightdel Đồng chí Lê Văn A phát biểu.',
         '',
         'Hội nghị kết thúc./.',
         '',
@@ -49,9 +47,24 @@ describe('text copied from a portal', () => {
 
   it('asks for a look where no line can be the caption', async () => {
     const long = `Đồng chí ${'phát biểu chỉ đạo '.repeat(20)}tại Hội nghị.`;
-    const { body, said } = await parts(`Mở đầu.\n\nleftcenterrightdel\n\n${long}\n\nHết.`);
-    expect(body).toBe(`Mở đầu.\n\n${long}\n\nHết.\n`);
+    const { body, said } = await parts(`Mở đầu.\n\nleftcenterrightdel\n${long}\n\nHết.`);
+    expect(body).toBe(`Mở đầu.\n\n![](<>)\n\n${long}\n\nHết.\n`);
     expect(rules(said)).toEqual(['tidy-caption', 'tidy-toolbar']);
+  });
+
+  it.each([
+    ['on the next line', '\nToàn cảnh Hội nghị.', 'Toàn cảnh Hội nghị.'],
+    ['on its own line', ' Toàn cảnh Hội nghị.', 'Toàn cảnh Hội nghị.'],
+    ['with who took the photo', '\nToàn cảnh Hội nghị. Ảnh: Thu Trang.', 'Toàn cảnh Hội nghị. Ảnh: Thu Trang.'],
+    ['with initials', '\nĐồng chí H. Hưng (TP. Huế) phát biểu.', 'Đồng chí H. Hưng (TP. Huế) phát biểu.'],
+    ['behind a blank line', '\n\nĐồng chí A phát biểu.', undefined],
+    ['of two sentences', '\nĐồng chí A phát biểu. Hội nghị nhất trí.', undefined],
+    ['of many words', `\n${'chữ '.repeat(45)}cuối`, undefined],
+  ])('takes a caption %s or leaves the place without one', async (_, after, caption) => {
+    const { body, said } = await parts(`Mở đầu.\n\nleftcenterrightdel${after}\n\nHết.`);
+    const place = caption ? `![](<> "${caption}")` : `![](<>)\n\n${after.trim()}`;
+    expect(body).toBe(`Mở đầu.\n\n${place}\n\nHết.\n`);
+    expect(rules(said)).toEqual(caption ? ['tidy-toolbar'] : ['tidy-caption', 'tidy-toolbar']);
   });
 
   it('keeps characters that would be Markdown as they are', async () => {
@@ -219,4 +232,10 @@ describe('what always holds', () => {
     const { said } = await tidied('\u0000\u0000\u0000a\u0000b\u0000', 'bai.txt');
     expect(rules(said)).toEqual(['encoding-utf8']);
   });
+});
+
+it('tags nested without end are a message, not a failure', async () => {
+  const { markdown, said } = await tidied('<div>'.repeat(20_000), 'bai.html');
+  expect(markdown).toBe('');
+  expect(said).toEqual(['file-bounded: Các thẻ lồng nhau quá sâu']);
 });

@@ -27,6 +27,7 @@ export function paragraphsOf(xml: string): string[] {
     const style = /<w:pStyle w:val="([^"]*)"/.exec(whole)?.[1] ?? '';
     const pieces = [...whole.matchAll(/<w:t xml:space="preserve">([^<]*)<\/w:t>|<w:(tab|br|drawing)(?:\/>|>)/g)];
     const words = pieces.map(([, text, mark]) => text ?? { tab: '→', br: '⏎', drawing: '▣' }[mark ?? '']);
-    return `${style}: ${words.join('')}`;
+    // Where a line must not break is no matter of the words.
+    return `${style}: ${words.join('').replaceAll('\u00A0', ' ')}`;
   });
 }

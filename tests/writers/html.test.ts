@@ -30,6 +30,13 @@ describe('a page', () => {
     );
   });
 
+  it.each(['fragment', 'page'] as const)('has no image without an address in a %s', async (html) => {
+    const markdown = '![](<> "Một.")\n\n> ![Hai](<>)\n\nGiữa ![ba](<>) chữ.\n\n- ![bốn](<>)\n';
+    const said = await written(writeHtml, documentOf(markdown), { html });
+    expect(said).not.toMatch(/<img(?![^>]* src="[^"])/);
+    for (const words of ['Một.', 'Hai', 'ba', 'bốn']) expect(said).toContain(words);
+  });
+
   it('holds the photos themselves when asked', async () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]);
     const html = await written(writeHtml, documentOf(article), {

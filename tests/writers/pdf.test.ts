@@ -88,7 +88,7 @@ describe('a report (form 1.4)', () => {
   test('signature and recipients stand on the page of the last sentence', async () => {
     const { pages } = await read(report);
     const last = linesOf(pages.at(-1) ?? []);
-    expect(last).toContain('2024 của Cụm thi đua số 7./.');
+    expect(last).toContain('năm 2024 của Cụm thi đua số 7./.');
     expect(last.slice(-7)).toEqual([
       'Nơi nhận: KT. VIỆN TRƯỞNG',
       '- Như trên;',

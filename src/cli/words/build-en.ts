@@ -56,8 +56,11 @@ A deleted output is written again. Exit code when stopped by Ctrl-C: 130.`,
   nothingNew: (conferences, out) => `Nothing changed: ${out}/ is up to date with ${plural(conferences, 'conference')}.`,
   unchanged: (conferences) => `${plural(conferences, 'conference')} unchanged.`,
   edited: (count) => `Left ${plural(count, 'edited file')} as ${count === 1 ? 'it is' : 'they are'}.`,
-  offered: (count) =>
-    `${plural(count, 'new version')} beside edited files (.moi in the name): thuky build --help says how to take one`,
+  offered: (count, kept, fresh) =>
+    `${plural(count, 'new version')} beside edited files; to take one, rename ${fresh} to ${kept}`,
+  siblings: (path, canTypeset) =>
+    `The other formats of this document come from the data, without the edit in ${path}.${canTypeset ? ` To make them from the edit: thuky typeset ${path} -f pdf,docx` : ''}`,
+  unfilled: (input, kinds) => `${input}: ${kinds.join(', ')}: blanks where data is missing; see: thuky check ${input}`,
   failed: (count, all) => `${count} of ${plural(all, 'conference')} failed:`,
   moreConferences: (count) => `… and ${plural(count, 'conference')} more`,
   reasonFault: 'cannot be written',

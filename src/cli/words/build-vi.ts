@@ -56,7 +56,12 @@ Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ct
     `Không có gì thay đổi: ${out}/ đã đúng với ${conferences} hội nghị.`,
   unchanged: (conferences: number) => `${conferences} hội nghị không có gì thay đổi.`,
   edited: (count: number) => `Giữ nguyên ${count} tệp đã sửa tay.`,
-  offered: (count: number) => `${count} bản mới nằm cạnh tệp đã sửa (tên có .moi): xem cách nhận ở thuky build --help`,
+  offered: (count: number, kept: string, fresh: string) =>
+    `${count} bản mới nằm cạnh tệp đã sửa; nhận bản mới: đổi tên ${fresh} thành ${kept}`,
+  siblings: (path: string, canTypeset: boolean) =>
+    `Các định dạng khác của văn bản này lấy từ dữ liệu, không có phần sửa tay ở ${path}.${canTypeset ? ` Làm từ bản đã sửa: thuky typeset ${path} -f pdf,docx` : ''}`,
+  unfilled: (input: string, kinds: readonly string[]) =>
+    `${input}: ${kinds.join(', ')} còn chỗ chấm vì thiếu dữ liệu; xem: thuky check ${input}`,
   failed: (count: number, all: number) => `Không làm được ${count} trên ${all} hội nghị:`,
   moreConferences: (count: number) => `… và ${count} hội nghị nữa`,
   reasonFault: 'không ghi được',

@@ -67,11 +67,12 @@ export const en: typeof vi = {
     usage: '<file.pdf|file.docx...> [options]',
     files: 'a report or minutes as PDF or DOCX; - is standard input',
     json: 'print a line of JSON a rule',
-    exit: 'Exit codes: 0 all rules hold, 1 some do not, 2 not readable.',
+    exit: 'Exit codes: 0 all rules hold, 1 some do not, 2 not readable, or an article and no official document.',
     noDocument: 'No document yet: name a .pdf or .docx file, or pipe one in',
     absent: (path: string) => `No such file: ${path}`,
     unreadable: (path: string) => `Cannot read ${path}: neither PDF nor DOCX, or damaged`,
-    unknown: (path: string) => `${path} is no official document: neither the name of the State nor a type was found`,
+    unknown: (path: string) =>
+      `${path}: this is an article, no official document (neither the name of the State nor a type was found); Decree 30 does not apply`,
     examples: ['thuky inspect out/conference/report.pdf', 'thuky inspect report.docx minutes.docx --quiet'],
   },
   check: {
@@ -91,8 +92,16 @@ export const en: typeof vi = {
     noTopic: (name) => `No command or topic ${name}`,
     noFile: (option, path) => `${option}: no such file: ${path}`,
     notYear: (option, found) => `${option} does not take ${found}; it takes a year such as 2025`,
+    notDeputy: (option, found, units) =>
+      units.length > 0
+        ? `${option} cannot be ${found}; it is a unit of --units after the first: ${units.join(', ')}`
+        : `${option} goes with --units of at least two units`,
+    kindUnloaded: (kind, folder) =>
+      `Kind ${kind} is in ${folder}/, which is not in use: add --templates ${folder}, or say templates: ${folder} in thuky.config.yaml`,
+    noDataFolder: (example) =>
+      `There is no data/ folder here, and standard input is empty. Name a data file: ${example}; or set up a folder: thuky init`,
     noConference: (found, names) => `No kind of conference ${found}; there are ${names.join(', ')}`,
-    notKindName: (found) => `The name of a kind, ${found}, must be small letters without marks, digits and hyphens`,
+    notKindName: (found) => `No folder can be named after ${found}: a name has letters or digits, and no /`,
     kindTaken: (found) => `The kind ${found} is built in; to change it: thuky template copy ${found}`,
     noKind: (found, kinds) => `No kind of document ${found}; there are ${kinds.join(', ')}`,
     unknownCommand: (name) => `Unknown command ${name}`,

@@ -20,9 +20,14 @@ export const lintEn: typeof lintVi = {
   noText: 'No text: name a .md or .txt file, or pipe a text to standard input',
   noTexts: (path) => `No text (.md, .txt) in ${path}`,
   dryRunAlone: '--dry-run goes with --fix only',
-  fine: (texts) => `Read ${texts} ${texts === 1 ? 'text' : 'texts'}: nothing to mend.`,
-  found: (texts, warnings, infos) =>
-    `Read ${texts} ${texts === 1 ? 'text' : 'texts'}: ${[warnings ? `${warnings} to mend` : '', infos ? `${infos} to look at` : ''].filter(Boolean).join(', ')}.`,
-  mended: (path) => `Mended ${path}`,
+  told: (texts, { places, would, warnings, infos }) => {
+    const parts = [
+      places ? `${would ? 'would mend' : 'mended'} ${places} ${places === 1 ? 'place' : 'places'}` : '',
+      warnings ? `${warnings} ${places ? 'left ' : ''}to mend` : '',
+      infos ? `${infos} to look at` : '',
+    ].filter(Boolean);
+    return `Read ${texts} ${texts === 1 ? 'text' : 'texts'}: ${parts.join(', ') || 'nothing to mend'}.`;
+  },
+  mended: (path, places) => `Mended ${places} ${places === 1 ? 'place' : 'places'} in ${path}`,
   would: (path) => `Would mend ${path}:`,
 };

@@ -1,5 +1,13 @@
 /** What `thuky lint` says in Vietnamese. */
 
+/** What a check came to. `would`: the places are yet to be mended. */
+export interface LintCounts {
+  places: number;
+  would: boolean;
+  warnings: number;
+  infos: number;
+}
+
 export const lintVi = {
   summary: 'soát lỗi tiếng Việt trong bài viết (.md, .txt), như một biên tập viên',
   usage: '<tệp|thư mục|->... [tùy chọn]',
@@ -19,9 +27,14 @@ export const lintVi = {
   noText: 'Chưa có bài viết: hãy nêu tệp .md hoặc .txt, hoặc dẫn nội dung vào đầu vào chuẩn',
   noTexts: (path: string) => `Không có bài viết nào (.md, .txt) trong ${path}`,
   dryRunAlone: '--dry-run chỉ đi cùng --fix',
-  fine: (texts: number) => `Đã soát ${texts} bài: không có gì phải sửa.`,
-  found: (texts: number, warnings: number, infos: number) =>
-    `Đã soát ${texts} bài: ${[warnings ? `${warnings} chỗ nên sửa` : '', infos ? `${infos} lưu ý` : ''].filter(Boolean).join(', ')}.`,
-  mended: (path: string) => `Đã sửa ${path}`,
+  told: (texts: number, { places, would, warnings, infos }: LintCounts) => {
+    const parts = [
+      places ? `${would ? 'sẽ sửa' : 'đã sửa'} ${places} chỗ` : '',
+      warnings ? `${places ? 'còn ' : ''}${warnings} chỗ nên sửa` : '',
+      infos ? `${infos} lưu ý` : '',
+    ].filter(Boolean);
+    return `Đã soát ${texts} bài: ${parts.join(', ') || 'không có gì phải sửa'}.`;
+  },
+  mended: (path: string, places: number) => `Đã sửa ${places} chỗ trong ${path}`,
   would: (path: string) => `Sẽ sửa ${path}:`,
 };

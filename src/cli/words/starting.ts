@@ -3,7 +3,8 @@
 const vi = {
   starting: {
     name: 'tên Cụm hoặc Khối, ví dụ "Cụm thi đua số 7"',
-    units: 'các đơn vị, cách nhau bằng dấu phẩy; đơn vị đầu là Cụm trưởng, thứ hai là Cụm phó',
+    units: 'các đơn vị, cách nhau bằng dấu phẩy; đơn vị đầu là Cụm trưởng',
+    deputy: 'đơn vị Cụm phó, là một trong các đơn vị của --units',
     year: 'năm của hội nghị (mặc định năm nay)',
     dryRun: 'chỉ nói sẽ viết tệp nào',
     kept: (path: string) => `Đã có ${path}: giữ nguyên, không ghi đè.`,
@@ -28,7 +29,14 @@ const vi = {
     askKind: 'Số hoặc tên loại [1]: ',
     askYear: (year: number) => `Năm [${year}]: `,
     askName: 'Tên Cụm hoặc Khối, ví dụ Cụm thi đua số 7: ',
-    askUnits: 'Các đơn vị, cách nhau bằng dấu phẩy, Cụm trưởng trước: ',
+    askUnits: (group: string) => `Các đơn vị, cách nhau bằng dấu phẩy, ${group} trưởng trước: `,
+    askDeputy: (group: string) => `${group} phó (bỏ trống nếu chưa có): `,
+    wrongKind: (found: string, count: number, names: readonly string[]) =>
+      `  Không có loại ${found}: gõ một số từ 1 đến ${count}, hoặc một trong ${names.join(', ')}.`,
+    wrongYear: (found: string) => `  ${found} không phải một năm: gõ bốn chữ số, như 2025.`,
+    wrongUnits: '  Mới có một đơn vị: cần ít nhất hai, cách nhau bằng dấu phẩy; hoặc Enter để bỏ qua.',
+    wrongDeputy: (found: string, units: readonly string[]) =>
+      `  ${found} không có trong các đơn vị vừa nêu: gõ số hoặc tên.${units.map((unit, index) => `\n    ${index + 1}. ${unit}`).join('')}`,
     next: (folder: string, data: string) => [
       `Bước tiếp theo:`,
       ...(folder === '.' ? [] : [`  cd ${folder}`]),
@@ -43,7 +51,7 @@ const vi = {
     usage: 'new <tên> | copy <loại> [tùy chọn]',
     new: 'một mẫu mới, ngắn, có chú giải, dùng được ngay',
     copy: 'chép các tệp của một loại có sẵn để sửa; bản chép được ưu tiên hơn',
-    name: 'tên loại, cũng là tên thư mục: chữ thường không dấu, gạch nối',
+    name: 'tên loại, như "Thông báo" hoặc thong-bao; thư mục mang tên không dấu',
     kind: 'loại có sẵn: article, report, minutes …',
     into: 'thư mục mẫu (mặc định templates)',
     next: (folder: string, kind: string) => [
@@ -52,7 +60,7 @@ const vi = {
       `  thuky build -k ${kind} --templates ${folder} --watch`,
       `Để khỏi gõ --templates, ghi vào thuky.config.yaml: templates: ${folder}`,
     ],
-    examples: ['thuky template new thong-cao', 'thuky template copy article'],
+    examples: ['thuky template new "Thông cáo"', 'thuky template copy article'],
   },
   completion: {
     summary: 'in mã gợi ý lệnh cho bash, zsh hoặc fish',
@@ -83,7 +91,8 @@ const vi = {
 const en: typeof vi = {
   starting: {
     name: 'name of the cluster, such as "Cụm thi đua số 7"',
-    units: 'its units, with commas; the first is the lead, the second the deputy',
+    units: 'its units, with commas; the first is the lead',
+    deputy: 'the unit that is deputy lead, one of --units',
     year: 'year of the conference (this year by default)',
     dryRun: 'only say which files would be written',
     kept: (path) => `${path} is there already: left as it is.`,
@@ -108,7 +117,14 @@ const en: typeof vi = {
     askKind: 'Number or name of the kind [1]: ',
     askYear: (year) => `Year [${year}]: `,
     askName: 'Name of the cluster, such as Cụm thi đua số 7: ',
-    askUnits: 'Its units, with commas, the lead first: ',
+    askUnits: () => 'Its units, with commas, the lead first: ',
+    askDeputy: () => 'The deputy lead (leave empty if there is none yet): ',
+    wrongKind: (found, count, names) =>
+      `  There is no kind ${found}: type a number from 1 to ${count}, or one of ${names.join(', ')}.`,
+    wrongYear: (found) => `  ${found} is not a year: type four digits, such as 2025.`,
+    wrongUnits: '  That is one unit: at least two are needed, with commas; or Enter to skip.',
+    wrongDeputy: (found, units) =>
+      `  ${found} is not among these units: type a number or a name.${units.map((unit, index) => `\n    ${index + 1}. ${unit}`).join('')}`,
     next: (folder, data) => [
       'Next:',
       ...(folder === '.' ? [] : [`  cd ${folder}`]),
@@ -123,7 +139,7 @@ const en: typeof vi = {
     usage: 'new <name> | copy <kind> [options]',
     new: 'a new template, short, with comments, ready to use',
     copy: 'copy the files of a built-in kind to change them; the copy comes first',
-    name: 'name of the kind and of its folder: small letters without marks, hyphens',
+    name: 'name of the kind, such as "Thông báo" or thong-bao; its folder is named without marks',
     kind: 'a built-in kind: article, report, minutes …',
     into: 'folder of templates (templates by default)',
     next: (folder, kind) => [
@@ -132,7 +148,7 @@ const en: typeof vi = {
       `  thuky build -k ${kind} --templates ${folder} --watch`,
       `So as not to type --templates, say in thuky.config.yaml: templates: ${folder}`,
     ],
-    examples: ['thuky template new thong-cao', 'thuky template copy article'],
+    examples: ['thuky template new "Thông cáo"', 'thuky template copy article'],
   },
   completion: {
     summary: 'print the completion script for bash, zsh or fish',

@@ -72,11 +72,12 @@ export const vi = {
     usage: '<tệp.pdf|tệp.docx...> [tùy chọn]',
     files: 'báo cáo hoặc biên bản, dạng PDF hoặc DOCX; - là đầu vào chuẩn',
     json: 'in mỗi quy tắc một dòng JSON',
-    exit: 'Mã kết thúc: 0 mọi quy tắc đều đạt, 1 có quy tắc chưa đạt, 2 không đọc được.',
+    exit: 'Mã kết thúc: 0 mọi quy tắc đều đạt, 1 có quy tắc chưa đạt, 2 không đọc được, hoặc là bài báo chứ không phải văn bản hành chính.',
     noDocument: 'Chưa có văn bản: hãy nêu tệp .pdf hoặc .docx, hoặc dẫn nội dung vào đầu vào chuẩn',
     absent: (path: string) => `Không thấy tệp ${path}`,
     unreadable: (path: string) => `Không đọc được ${path}: không phải PDF hay DOCX, hoặc tệp đã hỏng`,
-    unknown: (path: string) => `${path} không phải văn bản hành chính: không thấy Quốc hiệu và tên loại`,
+    unknown: (path: string) =>
+      `${path}: đây là bài báo, không phải văn bản hành chính (không thấy Quốc hiệu và tên loại); Nghị định 30 không áp dụng`,
     examples: ['thuky inspect out/hoi-nghi/report.pdf', 'thuky inspect bao-cao.docx bien-ban.docx --quiet'],
   },
   check: {
@@ -96,9 +97,17 @@ export const vi = {
     noTopic: (name: string) => `Không có lệnh hay chủ đề ${name}`,
     noFile: (option: string, path: string) => `${option}: không thấy tệp ${path}`,
     notYear: (option: string, found: string) => `${option} không nhận ${found}; cần một năm dạng 2025`,
+    notDeputy: (option: string, found: string, units: readonly string[]) =>
+      units.length > 0
+        ? `${option} không nhận ${found}; nhận một đơn vị của --units sau đơn vị đầu: ${units.join(', ')}`
+        : `${option} cần đi cùng --units có ít nhất hai đơn vị`,
+    kindUnloaded: (kind: string, folder: string) =>
+      `Loại ${kind} có trong ${folder}/ nhưng thư mục này chưa được dùng: thêm --templates ${folder}, hoặc ghi templates: ${folder} vào thuky.config.yaml`,
+    noDataFolder: (example: string) =>
+      `Ở đây không có thư mục data/, và đầu vào chuẩn trống. Hãy nêu tệp dữ liệu: ${example}; hoặc lập thư mục làm việc mới: thuky init`,
     noConference: (found: string, names: readonly string[]) =>
       `Không có loại hội nghị ${found}; có ${names.join(', ')}`,
-    notKindName: (found: string) => `Tên loại văn bản ${found} phải là chữ thường không dấu, số và gạch nối`,
+    notKindName: (found: string) => `Không lập được thư mục mẫu từ ${found}: tên cần có chữ hoặc số và không có dấu /`,
     kindTaken: (found: string) => `Đã có loại ${found} trong mẫu có sẵn; để sửa nó: thuky template copy ${found}`,
     noKind: (found: string, kinds: readonly string[]) => `Không có loại văn bản ${found}; có ${kinds.join(', ')}`,
     unknownCommand: (name: string) => `Không có lệnh ${name}`,

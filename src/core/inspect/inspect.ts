@@ -55,8 +55,14 @@ async function read(bytes: Uint8Array, fonts: Fonts): Promise<Sheet | undefined>
     bolditalics: measureOf(fonts.bolditalics),
   };
   const { readDocx } = await import('./docx/read-docx.ts');
-  return readDocx(bytes, ({ text, size, bold, italic }) => {
-    const face = bold ? (italic ? 'bolditalics' : 'bold') : italic ? 'italics' : 'normal';
-    return (faces[face](text, size) * 25.4) / 72;
-  });
+  try {
+    return readDocx(bytes, ({ text, size, bold, italic }) => {
+      const face = bold ? (italic ? 'bolditalics' : 'bold') : italic ? 'italics' : 'normal';
+      return (faces[face](text, size) * 25.4) / 72;
+    });
+  } catch (cause) {
+    // The reader calls itself for each level of the XML, so only nesting without end gets here.
+    if (!(cause instanceof RangeError)) throw cause;
+    return undefined;
+  }
 }

@@ -5,7 +5,7 @@ import { types } from './decree.ts';
 export const isType = (text: string): boolean => Object.hasOwn(types, text.trim().toUpperCase());
 
 export const isState = (text: string): boolean => /^\s*CỘNG\s+H(ÒA|OÀ)\s+XÃ\s+HỘI/iu.test(text);
-export const isMotto = (text: string): boolean => /độc\s+lập.*tự\s+do.*hạnh\s+phúc/iu.test(text);
+export const isMotto = (text: string): boolean => /độc\s+lập.{0,40}tự\s+do.{0,40}hạnh\s+phúc/iu.test(text);
 export const isNumber = (text: string): boolean => /^\s*số\s*[:\d…._]/iu.test(text);
 export const isDate = (text: string): boolean => /(ngày|tháng).*(năm|tháng)/iu.test(text);
 export const isAddress = (text: string): boolean => /^\s*kính\s+gửi/iu.test(text);
@@ -17,6 +17,6 @@ export const isEnd = (text: string): boolean => /\.\/\.\s*$/u.test(text);
 
 /** The first line of a signature: an authority, or an office that signs. */
 export const isAuthority = (text: string): boolean =>
-  /^\s*((TM|KT|TL|TUQ|Q)\.\s|THƯ KÝ|CHỦ T[ỌO][ẠA]|CHỦ TRÌ|(PHÓ )?VIỆN TRƯỞNG|(PHÓ )?CỤM TRƯỞNG|CHÁNH VĂN PHÒNG)/u.test(
+  /^\s*((TM|KT|TL|TUQ|Q)\.\s|THƯ KÝ|CHỦ T[ỌO][ẠA]|CHỦ TRÌ|(PHÓ )?VIỆN TRƯỞNG|(PHÓ )?(CỤM|KHỐI) TRƯỞNG|CHÁNH VĂN PHÒNG)/u.test(
     text,
   );

@@ -1,6 +1,6 @@
 /** A sheet → the components of the Decree. */
 import { type BodyPart, bodyPart } from './body-part.ts';
-import { isAddress, isAnnex, isDate, isMotto, isNumber, isRecipients, isType } from './landmarks.ts';
+import { isAddress, isAnnex, isDate, isMotto, isNumber, isRecipients, isState, isType } from './landmarks.ts';
 import type { Annex, OfficialPage, Signature } from './official-page.ts';
 import type { DrawnLine, Item, Sheet, Words } from './sheet.ts';
 
@@ -23,7 +23,8 @@ export function recognise(sheet: Sheet): OfficialPage | undefined {
   const cut = firstBold < 0 ? bodies.length : firstBold;
 
   const title = titleOf(sheet.main);
-  if (!title.type && state.length === 0) return undefined;
+  // Words at the right of a page make no document of the State: an article may have columns and captions there.
+  if (!title.type && !motto && !state.some(({ text }) => isState(text))) return undefined;
   const foot = footOf(sheet.foot);
   return {
     sheet,

@@ -22,7 +22,8 @@ export function unquote(text: string): string {
 
 /** Straight double quotes as “ ”: opening at the start, after a space or an opening mark. Idempotent. */
 export function curlyQuotes(text: string): string {
-  return text.replace(/"/g, (_, index: number) => (/(?:^|[\s([{“‘–—])$/u.test(text.slice(0, index)) ? '“' : '”'));
+  const opens = (index: number): boolean => index === 0 || /[\s([{“‘–—]/u.test(text.charAt(index - 1));
+  return text.replace(/"/g, (_, index: number) => (opens(index) ? '“' : '”'));
 }
 
 /** A mark without its partner. `index` counts UTF-16 units. */

@@ -19,7 +19,10 @@ interface Group {
 }
 
 const shape =
-  /^(?<body>.+?) (?<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|Q\.|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Kk]hu vực) ?(?<place>[\p{Lu}\d].*)$/u;
+  /^(?<body>.+?) (?<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|Q\.|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Kk]hu vực|[Qq]uân khu|[Qq]uân chủng|[Mm]iền) ?(?<place>[\p{Lu}\d].*)$/u;
+/** Kinds that are no places of administration: never capitalised, and most of their names are numbers. */
+const zones: ReadonlySet<string> = new Set(['khu vực', 'quân khu', 'quân chủng', 'miền']);
+
 const kinds: Record<string, string> = {
   tp: 'thành phố',
   'tp.': 'thành phố',
@@ -30,7 +33,7 @@ const kinds: Record<string, string> = {
 
 /**
  * Units grouped by body and type, both said once, in the order in which each group first appears:
- * `VKSND các tỉnh: A, B và C` (no colon after `khu vực`, whose names begin with a number); two: `VKSND các tỉnh A và B`; mixed: `VKSND thành phố X và các huyện A, B`;
+ * `VKSND các tỉnh: A, B và C` (no colon after `khu vực` and `quân khu`, whose names begin with a number); two: `VKSND các tỉnh A và B`; mixed: `VKSND thành phố X và các huyện A, B`;
  * units of no shared type stand as they are: `VKSND tỉnh A, Vụ 14 và Vụ 15`. One unit: its name.
  * Places or notes that hold commas are parted by semicolons.
  */
@@ -76,16 +79,21 @@ function bodyPhrase(groups: readonly Group[], single: boolean): string {
   const wholes = groups.flatMap((group) => group.wholes);
   if (!first.body || wholes.length === 1) return list(wholes);
   if (groups.length === 1) {
-    const colon = single && first.places.length > 2 && first.kind !== 'khu vực' ? ':' : '';
+    const colon = single && first.places.length > 2 && !isNumbered(first) ? ':' : '';
     return `${first.body} các ${first.kind}${colon} ${list(first.places)}`;
   }
   if (separatorFor(groups.flatMap((group) => group.places)) === ';') return list(wholes);
   return `${first.body} ${list(groups.map(typePhrase), { separator: ',', last: 'và' })}`;
 }
 
+/** Whether the names of a group read on from its kind: `khu vực 2 - Gia Lai`, `quân khu 5`. */
+function isNumbered({ kind, places }: Group): boolean {
+  return zones.has(kind) && places.every((place) => /^\d/.test(place));
+}
+
 /** One type among several: `thành phố Long Xuyên`, `các huyện Phú Tân, Châu Phú`. */
 function typePhrase({ kind, places }: Group): string {
   const [first = '', ...more] = places;
   if (more.length > 0) return `các ${kind} ${list(places, { separator: ',', last: '' })}`;
-  return kind === 'khu vực' ? `${kind} ${first}` : formatPlace(kind as PlaceKind, first);
+  return zones.has(kind) ? `${kind} ${first}` : formatPlace(kind as PlaceKind, first);
 }

@@ -30,31 +30,3 @@ function referenceTo(frame: Frame): string {
   const parts = [`Kèm theo ${kind} ${numberLine.replace('Số: ', 'số ')}`, day, `của ${body.join(' ')}`];
   return `(${parts.filter(Boolean).join(' ')})`;
 }
-
-/** 1 → `I`; from 1 to 3999. */
-export function roman(number: number): string {
-  const signs: [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = number;
-  let written = '';
-  for (const [value, sign] of signs) {
-    while (rest >= value) {
-      written += sign;
-      rest -= value;
-    }
-  }
-  return written;
-}

@@ -151,7 +151,11 @@ function filed(recipients: readonly string[], frame: Frame): string[] {
 /** Each line with `;` at its end and the last with `.`, whatever mark it had. */
 function close(lines: readonly string[], before: string): string[] {
   return lines.map((line, index) => {
-    const bare = line.replace(/^-\s+/, '').replace(/\s*[;.,]?\s*$/, '');
+    const bare = line
+      .replace(/^-\s+/, '')
+      .trimEnd()
+      .replace(/[;.,]$/, '')
+      .trimEnd();
     return `${before}${bare}${index === lines.length - 1 ? '.' : ';'}`;
   });
 }

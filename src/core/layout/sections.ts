@@ -5,7 +5,8 @@
 import type { Root, RootContent } from 'mdast';
 import { annexHeading, wordsOf } from '../annex.ts';
 import type { Frame } from '../frame.ts';
-import { type AnnexWords, annexWords, roman } from './annex.ts';
+import { roman } from '../language/ordinal.ts';
+import { type AnnexWords, annexWords } from './annex.ts';
 import { announces } from './bonds.ts';
 import type { Measure } from './measure.ts';
 import { stylesOf } from './styles.ts';

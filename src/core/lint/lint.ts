@@ -4,7 +4,7 @@ import { type Message, message } from '../message/message.ts';
 import type { Source } from '../types.ts';
 import { frontMatterPassages } from './front-matter.ts';
 import { markdownPassages } from './markdown.ts';
-import { mend } from './mend.ts';
+import { type Mended, mend } from './mend.ts';
 import { plainPassages } from './plain.ts';
 import type { Passage, Prose } from './prose.ts';
 import type { Finding, LintContext } from './rule.ts';
@@ -48,15 +48,17 @@ export function lint(text: string, file: string, tools: LintTools): Message[] {
   );
 }
 
-/** The text with all that is safe mended; again until nothing is left, since one slip may hide another. */
-export function mendAll(text: string, file: string, tools: LintTools): string {
+/** The text with all that is safe mended, and in how many places; again until nothing is left, since one slip may hide another. */
+export function mendAll(text: string, file: string, tools: LintTools): Mended {
   let now = text;
+  let places = 0;
   for (let round = 0; round < 8; round += 1) {
     const next = mend(now, findings(now, file, tools));
-    if (next === now) break;
-    now = next;
+    if (next.text === now) break;
+    now = next.text;
+    places += next.places;
   }
-  return now;
+  return { text: now, places };
 }
 
 /** The name of the state, at the head of every official document. */

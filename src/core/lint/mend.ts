@@ -1,15 +1,24 @@
 /** Mend a text by the edits of its findings. */
 import type { Edit, Finding } from './rule.ts';
 
+/** A text after mending. `places`: findings that were mended. */
+export interface Mended {
+  text: string;
+  places: number;
+}
+
 /**
  * The text with the edits made, first come first served: an edit that touches one before it is left for the next round.
  * All edits of a finding are made or none. Pure.
  */
-export function mend(text: string, found: readonly Finding[]): string {
+export function mend(text: string, found: readonly Finding[]): Mended {
   // In order and apart, so that only neighbours can touch.
   const made: Edit[] = [];
+  let places = 0;
   for (const { edits } of found) {
-    if (edits.every((edit) => isFree(made, edit))) for (const edit of edits) made.splice(placeOf(made, edit), 0, edit);
+    if (edits.length === 0 || !edits.every((edit) => isFree(made, edit))) continue;
+    for (const edit of edits) made.splice(placeOf(made, edit), 0, edit);
+    places += 1;
   }
   let out = '';
   let done = 0;
@@ -17,7 +26,7 @@ export function mend(text: string, found: readonly Finding[]): string {
     out += text.slice(done, from) + said;
     done = to;
   }
-  return out + text.slice(done);
+  return { text: out + text.slice(done), places };
 }
 
 function isFree(made: readonly Edit[], edit: Edit): boolean {

@@ -45,7 +45,9 @@ export function reportText(
             rows.push(`${paint('number', `  ${' '.repeat(number.length)} |`)} ${paint('carets', carets)}`);
         }
       }
-      for (const remedy of note?.split('\n') ?? []) rows.push(paint('remedy', `  → ${printable(remedy)}`));
+      // Lines that are to be typed are indented; the others are remedies of their own.
+      for (const remedy of note?.split('\n') ?? [])
+        rows.push(paint('remedy', `  ${remedy.startsWith(' ') ? ' ' : '→'} ${printable(remedy)}`));
       return rows.join('\n');
     })
     .join('\n\n');

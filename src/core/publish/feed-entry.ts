@@ -58,7 +58,7 @@ export function entryOfMatter(yaml: string, document: Document, path: string): F
 /** YAML with text for all scalars; nothing when it is broken: the check of the file says so. */
 function read(yaml: string): unknown {
   try {
-    return parse(yaml, { schema: 'failsafe' });
+    return parse(yaml, { schema: 'failsafe', logLevel: 'error' });
   } catch {
     return undefined;
   }

@@ -1,14 +1,17 @@
 /** Photos that are still missing, for pages that are published: a line of words, since no generator can show an empty address. */
-import type { Root } from 'mdast';
-import { figureOf } from '../figure.ts';
+import type { Nodes, Root } from 'mdast';
 
-/** A root whose figures without a photo are `[Ảnh: caption]` in italics. The input stays as it is. */
+/** A root whose images without an address, wherever they stand, are `[Ảnh: caption]` in italics. The input stays as it is. */
 export function withoutMissingPhotos(tree: Root): Root {
-  const children = tree.children.map((node): Root['children'][number] => {
-    const image = figureOf(node);
-    if (image?.url !== '') return node;
-    const value = image.title || image.alt ? `[Ảnh: ${image.title || image.alt}]` : '[Ảnh]';
-    return { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value }] }] };
-  });
-  return { ...tree, children };
+  return told(tree) as Root;
+}
+
+function told(node: Nodes): Nodes {
+  if (node.type === 'image' && node.url === '') {
+    const value = node.title || node.alt ? `[Ảnh: ${node.title || node.alt}]` : '[Ảnh]';
+    return { type: 'emphasis', children: [{ type: 'text', value }] };
+  }
+  return 'children' in node
+    ? ({ ...node, children: node.children.map((child) => told(child as Nodes)) } as Nodes)
+    : node;
 }

@@ -10,6 +10,7 @@ export type Finding =
   | { kind: 'key-unique'; key: string; span: Span; first: Span }
   | { kind: 'key-plain'; span: Span }
   | { kind: 'item-stated'; span: Span }
+  | { kind: 'quotes-straight'; inside: string; span: Span }
   | { kind: 'dropped'; codes: number[]; span: Span }
   | { kind: 'too-much'; what: 'aliases' | 'depth'; span: Span };
 
@@ -82,6 +83,9 @@ export function placeYaml(document: Document, text: string): Placed {
     const written = typeof node.value === 'string' ? node.value : (node.source ?? '');
     const plain = node.type === 'PLAIN' || node.type === undefined;
     const value = words(written, span);
+    // Word's quotes are letters to YAML, so they would be printed.
+    const worded = plain ? /^(?:“([^“”]+)”|‘([^‘’]+)’|„([^„“”]+)[“”])$/.exec(value) : null;
+    if (worded) findings.push({ kind: 'quotes-straight', inside: (worded[1] ?? worded[2] ?? worded[3])!, span });
     // YAML's and JSON's own words for nothing, and text of nothing but spaces.
     if (value.trim() === '' || (plain && /^(~|null|Null|NULL)$/.test(value))) return nothing;
     return { data: value, located: { kind: 'text', span } };
@@ -107,6 +111,11 @@ export function placeYaml(document: Document, text: string): Placed {
       before = spanOf(value, keySpan)[0];
       if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
         findings.push({ kind: 'key-plain', span: keySpan });
+        continue;
+      }
+      // `date:{on: 2025-03-05}` says a key `date:{on`.
+      if (/^[A-Za-z$][\w-]*:[{[]/.test(key.value) && text[keySpan[0]] === key.value[0]) {
+        findings.push({ kind: 'fault', fault: 'KEY_SPACE', span: keySpan, found: key.value });
         continue;
       }
       const name = words(key.value, keySpan).trim();

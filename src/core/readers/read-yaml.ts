@@ -8,7 +8,7 @@ import { decode } from './decode.ts';
 import { lines } from './lines.ts';
 import { find, findKey, type Span } from './located.ts';
 import { type Finding, placeYaml } from './place-yaml.ts';
-import { isHarmless, yamlFault } from './yaml-fault.ts';
+import { isHarmless, standing, yamlFault } from './yaml-fault.ts';
 
 /** A file read: no source where nothing sound can be said of its data. */
 export interface Read {
@@ -32,7 +32,7 @@ const options = {
  * Read a data file: YAML 1.2, of which JSON is a part. Never throws; all mistakes of the file at once.
  * In: UTF-8 bytes, with or without BOM. Out: `Source`, whose places count in the file's own text.
  * Messages: `encoding-utf8`, `file-bounded`, `data-stated`, `yaml-valid`, `yaml-plain`, `key-unique`, `key-plain`,
- * `item-stated`, `text-printable`, `text-intact`.
+ * `item-stated`, `quotes-straight`, `text-printable`, `text-intact`.
  */
 export function readYaml(file: string, bytes: Uint8Array): Read {
   if (bytes.length > mostBytes) {
@@ -71,8 +71,10 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   const spread = new Set(all.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]));
   const errors = all.filter(({ code, pos }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !spread.has(pos[0]));
   const blamed = new Set<number>();
-  for (const error of errors.sort((one, other) => one.pos[0] - other.pos[0])) {
-    const { fault, span, found } = yamlFault(error, document, cleaned.text);
+  const faults = errors
+    .sort((one, other) => one.pos[0] - other.pos[0])
+    .map((error) => yamlFault(error, document, cleaned.text));
+  for (const { fault, span, found } of standing(faults, cleaned.text)) {
     const place = where(span);
     const line = toPoint(cleaned.origin(span[0])).line;
     // One slip makes the parser stumble several times over the same line.
@@ -138,6 +140,8 @@ function tell(finding: Finding, where: (span: Span) => Where): Message {
       return message('key-plain', {}, where(finding.span));
     case 'item-stated':
       return message('item-stated', {}, where(finding.span));
+    case 'quotes-straight':
+      return message('quotes-straight', { inside: finding.inside }, where(finding.span));
     case 'dropped':
       return message('text-printable', { codes: finding.codes }, where(finding.span));
     case 'too-much':

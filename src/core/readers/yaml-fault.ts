@@ -55,6 +55,41 @@ function lineStart(text: string, offset: number): number {
   return start + (/^[ \t-]*/.exec(text.slice(start, offset))?.[0].length ?? 0);
 }
 
+/** Of these an earlier slip in the same part of the file may be the cause. */
+const structural: ReadonlySet<YamlFault> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'KEY_COLON',
+  'UNEXPECTED_TOKEN',
+  'IMPOSSIBLE',
+  'TAB_AS_INDENT',
+]);
+
+/** The faults that stand on their own: without those that follow from a tab or a glued dash above, up to the next key of the file. */
+export function standing(faults: readonly Fault[], text: string): Fault[] {
+  let until = 0;
+  let tab = false;
+  return faults.filter(({ fault, span: [start] }) => {
+    if (start < until && structural.has(fault)) return false;
+    // One word about tabs is about all of them.
+    const known = fault === 'TAB_AS_INDENT' && tab;
+    tab ||= fault === 'TAB_AS_INDENT';
+    if (fault === 'TAB_AS_INDENT' || fault === 'DASH_SPACE') {
+      const next = /[\r\n][^\s#-]/.exec(text.slice(start));
+      until = next ? start + next.index : text.length;
+    }
+    return !known;
+  });
+}
+
+/** Where the words of a line begin, behind its dashes. */
+function keyStart(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start + (/^[ \t]*(?:- +)*/.exec(text.slice(start))?.[0].length ?? 0);
+}
+
 /** Name the fault behind an error of the library and find where it began. */
 export function yamlFault(error: YAMLError, document: Document, text: string): Fault {
   const [from, to] = error.pos;
@@ -78,6 +113,9 @@ export function yamlFault(error: YAMLError, document: Document, text: string): F
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY') {
     const first = text.slice(from, lineEnd(text, from));
+    // `date:{on: 2025-03-05, …}`: the first colon is the one that lacks its space.
+    const begin = keyStart(text, from);
+    if (/^[A-Za-z$][\w-]*:[{[]/.test(text.slice(begin, from + 1))) return at('KEY_SPACE', begin);
     if (/^[A-Za-z$][\w-]*:\S/.test(first)) return at('KEY_SPACE', from);
     // The key that spreads over lines ends on the line that is indented too far.
     if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(from, to).includes('\n'))
@@ -89,7 +127,10 @@ export function yamlFault(error: YAMLError, document: Document, text: string): F
     return at(/^[A-Za-z$][\w-]*:\S/.test(line) ? 'KEY_SPACE' : 'KEY_COLON', from);
   }
   if (code === 'BAD_DQ_ESCAPE') return at(code, from, from + 2);
-  if (code === 'BAD_INDENT') return at(code, from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0));
+  if (code === 'BAD_INDENT') {
+    const start = from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0);
+    return at(/^-[^\s\d-]/.test(text.slice(start)) ? 'DASH_SPACE' : code, start);
+  }
   if (code === 'BAD_SCALAR_START') return at(code, from, lineEnd(text, from));
   return at(code, from, Math.min(to, lineEnd(text, from)));
 }

@@ -1,6 +1,6 @@
 /** A new data file: a conference of a kind, with what is known said and the rest as samples. */
 import { slug } from '../language/slug.ts';
-import { type About, sections } from './sections.ts';
+import { type About, groupOf, sections } from './sections.ts';
 
 /**
  * YAML that checks clean and makes documents as it stands.
@@ -10,7 +10,7 @@ export function conferenceFile(about: About, schema: string): string {
   const head = [
     `# yaml-language-server: $schema=${schema}`,
     '#',
-    `# Hội nghị ${about.kind.title}. Chỉ purposes là bắt buộc; điều gì không biết thì bỏ trống.`,
+    `# Hội nghị ${titleOf(about)}. Chỉ purposes là bắt buộc; điều gì không biết thì bỏ trống.`,
     '# Dòng bắt đầu bằng # là mẫu: bỏ dấu # rồi sửa cho đúng. Phần nào không dùng thì xóa.',
     '# Xem đủ mọi mục: thuky help data',
   ];
@@ -22,6 +22,12 @@ export function conferenceFile(about: About, schema: string): string {
     ...lines,
   ]);
   return `${[...head, ...parts.flat()].join('\n')}\n`;
+}
+
+/** The title of its kind, of a Cụm or a Khối. */
+function titleOf(about: About): string {
+  const { title } = about.kind;
+  return title.includes('Khối') ? title.replace('Cụm, Khối', groupOf(about)) : title.replaceAll('Cụm', groupOf(about));
 }
 
 /** A name for the file, without its ending: `cum-thi-dua-so-7-tong-ket-2025`. */

@@ -14,6 +14,8 @@ export interface About {
   name?: string | undefined;
   /** Its units, the lead first; empty when not known. */
   units: readonly string[];
+  /** Which of them is deputy lead, where somebody said so. */
+  deputy?: string | undefined;
 }
 
 /** A part of the file: a heading, what to know, and lines. */
@@ -32,7 +34,7 @@ export function sections(about: About): Section[] {
   const units = about.units.length >= 2 ? about.units : samples;
   const [first, second] = [scalar(units[0]!), scalar(units[1]!)];
   const has = (...parts: Part[]) => parts.some((part) => kind.parts.includes(part));
-  const word = wordOf(kind);
+  const short = groupOf(about);
   const given = (wanted: boolean, section: () => Section) => (wanted ? [section()] : []);
 
   return [
@@ -41,13 +43,17 @@ export function sections(about: About): Section[] {
       about: ['period là kỳ được nói tới: 2025, 2025-H1 (6 tháng đầu năm), 2025-Q3 (quý III), 2024/2025 (năm học).'],
       lines: [
         'purposes:',
-        ...kind.purposes.map((purpose, index) => `${index > 0 ? '#' : ''}  - ${purposeOf(purpose, about.year)}`),
+        ...kind.purposes.map((purpose, index) => `${index > 0 ? '#' : ''}  - ${purposeOf(purpose, about)}`),
         '',
         `#date: {on: ${dayOf(about)}, session: morning, start: 08:00, end: 11:30} # chưa rõ ngày: recently`,
         '#venue: {mode: in-person, place: Hội trường tầng 2} # trực tuyến: online; kết hợp: hybrid',
       ],
     },
-    { title: 'Cụm và các đơn vị', about: ['lead là Cụm trưởng, deputy là Cụm phó.'], lines: cluster(about, units) },
+    {
+      title: `${short} và các đơn vị`,
+      about: [`lead là ${short} trưởng, deputy là ${short} phó.`],
+      lines: cluster(about, units),
+    },
     {
       title: 'Ai chủ trì, ai dự',
       about: ['Chức vụ của một người chỉ ghi một lần ở đây; các phần sau chỉ cần tên.'],
@@ -58,7 +64,7 @@ export function sections(about: About): Section[] {
         '#attendees:',
         `#  - {name: Nguyễn Văn An, office: Viện trưởng, unit: ${first}}`,
         `#  - {name: Trần Thị Cúc, office: Phó Viện trưởng, unit: ${second}}`,
-        '#  - {group: các đồng chí làm công tác thi đua của các đơn vị trong Cụm}',
+        `#  - {group: các đồng chí làm công tác thi đua của các đơn vị trong ${short}}`,
       ],
     },
     {
@@ -101,7 +107,7 @@ export function sections(about: About): Section[] {
       lines: decisions(about, first),
     })),
     ...given(has('election'), () => ({
-      title: 'Cụm trưởng, Cụm phó kỳ tới',
+      title: `${short} trưởng, ${short} phó kỳ tới`,
       lines: [
         `#nextTerm: {period: ${about.year + 1}, lead: ${second}, deputy: ${scalar(units[2] ?? 'none')}, method: consensus}`,
       ],
@@ -138,19 +144,20 @@ export function sections(about: About): Section[] {
         '#  place: Nghệ An',
         '#  report:',
         `#    {number: 12, symbol: BC-VKS, signed: ${signedDay(about)},`,
-        `#    signers: [{authority: TM., head: ${word.toUpperCase()}, office: VIỆN TRƯỞNG, name: Nguyễn Văn An}],`,
-        "#    recipients: [Các đơn vị trong Cụm, 'Lưu: VT']}",
+        `#    signers: [{authority: TM., head: ${headOf(about)}, office: ${short.toUpperCase()} TRƯỞNG, name: Nguyễn Văn An}],`,
+        `#    recipients: [Các đơn vị trong ${short}, 'Lưu: VT']}`,
         '#  minutes:',
         '#    {number: 03, symbol: BB-VKS, chair: {name: Nguyễn Văn An}, secretary: {name: Lê Thị Bình},',
-        "#    recipients: [Các đơn vị trong Cụm, 'Lưu: VT']}",
+        `#    recipients: [Các đơn vị trong ${short}, 'Lưu: VT']}`,
       ],
     },
   ];
 }
 
-function purposeOf({ kind, later = 0, half, subject }: Purpose, year: number): string {
-  const period = `${year + later}${half ? `-${half}` : ''}`;
-  return `{kind: ${kind}, period: ${period}${subject ? `, subject: ${scalar(subject)}` : ''}}`;
+function purposeOf({ kind, later = 0, half, subject }: Purpose, about: About): string {
+  const period = `${about.year + later}${half ? `-${half}` : ''}`;
+  const said = subject?.replace('Khối', groupOf(about));
+  return `{kind: ${kind}, period: ${period}${said ? `, subject: ${scalar(said)}` : ''}}`;
 }
 
 /** The year of a purpose of the kind, else the file's own. */
@@ -171,24 +178,34 @@ function signedDay(about: About): string {
   return dayOf(about).replace(/\d\d$/, (day) => String(Number(day) + 3));
 }
 
-/** What the conference is of. */
-function wordOf({ name }: ConferenceKind): string {
-  return name === 'hop-khoi' ? 'Khối thi đua' : 'Cụm thi đua';
+/** What the conference is of: by the name where there is one, else by the kind. */
+export function groupOf({ kind, name = '' }: Pick<About, 'kind' | 'name'>): 'Cụm' | 'Khối' {
+  const said = /^(cụm|khối)(?!\p{L})/iu.exec(name.normalize('NFC').trim())?.[1]?.toLowerCase();
+  return said === 'khối' || (said === undefined && kind.name === 'hop-khoi') ? 'Khối' : 'Cụm';
 }
 
-/** The cluster: said where it is known, a sample where not. */
-function cluster({ name, units: known, kind }: About, units: readonly string[]): string[] {
-  const word = wordOf(kind);
+/** In whose name the report is signed. */
+function headOf(about: About): string {
+  return scalar((about.name ?? `${groupOf(about)} thi đua`).toUpperCase());
+}
+
+/** The cluster: said where it is known, a sample where not. Nobody is deputy unless somebody said so; the sample shows how. */
+function cluster(about: About, units: readonly string[]): string[] {
+  const { name, units: known, deputy } = about;
+  const sample = known.length < 2;
   const member = (unit: string, index: number) => {
-    const role = ['lead', 'deputy'][index];
+    const isDeputy = sample ? index === 1 : unit === deputy;
+    const role = index === 0 ? 'lead' : isDeputy ? 'deputy' : undefined;
     return role ? `    - {unit: ${scalar(unit)}, function: ${role}}` : `    - ${scalar(unit)}`;
   };
   const members = ['  members:', ...units.map(member)];
-  if (!name) return [`cluster:`, `  name: ${word} số 1`, ...members].map((line) => `#${line}`);
-  return ['cluster:', `  name: ${scalar(name)}`, ...members.map((line) => (known.length >= 2 ? line : `#${line}`))];
+  if (!name) return ['cluster:', `  name: ${groupOf(about)} thi đua số 1`, ...members].map((line) => `#${line}`);
+  return ['cluster:', `  name: ${scalar(name)}`, ...members.map((line) => (sample ? `#${line}` : line))];
 }
 
-function programme({ kind, year }: About): string[] {
+function programme(about: About): string[] {
+  const { kind, year } = about;
+  const short = groupOf(about);
   const has = (part: Part) => kind.parts.includes(part);
   const items = [
     '{kind: opening, by: Nguyễn Văn An}',
@@ -200,8 +217,8 @@ function programme({ kind, year }: About): string[] {
     ...(has('discussion')
       ? ['{kind: discussion, by: các đại biểu, points: [Cách chấm điểm thi đua giữa các đơn vị]}']
       : []),
-    ...(has('appraisal') ? ['{kind: appraisal, by: các đơn vị trong Cụm}'] : []),
-    ...(has('election') ? ['{kind: election, by: các đơn vị trong Cụm}'] : []),
+    ...(has('appraisal') ? [`{kind: appraisal, by: các đơn vị trong ${short}}`] : []),
+    ...(has('election') ? [`{kind: election, by: các đơn vị trong ${short}}`] : []),
     ...(has('adoption') ? [`{kind: adoption, title: thông qua Kế hoạch hoạt động năm ${year}, by: các đại biểu}`] : []),
     ...(has('covenant') ? ['{kind: signing}'] : []),
     '{kind: closing, by: Nguyễn Văn An, points: [Các đơn vị thực hiện ngay các nhiệm vụ đã thống nhất]}',

@@ -1,18 +1,18 @@
 /** A new kind of document: its two files. */
 import { scalar } from './scalar.ts';
 
-/** In: the folder's name, `thong-cao`. Out: file name → text; builds at once. */
-export function templateFiles(kind: string): Map<string, string> {
-  const title = kind.replaceAll('-', ' ');
+/** In: the folder's name, `thong-cao`, and its title as it was given, `Thông cáo`. Out: file name → text; builds at once. */
+export function templateFiles(kind: string, given = kind): Map<string, string> {
+  const title = (given === kind ? kind.replaceAll('-', ' ') : given).trim().normalize('NFC');
   return new Map([
-    ['kind.yaml', settings(title.slice(0, 1).toUpperCase() + title.slice(1))],
+    ['kind.yaml', settings(title.slice(0, 1).toUpperCase() + title.slice(1), given === kind)],
     ['template.md.hbs', template(kind)],
   ]);
 }
 
-function settings(title: string): string {
+function settings(title: string, bare: boolean): string {
   return `# Một loại văn bản của riêng mình.
-title: ${scalar(title)}
+title: ${scalar(title)}${bare ? ' # có dấu, như trong văn bản' : ''}
 description: Viết một câu nói văn bản này để làm gì.
 formats: [md, html, pdf, docx]
 # newspaper 29/3/2024, 5 đơn vị; document ngày 29 tháng 3 năm 2024, 05 đơn vị
@@ -34,7 +34,7 @@ title: {{#line}}{{name}}{{/line}}
 {{#if attendees}}
 ## Tham dự
 
-{{people attendees form="full"}}.
+{{#sentence}}{{people attendees form="full"}}{{/sentence}}
 {{/if}}
 `;
 }

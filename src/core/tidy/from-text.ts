@@ -1,5 +1,6 @@
 /** Plain text → tree. Its characters are only characters: no `*` or `#` is markup. */
 import type { Paragraph, Root } from 'mdast';
+import { apartFirst } from './split-lines.ts';
 
 /** Lines are wrapped when most are about as long as the longest, which is no longer than this (characters). */
 const widestWrapped = 120;
@@ -18,7 +19,9 @@ export function fromText(text: string): Root {
         .filter(Boolean),
     )
     .filter((lines) => lines.length > 0);
-  const children = blocks.flatMap((lines) => (isWrapped(lines) ? [paragraph(lines.join(' '))] : lines.map(paragraph)));
+  const children = blocks.flatMap((lines) =>
+    apartFirst(isWrapped(lines) ? [paragraph(lines.join(' '))] : lines.map(paragraph)),
+  );
   return { type: 'root', children };
 }
 

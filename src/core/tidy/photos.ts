@@ -5,15 +5,22 @@
 import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import { figureOf } from '../figure.ts';
 import type { Report } from './finding.ts';
+import { isApart } from './split-lines.ts';
 import { wordsOf } from './words.ts';
 
 /** The buttons, run together or apart, alone on their line or before the caption. */
 const toolbar = /^(?:left\s*center\s*right\s*(?:del(?:ete)?|remove)|trái\s*giữa\s*phải\s*xóa)(?!\p{L}\p{L})[\s.:]*/iu;
 
-/** Longest line that can be a caption when a blank line stands before it (characters). */
-const longestCaption = 250;
+/** A caption has fewer words than this. */
+const longestCaption = 45;
 
-/** Toolbar words and the lines under them → figures. An image between the two is the photo. Mutates the root. */
+/** The end of a sentence with another behind it; `Ảnh: Thu Trang` behind a caption is part of it, `TP. Huế` and `H. Hưng` are no ends. */
+const secondSentence = /(?<!(?:^|[\s(])(?:\p{Lu}{1,2}|đ\/c|Th[Ss]))[.!?…]["”)]*\s+(?!\(?Ảnh\b|\(?Ảnh:)["“(]?\p{Lu}/u;
+
+/**
+ * Toolbar words and the lines under them → figures. An image between the two is the photo.
+ * A caption is one short sentence on the very next line; else the photo's place stays without one. Mutates the root.
+ */
 export function photos(root: Root, report: Report): void {
   const made: RootContent[] = [];
   const dropped = new Map<string, number>();
@@ -40,7 +47,10 @@ export function photos(root: Root, report: Report): void {
       made.push(figure(image, image.title ?? ''));
     } else if (isCaption(blocks[0])) {
       made.push(figure(image, wordsOf(blocks.shift() as Paragraph)));
-    } else report({ is: 'caption-missing', near: blocks[0] ? wordsOf(blocks[0]).slice(0, 60) : '' });
+    } else {
+      made.push(figure(undefined, ''));
+      report({ is: 'caption-missing', near: blocks[0] ? wordsOf(blocks[0]).slice(0, 60) : '' });
+    }
   }
   root.children = made;
   for (const [word, count] of dropped) report({ is: 'toolbar', word, count });
@@ -74,9 +84,10 @@ function withoutToolbar({ children }: Paragraph): Paragraph | undefined {
 }
 
 function isCaption(block: RootContent | undefined): boolean {
-  if (block?.type !== 'paragraph' || figureOf(block) || toolbarOf(block) !== undefined) return false;
+  if (block?.type !== 'paragraph' || isApart(block) || figureOf(block) || toolbarOf(block) !== undefined) return false;
   const words = wordsOf(block);
-  return words !== '' && words.length <= longestCaption;
+  if (words === '' || words.split(' ').length >= longestCaption) return false;
+  return !/[.!?]["”)]*$/.test(words) || !secondSentence.test(words);
 }
 
 function figure(image: Image | undefined, caption: string): Paragraph {

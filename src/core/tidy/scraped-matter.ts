@@ -21,7 +21,7 @@ const layouts = new Set(['article', 'official', 'minutes']);
 export function scrapedMatter(yaml: string, known: readonly string[]): Record<string, unknown> {
   let data: unknown;
   try {
-    data = parse(yaml, { schema: 'failsafe' });
+    data = parse(yaml, { schema: 'failsafe', logLevel: 'error' });
   } catch {
     return { 'x-front-matter': yaml };
   }

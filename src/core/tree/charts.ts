@@ -19,7 +19,7 @@ import { fillString } from './value.ts';
 
 /**
  * Read every chart into `data.chart`. The YAML is parsed first and filled with values after, so that no datum can break it;
- * the block's text is then written anew. A template's chart without rows is dropped; a wrong one stays as code.
+ * the block's text is then written anew. A template's chart of fewer than two rows, which compares nothing, is dropped; a wrong one stays as code.
  * Messages: `chart-syntax`, `chart-key`, `chart-value`.
  */
 export const charts: Transform = (tree, context) => {
@@ -89,7 +89,7 @@ function fill(data: unknown, values: NonNullable<TransformContext['values']>, fr
 
 function isEmpty(data: unknown): boolean {
   const rows = (data as { rows?: unknown } | undefined)?.rows;
-  return !Array.isArray(rows) || rows.length === 0;
+  return !Array.isArray(rows) || rows.length < 2;
 }
 
 /** YAML with one row a line. */

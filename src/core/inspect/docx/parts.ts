@@ -8,10 +8,18 @@ export type Parts = ReadonlyMap<string, XmlElement>;
 const wanted =
   /^word\/(document|styles|numbering|(header|footer)\d*|_rels\/document\.xml)\.(xml|xml\.rels|rels)$|^word\/theme\/theme1\.xml$/;
 
-/** Take a DOCX apart; nothing when it is none. Parts that are larger than 200 MB of XML are refused. */
+/** Bytes of XML at the most, all parts together: a small file can unpack to what no memory holds. */
+const mostXml = 64e6;
+
+/** Take a DOCX apart; nothing when it is none, or when it unpacks to more than `mostXml`. */
 export function openParts(bytes: Uint8Array): Parts | undefined {
+  let room = mostXml;
+  const fits = (size: number): boolean => {
+    room -= size;
+    return room >= 0;
+  };
   try {
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < 2e8 });
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && fits(originalSize) });
     const parts = new Map(Object.entries(files).map(([path, data]) => [path, parse(strFromU8(data))] as const));
     return parts.has('word/document.xml') ? parts : undefined;
   } catch {

@@ -96,7 +96,7 @@ export const gap: DecreeRule = {
     const [, ...later] = plain(page);
     const known = later.filter((words) => words.gap !== undefined);
     const wrong = known.filter(({ gap: found = 0 }) => found < decree.gap - tolerance.gap);
-    const least = Math.min(...known.map(({ gap: found = 0 }) => found));
+    const least = leastOf(known.map(({ gap: found = 0 }) => found));
     const found = figure(least, ' pt');
     return {
       found:
@@ -117,7 +117,9 @@ export const lineSpacing: DecreeRule = {
     const known = plain(page).filter(({ spacing }) => spacing !== undefined);
     const wrong = known.filter(({ spacing = 1 }) => !within(spacing, decree.spacing, tolerance.spacing));
     const found = known.map(({ spacing = 1 }) => spacing);
-    const [least, most] = [Math.min(...found), Math.max(...found)].map((one) => Math.round(one * 100) / 100);
+    const [least, most] = [leastOf(found), -leastOf(found.map((one) => -one))].map(
+      (one) => Math.round(one * 100) / 100,
+    );
     const shown: Said = figure(least ?? 1, '', 2);
     const same = least === most;
     const upper = figure(most ?? 1, '', 2);
@@ -132,6 +134,11 @@ export const lineSpacing: DecreeRule = {
     };
   },
 };
+
+/** The least of many: a long document has more paragraphs than a call may have arguments. */
+function leastOf(numbers: readonly number[]): number {
+  return numbers.reduce((least, one) => Math.min(least, one), Infinity);
+}
 
 function counted(words: readonly Words[]): Said {
   return say(`${words.length} đoạn`, `${words.length} paragraphs`);

@@ -12,6 +12,10 @@ const preferred: readonly (readonly [RegExp, (found: string) => string])[] = [
     /(?<=(?:\d|hàng|chục|trăm|vài|mấy|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )ngàn/giu,
     (found) => likeCase(found, 'nghìn'),
   ],
+  [
+    /kí (?:kết|hiệu|tên|duyệt|nhận|túc|quỹ|họa|sự)|(?:chữ|đã|lễ|đăng|bút|nhật|thư|tốc) kí/giu,
+    (found) => found.replace('kí', 'ký').replace('Kí', 'Ký'),
+  ],
   [/tỉ(?= (?:lệ|đồng|trọng|số|suất|phú|giá))|(?<=\d )tỉ/giu, (found) => likeCase(found, 'tỷ')],
   [
     /(?<=(?:chiến|bác|nghệ|thạc|tiến|liệt|binh|hạ|nhạc|họa|ca|dược|thi|văn|đạo|võ|giáo|y) )sỹ/giu,
@@ -32,11 +36,13 @@ const any = wholeWords(preferred.map(([{ source }]) => source).join('|'), 'giu')
 const each = preferred.map(([{ source }, right]) => [wholeWords(source, 'iuy'), right] as const);
 
 /**
- * Of two spellings in use, the one newspapers print: hằng ngày, nghìn, tỷ, sĩ, kỷ, kỹ, lý, quý, COVID-19.
+ * Of two spellings in use, the one newspapers print: hằng ngày, nghìn, tỷ, ký, sĩ, kỷ, kỹ, lý, quý, COVID-19.
  *
  * @example ok: Hằng năm, 3 nghìn chiến sĩ, tỷ lệ cao, tỉ mỉ, đại ngàn, mặt hàng năm 2024, COVID-19, đồng chí Nguyễn Sỹ Hùng.
  * @example not ok: Báo cáo hàng tháng gửi về Cụm.
  * @example mended: Báo cáo hằng tháng gửi về Cụm.
+ * @example not ok: Hai bên kí kết giao ước, thư kí ghi biên bản.
+ * @example mended: Hai bên ký kết giao ước, thư ký ghi biên bản.
  * @example not ok: Các chiến sỹ đạt tỉ lệ cao trong đại dịch Covid-19.
  * @example mended: Các chiến sĩ đạt tỷ lệ cao trong đại dịch COVID-19.
  */

@@ -12,7 +12,9 @@ import { patternRule } from '../pattern-rule.ts';
  */
 export const quotesCurly = patternRule('quotes-curly', /["«»„‟]/gu, ({ index, 0: found }, { text }, { style }) => {
   if (found === '"' && style?.quotes === 'straight') return undefined;
-  const expected = found === '"' ? curlyQuotes(text).charAt(index) : found === '»' || found === '‟' ? '”' : '“';
+  // The letter before says which it is; the whole text for each of many quotes would take too long.
+  const before = text.charAt(index - 1);
+  const expected = found === '"' ? curlyQuotes(before + found).slice(-1) : found === '»' || found === '‟' ? '”' : '“';
   const pairs = text.split('"').length % 2 === 1;
   return { found, expected, mend: found !== '"' || pairs ? true : undefined };
 });

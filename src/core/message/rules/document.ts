@@ -134,11 +134,11 @@ export const documentRules = {
       remedy: 'Use http, https, mailto or tel.',
     }),
   ),
-  /** `missing`: keys of the data file that the form of this kind of document demands. */
-  'frame-complete': rule<{ kind: string; missing: readonly string[] }>(
+  /** `missing`: keys of the data file that the form of this kind of document demands; `labels`: what each is called. */
+  'frame-complete': rule<{ kind: string; missing: readonly string[]; labels?: readonly string[] | undefined }>(
     'warning',
-    ({ kind, missing }) => ({
-      reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.join(', ')}`,
+    ({ kind, missing, labels = [] }) => ({
+      reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
       remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
     }),
     ({ kind, missing }) => ({

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts';
 import { type YamlFault, yamlFaults } from './yaml-faults.ts';
 
 type Encoding = 'utf-16' | 'utf-32' | 'windows' | 'tcvn3' | 'vni' | 'twice' | 'binary';
-type Limit = 'size' | 'depth' | 'aliases';
+type Limit = 'size' | 'depth' | 'aliases' | 'tags';
 
 const encodings: Record<Encoding, { vi: string; en: string }> = {
   'utf-16': { vi: 'UTF-16', en: 'UTF-16' },
@@ -49,6 +49,10 @@ const limits: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
   depth: {
     vi: ['Dữ liệu lồng nhau quá sâu', 'Kiểm tra xem có dấu [ hoặc { nào chưa đóng.'],
     en: ['The data is nested too deeply', 'Look for a [ or { that was never closed.'],
+  },
+  tags: {
+    vi: ['Các thẻ lồng nhau quá sâu', 'Kiểm tra xem có thẻ HTML nào chưa đóng.'],
+    en: ['The tags are nested too deeply', 'Look for an HTML tag that was never closed.'],
   },
   aliases: {
     vi: [
@@ -101,6 +105,19 @@ export const fileRules = {
     'error',
     ({ fault, found }) => ({ ...yamlFaults[fault].vi(found), ...(found && { actual: found }) }),
     ({ fault, found }) => ({ ...yamlFaults[fault].en(found), ...(found && { actual: found }) }),
+  ),
+  'quotes-straight': rule<{ inside: string }>(
+    'warning',
+    ({ inside }) => ({
+      reason: `Dấu ngoặc “ ” bao cả giá trị sẽ in ra cùng chữ: “${inside}”`,
+      remedy: 'Bỏ hai dấu ấy, hoặc thay bằng dấu thẳng "…". Nếu muốn in cả dấu ngoặc, viết \'“…”\'.',
+      expected: [inside],
+    }),
+    ({ inside }) => ({
+      reason: `The quotes “ ” around the whole value would be printed: “${inside}”`,
+      remedy: 'Remove both, or use straight quotes "…". If they are to be printed, write \'“…”\'.',
+      expected: [inside],
+    }),
   ),
   'yaml-plain': rule<{ fault: YamlFault; found: string }>(
     'warning',

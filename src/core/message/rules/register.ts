@@ -25,6 +25,13 @@ function unknown(vi: [what: string, where: string], en: [what: string, where: st
   );
 }
 
+/** What to type for units that no register holds; names that YAML would read otherwise stand in quotes. */
+function unitLines(names: readonly string[]): string {
+  const written = (name: string) =>
+    /^\p{L}[\p{L}\p{M}\p{N} ./()–-]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return ['  units:', ...names.map((name) => `    - name: ${written(name)}`)].join('\n');
+}
+
 function vnDay(day: string): string {
   const [year = '', month, date] = day.split('-');
   return month && date ? `${Number(date)}/${Number(month)}/${year}` : year;
@@ -42,9 +49,30 @@ export const registerRules = {
       remedy: 'See the comment at the head of the file.',
     }),
   ),
-  'unit-registered': unknown(
-    ['Đơn vị', 'Nếu đúng là tên đơn vị, có thể khai ở `units` để hết thông báo này.'],
-    ['The unit', 'If the name is right, list it under `units`.'],
+  'unit-registered': rule<Unknown & { others?: readonly string[] | undefined }>(
+    'info',
+    ({ name, suggestion, others = [] }) => ({
+      reason:
+        others.length > 0
+          ? `${others.length + 1} đơn vị không có trong danh mục, văn bản in đúng như đã viết: ${[name, ...others].join('; ')}`
+          : `Đơn vị \`${name}\` không có trong danh mục; văn bản in đúng như đã viết`,
+      remedy: suggestion
+        ? `Có phải ý bạn là \`${suggestion}\`?`
+        : `Nếu đúng tên, khai trong tệp dữ liệu để hết thông báo này:\n${unitLines([name, ...others])}`,
+      actual: name,
+      ...(suggestion !== undefined && { expected: [suggestion] }),
+    }),
+    ({ name, suggestion, others = [] }) => ({
+      reason:
+        others.length > 0
+          ? `${others.length + 1} units are not in the register; documents print them as written: ${[name, ...others].join('; ')}`
+          : `The unit \`${name}\` is not in the register; documents print it as written`,
+      remedy: suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : `If the names are right, list them in the data file:\n${unitLines([name, ...others])}`,
+      actual: name,
+      ...(suggestion !== undefined && { expected: [suggestion] }),
+    }),
   ),
   'award-registered': unknown(
     ['Danh hiệu, hình thức', 'Nếu đúng tên, không cần làm gì; cấp khen thì ghi ở `authority`.'],

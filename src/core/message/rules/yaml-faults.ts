@@ -133,8 +133,8 @@ export const yamlFaults = {
     ['Brackets are nested too deeply', 'Look for a [ or { that was never closed.'],
   ),
   TAB_AS_INDENT: same(
-    ['Thụt lề bằng phím Tab', 'Thay Tab bằng dấu cách.'],
-    ['A tab is used for indentation', 'Use spaces instead.'],
+    ['Thụt lề bằng phím Tab', 'Thay mọi Tab đầu dòng bằng dấu cách.'],
+    ['A tab is used for indentation', 'Use spaces in place of all tabs that begin lines.'],
   ),
   TAG_RESOLVE_FAILED: {
     vi: (found) => ({

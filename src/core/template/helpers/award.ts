@@ -86,7 +86,12 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
   });
   const verb = awardVerb(kindOf(row), row.status, 'active');
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
-  return row.to === undefined ? phrase : phrase.replace('đề nghị ', `đề nghị ${row.to} xét, ${typeof authority === 'string' ? `trình ${authority} ` : ''}`);
+  return row.to === undefined
+    ? phrase
+    : phrase.replace(
+        'đề nghị ',
+        `đề nghị ${row.to} xét, ${typeof authority === 'string' ? `trình ${authority} ` : ''}`,
+      );
 }
 
 /** Counts, or the units and groups that are named, or both. */

@@ -2,7 +2,14 @@ import { listUnits, type NamedUnit } from '../../language/unit.ts';
 import { type Helper, HelperError } from '../helper.ts';
 
 /** A member of the cluster, a bridge, or the name of a unit. */
-type Unit = string | { unit?: string | undefined; name?: string | undefined; function?: string | undefined; chosen?: Chosen | undefined };
+type Unit =
+  | string
+  | {
+      unit?: string | undefined;
+      name?: string | undefined;
+      function?: string | undefined;
+      chosen?: Chosen | undefined;
+    };
 
 /** How a unit came to its function. */
 const chosenWords = { elected: 'được bầu', appointed: 'được chỉ định', rotated: 'luân phiên' } as const;

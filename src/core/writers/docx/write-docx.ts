@@ -3,6 +3,8 @@
 import type { Root } from 'mdast';
 import { Document as DocxDocument, Packer, Paragraph } from '#docx';
 import type { Frame } from '../../frame.ts';
+import { bindWords } from '../../layout/bind-words.ts';
+import { runBlanks } from '../../layout/blank-line.ts';
 import { frameWords } from '../../layout/frame-words.ts';
 import { measureOf } from '../../layout/measure.ts';
 import { boxOf, textBox } from '../../layout/page.ts';
@@ -79,7 +81,11 @@ function content(
   around: DocxContext,
 ): FlowPart[] {
   const context = { ...around, width: mmToPt(boxOf(section.orientation).width) };
-  const nodes: Root[] = [{ type: 'root', children: section.nodes }];
+  const { measure, styles } = context.state;
+  const bound = bindWords({ type: 'root', children: section.nodes });
+  const nodes: Root[] = [
+    frame.layout === 'article' ? bound : runBlanks(bound, { width: context.width, style: styles.body, measure }),
+  ];
   if (frame.layout === 'article') {
     return [...pressHead(frame, context), ...flow(nodes, context), ...pressFoot(frame, context)];
   }

@@ -81,7 +81,9 @@ function figure(image: Image, context: WriteContext): Element {
   return element('figure', {}, shown, ...(image.title ? [element('figcaption', {}, image.title)] : []));
 }
 
+/** A picture; among words, the words of one that is still missing. */
 function picture({ url, alt, title }: Image, { photos, images }: WriteContext): Element {
+  if (url === '') return element('em', {}, alt || title ? `[Ảnh: ${alt || title}]` : '[Ảnh]');
   const bytes = photos === 'inline' ? images.get(url) : undefined;
   const src = bytes ? dataUrl(bytes) : encodeURI(decode(url));
   return element('img', { src, alt: alt ?? '', ...(title ? { title } : {}) });

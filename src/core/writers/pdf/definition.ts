@@ -1,6 +1,7 @@
 /** A document → pdfmake's definition: page, metadata, frame, body. */
 
-import type { Root } from 'mdast';
+import { bindWords } from '../../layout/bind-words.ts';
+import { runBlanks } from '../../layout/blank-line.ts';
 import { type Section, sectionsOf } from '../../layout/sections.ts';
 import type { Message } from '../../message/message.ts';
 import { message } from '../../message/message.ts';
@@ -48,7 +49,10 @@ export function definitionOf(document: Document, write: WriteContext, broken: Re
 function blocksIn(section: Section, first: boolean, { frame }: Document, around: PdfContext): Block[] {
   const context = { ...around, ...turnedTo(section.orientation) };
   const before = [...(first ? head(frame, context) : []), ...(section.annex ? annexHead(section.annex, context) : [])];
-  const nodes: Root = { type: 'root', children: section.nodes };
+  const bound = bindWords({ type: 'root', children: section.nodes });
+  const measure = { normal: context.faces.normal.measure, bold: context.faces.bold.measure };
+  const line = { width: context.width, style: context.styles.body, measure };
+  const nodes = frame.layout === 'article' ? bound : runBlanks(bound, line);
   const body = blocksOf(handle(nodes, context), (runs) => paragraph(runs, context));
   return bindNext([...before, ...(section.signed ? bindLast(body, foot(frame, context), context) : body)], context);
 }

@@ -68,8 +68,12 @@ function native(drawing: Drawing, { rows, width, height }: Picture, context: Doc
   });
 }
 
-/** As an Excel format, so that a figure that is changed in Word is written alike. */
+/**
+ * As an Excel format, so that a figure that is changed in Word is written alike. `General` writes decimals only where
+ * there are some, as the other formats do: `105%`, `110.3%`.
+ */
 function numberFormat(bars: readonly Bar[], percent: boolean): string {
-  if (percent) return '0.0"%"';
-  return bars.every(({ value }) => Number.isInteger(value)) ? '#,##0' : 'General';
+  const whole = bars.every(({ value }) => Number.isInteger(value));
+  if (percent) return whole ? '0"%"' : 'General"%"';
+  return whole ? '#,##0' : 'General';
 }

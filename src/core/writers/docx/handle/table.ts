@@ -18,7 +18,7 @@ export function table(node: MdastTable, context: DocxContext): FlowPart[] {
   const rows = head ? [head, ...body] : body;
   if (rows.length === 0) return [];
   const bound = boundRows(rows.map(isGroupTitle));
-  const widths = twips(rows, own);
+  const widths = twips(rows, node.align ?? [], head ? 1 : 0, own);
   const made = new Table({
     style: docxStyles.table,
     layout: TableLayoutType.FIXED,
@@ -67,16 +67,28 @@ function tableRow(
  * Widths of the columns from the words in them, counted as the PDF counts them so that cells break at the same words;
  * they add up to the room in whole twips.
  */
-function twips(rows: readonly MdastRow[], { state, width }: DocxContext): number[] {
+function twips(
+  rows: readonly MdastRow[],
+  align: readonly unknown[],
+  heads: number,
+  { state, width }: DocxContext,
+): number[] {
   const count = Math.max(...rows.map((row) => row.children.length));
   const sides = 2 * look.padX + look.border;
   const { size } = state.styles.tableCell;
   const measure = (text: string): number => state.measure.bold(text, size) + 1;
   const columns = Array.from({ length: count }, (_, column) => {
     const texts = rows.map(({ children: { [column]: cell } }) => (cell ? plain(cell, '\n') : ''));
+    const figures = align[column] === 'right';
+    const cells = texts.map((text) => text.split(/[^\S\u00A0]+/).map(measure));
+    // What a header says may break: it is the figures that stay whole.
+    const whole = figures ? texts.slice(heads) : texts;
     return {
-      word: Math.max(0, ...texts.flatMap((text) => text.split(/\s+/).map(measure))),
-      line: Math.max(0, ...texts.flatMap((text) => text.split('\n').map(measure))),
+      word: Math.max(0, ...cells.flat()),
+      line: Math.max(0, ...whole.flatMap((text) => text.split('\n').map(measure))),
+      cells,
+      space: measure(' ') - 1,
+      figures,
     };
   });
   let edge = 0;

@@ -1,4 +1,5 @@
 import type { TableCell } from 'mdast';
+import type { Column } from '../../../layout/table.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Cell, Text } from '../content.ts';
 import type { PdfContext } from '../context.ts';
@@ -26,17 +27,26 @@ export function aligned(one: Cell, alignment: Text['alignment']): Cell {
   return 'text' in one ? { ...one, alignment } : one;
 }
 
-/** The longest word and the longest line of each column, pt. */
-export function needs(rows: readonly Cell[][], context: PdfContext): { word: number; line: number }[] {
-  const columns = (rows[0] ?? []).map(() => ({ word: 0, line: 0 }));
-  for (const row of rows) {
+/** What each column holds, pt. `align`: of the columns. */
+export function needs(rows: readonly Cell[][], align: readonly unknown[], context: PdfContext): Column[] {
+  const columns = (rows[0] ?? []).map((_, index) => ({
+    word: 0,
+    line: 0,
+    cells: rows.map((): number[] => []),
+    space: 0,
+    figures: align[index] === 'right',
+  }));
+  for (const [at, row] of rows.entries()) {
     for (const [index, one] of row.entries()) {
       const column = columns[index];
       if (column === undefined || !('text' in one)) continue;
       const measure = (words: string): number => context.faces.bold.measure(words, one.fontSize) + 1;
       const words = one.text.map((run) => run.text).join('');
-      for (const line of words.split('\n')) column.line = Math.max(column.line, measure(line));
-      for (const word of words.split(/\s+/)) column.word = Math.max(column.word, measure(word));
+      column.space = Math.max(column.space, measure(' ') - 1);
+      column.cells[at] = words.split(/[^\S\u00A0]+/).map(measure);
+      column.word = Math.max(column.word, ...(column.cells[at] ?? []));
+      // What a header says may break: it is the figures that stay whole.
+      if (at > 0 || !column.figures) column.line = Math.max(column.line, ...words.split('\n').map(measure));
     }
   }
   return columns;

@@ -24,7 +24,7 @@ export const table: Handler<'table'> = (node, context) => {
   const room = context.width - context.left;
   const sides = look.padX * 2 + look.border;
   const plain = rowsOf(node, count, { ...context, tag: tag('Table') });
-  const widths = columnWidths(needs(plain, context), room - sides * count - look.border);
+  const widths = columnWidths(needs(plain, node.align ?? [], context), room - sides * count - look.border);
   const [head = [], ...body] = rowsOf(node, count, { ...context, tag: tag('Table', context.tag) }, widths);
   return [
     {
