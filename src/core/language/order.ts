@@ -79,7 +79,7 @@ function level({ office = '', unit = '' }: Ranked): number {
   const text = `${office} ${unit}`.normalize('NFC');
   if (/tối cao|trung ương|(?<!đại biểu )quốc hội|chính phủ|ban bí thư|bộ chính trị|^(?:phó )?vụ trưởng/iu.test(text))
     return 0;
-  if (/(?<!\p{L})(?:Vụ|Bộ) /u.test(text)) return 0;
+  if (/(?<!\p{L})(?:Vụ|Bộ(?! Chỉ huy| Tư lệnh)) /u.test(text)) return 0;
   return /(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Kk]hu vực|[Xx]ã|[Pp]hường) [\p{Lu}\d]/u.test(text) ? 2 : 1;
 }
 

@@ -8,7 +8,7 @@ import {
   formatPercent,
   formatRatio,
 } from '../../language/number.ts';
-import { countInWords } from '../../language/words.ts';
+import { countInWords, inWords as wordsOf } from '../../language/words.ts';
 import type { Helper } from '../helper.ts';
 import type { Memory } from '../memory.ts';
 
@@ -69,16 +69,19 @@ export const figure: Helper = ([given], { hash }) => {
 
 /**
  * A count with its words, as minutes write votes. The house style says whether it is padded, and whose words they are.
+ * `only=true` gives the words alone, as minutes add them to money.
  *
- * @vi Số kèm chữ, như biên bản ghi phiếu.
+ * @vi Số kèm chữ, như biên bản ghi phiếu; `only=true` chỉ lấy phần chữ, để ghi sau số tiền.
  * @example
  * data: {"votes": 105}
  * {{inWords votes "phiếu"}}
  * → 105 phiếu (một trăm linh năm phiếu)
  */
 export function inWords({ style }: Memory): Helper {
-  return ([given, noun]) =>
-    typeof given === 'number'
-      ? countInWords(given, String(noun ?? ''), { region: style.region, pad: style.counts === 'padded' })
-      : '';
+  return ([given, noun = ''], { hash }) => {
+    if (typeof given !== 'number') return '';
+    const { region } = style;
+    if (hash.only === true) return `${wordsOf(given, { region })} ${noun}`.trim();
+    return countInWords(given, String(noun), { region, pad: style.counts === 'padded' });
+  };
 }

@@ -67,7 +67,11 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   gt: compares,
   gte: compares,
   in: { takes: [any, any], rest: true, gives: 'flag' },
-  inWords: { takes: [{ is: ['number'], missing: true }, { is: ['text'] }], gives: 'text' },
+  inWords: {
+    takes: [{ is: ['number'], missing: true }, { is: ['text'] }],
+    hash: { only: { is: ['flag'] } },
+    gives: 'text',
+  },
   line: wraps,
   list: { takes: [{ ...list, keys: [] }], hash: { key }, gives: 'text' },
   lookup: { takes: [{ is: ['list', 'record'], missing: true }, { is: ['text', 'number'] }], gives: 'value' },
