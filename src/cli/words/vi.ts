@@ -72,7 +72,7 @@ export const vi = {
     usage: '<tệp.pdf|tệp.docx...> [tùy chọn]',
     files: 'báo cáo hoặc biên bản, dạng PDF hoặc DOCX; - là đầu vào chuẩn',
     json: 'in mỗi quy tắc một dòng JSON',
-    exit: 'Mã kết thúc: 0 mọi quy tắc đều đạt, 1 có quy tắc chưa đạt, 2 không đọc được, hoặc là bài báo chứ không phải văn bản hành chính.',
+    exit: 'Mã kết thúc: 0 mọi quy tắc đều đạt, 1 có quy tắc chưa đạt, 2 không đọc được hoặc là bài báo.',
     noDocument: 'Chưa có văn bản: hãy nêu tệp .pdf hoặc .docx, hoặc dẫn nội dung vào đầu vào chuẩn',
     absent: (path: string) => `Không thấy tệp ${path}`,
     unreadable: (path: string) => `Không đọc được ${path}: không phải PDF hay DOCX, hoặc tệp đã hỏng`,
