@@ -14,6 +14,7 @@ import { period } from './helpers/period.ts';
 import { ranked } from './helpers/ranked.ts';
 import { section } from './helpers/section.ts';
 import { sentence } from './helpers/sentence.ts';
+import { sum } from './helpers/sum.ts';
 import { term } from './helpers/term.ts';
 import { capital, clauses, list, prose, quote, upper } from './helpers/text.ts';
 import { units } from './helpers/units.ts';
@@ -48,6 +49,7 @@ export function documentHelpers(memory: Memory) {
     recipients: recipients(memory),
     section: section(),
     sentence,
+    sum,
     term,
     units,
     upper,

@@ -95,6 +95,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   recipients: { takes: [{ is: ['record'], keys: ['collectives', 'individuals'] }], gives: 'text' },
   section: { takes: [{ is: ['text'] }], block: true, gives: 'text' },
   sentence: { ...wraps, hash: { end: { is: ['text'] } } },
+  sum: { takes: [list], hash: { key }, gives: 'text' },
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },
   units: {
     takes: [{ is: ['list'], missing: true, keys: ['unit', 'name'] }],
