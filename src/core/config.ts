@@ -1,4 +1,5 @@
 /** A configuration file: flags of the command line as data, nothing that runs. */
+import { isMap } from './is-map.ts';
 import { type Message, message } from './message/message.ts';
 import { nearest } from './message/nearest.ts';
 import type { ConfigForm } from './message/rules/config.ts';
@@ -105,8 +106,4 @@ function saysNothing(bytes: Uint8Array): boolean {
     .decode(bytes)
     .split(/\r?\n/)
     .every((line) => /^\s*(#|$)/.test(line));
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

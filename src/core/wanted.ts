@@ -1,5 +1,7 @@
 /** Which files a job needs besides its inputs: the photos that its data files point to. */
+
 import { visit } from 'unist-util-visit';
+import { isMap } from './is-map.ts';
 import { readYaml } from './readers/read-yaml.ts';
 import { parseMarkdown } from './tree/parse-markdown.ts';
 import type { Files, Job } from './types.ts';
@@ -20,9 +22,9 @@ export function wantedFiles(job: Job, files: Files): string[] {
   for (const input of job.inputs) {
     const bytes = files.get(input);
     const data = bytes && readYaml(input, bytes).source?.data;
-    const photos = isRecord(data) ? data.photos : undefined;
+    const photos = isMap(data) ? data.photos : undefined;
     for (const photo of Array.isArray(photos) ? photos : [photos]) {
-      const file = isRecord(photo) ? photo.file : undefined;
+      const file = isMap(photo) ? photo.file : undefined;
       if (typeof file === 'string' && file !== '') wanted.add(besides(input, file));
     }
   }
@@ -50,8 +52,4 @@ export function photoKeys(input: string, url: string): string[] {
     return new TextDecoder().decode(bytes);
   });
   return [...new Set([url, read.normalize('NFC')])].map((path) => besides(input, path));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 /** What is wrong with the shape of a data file: the check's issues as messages, each at its place, one for each cause. */
+
 import type { z } from 'zod';
+import { isMap } from '../is-map.ts';
 import { type Message, message } from '../message/message.ts';
 import type { Path, Source } from '../types.ts';
 import { conference as schema } from './conference.ts';
@@ -59,10 +61,6 @@ export function mistakes(data: unknown, source: Source): Message[] {
     if (misspelt.size === known) break;
   }
   return [...told.values()].sort((one, other) => offsetOf(one) - offsetOf(other));
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where things stand, for paths of the check. */

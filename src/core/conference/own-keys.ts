@@ -1,14 +1,11 @@
 /** The user's own keys, `x-…`: taken out before the check, put back where they stood. */
+import { isMap } from '../is-map.ts';
 import type { Path } from '../types.ts';
 
 /** One key of the user's own. */
 export interface OwnKey {
   path: Path;
   value: unknown;
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A copy of plain data without keys that begin with `x-`, and those keys. */
