@@ -13,6 +13,7 @@ export interface JobFlags {
   templates?: string[];
   style?: string;
   compare?: string;
+  seed?: string;
   date?: string;
   html?: string;
   photos?: string;
@@ -38,7 +39,8 @@ export function addJobFlags(command: Command, words: Words): Command {
   const own = command
     .option('--templates <dir>', words.options.templates, gather)
     .option('--style <name|file>', words.options.style)
-    .option('--compare <file>', words.options.compare);
+    .option('--compare <file>', words.options.compare)
+    .option('--seed <n>', words.options.seed);
   return addDocumentFlags(own, words);
 }
 
@@ -63,6 +65,7 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
     templates: flags.templates?.map(fileKey),
     style: flags.style === undefined ? undefined : fileKey(flags.style),
     compare: flags.compare === undefined ? undefined : fileKey(flags.compare),
+    seed: flags.seed === undefined ? undefined : wholeNumber('--seed', flags.seed, command, words),
     date: day(flags.date, command, words),
     html: oneOf('--html', flags.html, ['page', 'fragment'], command, words),
     photos: oneOf('--photos', flags.photos, ['link', 'inline'], command, words),
@@ -75,6 +78,11 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
 /** Formats as asked, each of them known. */
 export function knownFormats(asked: readonly string[], command: Command, words: Words): Format[] {
   return asked.map((format) => oneOf('--format', format, formats, command, words)!);
+}
+
+/** Digits as the number they are. */
+function wholeNumber(flag: string, found: string, command: Command, { usage }: Words): number {
+  return /^\d{1,9}$/.test(found) ? Number(found) : wrongUsage(command, usage.notWhole(flag, found));
 }
 
 function oneOf<Value extends string>(

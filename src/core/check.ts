@@ -2,8 +2,10 @@
 import { canonical } from './conference/canonical.ts';
 import type { Conference } from './conference/conference.ts';
 import { checkConsistency } from './conference/consistency/index.ts';
+import { checkWordings } from './conference/consistency/wordings-agree.ts';
 import { readConference } from './conference/read-conference.ts';
 import { resolveAward } from './conference/resolve.ts';
+import type { Wordings } from './conference/wordings.ts';
 import type { AwardEntry } from './facts/awards.ts';
 import type { House } from './house.ts';
 import { type Message, message } from './message/message.ts';
@@ -14,7 +16,10 @@ import type { Files, Source } from './types.ts';
 /** A conference that documents may be made of. */
 export interface Checked {
   source: Source;
+  /** As the first of each text's wordings tells it. */
   conference: Conference;
+  /** Texts that the file says in several ways. */
+  wordings: readonly Wordings[];
   /** What the register says of a form of award. */
   awardEntry(form: string): AwardEntry | undefined;
 }
@@ -33,10 +38,17 @@ export function check(input: string, files: Files, { registers }: House): { chec
   const at = source.at;
   const named = canonical(read.conference, registers, at);
   const { conference } = named;
-  messages.push(...named.messages, ...checkConsistency(conference, at, registers));
+  messages.push(
+    ...named.messages,
+    ...checkConsistency(conference, at, registers),
+    ...checkWordings(conference, read.wordings, at, registers),
+  );
   conference.photos?.forEach(({ caption, file: path }, index) => {
     if (!path) messages.push(message('photo-present', { caption: caption ?? '' }, at(['photos', index])));
   });
   if (hasError(messages)) return { messages };
-  return { checked: { source, conference, awardEntry: (form) => resolveAward(form, registers).entry }, messages };
+  return {
+    checked: { source, conference, wordings: read.wordings, awardEntry: (form) => resolveAward(form, registers).entry },
+    messages,
+  };
 }

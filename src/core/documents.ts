@@ -1,5 +1,6 @@
 /** Every document of a job, made but not yet written: data → checked conference → facts → words → tree. */
 import { check } from './check.ts';
+import { worded } from './conference/wordings.ts';
 import { earlierOf } from './earlier.ts';
 import { factsOf } from './facts/facts.ts';
 import type { House } from './house.ts';
@@ -44,12 +45,17 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
     const { earlier, messages: hindrances } = compared.of(input, conference);
     report(hindrances);
     const stem = stemOf(input);
-    const traced = factsOf(conference, checked.awardEntry, earlier);
+    const asWritten = factsOf(conference, checked.awardEntry, earlier);
+    const asSeeded =
+      job.seed && checked.wordings.length > 0
+        ? factsOf(worded(conference, checked.wordings, job.seed), checked.awardEntry, earlier)
+        : asWritten;
     // What the conference is called, not its file: the same data says the same from a file and from a pipe.
-    const seed = seedOf(`${traced.facts.name.value}\n${traced.facts.cluster?.name ?? ''}`) + (job.seed ?? 0);
+    const steady = seedOf(`${asWritten.facts.name.value}\n${asWritten.facts.cluster?.name ?? ''}`);
 
     for (const kind of kinds) {
       enter({ input, kind: kind.name });
+      const varies = kind.settings.varies !== 'false';
       const { style, messages: unstyled } = chooseStyle(
         [
           { style: job.style, where: { file: job.style ?? '' } },
@@ -61,7 +67,12 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
       );
       report(unstyled);
       if (!style) continue;
-      const { document, messages } = makeDocument(kind, traced, { seed, style }, source);
+      const { document, messages } = makeDocument(
+        kind,
+        varies ? asSeeded : asWritten,
+        { seed: varies ? steady + (job.seed ?? 0) : steady, style },
+        source,
+      );
       report(messages);
       if (document) yield { input, stem, kind, source, document };
     }

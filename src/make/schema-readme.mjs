@@ -5,8 +5,14 @@ function cell(text) {
   return String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
+/** The alternative that gives a text in several wordings. */
+function isWordings(schema) {
+  return Object.keys(schema.properties ?? {}).join() === 'wordings';
+}
+
 /** What a value may be, in a few words. */
 function form(schema) {
+  if (isWordings(schema)) return '`wordings`';
   if (schema.anyOf)
     return [...new Set(schema.anyOf.map((one) => (one.type === 'array' ? 'danh sách' : form(one))))]
       .filter(Boolean)
@@ -22,6 +28,7 @@ function form(schema) {
 
 /** The object behind a schema, through lists and short forms. */
 function objectOf(schema) {
+  if (isWordings(schema)) return undefined;
   if (schema.type === 'object') return schema;
   if (schema.type === 'array') return schema.items && objectOf(schema.items);
   for (const branch of schema.anyOf ?? []) {
@@ -65,6 +72,7 @@ export function schemaReadme(schema) {
       '- Nhiều khóa có dạng ngắn: chỗ nào ghi “chữ hoặc các khóa” thì viết tên không cũng được.',
       '- Số viết kiểu Việt: `1.970`, `99,2`. Số 0 ở đầu (`05`) được giữ.',
       '- Giá trị có dấu hai chấm, dấu `#`, hoặc bắt đầu bằng `* & ! @ % { [` thì đặt trong dấu ngoặc kép.',
+      '- Câu văn có thể nói bằng nhiều cách: `wordings: [cách thứ nhất, cách thứ hai]` ở chỗ của câu ấy (cột Giá trị ghi `wordings`). `--seed 1` chọn cách thứ hai; báo cáo, biên bản luôn dùng cách thứ nhất. Các cách nói phải cùng số liệu, cùng tên người, cùng lời trích.',
       '- Khóa của riêng bạn đặt tên bắt đầu bằng `x-`; mẫu văn bản dùng được chúng.',
       '- `all` là tất cả đơn vị trong Cụm, `none` là không có, `unknown` là có mà không nêu tên.',
     ].join('\n'),

@@ -7,6 +7,11 @@ const cluster = 'cluster: {name: Cụm 7, members: [VKSND tỉnh Gia Lai, VKSND 
 
 const cases: [rule: keyof typeof consistencyRules, broken: string, kept: string][] = [
   [
+    'wordings-agree',
+    'results: [{wordings: [Cả 6 đơn vị đều tốt, «Cả 5 đơn vị đều tốt»]}]',
+    'results: [{wordings: [Cả 6 đơn vị đều tốt, Có 6 đơn vị làm tốt]}]',
+  ],
+  [
     'value-within-total',
     'indicators:\n  - {name: a, value: «123», total: 122}',
     'indicators:\n  - {name: a, value: 122, total: 122}\n  - {name: b, value: 130, plan: 122}',
@@ -279,6 +284,7 @@ describe('consistency', () => {
       'percent-matches',
       'value-within-total',
       'votes-add-up',
+      'wordings-agree',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { canonical } from '../../src/core/conference/canonical.ts';
 import type { Conference } from '../../src/core/conference/conference.ts';
 import { checkConsistency } from '../../src/core/conference/consistency/index.ts';
+import { checkWordings } from '../../src/core/conference/consistency/wordings-agree.ts';
 import { readConference } from '../../src/core/conference/read-conference.ts';
 import { readRegisters } from '../../src/core/conference/registers.ts';
 import type { Message } from '../../src/core/message/message.ts';
@@ -62,7 +63,13 @@ export function look(text: string | Uint8Array): { messages: Message[]; conferen
   const named = canonical(checked.conference, registers, source.at);
   return {
     conference: named.conference,
-    messages: [...messages, ...named.messages, ...checkConsistency(named.conference, source.at, registers)],
+    messages: [
+      ...messages,
+      ...checked.messages,
+      ...named.messages,
+      ...checkConsistency(named.conference, source.at, registers),
+      ...checkWordings(named.conference, checked.wordings, source.at, registers),
+    ],
   };
 }
 

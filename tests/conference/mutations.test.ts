@@ -203,11 +203,12 @@ describe('the example', () => {
       const key = pick(random, keys);
       const name = original.slice(key.start, key.end);
       const at = random(name.length);
-      // `q` begins no key, so what comes out is never another key.
+      // Only `quorum` has a q, so what comes out is never another key, though it may be that one.
       const slip = pick(random, [
         `${name.slice(0, at)}q${name.slice(at)}`,
         `${name.slice(0, at)}q${name.slice(at + 1)}`,
       ]);
+      if (slip === name) continue;
       const { conference, messages } = look(replace(key, slip));
       expect(conference, slip).toBeUndefined();
       expect(

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { conference } from '../../src/core/conference/conference.ts';
 import { tables, told } from './article-facts.ts';
-import { type Article, plainOf, textsOf } from './files.ts';
+import { type Article, checkableOf, plainOf, textsOf } from './files.ts';
 
-const read = (name: Article) => conference.parse(plainOf(name));
+const read = (name: Article) => conference.parse(checkableOf(name));
 type Conference = ReturnType<typeof read>;
 
 const line = (...parts: (string | number | undefined)[]): string => parts.map((part) => part ?? '–').join(' | ');

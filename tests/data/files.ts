@@ -1,6 +1,9 @@
 /** The data files of the project, read the plain way: failsafe YAML, so every scalar is the text that was written. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { conference } from '../../src/core/conference/conference.ts';
+import { takeOwnKeys } from '../../src/core/conference/own-keys.ts';
+import { takeWordings } from '../../src/core/conference/wordings.ts';
 
 const data = new URL('../../data/', import.meta.url);
 
@@ -29,10 +32,16 @@ export function plainOf(path: string): unknown {
   return parse(textOf(`${path}.yaml`), { schema: 'failsafe' });
 }
 
-/** Every text in plain data with the keys that lead to it (list positions left out). */
+/** The same as the check of shape sees it: no keys of the user's own, the first of several wordings. */
+export function checkableOf(path: string): unknown {
+  const nowhere = { at: () => ({ file: path }), keyAt: () => ({ file: path }) };
+  return takeWordings(takeOwnKeys(plainOf(path)).data, conference, nowhere).data;
+}
+
+/** Every text in plain data with the keys that lead to it (list positions and `wordings` left out). */
 export function textsOf(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, path));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+  return Object.entries(value).flatMap(([key, item]) => textsOf(item, key === 'wordings' ? path : [...path, key]));
 }

@@ -5,11 +5,11 @@ import type { z } from 'zod';
 import { conference } from '../../src/core/conference/conference.ts';
 import { takeOwnKeys } from '../../src/core/conference/own-keys.ts';
 import { itemOf, shapeOf } from '../../src/core/conference/schema-node.ts';
-import { articleNames, bytesOf, example, plainOf, textOf } from './files.ts';
+import { articleNames, bytesOf, checkableOf, example, plainOf, textOf } from './files.ts';
 
 type Shape = NonNullable<ReturnType<typeof shapeOf>>;
 
-const check = (name: string) => conference.safeParse(takeOwnKeys(plainOf(name)).data);
+const check = (name: string) => conference.safeParse(checkableOf(name));
 
 test.each([...articleNames, example])('%s has the shape of a conference', (name) => {
   expect(check(name).error?.issues).toBeUndefined();

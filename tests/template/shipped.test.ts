@@ -59,6 +59,7 @@ function adapted(name: string, helper: Helper): Handlebars.HelperDelegate {
       fn: (context) => plainPiece(body(options.fn)(context)),
       inverse: (context) => plainPiece(body(options.inverse)(context)),
       markdown: piece,
+      textOf: (markdown) => markdown,
     });
     const bare = unbox(result);
     return bare instanceof Piece ? new Handlebars.SafeString(escaped(bare.markdown)) : bare;

@@ -28,6 +28,7 @@ export const en: typeof vi = {
     date: 'day the documents are made, for the properties of PDF and DOCX (or SOURCE_DATE_EPOCH)',
     templates: 'folder of templates of your own, searched before the built-in ones; may be repeated',
     compare: 'the data file of an earlier period, to compare indicators and awards with',
+    seed: 'the same data in other words: 0 (default), 1, 2 …; the same number, the same text',
     style:
       'house style: newspaper, portal, document, plain, a name in the styles/ folder of your templates, or a .yaml file',
     html: 'HTML as a complete page or as a fragment',
@@ -112,6 +113,7 @@ export const en: typeof vi = {
     meant: (near) => `Did you mean ${near}?`,
     seeHelp: (command) => `For help: ${command} --help`,
     notOneOf: (option, found, expected) => `${option} does not take ${found}; it takes ${expected.join(', ')}`,
+    notWhole: (flag: string, found: string) => `${flag} expects a whole number from 0, found “${found}”`,
     notDate: (option, found) => `${option} does not take ${found}; it takes a day such as 2026-03-05`,
     noFolder: (option, path) => `${option}: no such folder: ${path}`,
     noInput: 'No data: name a file or a folder, or pipe data to standard input',

@@ -26,6 +26,16 @@ chairs, secretary, attendees, attendance, programme, results, indicators, awards
 classifications, scores, limitations, tasks, decisions, nextTerm, covenant, slogans,
 documents, photos, byline, article, official. Khóa của riêng bạn bắt đầu bằng x-.
 
+Muốn một dữ liệu cho ra nhiều bài không giống nhau từng chữ, viết câu dài bằng nhiều cách:
+
+  results:
+    - wordings:
+        - Phong trào thi đua sôi nổi, đều khắp
+        - Ở đơn vị nào thi đua cũng sôi nổi
+
+--seed 1 chọn cách thứ hai; báo cáo và biên bản luôn dùng cách thứ nhất. Các cách nói được
+đối chiếu: cùng số liệu, cùng tên người, cùng lời trích.
+
   thuky new tong-ket -o data/hoi-nghi.yaml   một tệp mới có mẫu cho từng mục
   thuky schema                               lược đồ JSON, để trình soạn thảo gợi ý`,
   templates: `Mẫu văn bản
@@ -107,6 +117,16 @@ Keys of the root, in the order of a conference: purposes, title, date, venue, cl
 chairs, secretary, attendees, attendance, programme, results, indicators, awards,
 classifications, scores, limitations, tasks, decisions, nextTerm, covenant, slogans,
 documents, photos, byline, article, official. Keys of your own begin with x-.
+
+For texts that do not repeat each other word for word, say a sentence in several ways:
+
+  results:
+    - wordings:
+        - Phong trào thi đua sôi nổi, đều khắp
+        - Ở đơn vị nào thi đua cũng sôi nổi
+
+--seed 1 takes the second; report and minutes keep the first. Wordings are checked against
+each other: the same figures, names and quoted words.
 
   thuky new tong-ket -o data/conference.yaml   a new file with a sample of each part
   thuky schema                                 the JSON Schema, for completion in editors`,

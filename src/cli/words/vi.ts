@@ -33,6 +33,7 @@ export const vi = {
     date: 'ngày làm văn bản, ghi vào thuộc tính của PDF và DOCX (hoặc biến SOURCE_DATE_EPOCH)',
     templates: 'thư mục mẫu riêng, ưu tiên hơn mẫu có sẵn; dùng được nhiều lần',
     compare: 'tệp dữ liệu của kỳ trước, để so sánh chỉ tiêu và khen thưởng',
+    seed: 'cách nói khác của cùng dữ liệu: 0 (mặc định), 1, 2 …; cùng một số thì cùng một văn bản',
     style:
       'phong cách của văn bản: newspaper, portal, document, plain, một tên trong thư mục styles/ của mẫu riêng, hoặc một tệp .yaml',
     html: 'HTML là trang đầy đủ (page) hay chỉ phần thân (fragment)',
@@ -119,6 +120,7 @@ export const vi = {
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     notOneOf: (option: string, found: string, expected: readonly string[]) =>
       `${option} không nhận ${found}; nhận ${expected.join(', ')}`,
+    notWhole: (flag: string, found: string) => `${flag} cần một số nguyên từ 0, thấy “${found}”`,
     notDate: (option: string, found: string) => `${option} không nhận ${found}; cần một ngày dạng 2026-03-05`,
     noFolder: (option: string, path: string) => `${option}: không thấy thư mục ${path}`,
     noInput: 'Chưa có dữ liệu: hãy nêu tệp, thư mục, hoặc dẫn dữ liệu vào đầu vào chuẩn',

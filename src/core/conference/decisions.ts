@@ -1,7 +1,7 @@
 /** What was decided, and by which votes; who leads next. */
 
 import { period } from './period.ts';
-import { count, flag, list, many, optional, percent, record, text, word } from './shape.ts';
+import { count, flag, list, many, optional, percent, record, saying, sentences, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 /** How people agreed. */
@@ -38,7 +38,7 @@ const decision = record(
       'Loại quyết định',
       'thống nhất, thông qua, suy tôn, đề nghị, bầu, khác',
     ),
-    subject: optional(text('Nội dung quyết định')),
+    subject: optional(saying('Nội dung quyết định')),
     form: optional(text('Danh hiệu, hình thức khen thưởng', 'Khi suy tôn, đề nghị khen thưởng.')),
     period: optional(period),
     units: optional(many(unitName, { title: 'Các đơn vị', description: '`all` là tất cả đơn vị trong Cụm.' })),
@@ -74,7 +74,7 @@ export const covenant = record(
     by: optional(text('Ai ký', 'Ví dụ: lãnh đạo 5 VKSND.')),
     behalf: optional(text('Thay mặt')),
     witnesses: optional(many(text('Người chứng kiến'), { title: 'Người chứng kiến' })),
-    points: optional(many(text('Cam kết'), { title: 'Nội dung giao ước' })),
+    points: optional(sentences('Nội dung giao ước', 'Mỗi cam kết một mục.')),
   },
   { title: 'Giao ước thi đua' },
 );

@@ -1,6 +1,6 @@
 /** People and groups: who attended, who chaired, who was absent, and how others refer to them. */
 import type { z } from 'zod';
-import { count, flag, list, many, optional, record, short, text } from './shape.ts';
+import { count, flag, list, many, optional, record, saying, short, text } from './shape.ts';
 import { unitName } from './unit.ts';
 
 const role = short('office', record({ office: text('Chức vụ'), unit: optional(unitName) }, { title: 'Chức vụ' }), {
@@ -37,7 +37,7 @@ export const actors = many(actor, { title: 'Ai', description: 'Một hoặc nhi�
 export const attendee = record(
   {
     name: optional(text('Họ và tên')),
-    group: optional(text('Nhóm người không nêu tên', 'Ví dụ: các đồng chí Chánh Văn phòng các đơn vị trong Cụm.')),
+    group: optional(saying('Nhóm người không nêu tên', 'Ví dụ: các đồng chí Chánh Văn phòng các đơn vị trong Cụm.')),
     count: optional(count('Số người')),
     ...personKeys,
     side: optional(text('Về phía', 'Đại biểu được giới thiệu theo phía, ví dụ: VKSND tối cao.')),

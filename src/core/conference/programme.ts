@@ -3,7 +3,7 @@
 import { clock } from './date.ts';
 import { actors } from './people.ts';
 import { period } from './period.ts';
-import { flag, list, many, optional, record, sentences, text, word } from './shape.ts';
+import { flag, list, many, optional, record, saying, sentences, text, word } from './shape.ts';
 
 /** One item of the programme: what kind, by whom, in which form, with what content. */
 const item = record(
@@ -34,7 +34,7 @@ const item = record(
       'Loại việc',
       'khai mạc, báo cáo, thảo luận, chia sẻ kinh nghiệm, phát biểu, chỉ đạo, bình xét, chấm điểm, biểu quyết, bầu, thông qua, đăng ký, nhận nhiệm vụ, ký kết, trao thưởng, bàn giao, tặng hoa, hoạt động bên lề, bế mạc, việc khác',
     ),
-    title: optional(text('Tên việc, tên báo cáo')),
+    title: optional(saying('Tên việc, tên báo cáo')),
     by: optional(actors),
     behalf: optional(text('Thay mặt', 'Ví dụ: lãnh đạo Cụm thi đua số 2.')),
     period: optional(period),

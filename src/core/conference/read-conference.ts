@@ -4,22 +4,26 @@ import type { Source } from '../types.ts';
 import { type Conference, conference as schema } from './conference.ts';
 import { mistakes } from './mistakes.ts';
 import { giveOwnKeys, type OwnKey, takeOwnKeys } from './own-keys.ts';
+import { takeWordings, type Wordings } from './wordings.ts';
 
 /** A conference when the data has the right shape, with the user's own keys where they stood; messages when it has not. */
 export interface Checked {
   conference?: Conference;
   extras: OwnKey[];
+  /** Texts that the file says in several ways; the conference has the first of each. */
+  wordings: Wordings[];
   messages: Message[];
 }
 
 /**
  * Check the shape of a data file. All mistakes at once, one message for each cause.
- * Messages: `key-known`, `key-present`, `value-type`, `word-known`, `attendee-named`, and the `…-valid` of each form of value.
+ * Messages: `wordings-valid`, `key-known`, `key-present`, `value-type`, `word-known`, `attendee-named`, and the `…-valid` of each form of value.
  */
 export function readConference(source: Source): Checked {
-  const { data, taken } = takeOwnKeys(source.data);
+  const { data: own, taken: extras } = takeOwnKeys(source.data);
+  const { data, taken: wordings, messages } = takeWordings(own, schema, source);
   const result = schema.safeParse(data);
-  if (!result.success) return { extras: taken, messages: mistakes(data, source) };
+  if (!result.success) return { extras, wordings, messages: [...messages, ...mistakes(data, source)] };
   giveOwnKeys(source.data, result.data);
-  return { conference: result.data, extras: taken, messages: [] };
+  return { conference: result.data, extras, wordings, messages };
 }

@@ -1,7 +1,7 @@
 /** What was achieved, what fell short, what comes next. */
 
 import { period } from './period.ts';
-import { count, list, many, number, optional, percent, record, sentences, short, text, word } from './shape.ts';
+import { count, list, many, number, optional, percent, record, saying, sentences, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 const result = short(
@@ -50,9 +50,9 @@ const limitation = short(
   'text',
   record(
     {
-      text: text('Hạn chế'),
-      cause: optional(text('Nguyên nhân')),
-      remedy: optional(text('Biện pháp')),
+      text: saying('Hạn chế'),
+      cause: optional(saying('Nguyên nhân')),
+      remedy: optional(saying('Biện pháp')),
     },
     { title: 'Hạn chế' },
   ),
@@ -64,7 +64,7 @@ export const limitations = list(limitation, { title: 'Tồn tại, hạn chế' 
 const task = short(
   'text',
   record(
-    { text: text('Nhiệm vụ'), by: optional(text('Ai làm')), due: optional(text('Thời hạn')) },
+    { text: saying('Nhiệm vụ'), by: optional(text('Ai làm')), due: optional(text('Thời hạn')) },
     { title: 'Nhiệm vụ' },
   ),
   { title: 'Nhiệm vụ' },

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Path } from '../types.ts';
 import { conference } from './conference.ts';
+import type { SchemaHints } from './shape.ts';
 
 interface Def {
   type: string;
@@ -33,6 +34,13 @@ export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> 
 /** The items of a list; nothing for other forms. */
 export function itemOf(schema: z.ZodType): z.ZodType | undefined {
   return def(core(schema)).element;
+}
+
+/** What the schema says of a form beyond zod's own, outer coats before inner ones. */
+export function hintsOf(schema: z.ZodType): Pick<SchemaHints, 'wordings' | 'shortKey'> {
+  const { type, innerType, in: from, out } = def(schema);
+  const inner = type === 'optional' ? innerType : type === 'pipe' && from && out ? core(schema) : undefined;
+  return { ...(inner && inner !== schema && hintsOf(inner)), ...(schema.meta() as Partial<SchemaHints> | undefined) };
 }
 
 /** Whether the file may leave it out. */

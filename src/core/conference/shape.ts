@@ -21,6 +21,8 @@ export interface SchemaHints extends About {
   short?: 'string' | 'one' | 'any';
   /** The key that a `string` short form stands for. */
   shortKey?: string;
+  /** The text may be given in several wordings. */
+  wordings?: true;
   type?: string[];
   [key: string]: unknown;
 }
@@ -74,6 +76,12 @@ export function text(title: string, description?: string, examples?: string[]) {
     .string()
     .min(1)
     .meta({ title, ...(description && { description }), ...(examples && { examples }) });
+}
+
+/** Words that the file may give in several ways, all of them meaning the same: see `wordings.ts`. */
+export function saying(title: string, description?: string) {
+  const form = text(title, description);
+  return form.meta({ ...form.meta(), wordings: true } satisfies Partial<SchemaHints>);
 }
 
 /** Text that often looks like a number (`05`, `2023`): never turned into one. */
@@ -132,5 +140,5 @@ export function flag(title: string, description?: string) {
 
 /** One sentence or a list of them. */
 export function sentences(title: string, description?: string) {
-  return many(text('Câu'), { title, ...(description && { description }) });
+  return many(saying('Câu'), { title, ...(description && { description }) });
 }

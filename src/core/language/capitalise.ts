@@ -7,11 +7,15 @@ export function capitalise(text: string): string {
 const proper =
   /^(?:Cụm|Khối|Ngành|Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Chủ tịch nước|Thủ tướng|Hội nghị|Hội đồng|Luật|Bộ|Tỉnh ủy|Thành ủy|Viện|Vụ|Ban|Văn phòng|Huân chương|Bằng khen|Giấy khen|Cờ|Kỷ niệm chương)(?!\p{L})/u;
 
+/** Common words that begin like one of those: khối lượng, ban hành, vụ án. */
+const common =
+  /^(?:Khối lượng|Ngành nghề|Đảng viên|Luật sư|Bộ (?:phận|máy|mặt|đội)|Viện (?:dẫn|phí|trợ)|Vụ (?:án|việc|mùa)|Ban (?:hành|đầu|phát|ngày|đêm)|Văn phòng phẩm)(?!\p{L})/u;
+
 /**
  * First letter lower case, as inside a sentence. Abbreviations (`VKSND …`), names (`Gia Lai`), and words that the genre
  * always writes with a capital keep theirs.
  */
 export function uncapitalise(text: string): string {
-  if (proper.test(text) || /^\p{Lu}\p{L}* \p{Lu}/u.test(text)) return text;
+  if ((proper.test(text) && !common.test(text)) || /^\p{Lu}\p{L}* \p{Lu}/u.test(text)) return text;
   return text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }

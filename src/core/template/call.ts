@@ -1,6 +1,7 @@
 /** Expressions → values, and the calling of helpers. */
 import { Fact, unbox } from '../fact.ts';
 import { nearest } from '../message/nearest.ts';
+import { fillPlaceholders } from '../placeholder.ts';
 import { type Block, calledPath, type Expression, isName, type Mustache, type SubExpression } from './ast.ts';
 import { runBody } from './body.ts';
 import { HelperError, type HelperOptions, type RunBody } from './helper.ts';
@@ -76,6 +77,7 @@ export function call(run: Run, node: Call, scope: Scope): Traced {
     from,
     ...bodies(run, node, scope, from),
     loc: node.loc,
+    textOf: (markdown) => fillPlaceholders(markdown, run.values),
     markdown: (literals, ...values) => compose(run, literals, values, from, refuse(run, node, scope, name)),
   };
   try {

@@ -5,6 +5,7 @@ import { blank } from './helpers/blank.ts';
 import { citation } from './helpers/citation.ts';
 import { clock, date } from './helpers/date.ts';
 import { figure, inWords, number, percent } from './helpers/figures.ts';
+import { fit } from './helpers/fit.ts';
 import { group } from './helpers/group.ts';
 import { generalHelpers } from './helpers/index.ts';
 import { line } from './helpers/line.ts';
@@ -34,6 +35,7 @@ export function documentHelpers(memory: Memory) {
     clock: clock(memory),
     date: date(memory),
     figure,
+    fit,
     group,
     inWords: inWords(memory),
     line,

@@ -37,6 +37,8 @@ export interface HelperOptions {
    * value, data that stays plain text, unless it is a `Piece` or a list of them.
    */
   markdown(literals: TemplateStringsArray, ...values: unknown[]): Piece;
+  /** The words of finished text, values written out: to be measured, not printed. */
+  textOf(markdown: string): string;
 }
 
 export type RunBody = (context?: unknown, extra?: BodyExtra) => Piece;

@@ -17,6 +17,8 @@ export interface KindSettings {
   style?: string;
   /** Made only when a job names it. */
   onRequest?: 'true' | 'false';
+  /** Whether `--seed` changes its words; a document to be signed keeps the first wording of each text. */
+  varies?: 'true' | 'false';
   /** What replaces the last full stop, unless the front matter says: `./.`. */
   end?: string;
 }
@@ -40,6 +42,7 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
   layout: { holds: (value) => LAYOUTS.includes(value as string), expected: LAYOUTS.join(' | ') },
   style: { holds: isText, expected: '"…"' },
   onRequest: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
+  varies: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
   end: { holds: isText, expected: '"…"' },
 };
 

@@ -11,8 +11,14 @@ export type At = (path: Path) => Where;
 /** One rule. In: a conference with canonical names. Out: what does not hold, in the order of the file. */
 export type Check = (conference: Conference, at: At, registers: Registers) => Message[];
 
+/** One text of the data, and where it is. */
+export interface Told {
+  text: string;
+  path: Path;
+}
+
 /** Every text of the data with its path, in the order of the file's keys. */
-export function* texts(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+export function* texts(value: unknown, path: Path = []): Generator<Told> {
   if (typeof value === 'string') yield { text: value, path };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
   else if (typeof value === 'object' && value !== null)

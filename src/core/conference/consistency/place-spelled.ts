@@ -3,7 +3,7 @@
 import { plain } from '../../language/fold.ts';
 import { type Message, message } from '../../message/message.ts';
 import type { Registers } from '../registers.ts';
-import { type Check, texts } from './check.ts';
+import { type At, type Check, type Told, texts } from './check.ts';
 
 /** Letters alone: a variant that differs in no more than marks, spaces and dashes is a spelling, not another name. */
 function letters(name: string): string {
@@ -35,11 +35,14 @@ function variants(registers: Registers) {
 }
 
 /** Messages: `place-spelled`, once for a variant, where it first stands. */
-export const placeSpelled: Check = (conference, at, registers) => {
+export const placeSpelled: Check = (conference, at, registers) => spelledIn([...texts(conference)], at, registers);
+
+/** The same of any texts. */
+export function spelledIn(all: readonly Told[], at: At, registers: Registers): Message[] {
   const { find, names } = variants(registers);
   const told = new Set<string>();
   const found: Message[] = [];
-  for (const { text, path } of texts(conference)) {
+  for (const { text, path } of all) {
     const variant = find.exec(text)?.[0];
     const name = variant === undefined ? undefined : names.get(variant);
     if (variant === undefined || name === undefined || told.has(variant)) continue;
@@ -47,4 +50,4 @@ export const placeSpelled: Check = (conference, at, registers) => {
     found.push(message('place-spelled', { found: variant, name }, at(path)));
   }
   return found;
-};
+}

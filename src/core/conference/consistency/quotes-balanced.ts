@@ -1,10 +1,13 @@
 /** Every quote that opens closes, within one text. */
-import { message } from '../../message/message.ts';
-import { type Check, texts } from './check.ts';
+import { type Message, message } from '../../message/message.ts';
+import { type At, type Check, type Told, texts } from './check.ts';
 
 /** Messages: `quotes-balanced`. Apostrophes and single quotes are left alone. */
-export const quotesBalanced: Check = (conference, at) =>
-  [...texts(conference)].flatMap(({ text, path }) => {
+export const quotesBalanced: Check = (conference, at) => balancedIn([...texts(conference)], at);
+
+/** The same of any texts. */
+export const balancedIn = (told: readonly Told[], at: At): Message[] =>
+  told.flatMap(({ text, path }) => {
     const count = (mark: string) => text.split(mark).length - 1;
     for (const [open, close] of [
       ['“', '”'],

@@ -24,6 +24,21 @@ function near(
 }
 
 export const agreementRules = {
+  'wordings-agree': rule<{ datum: string; missing: boolean }>(
+    'error',
+    ({ datum, missing }) => ({
+      reason: missing
+        ? `Cách nói này thiếu \`${datum}\`, cách thứ nhất có`
+        : `Cách nói này có \`${datum}\`, cách thứ nhất không có`,
+      remedy: 'Sửa cho mọi cách nói cùng nêu một điều, cùng số liệu và tên người.',
+    }),
+    ({ datum, missing }) => ({
+      reason: missing
+        ? `This wording lacks \`${datum}\`, which the first one has`
+        : `This wording has \`${datum}\`, which the first one has not`,
+      remedy: 'Let all wordings tell the same, with the same figures and names.',
+    }),
+  ),
   'lead-differs': rule<{ unit: string }>(
     'error',
     ({ unit }) => ({

@@ -65,6 +65,17 @@ export interface UnknownKey {
 }
 
 export const shapeRules = {
+  'wordings-valid': rule<object>(
+    'error',
+    () => ({
+      reason: '`wordings` cần từ hai cách nói trở lên',
+      remedy: 'Ghi mỗi cách nói một dòng, bắt đầu bằng `- `; chỉ có một cách thì bỏ `wordings`.',
+    }),
+    () => ({
+      reason: '`wordings` needs two ways to say it at least',
+      remedy: 'Write one a line, each beginning with `- `; if there is only one, leave `wordings` out.',
+    }),
+  ),
   'key-known': rule<UnknownKey>(
     'error',
     ({ key, parent, suggestion, belongs, known }) => ({
