@@ -51,13 +51,13 @@ describe('figures of the period before', () => {
   it('of awards: the same form, grade and status', async () => {
     const report = textOf((await made(before)).built, 'nay/report.md');
     expect(report).toMatch(
-      /title: Khen thưởng so với kỳ trước\nagainst: Kỳ trước\nrows:\n.*\n {2}- \{label: Giấy khen, value: 12, base: 8\}/,
+      /title: "?Khen thưởng so với kỳ trước: đã được tặng"?\nagainst: Kỳ trước\nrows:\n.*\n {2}- \{label: Giấy khen, value: 12, base: 8\}/,
     );
   });
 
   it('of one form alone is told in words: a chart of one bar compares nothing', async () => {
     const report = textOf((await made(before.replace(/^.*Lao động tiên tiến.*$/m, ''))).built, 'nay/report.md');
-    expect(report).toMatch(/So với kỳ trước\n\nGiấy khen: 12; kỳ trước: 08\./);
+    expect(report).toMatch(/So với kỳ trước\n\nGiấy khen \(đã được tặng\): 12; kỳ trước: 08\./);
     expect(report).not.toMatch(/Biểu đồ|Khen thưởng so với kỳ trước/);
   });
 

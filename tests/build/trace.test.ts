@@ -22,8 +22,9 @@ const valueAt = (data: object, path: string): unknown =>
 const left: Partial<Record<Name, RegExp>> = {
   // The appraisal and what it decided are one sentence.
   'cum-7-tong-ket-2023': /^programme\.3\.by/,
+  // Two awards are told with the decisions about them.
   'vi-du-day-du':
-    /^(article|secretary|date|venue|edition|purposes|tasks\.items\.\d+\.(by|due)|limitations\.\d+\.(cause|remedy)|decisions\.\d+\.(tally|document)|nextTerm\.tally|programme\.\d+\.(time|documents|witnesses|period|title)|indicators\.\d+\.(perUnit|plan|previous|previousPeriod)|awards\.1\.collectives|awards\.\d+\.(perUnit|document|period|authority|by)|classifications\.\d+\.count|cluster\.(region|system)|programme\.[789]\.by|decisions\.\d+\.rejected|photos\.\d+\.illustration|x-ghi-chu|attendees\.\d+\.count|photos\.\d+\.alt|venue\.bridges.*)/,
+    /^(article|secretary|date|venue|edition|purposes|tasks\.items\.\d+\.(by|due)|limitations\.\d+\.(cause|remedy)|decisions\.\d+\.(tally|document)|nextTerm\.tally|programme\.\d+\.(time|documents|witnesses|period|title)|indicators\.\d+\.(perUnit|plan|previous|previousPeriod)|awards\.1\.collectives|awards\.[23]\.|awards\.\d+\.(perUnit|document|period|authority|by)|classifications\.\d+\.count|cluster\.(region|system)|programme\.[789]\.by|decisions\.\d+\.rejected|photos\.\d+\.illustration|x-ghi-chu|attendees\.\d+\.count|photos\.\d+\.alt|venue\.bridges.*)/,
 };
 
 async function told(name: Name): Promise<{ data: object; from: Set<string> }> {

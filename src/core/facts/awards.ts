@@ -28,6 +28,8 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   rank: number;
   /** Decided at the conference itself: nominated, agreed, or proposed to a body that the data names. */
   council: boolean;
+  /** One of the decisions nominates or proposes for this form: its units are named there. */
+  decided: boolean;
   /** Collectives and individuals together. */
   total: Fact<number> | undefined;
   /** As many in the conference compared with, same form, grade and status. */
@@ -35,6 +37,8 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   /** The recipients are all units of the cluster. */
   all: boolean;
 };
+
+const proposing: readonly string[] = ['nomination', 'proposal'];
 
 /** Last in every order: a form that the register does not know. */
 const UNKNOWN = 1000;
@@ -69,6 +73,8 @@ export function awardFacts(
         quoted: entry?.quoted ?? false,
         rank: entry?.rank ?? UNKNOWN,
         council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
+        decided:
+          conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
         all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
       },
       path,

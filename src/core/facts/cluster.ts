@@ -52,6 +52,15 @@ export function seatOf(unit: string | undefined, cluster: ClusterFacts | undefin
   return cluster.deputies.some((member) => member.unit === unit) ? 'deputy' : undefined;
 }
 
+/**
+ * Whether someone of this unit comes from outside the cluster: the superior body, another sector. Nothing is concluded
+ * where the file does not name all members. `Văn phòng VKSND tỉnh Gia Lai` is of its member.
+ */
+export function isOutside(unit: string | undefined, cluster: ClusterFacts | undefined): boolean {
+  if (!unit || !cluster || cluster.partial || cluster.units.length < 2) return false;
+  return !cluster.units.some((member) => unit === member.unit || unit.endsWith(` ${member.unit}`));
+}
+
 /** What a unit is in its cluster, as it is put after a name: `đơn vị Cụm trưởng`. */
 export function functionOf(unit: string | undefined, cluster: ClusterFacts | undefined): string | undefined {
   const seat = seatOf(unit, cluster);

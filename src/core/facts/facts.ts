@@ -63,6 +63,8 @@ export function factsOf(
       (conference[key] ?? []).map((actor, index) => people.resolve(actor, `${key}.${index}`)),
       key,
     );
+  const chairs = acting('chairs');
+  for (const one of chairs) one.chair = true;
   const facts: Facts = {
     ...conference,
     ...nameFacts(conference),
@@ -71,7 +73,7 @@ export function factsOf(
     ahead: ahead(conference),
     cluster,
     attendees: people.attendees,
-    chairs: acting('chairs'),
+    chairs,
     secretary: acting('secretary'),
     programme: programmeFacts(conference, people, trace),
     awards: awardFacts(conference, entryOf, trace, earlier),

@@ -1,6 +1,6 @@
 /** People as documents name them. A person is said in full once in the file and found again by name. */
 import type { Conference } from '../conference/conference.ts';
-import { type ClusterFacts, functionOf, seatOf } from './cluster.ts';
+import { type ClusterFacts, functionOf, isOutside, seatOf } from './cluster.ts';
 import type { Trace } from './trace.ts';
 
 /** A named person with roles in the order of the file. */
@@ -15,9 +15,12 @@ export interface Person {
   note: string | undefined;
   /** Another person of the conference has the same name: a later mention must say which. */
   namesake: boolean;
+  /** Chairs the conference. */
+  chair: boolean;
   /** Function of the person's unit in the cluster. */
   function: 'lead' | 'deputy' | undefined;
   side: string | undefined;
+  /** As stated, else whether the unit is none of the cluster's. */
   guest: boolean | undefined;
   bridge: string | undefined;
 }
@@ -26,6 +29,8 @@ export interface Person {
 export interface Words {
   type: 'words';
   name: string;
+  /** Chairs the conference. */
+  chair: boolean;
   count: number | undefined;
   side: string | undefined;
   guest: boolean | undefined;
@@ -67,6 +72,7 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
     if (attendee.name === undefined) return trace.tag(wordsOf(attendee), path);
     const made = trace.tag(personOf(attendee.name, attendee, attendee), path);
     made.function = seatOf(attendee.unit, cluster);
+    made.guest ??= isOutside(made.roles.at(0)?.unit, cluster) || undefined;
     // The function of a unit is said once, after the first of its people.
     const title = leaders.has(attendee.unit ?? '') ? undefined : functionOf(attendee.unit, cluster);
     if (title && attendee.unit) leaders.add(attendee.unit);
@@ -112,6 +118,7 @@ function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 
     roles,
     note,
     namesake: false,
+    chair: false,
     function: undefined,
     side,
     guest,
@@ -120,5 +127,5 @@ function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 
 }
 
 function wordsOf({ group, count, side, guest, bridge }: Partial<Attendee>): Words {
-  return { type: 'words', name: group ?? '', count, side, guest, bridge };
+  return { type: 'words', name: group ?? '', chair: false, count, side, guest, bridge };
 }

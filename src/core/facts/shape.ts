@@ -65,6 +65,7 @@ const person = {
   roles: sure(list(role)),
   note: maybe(text),
   namesake: sure(flag),
+  chair: sure(flag),
   function: maybe(text),
   side: maybe(text),
   guest: maybe(flag),
@@ -74,6 +75,7 @@ const person = {
 const words = {
   type: sure({ is: 'text', words: ['person', 'words'], only: ['words'] }),
   name: sure(text),
+  chair: sure(flag),
   count: maybe(number),
   side: maybe(text),
   guest: maybe(flag),
@@ -108,6 +110,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     quoted: sure(flag),
     rank: sure(number),
     council: sure(flag),
+    decided: sure(flag),
     all: sure(flag),
     total: maybe(number),
     previous: maybe(number),

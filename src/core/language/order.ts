@@ -44,10 +44,13 @@ export interface Ranked {
   function?: 'lead' | 'deputy' | undefined;
 }
 
-/** Guests before hosts; among guests the higher level, then Party, elected bodies, government, Front; then the office. */
+/**
+ * Guests before hosts; among guests the higher level, then Party, elected bodies, government, Front; the leaders of a
+ * body before its departments; then the office.
+ */
 export function comparePeople(a: Ranked, b: Ranked): number {
   if (Boolean(a.guest) !== Boolean(b.guest)) return a.guest ? -1 : 1;
-  const place = a.guest ? level(a) - level(b) || branch(a) - branch(b) : 0;
+  const place = a.guest ? level(a) - level(b) || branch(a) - branch(b) || depth(a) - depth(b) : 0;
   return place || rankOf(a) - rankOf(b);
 }
 
@@ -81,6 +84,14 @@ function level({ office = '', unit = '' }: Ranked): number {
     return 0;
   if (/(?<!\p{L})(?:Vụ|Bộ(?! Chỉ huy| Tư lệnh)) /u.test(text)) return 0;
   return /(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Kk]hu vực|[Xx]ã|[Pp]hường) [\p{Lu}\d]/u.test(text) ? 2 : 1;
+}
+
+/** The body itself, or one of its departments: a Phó Viện trưởng of VKSND tối cao stands before a Vụ trưởng. */
+function depth({ office = '', unit = '' }: Ranked): number {
+  return /^(?:phó )?(?:vụ trưởng|cục trưởng|trưởng phòng|chánh văn phòng|chánh thanh tra)/iu.test(office) ||
+    /^(?:Vụ|Cục|Phòng|Văn phòng|Thanh tra) /u.test(unit)
+    ? 1
+    : 0;
 }
 
 const branches: readonly RegExp[] = [

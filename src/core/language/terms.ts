@@ -39,6 +39,7 @@ const terms: Record<string, Record<string, string>> = {
     scoring: 'phiếu',
     appointment: 'đại biểu',
   },
+  approximation: { over: 'hơn', above: 'trên', nearly: 'gần', about: 'khoảng' },
   status: {
     registered: 'Đăng ký',
     nominated: 'Suy tôn',
@@ -48,7 +49,7 @@ const terms: Record<string, Record<string, string>> = {
   },
 };
 
-/** The Vietnamese for a word of one set (`programme`, `mode`, `method`, `voice`, `status`); undefined for an unknown set or word. */
+/** The Vietnamese for a word of one set (`programme`, `mode`, `method`, `voice`, `approximation`, `status`); undefined for an unknown set or word. */
 export function term(set: string, word: string): string | undefined {
   return terms[set]?.[word];
 }

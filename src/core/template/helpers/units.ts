@@ -17,9 +17,10 @@ type Chosen = keyof typeof chosenWords;
 
 /**
  * Units with their shared type said once.
- * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function.
+ * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function, and
+ * `chosen=true` how they came to it.
  *
- * @vi Các đơn vị, phần chung nói một lần; `lead=`, `deputy=` ghi thêm vai trò trong ngoặc.
+ * @vi Các đơn vị, phần chung nói một lần; `lead=`, `deputy=` ghi thêm vai trò trong ngoặc; `chosen=true` thêm cách chọn.
  * @example
  * data: {"members": [{"unit": "VKSND tỉnh Gia Lai", "function": "lead"}, {"unit": "VKSND tỉnh Kon Tum"}, {"unit": "VKSND tỉnh Đắk Lắk"}]}
  * {{units members lead="Cụm trưởng"}}
@@ -32,7 +33,7 @@ export const units: Helper = ([given], { hash }) => {
     (given as Unit[]).map((unit): NamedUnit => {
       if (typeof unit === 'string') return { name: unit };
       const note = unit.function === undefined ? undefined : hash[unit.function];
-      const how = unit.chosen === undefined ? '' : `, ${chosenWords[unit.chosen]}`;
+      const how = unit.chosen === undefined || hash.chosen !== true ? '' : `, ${chosenWords[unit.chosen]}`;
       return { name: unit.unit ?? unit.name ?? '', note: typeof note === 'string' ? `${note}${how}` : undefined };
     }),
   );

@@ -100,7 +100,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },
   units: {
     takes: [{ is: ['list'], missing: true, keys: ['unit', 'name'] }],
-    hash: { lead: text, deputy: text, member: text, guest: text },
+    hash: { lead: text, deputy: text, member: text, guest: text, chosen: { is: ['flag'] } },
     gives: 'text',
   },
   upper: { takes: [text], gives: 'text' },
