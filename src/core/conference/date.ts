@@ -6,15 +6,12 @@ import { many, optional, record, word } from './shape.ts';
 /** `2024-03-29`, `2024-03`, `29/3/2024`, `29/3`. */
 const forms = /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}\/\d{1,2}(\/\d{4})?$/;
 
-/** In one of the forms, and in the calendar. */
-function real(written: string): boolean {
-  return forms.test(written) && parseDate(written) !== undefined;
-}
-
 /** A calendar day as precisely as it is known: `2024-03-29`, `29/3/2024`, `29/3`, or only a month `2024-03`. */
 export const day = z
   .string()
-  .refine(real, { error: 'date' })
+  .refine((written) => forms.test(written), { error: 'date', abort: true })
+  // In the calendar: no 31/4.
+  .refine((written) => parseDate(written) !== undefined, { error: 'day' })
   .meta({
     title: 'Ngày',
     description: 'Viết `2024-03-29` hoặc `29/3/2024`; chưa rõ năm thì `29/3`; chỉ biết tháng thì `2024-03`.',

@@ -132,6 +132,7 @@ const forms = {
   number: ['number-valid', suggestNumber],
   percent: ['percent-valid', suggestNumber],
   date: ['date-valid', suggestDate],
+  day: ['day-exists', suggestDate],
   'full-date': ['date-full', suggestDate],
   clock: ['clock-valid', suggestClock],
   period: ['period-valid', suggestPeriod],
@@ -163,6 +164,13 @@ function tellOne(issue: Issue, data: unknown, source: Places): Message {
     return message(rule, { found: String(found), suggestion: suggest(String(found)) }, where);
   }
   if (issue.code === 'invalid_value' && kind === 'text') {
+    // `venue: Hội trường …`: the short form says how people met, not where.
+    if (
+      path.join('.') === 'venue.mode' &&
+      valueAt(data, ['venue']) === found &&
+      !suggestWord(found, issue.values.map(String))
+    )
+      return message('venue-place', { found }, where);
     const words = issue.values.map(String);
     return message(
       'word-known',

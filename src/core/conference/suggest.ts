@@ -39,8 +39,13 @@ function year(short: string): string {
   return short.length === 2 ? `20${short}` : short;
 }
 
-/** `ngày 29 tháng 3 năm 2024`, `29-3-2024`, `29.3.24`, `2024/03/29`, `3/29/2024` → the form of the file. */
+/** `ngày 29 tháng 3 năm 2024`, `29-3-2024`, `29/3/2024 8h`, `29.3.24`, `2024/03/29`, `3/29/2024` → the form of the file. */
 export function suggestDate(written: string): string | undefined {
+  const timed = /^(.*\d{4})[,\s]+(?:lúc\s+)?(\d{1,2})(?:h|g|:|\s*giờ)\s*(\d{2})?(?:\s*phút)?$/iu.exec(written);
+  if (timed) {
+    const [, day = '', hour = '', minute = '00'] = timed;
+    return `{on: ${suggestDate(day) ?? day}, start: ${hour.padStart(2, '0')}:${minute}}`;
+  }
   const spoken = /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4}))?/.exec(written);
   if (spoken) return [spoken[1], spoken[2], spoken[3]].filter(Boolean).join('/');
   const iso = /^(\d{4})[/.\s](\d{1,2})[/.\s](\d{1,2})$|^(\d{4})-(\d{1,2})-(\d{1,2})[T\s]/.exec(written);

@@ -150,9 +150,32 @@ export const shapeRules = {
     ['tỷ lệ phần trăm', 'Viết ví dụ `99,2` hoặc `99,2%`.'],
     ['a percentage', 'Write for example `99,2` or `99,2%`.'],
   ),
+  'venue-place': rule<{ found: string }>(
+    'error',
+    ({ found }) => ({
+      reason: `\`venue\` viết một mình là hình thức họp, không nhận \`${found}\``,
+      remedy: `Địa điểm thì viết \`venue: {place: "${found}"}\`; hình thức là một trong \`in-person\` (trực tiếp), \`online\` (trực tuyến), \`hybrid\` (kết hợp).`,
+      actual: found,
+    }),
+    ({ found }) => ({
+      reason: `\`venue\` alone says how people met; it does not take \`${found}\``,
+      remedy: `For the place write \`venue: {place: "${found}"}\`; the mode is one of \`in-person\`, \`online\`, \`hybrid\`.`,
+      actual: found,
+    }),
+  ),
+  'day-exists': form(
+    ['một ngày có trong lịch', 'Xem lại ngày và tháng.'],
+    ['a day of the calendar', 'Check the day and the month.'],
+  ),
   'date-valid': form(
-    ['một ngày có thật', 'Viết `2024-03-29` hoặc `29/3/2024`; chưa rõ năm thì `29/3`; chỉ biết tháng thì `2024-03`.'],
-    ['a day of the calendar', 'Write `2024-03-29` or `29/3/2024`; without a year `29/3`; only a month `2024-03`.'],
+    [
+      'cách viết ngày mà thuky đọc được',
+      'Viết `2024-03-29` hoặc `29/3/2024`; chưa rõ năm thì `29/3`; chỉ biết tháng thì `2024-03`.',
+    ],
+    [
+      'a way of writing a day that thuky reads',
+      'Write `2024-03-29` or `29/3/2024`; without a year `29/3`; only a month `2024-03`.',
+    ],
   ),
   'date-full': form(
     ['ngày đầy đủ', 'Ở đây cần đủ ngày, tháng, năm: `2024-03-29` hoặc `29/3/2024`.'],
