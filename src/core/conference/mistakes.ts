@@ -165,13 +165,10 @@ function tellOne(issue: Issue, data: unknown, source: Places): Message {
   }
   if (issue.code === 'invalid_value' && kind === 'text') {
     // `venue: Hội trường …`: the short form says how people met, not where.
-    if (
-      path.join('.') === 'venue.mode' &&
-      valueAt(data, ['venue']) === found &&
-      !suggestWord(found, issue.values.map(String))
-    )
-      return message('venue-place', { found }, where);
     const words = issue.values.map(String);
+    const venue = valueAt(data, ['venue']);
+    if (path.join('.') === 'venue.mode' && typeof venue === 'string' && !suggestWord(venue, words))
+      return message('venue-place', { found: venue }, where);
     return message(
       'word-known',
       { key, found: String(found), words, suggestion: suggestWord(String(found), words) },
