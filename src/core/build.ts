@@ -7,7 +7,8 @@ import { houseOf } from './house.ts';
 import { type Message, message } from './message/message.ts';
 import { hasError, word } from './message/words.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
-import { keepsApart, outputPath, unknownNames, usualPattern } from './publish/output-path.ts';
+import { outputPath, unknownNames, usualPattern } from './publish/output-path.ts';
+import { photoFolder } from './publish/photo-folder.ts';
 import { dayOf } from './publish/publication.ts';
 import { slugsOf } from './slugs.ts';
 import { nearestKind } from './template/nearest-kind.ts';
@@ -40,13 +41,14 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
 
   for (const { input, stem, kind, source, document } of documentsOf(sound, files, house, { report, enter })) {
     const slug = slugs[slugKey(input, kind.name)];
+    const path = outputPath(pattern, { stem, kind: kind.name, slug: slug ?? stem, date: dayOf(document) });
     const written = await writeDocument(document, {
       job,
       input,
       kind: kind.name,
-      path: outputPath(pattern, { stem, kind: kind.name, slug: slug ?? stem, date: dayOf(document) }),
+      path,
       slug,
-      photosUnder: keepsApart(pattern) ? '' : `${stem}/`,
+      photosUnder: photoFolder(path, { stem, pattern, frontMatter: job.frontMatter ?? 'thuky' }),
       formats: job.formats ?? kind.settings.formats ?? allFormats,
       fonts: house.fonts,
       files,

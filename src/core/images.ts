@@ -36,21 +36,29 @@ const mediaTypes: Record<string, string> = {
 };
 
 /**
- * Copies of the photos beside the documents that link to them. `document`: path of the document among the outputs.
- * A photo above the folder of its source keeps no copy.
+ * Copies of the photos of a document that links to them. `document`: its path among the outputs; `folder`: where its
+ * photos were moved. A photo above the folder of its source keeps no copy.
  */
-export function photoOutputs(images: Images['images'], document: string, input: string, kind: string): Output[] {
-  const folder = document.slice(0, document.lastIndexOf('/') + 1);
+export function photoOutputs(
+  images: Images['images'],
+  { document, folder }: { document: string; folder: string },
+  input: string,
+  kind: string,
+): Output[] {
+  // A leading `/` of that folder is the top of the outputs; any other is the top of the user's disk.
+  const top = folder.startsWith('/') ? folder : undefined;
+  const inside = top?.slice(1) ?? document.slice(0, document.lastIndexOf('/') + 1);
   return [...images].flatMap(([url, bytes]) => {
     // A browser reads `%20` as a space before it looks for the file.
-    const path = photoKeys(document, url).at(-1) ?? '';
-    if (path === '' || !path.startsWith(folder) || /^(\.\.)?\//.test(path)) return [];
+    const keys = top && url.startsWith(top) ? photoKeys('', url.slice(1)) : photoKeys(document, url);
+    const path = keys.at(-1) ?? '';
+    if (path === '' || !path.startsWith(inside) || /^(\.\.)?\//.test(path)) return [];
     const mediaType = mediaTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
     return [{ path, input, kind, mediaType, bytes }];
   });
 }
 
-/** The same document with its photos one folder further: `anh/1.jpg` → `cum-7/anh/1.jpg`. The input stays as it is. */
+/** The same document with its photos in another folder: `anh/1.jpg` → `cum-7/anh/1.jpg`. The input stays as it is. */
 export function movePhotos(
   document: Document,
   images: Images['images'],

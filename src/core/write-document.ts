@@ -17,7 +17,7 @@ export interface Origin {
   path: string;
   /** Its name in addresses; made of its title when absent. */
   slug?: string | undefined;
-  /** Folder for photos beside the document, with its `/`, where documents of several conferences share one; else empty. */
+  /** Folder for photos, with its `/`: beside the document, or with a leading `/` from the top of the outputs. May be empty. */
   photosUnder?: string | undefined;
   formats: readonly Format[];
   fonts: Fonts;
@@ -38,7 +38,8 @@ export async function writeDocument(
 ): Promise<{ outputs: Output[]; messages: Message[] }> {
   const { job, input, kind, path, formats, fonts, files } = origin;
   const { absent, ...there } = imagesOf(given, input, files);
-  const { document, images } = movePhotos(given, there.images, origin.photosUnder ?? '');
+  const { photosUnder = '' } = origin;
+  const { document, images } = movePhotos(given, there.images, photosUnder);
   const messages: Message[] = absent.map((photo) =>
     message('photo-exists', { path: photo.path }, origin.whereIs(photo.image)),
   );
@@ -67,5 +68,11 @@ export async function writeDocument(
     outputs.push({ path: `${path}.${format}`, input, kind, mediaType, bytes });
   }
   const linked = formats.some((format) => format === 'md' || format === 'html') && (job.photos ?? 'link') === 'link';
-  return { outputs: [...outputs, ...(linked ? photoOutputs(images, path, input, kind) : [])], messages };
+  return {
+    outputs: [
+      ...outputs,
+      ...(linked ? photoOutputs(images, { document: path, folder: photosUnder }, input, kind) : []),
+    ],
+    messages,
+  };
 }

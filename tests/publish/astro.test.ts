@@ -84,7 +84,7 @@ const own = {
 
 describe('Astro', () => {
   it('shows headline, day and picture, by the schema of its blog starter and by a strict one', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const cwd = await temporaryFolder({
       ...site,

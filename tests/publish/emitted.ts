@@ -1,5 +1,5 @@
 /** What a site generator is given, and how it is run. */
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { build } from '../../src/core/build.ts';
@@ -37,4 +37,9 @@ export async function emitted(
 export async function generate(command: string, args: readonly string[], cwd: string): Promise<void> {
   const env = { ...process.env, TZ: 'America/Los_Angeles', NODE_OPTIONS: '', ASTRO_TELEMETRY_DISABLED: '1' };
   await promisify(execFile)(command, args, { cwd, env });
+}
+
+/** Whether this machine has a generator that npm has not. */
+export function hasGenerator(command: string, ...version: string[]): boolean {
+  return spawnSync(command, version, { stdio: 'ignore' }).status === 0;
 }

@@ -1,10 +1,11 @@
 /** Names of outputs: slugs without collisions, patterns, photos that do not meet. */
 import { describe, expect, it } from 'vitest';
+import { outPattern } from '../../src/cli/out-pattern.ts';
 import { build } from '../../src/core/build.ts';
 import { slugKey } from '../../src/core/needs-slugs.ts';
 import { outputPath, unknownNames } from '../../src/core/publish/output-path.ts';
 import { slugsOf } from '../../src/core/slugs.ts';
-import type { Job } from '../../src/core/types.ts';
+import type { Job, Output } from '../../src/core/types.ts';
 import { loadFiles } from '../../src/node/load-files.ts';
 
 const parts = { stem: 'cum-7', kind: 'article', slug: 'cum-7-tong-ket', date: '2023-12-05' };
@@ -18,6 +19,22 @@ describe('a pattern', () => {
     ['../../{slug}.{ext}', 'cum-7-tong-ket'],
   ])('%s → %s', (pattern, path) => {
     expect(outputPath(pattern, parts)).toBe(path);
+  });
+
+  it.each([
+    ['out/', 'out', undefined],
+    ['tin/{slug}.{ext}', 'tin', '{slug}.{ext}'],
+    ['tin/2026-{slug}/{kind}', 'tin', '2026-{slug}/{kind}'],
+    ['{slug}', '.', '{slug}'],
+    ['/{slug}', '/', '{slug}'],
+    ['/srv/web/{slug}', '/srv/web', '{slug}'],
+    // What a site has beside its folder of pages is among the outputs too.
+    ['web\\_posts\\{date}-{slug}.{ext}', 'web', '_posts/{date}-{slug}.{ext}'],
+    ['_posts/2026/{slug}', '.', '_posts/2026/{slug}'],
+    ['/_drafts/{slug}', '/', '_drafts/{slug}'],
+    ['my_posts/{slug}', 'my_posts', '{slug}'],
+  ])('on the command line, %s, begins below a folder', (said, out, path) => {
+    expect(outPattern(said)).toEqual({ out, path });
   });
 
   it('leaves no stray hyphen where there is no day', () => {
@@ -44,6 +61,10 @@ async function twins(more: Partial<Job>): Promise<{ job: Job; files: Map<string,
     ['b/anh/1.jpg', encode('B')],
   ]);
   return { job, files: new Map([...(await loadFiles(job, given)), ...given]) };
+}
+
+function textOf(outputs: readonly Output[], path: string): string {
+  return new TextDecoder().decode(outputs.find((output) => output.path === path)?.bytes);
 }
 
 describe('slugs', () => {
@@ -76,7 +97,7 @@ describe('photos', () => {
   it('of two conferences in one folder keep apart, and the documents point to their own', async () => {
     const { job, files } = await twins({ path: '{slug}.{ext}', formats: ['md', 'html'] });
     const { outputs } = await build(job, files);
-    const text = (path: string) => new TextDecoder().decode(outputs.find((output) => output.path === path)?.bytes);
+    const text = (path: string) => textOf(outputs, path);
     expect([text('cum-2/anh/1.jpg'), text('khoi-2/anh/1.jpg')]).toEqual(['A', 'B']);
     expect(text('cum-so-2-dak-lak-di-dau-khoi-2.md')).toContain('](khoi-2/anh/1.jpg "Toàn cảnh")');
     expect(text('cum-so-2-dak-lak-di-dau-khoi-2.html')).toContain('<img src="khoi-2/anh/1.jpg"');
@@ -86,5 +107,26 @@ describe('photos', () => {
     const { job, files } = await twins({ path: '{slug}/index.{ext}' });
     const { outputs } = await build(job, files);
     expect(outputs.map(({ path }) => path)).toContain('cum-so-2-dak-lak-di-dau-cum-2/anh/1.jpg');
+  });
+
+  it.each([
+    ['_posts/{date}-{slug}.{ext}', '_posts/cum-so-2-dak-lak-di-dau-cum-2', 'assets/cum-2/anh/1.jpg'],
+    ['tin/_drafts/{slug}/a.{ext}', 'tin/_drafts/cum-so-2-dak-lak-di-dau-cum-2/a', 'tin/assets/cum-2/anh/1.jpg'],
+  ])('go beside Jekyll’s folder of pages, and links begin at the top: %s', async (path, document, photo) => {
+    const { job, files } = await twins({ path, frontMatter: 'jekyll', formats: ['md', 'html'] });
+    const { outputs } = await build(job, files);
+    expect(textOf(outputs, photo)).toBe('A');
+    expect(textOf(outputs, `${document}.md`)).toContain(`](/${photo} "Toàn cảnh")`);
+    expect(textOf(outputs, `${document}.md`)).toContain(`\n  path: /${photo}\n`);
+    expect(textOf(outputs, `${document}.html`)).toContain(`<img src="/${photo}"`);
+  });
+
+  it.each([
+    ['jekyll', '_tin/{stem}/index.{ext}', '_tin/cum-2/anh/1.jpg'],
+    ['hugo', '_posts/{slug}.{ext}', '_posts/cum-2/anh/1.jpg'],
+    ['thuky', '_posts/{slug}.{ext}', '_posts/cum-2/anh/1.jpg'],
+  ] as const)('stay with the document for %s in %s', async (frontMatter, path, photo) => {
+    const { job, files } = await twins({ path, frontMatter });
+    expect((await build(job, files)).outputs.map((output) => output.path)).toContain(photo);
   });
 });

@@ -32,67 +32,90 @@ interface Row extends Omit<Publication, 'date'> {
 /** Keys of the frame that every dialect has words for. */
 const told: readonly string[] = ['title', 'description', 'date', 'authors', 'lang'] satisfies (keyof Frame)[];
 
-const rows: Record<Dialect, (row: Row) => Matter> = {
-  hugo: ({ title, date, slug, description, authors, image, ours }) => ({
-    title,
-    date,
-    slug,
-    description,
-    // Whatever is not Hugo's own goes under `params`; `images` is what its Open Graph template reads.
-    params: some({ authors: some(authors), images: image && [image.url], imageAlt: image?.alt, thuky: ours }),
-  }),
-  eleventy: ({ title, date, slug, description, authors, lang, image, ours }) => ({
-    title,
-    date,
-    slug,
-    description,
-    authors: some(authors),
-    lang,
-    image: image?.url,
-    imageAlt: image?.alt,
-    // The words are words, not a Liquid template.
-    templateEngineOverride: 'md',
-    thuky: ours,
-  }),
+/** What a generator reads. */
+interface Generator {
+  matter(row: Row): Matter;
+  /** The folder for photos beside its folders of pages (`page-folders.ts`), where it publishes no picture in these. */
+  photosApart?: string;
+}
+
+const generators: Record<Dialect, Generator> = {
+  hugo: {
+    matter: ({ title, date, slug, description, authors, image, ours }) => ({
+      title,
+      date,
+      slug,
+      description,
+      // Whatever is not Hugo's own goes under `params`; `images` is what its Open Graph template reads.
+      params: some({ authors: some(authors), images: image && [image.url], imageAlt: image?.alt, thuky: ours }),
+    }),
+  },
+  eleventy: {
+    matter: ({ title, date, slug, description, authors, lang, image, ours }) => ({
+      title,
+      date,
+      slug,
+      description,
+      authors: some(authors),
+      lang,
+      image: image?.url,
+      imageAlt: image?.alt,
+      // The words are words, not a Liquid template.
+      templateEngineOverride: 'md',
+      thuky: ours,
+    }),
+  },
   // The blog starter's schema, which may be strict: `thuky` is the one key that a site may have to add to it.
-  astro: ({ title, date, slug, description, authors, lang, image, ours }) => ({
-    title,
-    description,
-    pubDate: date,
-    heroImage: image && beside(image.url),
-    thuky: some({ slug, authors: some(authors), lang, imageAlt: image?.alt, ...ours }),
-  }),
-  jekyll: ({ title, date, slug, description, authors, lang, image, ours }) => ({
-    layout: 'post',
-    title,
-    date,
-    slug,
-    description,
-    authors: some(authors),
-    lang,
-    image: image && { path: image.url, alt: image.alt },
-    // The words are words, not a Liquid template.
-    render_with_liquid: false,
-    thuky: ours,
-  }),
-  docusaurus: ({ title, date, slug, description, authors, image, ours }) => ({
-    title,
-    date,
-    slug,
-    description,
-    authors: some(authors.map((name) => ({ name }))),
-    image: image && beside(image.url),
-    // The words are words, not MDX.
-    mdx: { format: 'md' },
-    thuky: some({ imageAlt: image?.alt, ...ours }),
-  }),
+  astro: {
+    matter: ({ title, date, slug, description, authors, lang, image, ours }) => ({
+      title,
+      description,
+      pubDate: date,
+      heroImage: image && beside(image.url),
+      thuky: some({ slug, authors: some(authors), lang, imageAlt: image?.alt, ...ours }),
+    }),
+  },
+  jekyll: {
+    matter: ({ title, date, slug, description, authors, lang, image, ours }) => ({
+      layout: 'post',
+      title,
+      date,
+      slug,
+      description,
+      authors: some(authors),
+      lang,
+      image: image && { path: image.url, alt: image.alt },
+      // The words are words, not a Liquid template.
+      render_with_liquid: false,
+      thuky: ours,
+    }),
+    photosApart: 'assets',
+  },
+  docusaurus: {
+    matter: ({ title, date, slug, description, authors, image, ours }) => ({
+      title,
+      date,
+      slug,
+      description,
+      authors: some(authors.map((name) => ({ name }))),
+      image: image && beside(image.url),
+      // The words are words, not MDX.
+      mdx: { format: 'md' },
+      thuky: some({ imageAlt: image?.alt, ...ours }),
+    }),
+  },
 };
 
 /** The front matter of a document in a dialect. Keys without a value are absent. */
 export function matterOf(frame: Frame, publication: Publication, slug: string, dialect: Dialect): Matter {
   const ours = some(Object.fromEntries(Object.entries(frame).filter(([key]) => !told.includes(key))));
   const date = publication.date === undefined ? undefined : new Stamp(publication.date);
-  return some(rows[dialect]({ ...publication, date, slug, ours })) ?? {};
+  return some(generators[dialect].matter({ ...publication, date, slug, ours })) ?? {};
+}
+
+/** The folder for photos beside folders of pages, where the generator wants them there. */
+export function photosApart(frontMatter: FrontMatter): string | undefined {
+  return frontMatter === 'thuky' || frontMatter === 'none' ? undefined : generators[frontMatter].photosApart;
 }
 
 /** A path that a bundler takes for a file beside the page. */
