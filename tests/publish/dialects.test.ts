@@ -124,6 +124,17 @@ describe('each dialect', () => {
     expect((await published('thuky')).body).toContain('![](<> "Lãnh đạo Cụm.")');
   });
 
+  it.each([
+    ['anh/Hội trường (1).jpg', undefined],
+    ['anh/a%20b.jpg', undefined],
+    ['anh/a_(1).jpg', './anh/a_(1).jpg'],
+    ['https://a.vn/ả.jpg', 'https://a.vn/ả.jpg'],
+  ])('Docusaurus gets no picture that it would refuse: %s', async (url, image) => {
+    const { matter, body } = await published('docusaurus', { markdown: article.replace('anh/1.jpg', `<${url}>`) });
+    expect(matter.image).toBe(image);
+    expect(body).toContain('![Toàn cảnh](');
+  });
+
   it('Hugo finds no shortcode in words', async () => {
     const { body } = await published('hugo');
     expect(body).toContain('Mã {\\{< rất >}} lạ {% raw %} và {{ x }}.');

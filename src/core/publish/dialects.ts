@@ -98,7 +98,8 @@ const generators: Record<Dialect, Generator> = {
       slug,
       description,
       authors: some(authors.map((name) => ({ name }))),
-      image: image && beside(image.url),
+      // Its schema takes addresses alone, its bundler names of files alone: what is not both would stop the site.
+      image: image && plain(beside(image.url)),
       // The words are words, not MDX.
       mdx: { format: 'md' },
       thuky: some({ imageAlt: image?.alt, ...ours }),
@@ -121,6 +122,11 @@ export function photosApart(frontMatter: FrontMatter): string | undefined {
 /** A path that a bundler takes for a file beside the page. */
 function beside(url: string): string {
   return /^(?:[a-z][a-z\d+.-]*:|\/|\.{1,2}\/)/i.test(url) ? url : `./${url}`;
+}
+
+/** A path that is an address as it stands, without spaces, `ộ` or `%`; nothing for any other. `https:` is let through. */
+function plain(url: string): string | undefined {
+  return /^[a-z][a-z\d+.-]*:/i.test(url) || /^[\w.~!$&'()*+,;=:@/-]+$/.test(url) ? url : undefined;
 }
 
 /** Without entries that say nothing; nothing at all when none is left. */
