@@ -17,7 +17,9 @@ const site = {
 };
 
 describe('Eleventy', () => {
-  it('shows headline, day, authors and picture; words that look like a template stay words', async () => {
+  it('shows headline, day, authors and picture; words that look like a template stay words', {
+    timeout: 60_000,
+  }, async () => {
     const outputs = await emitted({ frontMatter: 'eleventy', path: 'tin/{stem}/index.{ext}' }, (data) =>
       data.replace(/sapo: (Sáng.*)/, "sapo: '{{ 7 * 7 }} {% raw $1'"),
     );
