@@ -42,8 +42,8 @@ async function made(earlier: string | undefined, more: Partial<Job> = {}) {
 describe('figures of the period before', () => {
   it('come from the indicator of the same name and unit; what the file states itself stays', async () => {
     const report = textOf((await made(before)).built, 'nay/report.md');
-    expect(report).toMatch(/Số vụ án giải quyết +\| +120 vụ +\|.*120%/);
-    expect(report).toMatch(/Số đơn giải quyết +\| +30 +\|.*300%/);
+    expect(report).toMatch(/Số vụ án giải quyết +\| +120 vụ +\|.*tăng 20%/);
+    expect(report).toMatch(/Số đơn giải quyết +\| +30 +\|.*tăng 200%/);
     expect(report).toContain('{label: Số vụ án giải quyết, value: 120, base: 100, unit: vụ}');
     expect(report).not.toContain('{label: Số tin báo');
   });

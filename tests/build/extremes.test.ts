@@ -12,13 +12,13 @@ const body = (text: string): string => text.slice(text.indexOf('\n\n') + 2).trim
 
 test('nothing but a title', async () => {
   expect(body(await article('purposes: [{kind: other}]\ntitle: Hội nghị cán bộ, công chức năm 2025\n'))).toBe(
-    'Đã diễn ra Hội nghị cán bộ, công chức năm 2025.',
+    'Hội nghị cán bộ, công chức năm 2025 đã diễn ra.',
   );
 });
 
 test('a purpose and a day', async () => {
   expect(body(await article('purposes: [{kind: review, period: 2025}]\ndate: 2025-12-19\n'))).toBe(
-    'Ngày 19/12/2025, đã diễn ra Hội nghị tổng kết công tác thi đua, khen thưởng năm 2025.',
+    'Ngày 19/12/2025, Hội nghị tổng kết công tác thi đua, khen thưởng năm 2025 đã diễn ra.',
   );
 });
 
@@ -29,9 +29,11 @@ test('one unit', async () => {
   expect(await article(cluster(['VKSND tỉnh Gia Lai']))).toMatch(/Cụm .*VKSND tỉnh Gia Lai\./u);
 });
 
-test('sixty-three units: the type is said once', async () => {
+test('sixty-three units are counted, and listed in the report, the type said once', async () => {
   const provinces = Array.from({ length: 63 }, (_, index) => `VKSND khu vực ${index + 1}`);
-  const text = await article(cluster(provinces));
+  expect(await article(cluster(provinces))).toContain('Cụm gồm 63 đơn vị.');
+  const report = await makeFrom(cluster(provinces), ['txt'], { kinds: ['report'] });
+  const text = textOf(report, 'thu/report.txt');
   expect(text.match(/VKSND/gu)).toHaveLength(1);
   expect(text).toMatch(/VKSND các khu vực 1, 2, .*, 62 và 63\./u);
 });

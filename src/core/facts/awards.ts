@@ -1,7 +1,7 @@
 /** The awards ledger with what the register knows: authority, rank, the form's short name. */
 import type { Conference } from '../conference/conference.ts';
-import { type Fact, fact } from '../fact.ts';
-import { earlierTotal, totalOf } from './earlier.ts';
+import { type Fact, fact, unbox } from '../fact.ts';
+import { earlierTotal, reviewed, totalOf } from './earlier.ts';
 import type { Trace } from './trace.ts';
 
 type Award = NonNullable<Conference['awards']>[number];
@@ -26,6 +26,8 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   formKind: string | undefined;
   quoted: boolean;
   rank: number;
+  /** The award's own period, where it is not the one reviewed: said beside the form. */
+  ofPeriod: string | undefined;
   /** Decided at the conference itself: nominated, agreed, or proposed to a body that the data names. */
   council: boolean;
   /** One of the decisions nominates or proposes for this form: its units are named there. */
@@ -43,6 +45,12 @@ const proposing: readonly string[] = ['nomination', 'proposal'];
 /** Last in every order: a form that the register does not know. */
 const UNKNOWN = 1000;
 
+/** Every number that is stated is nought, and nobody is named: there is nothing to tell. */
+function isNobody({ collectives, individuals, times, recipients }: Award): boolean {
+  const stated = [collectives, individuals, times].filter((count) => count !== undefined);
+  return stated.length > 0 && stated.every((count) => count === 0) && !recipients?.length;
+}
+
 /** The ledger sorted from the highest form down, as the genre lists it; rows keep their path. */
 export function awardFacts(
   conference: Conference,
@@ -50,38 +58,40 @@ export function awardFacts(
   trace: Trace,
   earlier?: Conference | undefined,
 ): AwardFacts[] {
-  const rows = (conference.awards ?? []).map((award, index): AwardFacts => {
+  const reviewedPeriod = unbox(reviewed(conference));
+  const rows = (conference.awards ?? []).flatMap((award, index): AwardFacts[] => {
+    if (isNobody(award)) return [];
     const path = `awards.${index}`;
     const entry = entryOf(award.form);
     const total = totalOf(award);
-    return trace.tag(
-      {
-        ...award,
-        total:
-          total === undefined
-            ? undefined
-            : fact(
-                total,
-                [`${path}.collectives`, `${path}.individuals`].filter(
-                  (at) => award[at.endsWith('collectives') ? 'collectives' : 'individuals'] !== undefined,
-                ),
+    const facts: AwardFacts = {
+      ...award,
+      ofPeriod: award.period === reviewedPeriod ? undefined : award.period,
+      total:
+        total === undefined
+          ? undefined
+          : fact(
+              total,
+              [`${path}.collectives`, `${path}.individuals`].filter(
+                (at) => award[at.endsWith('collectives') ? 'collectives' : 'individuals'] !== undefined,
               ),
-        previous: earlierTotal(earlier, award),
-        authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
-        short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
-        formKind: entry?.kind,
-        quoted: entry?.quoted ?? false,
-        rank: entry?.rank ?? UNKNOWN,
-        council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
-        decided:
-          conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
-        all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
-      },
-      path,
-    );
+            ),
+      previous: earlierTotal(earlier, award),
+      authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
+      short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
+      formKind: entry?.kind,
+      quoted: entry?.quoted ?? false,
+      rank: entry?.rank ?? UNKNOWN,
+      council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
+      decided: conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
+      all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
+    };
+    return [trace.tag(facts, path)];
   });
   const grades = ['Nhất', 'Nhì', 'Ba'];
-  const order = (row: AwardFacts): number => row.rank * 10 + (row.grade ? grades.indexOf(row.grade) : 9);
+  // An award whose giver nobody named stands after those of named givers.
+  const order = (row: AwardFacts): number =>
+    (row.authority === undefined ? UNKNOWN * 10 : 0) + row.rank * 10 + (row.grade ? grades.indexOf(row.grade) : 9);
   // Array.prototype.sort is stable: rows of one form keep the author's order.
   return trace.tag(
     [...rows].sort((a, b) => order(a) - order(b)),

@@ -4,6 +4,7 @@
  */
 import type { Conference } from '../conference/conference.ts';
 import { type Fact, fact } from '../fact.ts';
+import { isoDate, parseDate } from '../language/date.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
@@ -32,6 +33,8 @@ export type Facts = Omit<
   | 'covenant'
 > &
   Names & {
+    /** The article is published before the conference: it is told as planned. */
+    planned: boolean;
     /** The period looked back on. */
     reviewed: Fact<string> | undefined;
     /** The period of the earlier conference that this one is compared with. */
@@ -68,6 +71,9 @@ export function factsOf(
   const facts: Facts = {
     ...conference,
     ...nameFacts(conference),
+    // A class that nobody is in has nothing to tell.
+    classifications: conference.classifications?.filter(({ count, units }) => count !== 0 || units),
+    planned: isPlanned(conference),
     reviewed: reviewed(conference),
     compared: earlierPeriod(earlier),
     ahead: ahead(conference),
@@ -88,6 +94,13 @@ export function factsOf(
   };
   trace.tag(facts, '');
   return { facts, pathOf: trace.pathOf };
+}
+
+/** Whether the article is dated before the first day. Both days must be known in full. */
+function isPlanned({ article, date }: Conference): boolean {
+  const published = isoDate(parseDate(article?.published ?? '') ?? {});
+  const first = isoDate(parseDate(date?.on?.[0] ?? date?.from ?? '') ?? {});
+  return published !== undefined && first !== undefined && published < first;
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {

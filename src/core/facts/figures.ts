@@ -1,6 +1,6 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
 import type { Conference } from '../conference/conference.ts';
-import { type Fact, fact } from '../fact.ts';
+import { type Fact, fact, unbox } from '../fact.ts';
 import { percentOf } from '../language/number.ts';
 import { earlierPeriod, earlierValue } from './earlier.ts';
 import type { Trace } from './trace.ts';
@@ -18,7 +18,19 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   ofPlan: Fact<number> | undefined;
   /** Against the period before: 104,3 is 4,3 % more. */
   ofPrevious: Fact<number> | undefined;
+  /** The value is a rate itself, so that it rises and falls by points. */
+  rate: boolean;
+  /** By how much it rose on the period before: percent, or points of a rate. */
+  rise: Fact<number> | undefined;
+  fall: Fact<number> | undefined;
 };
+
+/** From `base` to `value`: in percent of the base, one decimal; of rates the difference in points, two decimals at most. */
+function stepBetween(base: number, value: number, rate: boolean): number {
+  if (rate) return Math.round((value - base) * 100) / 100;
+  if (base <= 0) return 0;
+  return Math.round((percentOf(value, base) - 100) * 10) / 10;
+}
 
 /** Derive rates. `earlier`: the conference compared with. A stated rate stays as stated: the consistency rules have compared it. */
 export function indicatorFacts(
@@ -33,9 +45,16 @@ export function indicatorFacts(
         ? undefined
         : fact(percentOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
     const found = indicator.previous === undefined ? earlierValue(earlier, indicator) : undefined;
+    const isRate = indicator.unit === '%' || /^tỷ lệ/iu.test(indicator.name);
+    const base = indicator.previous ?? (found && unbox(found));
+    const from = [`${path}.value`, ...(found ? found.from : [`${path}.previous`])];
+    const step = base === undefined ? 0 : stepBetween(base, indicator.value, isRate && indicator.total === undefined);
     return trace.tag(
       {
         ...indicator,
+        rate: isRate,
+        rise: step > 0 ? fact(step, from) : undefined,
+        fall: step < 0 ? fact(-step, from) : undefined,
         previous: indicator.previous ?? found,
         previousPeriod: indicator.previousPeriod ?? (found && earlierPeriod(earlier)),
         percent: indicator.percent ?? rate(indicator.total, 'total'),

@@ -54,5 +54,7 @@ export function nameFacts(conference: Conference): Names {
   const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
   if (conference.title) return { event, purpose, mainPurpose, name: fact(conference.title, ['title']) };
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
-  return { event, purpose, mainPurpose, name: fact(`${event.value}${edition} ${purpose.value}`.trim(), ['purposes']) };
+  // `Cuộc họp` has said the verb of `họp Hội đồng`.
+  const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;
+  return { event, purpose, mainPurpose, name: fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']) };
 }

@@ -66,6 +66,12 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
     return person;
   };
   const leaders = new Set<string>();
+  // The function of a unit is said once, after the first of its people.
+  const titleOf = (unit: string | undefined): string | undefined => {
+    const title = leaders.has(unit ?? '') ? undefined : functionOf(unit, cluster);
+    if (title && unit) leaders.add(unit);
+    return title;
+  };
 
   const attendees = (conference.attendees ?? []).map((attendee, index): Participant => {
     const path = `attendees.${index}`;
@@ -73,10 +79,7 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
     const made = trace.tag(personOf(attendee.name, attendee, attendee), path);
     made.function = seatOf(attendee.unit, cluster);
     made.guest ??= isOutside(made.roles.at(0)?.unit, cluster) || undefined;
-    // The function of a unit is said once, after the first of its people.
-    const title = leaders.has(attendee.unit ?? '') ? undefined : functionOf(attendee.unit, cluster);
-    if (title && attendee.unit) leaders.add(attendee.unit);
-    made.note ??= title;
+    made.note ??= titleOf(attendee.unit);
     return learn(made, attendee.id);
   });
 
@@ -90,7 +93,15 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
   conference.programme?.forEach((item, index) => {
     collect(item.by, `programme.${index}.by`);
   });
-  for (const [actor, path] of inFull) learn(trace.tag(personOf(actor.name, actor), path), actor.id);
+  for (const [actor, path] of inFull) {
+    const made = personOf(actor.name, actor);
+    const same = known.get(actor.name);
+    // Said in full twice, with the same offices, is one person.
+    if (same && JSON.stringify(same.roles) === JSON.stringify(made.roles)) continue;
+    made.function = seatOf(actor.unit, cluster);
+    made.note ??= titleOf(actor.unit);
+    learn(trace.tag(made, path), actor.id);
+  }
 
   const find = (name: string, path: string): Participant =>
     known.get(name) ?? trace.tag(wordsOf({ group: name }), path);
@@ -107,7 +118,10 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
 
 function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 'guest' | 'bridge'>): Person {
   const { honorific, title, party, office, unit, note } = spoken;
-  const roles = (office ?? []).map((role) => ({ office: role.office, unit: role.unit ?? unit }));
+  const roles = (office ?? []).map((role) => ({
+    office: role.office,
+    unit: role.unit ?? (namesItsBody(role.office) ? undefined : unit),
+  }));
   const { side, guest, bridge } = place ?? { side: undefined, guest: undefined, bridge: undefined };
   return {
     type: 'person',
@@ -124,6 +138,11 @@ function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 
     guest,
     bridge,
   };
+}
+
+/** `Phó Bí thư Đảng ủy xã Ea Hleo` is no office of the unit beside it. */
+function namesItsBody(office: string): boolean {
+  return /(?:Đảng ủy|Tỉnh ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Ban \p{L}+) .*\p{Lu}\p{L}*$/u.test(office);
 }
 
 function wordsOf({ group, count, side, guest, bridge }: Partial<Attendee>): Words {

@@ -111,6 +111,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     rank: sure(number),
     council: sure(flag),
     decided: sure(flag),
+    ofPeriod: maybe(text),
     all: sure(flag),
     total: maybe(number),
     previous: maybe(number),
@@ -119,11 +120,17 @@ export function factsShape(conference: RecordShape): RecordShape {
     percent: maybe(number),
     ofPlan: maybe(number),
     ofPrevious: maybe(number),
+    rate: sure(flag),
+    rise: maybe(number),
+    fall: maybe(number),
     previous: maybe(number),
     previousPeriod: maybe(text),
   } satisfies Table<IndicatorFacts, Item<'indicators'>>;
   const decision = { people: participants, titled: sure(flag) } satisfies Table<DecisionFacts, Item<'decisions'>>;
-  const programme = { by: participants } satisfies Table<ProgrammeFacts, Item<'programme'>>;
+  const programme = { by: participants, witnesses: participants, urges: sure(flag) } satisfies Table<
+    ProgrammeFacts,
+    Item<'programme'>
+  >;
 
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
   const root = {
@@ -131,6 +138,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     purpose: sure(text),
     mainPurpose: sure(text),
     name: sure(text),
+    planned: sure(flag),
     reviewed: maybe(text),
     compared: maybe(text),
     ahead: maybe(text),

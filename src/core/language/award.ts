@@ -72,6 +72,8 @@ export interface AwardPhrase {
   grade?: string | number | undefined;
   /** Who grants it; when named as the giver it is taken out of `form`. */
   authority?: string | undefined;
+  /** `năm 2023`, said after the name. */
+  period?: string | undefined;
   /** What `recipientCounts` gives, or names; said after `cho`. */
   recipients?: string | undefined;
 }
@@ -81,11 +83,13 @@ export interface AwardPhrase {
  * `được công nhận danh hiệu “Chiến sĩ thi đua cơ sở”`. Titles stand in quotes.
  */
 export function awardPhrase(award: AwardPhrase): string {
-  const { kind, status, voice, form, grade, authority = '', recipients } = award;
+  const { kind, status, voice, form, grade, authority = '', period, recipients } = award;
   const isTitle = kind === 'title' || kind === 'honour' || (kind === 'flag' && status === 'registered');
   const named = authority !== '' && !(isTitle && status === 'registered');
   const bare = named && form.endsWith(` của ${authority}`) ? form.slice(0, -` của ${authority}`.length) : form;
-  const name = [isTitle ? quote(bare) : bare, grade === undefined ? '' : gradePhrase(grade)].filter(Boolean).join(' ');
+  const name = [isTitle ? quote(bare) : bare, grade === undefined ? '' : gradePhrase(grade), period]
+    .filter(Boolean)
+    .join(' ');
   return [verb(kind, status, voice, authority), name, recipients ? `cho ${recipients}` : ''].filter(Boolean).join(' ');
 }
 

@@ -5,7 +5,7 @@ export function capitalise(text: string): string {
 
 /** Words that keep their capital inside a sentence of the genre (Decree 30/2020/NĐ-CP, Annex II). */
 const proper =
-  /^(?:Cụm|Khối|Ngành|Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Chủ tịch nước|Thủ tướng|Hội nghị|Hội đồng|Luật|Bộ|Tỉnh ủy|Thành ủy|Viện|Vụ|Ban|Văn phòng|Huân chương|Bằng khen|Giấy khen|Cờ|Kỷ niệm chương)(?!\p{L})/u;
+  /^(?:Cụm|Khối|Ngành|Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Chủ tịch nước|Thủ tướng|Hội nghị|Hội đồng|Luật|Bộ|Tỉnh ủy|Thành ủy|Viện|Vụ|Cục|Ban|Tòa án|Ủy ban|Công an|Bệnh viện|Công đoàn|Mặt trận|Liên đoàn|Kiểm sát viên|Kiểm tra viên|Thẩm phán|Quân khu|Quân đội|Văn phòng|Huân chương|Bằng khen|Giấy khen|Cờ|Kỷ niệm chương)(?!\p{L})/u;
 
 /** Common words that begin like one of those: khối lượng, ban hành, vụ án. */
 const common =

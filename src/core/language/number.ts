@@ -21,7 +21,8 @@ export function formatCount(n: number, { pad = false }: { pad?: boolean | undefi
 
 /**
  * `value` in hundredths of `total`, rounded to `decimals`.
- * 100 only when nothing is missing and 0 only when there is nothing: 9.999 of 10.000 is 99.9, 1 of 10.000 is 0.1.
+ * 100 only when nothing is missing and 0 only when there is nothing: 9.999 of 10.000 is 99.9; what `decimals` would
+ * round to nought takes as many more as it needs: 1 of 10.000 is 0.01.
  * NaN when there is no total to speak of.
  */
 export function percentOf(value: number, total: number, decimals = 1): number {
@@ -35,7 +36,7 @@ export function percentOf(value: number, total: number, decimals = 1): number {
   const full = 100n * unit;
   let rounded = (2n * above + below) / (2n * below);
   if (rounded >= full && value < total) rounded = full - 1n;
-  if (rounded === 0n && value !== 0) rounded = 1n;
+  if (rounded === 0n && value !== 0) return percentOf(value, total, decimals + 1);
   return Number(rounded) / Number(unit);
 }
 

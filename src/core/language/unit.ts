@@ -87,8 +87,8 @@ function bodyPhrase(groups: readonly Group[], single: boolean): string {
 }
 
 /** Whether the names of a group read on from its kind: `khu vực 2 - Gia Lai`, `quân khu 5`. */
-function isNumbered({ kind, places }: Group): boolean {
-  return zones.has(kind) && places.every((place) => /^\d/.test(place));
+function isNumbered({ places }: Group): boolean {
+  return places.some((place) => /^\d/.test(place));
 }
 
 /** One type among several: `thành phố Long Xuyên`, `các huyện Phú Tân, Châu Phú`. */

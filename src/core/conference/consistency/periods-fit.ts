@@ -12,7 +12,8 @@ function reviewed({ purposes }: Conference): { period: string; interim: boolean 
   );
   const [first] = found;
   return first?.period !== undefined && found.every(({ period }) => period === first.period)
-    ? { period: first.period, interim: first.kind === 'interim' }
+    ? // A half or a quarter reviewed leaves the rest of its year to plan for, whatever the review is called.
+      { period: first.period, interim: first.kind === 'interim' || /[HQ]\d$/u.test(first.period) }
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { fact, unbox } from '../../fact.ts';
 import { type AwardKind, type AwardStatus, awardPhrase, awardVerb, recipientCounts } from '../../language/award.ts';
+import { formatPeriod, parsePeriod } from '../../language/period.ts';
 import { listUnits } from '../../language/unit.ts';
 import { type Helper, HelperError } from '../helper.ts';
 import type { Memory } from '../memory.ts';
@@ -16,15 +17,20 @@ interface Row {
   grade?: string | undefined;
   status: AwardStatus;
   authority?: unknown;
+  /** Its own period, where that must be said. */
+  ofPeriod?: string | undefined;
   collectives?: number | undefined;
   individuals?: number | undefined;
   times?: number | undefined;
-  recipients?: readonly { name?: string | undefined; group?: string | undefined }[] | undefined;
+  recipients?:
+    | readonly { name?: string | undefined; group?: string | undefined; kind?: string | undefined }[]
+    | undefined;
 }
 
 /**
  * Awards of one authority and one status in one clause, the giver and the verb said once.
- * What the data calls proposed is never said as granted.
+ * What the data calls proposed is never said as granted. Where no giver is known, the recipients are the subject.
+ * `recipients=false` leaves them out, for a sentence that has named them.
  *
  * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng.
  * @example
@@ -33,7 +39,8 @@ interface Row {
  * → đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân
  */
 export function awards(memory: Memory): Helper {
-  return ([given], { markdown }) => {
+  return ([given], { markdown, hash }) => {
+    const tell = hash.recipients !== false;
     const rows = (Array.isArray(given) ? given : [given]) as Row[];
     if (rows.some((row) => typeof row?.form !== 'string'))
       throw new HelperError({ vi: 'awards cần các dòng khen thưởng', en: 'awards expects rows of the ledger' });
@@ -41,8 +48,10 @@ export function awards(memory: Memory): Helper {
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active');
-      const one = fact(clause(row, rows[index - 1], verb === before, memory), pathsOf(row, memory));
-      return index === 0 ? markdown`${one}` : markdown`${text}, ${one}`;
+      const said = isOrphan(row) ? passive(row, memory) : clause(row, rows[index - 1], verb === before, memory, tell);
+      const one = fact(said, pathsOf(row, memory));
+      if (index === 0) return markdown`${one}`;
+      return isOrphan(row) ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
     }, markdown``);
   };
 }
@@ -60,6 +69,30 @@ export function recipients(memory: Memory): Helper {
   return ([given]) => recipientCounts(given as Row, { pad: memory.style.counts === 'padded' });
 }
 
+/** Granted, and the file does not say by whom. */
+function isOrphan(row: Row): boolean {
+  return row.status === 'granted' && row.to === undefined && unbox(row.authority) === undefined;
+}
+
+/** `12 tập thể được công nhận danh hiệu “Tập thể lao động xuất sắc”`. */
+function passive(row: Row, memory: Memory): string {
+  const phrase = awardPhrase({
+    kind: kindOf(row),
+    status: row.status,
+    voice: 'passive',
+    form: row.form,
+    grade: row.grade,
+    period: periodOf(row),
+  });
+  const nobody = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';
+  return `${whom(row, memory) || nobody} ${phrase}`;
+}
+
+function periodOf({ ofPeriod }: Row): string | undefined {
+  const parsed = ofPeriod === undefined ? undefined : parsePeriod(ofPeriod);
+  return parsed ? formatPeriod(parsed) : ofPeriod;
+}
+
 function kindOf(row: Row): AwardKind {
   return (row.formKind ?? 'certificate') as AwardKind;
 }
@@ -70,7 +103,7 @@ function pathsOf(row: Row, memory: Memory): string[] {
 }
 
 /** One row. The giver is named first, and again after a row that named a council; the verb is left out while it stays the same. */
-function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory): string {
+function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, tell: boolean): string {
   const authority = unbox(row.authority);
   const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
   const named = before !== undefined && before.to === undefined;
@@ -82,7 +115,8 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
     form: giver !== undefined && typeof short === 'string' ? short : row.form,
     grade: row.grade,
     authority: named ? undefined : giver,
-    recipients: whom(row, memory),
+    period: periodOf(row),
+    recipients: tell ? whom(row, memory) : undefined,
   });
   const verb = awardVerb(kindOf(row), row.status, 'active');
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
@@ -94,12 +128,15 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
       );
 }
 
-/** Counts, or the units and groups that are named, or both. */
+/** Counts, or those that are named, or both. */
 function whom(row: Row, memory: Memory): string {
   const counts = recipientCounts(row, { pad: memory.style.counts === 'padded' });
-  const named = (row.recipients ?? []).flatMap(({ name, group }) =>
-    group ? [group] : name && name !== 'all' ? [name] : [],
-  );
+  const honorific = memory.style.honorific;
+  const named = (row.recipients ?? []).flatMap(({ name, group, kind }) => {
+    if (group) return [group];
+    if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
+    return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
+  });
   const names = listUnits(named);
   return counts && names ? `${counts} (${names})` : counts || names;
 }

@@ -63,8 +63,16 @@ export const figure: Helper = ([given], { hash }) => {
   const unit = typeof hash.unit === 'string' ? hash.unit : (given as Figures).unit;
   const money = unit === 'đồng';
   const written = total !== undefined ? formatRatio(value, total) : money ? formatMoney(value) : formatNumber(value);
-  const measured = [written, money ? '' : unit].filter(Boolean).join(' ');
+  const measured = unit === '%' ? `${written}%` : [written, money ? '' : unit].filter(Boolean).join(' ');
   return approximation ? approximate(unbox(approximation), measured) : measured;
+};
+
+/** Money is read out in đồng: 2,7 tỷ is two billion seven hundred million. */
+const moneyScales: Readonly<Record<string, number>> = {
+  đồng: 1,
+  'nghìn đồng': 1e3,
+  'triệu đồng': 1e6,
+  'tỷ đồng': 1e9,
 };
 
 /**
@@ -81,7 +89,13 @@ export function inWords({ style }: Memory): Helper {
   return ([given, noun = ''], { hash }) => {
     if (typeof given !== 'number') return '';
     const { region } = style;
-    if (hash.only === true) return `${wordsOf(given, { region })} ${noun}`.trim();
+    if (hash.only === true) {
+      const scale = moneyScales[String(noun)];
+      const whole = scale === undefined ? Number.NaN : Math.round(given * scale);
+      return Number.isSafeInteger(whole)
+        ? `${wordsOf(whole, { region })} đồng`
+        : `${wordsOf(given, { region })} ${noun}`.trim();
+    }
     return countInWords(given, String(noun), { region, pad: style.counts === 'padded' });
   };
 }

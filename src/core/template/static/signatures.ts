@@ -46,7 +46,11 @@ const wraps = { takes: [], block: true, gives: 'text' } as const satisfies Signa
 
 export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers> | 'lookup', Signature>> = {
   and: chooses,
-  awards: { takes: [{ is: ['list', 'record'], keys: ['form'] }], gives: 'text' },
+  awards: {
+    takes: [{ is: ['list', 'record'], keys: ['form'] }],
+    hash: { recipients: { is: ['flag'] } },
+    gives: 'text',
+  },
   blank: { takes: [{ is: ['text'], names: 'datum' }], gives: 'text' },
   capital: { takes: [text], gives: 'text' },
   citation: { takes: [{ is: ['record'], keys: ['type'] }], hash: { form: register }, gives: 'text' },
