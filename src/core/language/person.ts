@@ -81,17 +81,27 @@ export function principalRole({ roles }: Pick<PersonName, 'roles'>): Role | unde
  * `các đồng chí Phó Viện trưởng VKSND tối cao: A, B và C`. Nobody: the empty string.
  */
 export function introduceMany(people: readonly PersonName[], options: Introduction = {}): string {
-  const groups: PersonName[][] = [];
+  return list(
+    byOffice(people).map((group) => introduceGroup(group, options)),
+    { separator: ';', last: '' },
+  );
+}
+
+/** Neighbours of one and the same office together, everyone else alone; the order stays. */
+export function byOffice<Person extends PersonName>(people: readonly Person[]): Person[][] {
+  const groups: Person[][] = [];
   for (const person of people) {
     const group = groups.at(-1);
     const [first] = group ?? [];
     if (group && first && sharesOffice(first, person)) group.push(person);
     else groups.push([person]);
   }
-  return list(
-    groups.map((group) => introduceGroup(group, options)),
-    { separator: ';', last: '' },
-  );
+  return groups;
+}
+
+/** `các đồng chí Phó Viện trưởng VKSND tối cao`: what stands before the names of such a group. */
+export function sharedOffice(person: PersonName, honorific?: string): string {
+  return ['các', honorificOf(person, honorific), offices(person)].filter(Boolean).join(' ');
 }
 
 function introduceGroup(group: readonly PersonName[], options: Introduction): string {
@@ -99,8 +109,7 @@ function introduceGroup(group: readonly PersonName[], options: Introduction): st
   if (!first) return '';
   if (group.length === 1) return introduce(first, options);
   const names = group.map(({ title, name }) => [title, name].filter(Boolean).join(' '));
-  const shared = ['các', honorificOf(first, options.honorific), offices(first)].filter(Boolean).join(' ');
-  return `${shared}: ${list(names)}`;
+  return `${sharedOffice(first, options.honorific)}: ${list(names)}`;
 }
 
 function sharesOffice(a: PersonName, b: PersonName): boolean {

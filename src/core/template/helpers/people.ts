@@ -1,5 +1,5 @@
 import { type Fact, fact } from '../../fact.ts';
-import { introduce, mention, type PersonName } from '../../language/person.ts';
+import { byOffice, introduce, mention, type PersonName, sharedOffice } from '../../language/person.ts';
 import { type Helper, HelperError, type HelperOptions } from '../helper.ts';
 import type { Memory } from '../memory.ts';
 import type { Piece } from '../piece.ts';
@@ -9,10 +9,10 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
 
 /**
  * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
- * shortly after that; `form="full"` repeats the full form, `form="name"` gives name and honorific, `form="honorific"`
+ * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form, `form="name"` gives name and honorific, `form="honorific"`
  * the honorific alone, for the one person spoken of in the sentence before (the name where the house has none).
  *
- * @vi Người và nhóm người; lần đầu giới thiệu đủ, sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô.
+ * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô.
  * @example
  * data: {"chairs": [{"type": "person", "name": "Nguyễn Văn An", "roles": [{"office": "Viện trưởng", "unit": "VKSND tỉnh Gia Lai"}]}]}
  * {{people chairs}} khai mạc; {{people chairs}} bế mạc
@@ -28,11 +28,52 @@ export function people(memory: Memory): Helper {
       });
     // An honorific alone stands for one person only.
     const form = list.length > 1 && options.hash.form === 'honorific' ? 'name' : options.hash.form;
-    return join(
-      list.map((who) => fact(told(who, form, memory), paths(who, options.froms[0] ?? [], memory))),
-      options,
-    );
+    const froms = options.froms[0] ?? [];
+    const said = together(list, form, memory).map((group): Said => {
+      const [first] = group;
+      if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
+      return alone(fact(told(first!, form, memory), paths(first!, froms, memory)), options);
+    });
+    return join(said, options);
   };
+}
+
+type Named = Extract<Participant, { type: 'person' }>;
+
+/** One or several people as a sentence has them; `plain` where they may be joined by commas. */
+interface Said {
+  words: Piece;
+  plain: boolean;
+}
+
+/** Neighbours who are introduced now and hold the same office; everyone else alone. */
+function together(list: readonly Participant[], form: unknown, memory: Memory): Participant[][] {
+  const fresh = (who: Participant): boolean =>
+    who.type === 'person' && !who.namesake && !memory.introduced.has(memory.pathOf(who) ?? who.name);
+  if (form !== undefined) return list.map((who) => [who]);
+  const runs: Participant[][] = [];
+  for (const who of list) {
+    const last = runs.at(-1);
+    if (last?.[0] && fresh(last[0]) && fresh(who)) last.push(who);
+    else runs.push([who]);
+  }
+  return runs.flatMap((run): Participant[][] => (run.length === 1 ? [run] : byOffice(run as Named[])));
+}
+
+/** `các đồng chí Phó Viện trưởng VKSND tối cao: A và B`. */
+function shared(group: readonly Named[], froms: readonly string[], memory: Memory, options: HelperOptions): Said {
+  const { markdown } = options;
+  const [first] = group;
+  const office = fact(sharedOffice(first!, memory.style.honorific), paths(first!, froms, memory));
+  const names = group.map((who) => {
+    memory.introduced.add(memory.pathOf(who) ?? who.name);
+    return alone(fact([who.title, who.name].filter(Boolean).join(' '), paths(who, froms, memory)), options);
+  });
+  return { words: markdown`${office}: ${join(names, options)}`, plain: false };
+}
+
+function alone(said: Fact<string>, { markdown }: HelperOptions): Said {
+  return { words: markdown`${said}`, plain: !/[,;–]|\svà\s/u.test(said.value) };
 }
 
 /** Where a person is said in full, and where they are referred to. */
@@ -58,11 +99,11 @@ function told(who: Participant, form: unknown, memory: Memory): string {
 }
 
 /** `A; B; C`, or `A, B và C` where no item holds a comma or dash; each its own value, traced to its datum. */
-function join(items: readonly Fact<string>[], { markdown }: HelperOptions): Piece {
-  const short = !items.some(({ value }) => /[,;–]|\svà\s/u.test(value));
-  return items.reduce<Piece>((text, item, index) => {
-    if (index === 0) return markdown`${item}`;
-    if (!short) return markdown`${text}; ${item}`;
-    return index === items.length - 1 ? markdown`${text} và ${item}` : markdown`${text}, ${item}`;
+function join(items: readonly Said[], { markdown }: HelperOptions): Piece {
+  const short = items.every(({ plain }) => plain);
+  return items.reduce<Piece>((text, { words }, index) => {
+    if (index === 0) return words;
+    if (!short) return markdown`${text}; ${words}`;
+    return index === items.length - 1 ? markdown`${text} và ${words}` : markdown`${text}, ${words}`;
   }, markdown``);
 }
