@@ -18,6 +18,7 @@ interface FeedFlags extends Pick<JobFlags, 'templates' | 'style'> {
   title?: string;
   link?: string;
   kind?: string[];
+  force?: boolean;
 }
 
 /** The command, in the given language. */
@@ -33,6 +34,7 @@ export function feedCommand(words: Words): Command {
     .option('--title <name>', text.title)
     .option('--link <pattern>', text.link)
     .option('-k, --kind <kinds>', words.build.kinds, gather)
+    .option('--force', words.build.force)
     .option('--templates <dir>', words.options.templates, gather)
     .option('--style <name|file>', words.options.style);
   return command.action(async (paths: string[], flags: FeedFlags) => {
@@ -60,7 +62,7 @@ async function runFeed(paths: readonly string[], flags: FeedFlags, command: Comm
   const { outputs, messages } = feed(job, files);
   showMessages(messages, files, set, 'warning');
   const [output] = outputs;
-  const code = output ? await putText(flags.out, output.bytes, set) : 0;
+  const code = output ? await putText(flags.out, output.bytes, set, { force: flags.force }) : 0;
   return Math.max(code, exitCode(tally(messages), set.frail));
 }
 

@@ -1,27 +1,58 @@
-/** One output, into a file or on standard output. */
+/** One document, into a file or on standard output. */
+import { stat, writeFile } from 'node:fs/promises';
+import type { PutAlone } from '../node/put-alone.ts';
 import { systemWhy } from './fault.ts';
 import type { Setting } from './setting.ts';
+import { showDifference } from './show-difference.ts';
 import { print, say } from './streams.ts';
 
-/** Save or print. No path or `-` is standard output. Gives an exit code; what the system refuses is said. */
+/**
+ * Save or print. No path or `-` is standard output. A file that a person edited, or that thuky did not write, stays:
+ * the new version goes beside it, unless `force` overwrites it, keeping a copy. Gives an exit code; what was done, and
+ * what the system refuses, is said.
+ */
 export async function putText(
   path: string | undefined,
   bytes: Uint8Array,
-  { words, quiet, paint }: Setting,
+  set: Setting,
+  { force = false }: { force?: boolean | undefined } = {},
 ): Promise<number> {
   if (path === undefined || path === '-') {
     await print(bytes);
     return 0;
   }
-  const { saveFile } = await import('../node/save-file.ts');
   try {
-    await saveFile(path, bytes);
+    if (await isDevice(path)) {
+      await writeFile(path, bytes);
+      return 0;
+    }
+    const { putAlone } = await import('../node/put-alone.ts');
+    for (const line of outcome(path, bytes, await putAlone(path, bytes, { force }), set)) say(line);
+    return 0;
   } catch (cause) {
-    const why = systemWhy(cause, words);
+    const why = systemWhy(cause, set.words);
     if (why === undefined) throw cause;
-    say(paint('red', words.fault.cannotWrite(path, why)));
+    say(set.paint('red', set.words.fault.cannotWrite(path, why)));
     return 2;
   }
-  if (!quiet) say(`${paint('green', '✓')} ${path}`);
-  return 0;
+}
+
+function outcome(path: string, bytes: Uint8Array, { decision, at, edited }: PutAlone, set: Setting): string[] {
+  const { paint, quiet, words } = set;
+  const { build } = words;
+  if (decision === 'beside' && at)
+    return [
+      paint('yellow', `• ${build.beside(path, at)}`),
+      ...(edited ? showDifference({ path, before: edited, after: bytes }, set) : []),
+    ];
+  if (decision === 'replace') return [paint('yellow', `• ${build.replaced(path, at)}`)];
+  if (quiet) return [];
+  if (decision === 'kept') return [paint('dim', `• ${at ? build.keptBeside(path, at) : build.kept(path)}`)];
+  return [`${paint('green', '✓')} ${path}`];
+}
+
+/** A pipe or a device is written to, never replaced. */
+async function isDevice(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }

@@ -1,14 +1,13 @@
 /** `thuky render`: one document, on standard output or into one file. */
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Format, Job } from '../core/types.ts';
 import { chooseData } from './choose-data.ts';
-import { systemWhy } from './fault.ts';
 import { addJobFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
 import { gather, listed } from './list.ts';
+import { putText } from './put-text.ts';
 import { setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
-import { print, say } from './streams.ts';
 import { exitCode, tally } from './tally.ts';
 import { wrongUsage } from './usage.ts';
 import type { Words } from './words.ts';
@@ -17,6 +16,7 @@ interface RenderFlags extends JobFlags {
   out?: string;
   format?: string[];
   filePath?: string;
+  force?: boolean;
 }
 
 /** The command, in the given language. */
@@ -29,7 +29,8 @@ export function renderCommand(words: Words): Command {
     .argument('[file]', text.file)
     .option('-f, --format <format>', text.format, gather)
     .option('-o, --out <file>', text.out)
-    .option('--file-path <name>', words.options.filePath);
+    .option('--file-path <name>', words.options.filePath)
+    .option('--force', words.build.force);
   return addJobFlags(command, words).action(async (kind: string, file: string | undefined, flags: RenderFlags) => {
     process.exitCode = await runRender(kind, file ?? '-', flags, command);
   });
@@ -42,6 +43,8 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
   const fields = await jobFields(flags, command, set.words);
   const { inputs, given } = await chooseData([file], { command, words: set.words, name: flags.filePath });
   if (inputs.length > 1) wrongUsage(command, set.words.usage.tooMany);
+  if (target !== undefined && resolve(target) === resolve(file))
+    wrongUsage(command, set.words.usage.overSource(target));
   // One file must do alone: photos go into the HTML unless asked otherwise.
   const job: Job = {
     ...fields,
@@ -58,21 +61,8 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
   showMessages(messages, files, set, 'warning');
   const document = outputs.find((output) => output.kind === kind && output.path.endsWith(`.${format}`));
   if (!document) return exitCode(tally(messages), set.frail) || 2;
-  if (target === undefined) {
-    await print(document.bytes);
-  } else {
-    const { saveFile } = await import('../node/save-file.ts');
-    try {
-      await saveFile(target, document.bytes);
-    } catch (cause) {
-      const why = systemWhy(cause, set.words);
-      if (why === undefined) throw cause;
-      say(set.paint('red', set.words.fault.cannotWrite(target, why)));
-      return 2;
-    }
-    if (!set.quiet) say(`${set.paint('green', '✓')} ${target}`);
-  }
-  return exitCode(tally(messages), set.frail);
+  const code = await putText(target, document.bytes, set, { force: flags.force });
+  return Math.max(code, exitCode(tally(messages), set.frail));
 }
 
 /** `-f`, else the ending of `-o`, else Markdown; not binary on a terminal. */

@@ -16,6 +16,7 @@ interface TidyFlags {
   from?: string;
   out?: string;
   filePath?: string;
+  force?: boolean;
 }
 
 const kinds = ['html', 'md', 'txt'] as const satisfies Pasted[];
@@ -29,7 +30,8 @@ export function tidyCommand(words: Words): Command {
     .argument('[file]', text.file)
     .option('--from <html|md|txt>', text.from)
     .option('-o, --out <file>', text.out)
-    .option('--file-path <name>', text.filePath);
+    .option('--file-path <name>', text.filePath)
+    .option('--force', words.build.force);
   return command.action(async (file: string | undefined, flags: TidyFlags) => {
     process.exitCode = await runTidy(file ?? '-', flags, command);
   });
@@ -52,6 +54,6 @@ async function runTidy(file: string, flags: TidyFlags, command: Command): Promis
   const { outputs, messages } = await tidyUp({ input, from, lang: set.lang }, files);
   showMessages(messages, files, set, set.quiet ? 'warning' : 'info');
   const [output] = outputs;
-  const code = output ? await putText(flags.out, output.bytes, set) : 0;
+  const code = output ? await putText(flags.out, output.bytes, set, { force: flags.force }) : 0;
   return Math.max(code, exitCode(tally(messages), set.frail));
 }

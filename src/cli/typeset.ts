@@ -17,6 +17,7 @@ interface TypesetFlags extends Omit<JobFlags, 'templates'> {
   out?: string[];
   format?: string[];
   filePath?: string;
+  force?: boolean;
 }
 
 /** Where a format goes; without a path, to standard output. */
@@ -37,7 +38,8 @@ export function typesetCommand(words: Words): Command {
     .argument('[file]', text.file)
     .option('-f, --format <formats>', text.formats, gather)
     .option('-o, --out <path>', text.out, gather)
-    .option('--file-path <name>', text.filePath);
+    .option('--file-path <name>', text.filePath)
+    .option('--force', words.build.force);
   return addDocumentFlags(command, words).action(async (file: string | undefined, flags: TypesetFlags) => {
     process.exitCode = await runTypeset(file ?? '-', flags, command);
   });
@@ -62,7 +64,10 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
   const photos = fields.photos ?? 'inline';
   const { outputs, messages } = await typeset({ ...fields, photos, input, formats, lang: set.lang }, files);
   showMessages(messages, files, set, 'info');
-  const code = outputs.length > 0 ? await deliver(outputs, targets, piped ? undefined : file, set) : 0;
+  const code =
+    outputs.length > 0
+      ? await deliver(outputs, targets, { source: piped ? undefined : file, force: flags.force, set })
+      : 0;
   return Math.max(code, exitCode(tally(messages), set.frail));
 }
 
@@ -107,19 +112,18 @@ function targetsOf(source: string | undefined, flags: TypesetFlags, command: Com
 async function deliver(
   outputs: readonly Output[],
   targets: readonly Target[],
-  source: string | undefined,
-  set: Setting,
-) {
+  { source, force, set }: { source: string | undefined; force: boolean | undefined; set: Setting },
+): Promise<number> {
   const isDocument = ({ path }: Output, format: Format) => path.endsWith(`.${format}`) && !path.includes('/');
   let code = 0;
   for (const { format, path } of targets) {
     const document = outputs.find((output) => isDocument(output, format));
     if (!document) return 2;
-    code = Math.max(code, await putText(path, document.bytes, set));
+    code = Math.max(code, await putText(path, document.bytes, set, { force }));
     if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
     if (format !== 'html' && format !== 'md') continue;
     for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))
-      code = Math.max(code, await putText(join(dirname(path), photo.path), photo.bytes, set));
+      code = Math.max(code, await putText(join(dirname(path), photo.path), photo.bytes, set, { force }));
   }
   return code;
 }

@@ -1,8 +1,8 @@
 /** `thuky render`: the document alone on standard output. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../node/temporary.ts';
+import { temporaryFolder, visible } from '../node/temporary.ts';
 import { right, wrong } from './conference.ts';
 import { command, program, thuky } from './thuky.ts';
 
@@ -44,7 +44,7 @@ test('the format follows from -o; nothing is printed', async () => {
   const { out, code } = await thuky(['render', 'report', 'a.yaml', '-o', 'nộp/báo-cáo.docx'], { cwd });
   expect([out, code]).toEqual(['', 0]);
   expect((await readFile(join(cwd, 'nộp/báo-cáo.docx'))).subarray(0, 2).toString()).toBe('PK');
-  expect(await readdir(join(cwd, 'nộp'))).toEqual(['báo-cáo.docx']);
+  expect(await visible(join(cwd, 'nộp'))).toEqual(['báo-cáo.docx']);
 });
 
 test('a mistake in the data: its place and remedy on standard error, no document, 1', async () => {

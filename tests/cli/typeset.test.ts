@@ -1,9 +1,9 @@
 /** `thuky typeset`: Markdown becomes documents. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../inspect/samples.ts';
-import { temporaryFolder } from '../node/temporary.ts';
+import { temporaryFolder, visible } from '../node/temporary.ts';
 import { thuky } from './thuky.ts';
 
 const start = async (...path: string[]): Promise<string> =>
@@ -12,7 +12,7 @@ const start = async (...path: string[]): Promise<string> =>
 test('a PDF beside the file by default', async () => {
   const cwd = await temporaryFolder({ 'hồ sơ/báo cáo.md': report });
   const { out, err, code } = await thuky(['typeset', 'hồ sơ/báo cáo.md'], { cwd });
-  expect((await readdir(join(cwd, 'hồ sơ'))).sort()).toEqual(['báo cáo.md', 'báo cáo.pdf']);
+  expect(await visible(join(cwd, 'hồ sơ'))).toEqual(['báo cáo.md', 'báo cáo.pdf']);
   expect(err).toBe('✓ hồ sơ/báo cáo.pdf\n');
   expect([out, code]).toEqual(['', 0]);
 });
@@ -23,8 +23,8 @@ test('several formats beside it, in a folder, or under names of their own', asyn
   await thuky(['typeset', 'a.md', '-f', 'docx,txt', '-o', 'nộp'], { cwd });
   await thuky(['typeset', 'a.md', '-o', 'b.html', '-o', 'c.docx'], { cwd });
   await thuky(['typeset', 'a.md', '-f', 'txt', '-o', 'd.text'], { cwd });
-  expect((await readdir(cwd)).sort()).toEqual(['a.docx', 'a.md', 'a.txt', 'b.html', 'c.docx', 'd.text', 'nộp']);
-  expect((await readdir(join(cwd, 'nộp'))).sort()).toEqual(['a.docx', 'a.txt']);
+  expect(await visible(cwd)).toEqual(['a.docx', 'a.md', 'a.txt', 'b.html', 'c.docx', 'd.text', 'nộp']);
+  expect(await visible(join(cwd, 'nộp'))).toEqual(['a.docx', 'a.txt']);
   expect(await start(cwd, 'c.docx')).toMatch(/^PK/);
 });
 
@@ -52,7 +52,7 @@ test('a misspelt key stops it, with its place and what was meant', async () => {
   const { err, code } = await thuky(['typeset', 'a.md'], { cwd });
   expect(err).toMatch(/a\.md:13:1: lỗi: .*“abstrct”/);
   expect(err).toContain('“abstract”');
-  expect(await readdir(cwd)).toEqual(['a.md']);
+  expect(await visible(cwd)).toEqual(['a.md']);
   expect(code).toBe(1);
 });
 

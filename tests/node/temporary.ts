@@ -1,5 +1,5 @@
 /** Folders that live as long as a test. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -13,4 +13,9 @@ export async function temporaryFolder(files: Record<string, string | Uint8Array>
     await writeFile(join(folder, path), content);
   }
   return folder;
+}
+
+/** What a person sees in a folder, in order: the record of what was written is hidden. */
+export async function visible(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
 }

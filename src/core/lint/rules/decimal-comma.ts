@@ -4,12 +4,13 @@ import { patternRule } from '../pattern-rule.ts';
  * A comma stands before decimals.
  *
  * @example ok: Đạt 99,2%, 1.234 vụ, 2,7 tỷ đồng, 2.700.000 đồng.
+ * @example ok: Điều 12.3 điểm b, mục 3.2 điểm c.
  * @example not ok: Đạt 99.2% kế hoạch.
  * @example mended: Đạt 99,2% kế hoạch.
  * @example not ok: Ủng hộ 2.7 tỷ đồng.
  */
 export const decimalComma = patternRule(
   'decimal-comma',
-  /(?<![\d.,/])\d+\.\d{1,2}(?=\s?(?:%|tỷ|triệu|điểm|tỉ))(?!\d)/gu,
+  /(?<![\d.,/])\d+\.\d{1,2}(?=\s?(?:%|tỷ|triệu|điểm(?! [a-zđ](?!\p{L}))|tỉ))(?!\d)/gu,
   ({ 0: found }) => ({ expected: found.replace('.', ','), mend: true }),
 );

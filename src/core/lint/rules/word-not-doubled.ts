@@ -3,11 +3,12 @@ import type { Finding, LintRule } from '../rule.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 /**
- * Single words that are never doubled for effect, and of which two never meet as parts of neighbours
- * (`phục vụ vụ án`, `cá nhân nhân dịp` do). All others may be: `xanh xanh`, `dần dần`, `luôn luôn`, `năm năm`.
+ * Single words that are never doubled for effect, and of which two never meet as parts of neighbours: `phục vụ vụ án`,
+ * `cá nhân nhân dịp`, `tồn tại tại`, `thiết bị bị`, `đạt được được`, `tự do do`, `báo cáo theo theo dõi` do.
+ * All others may be: `xanh xanh`, `dần dần`, `luôn luôn`, `năm năm`.
  */
 const never = new Set(
-  'các những của và là có cho được đã sẽ đang trong tại với để này về theo bị cũng đến như khi mà thì nhằm vì nên nếu trên dưới vào hoặc cả mọi mỗi còn tỉnh do bằng qua'.split(
+  'các những của và là cho đã sẽ đang trong với để này cũng như khi mà thì nhằm vì nên nếu hoặc cả mọi mỗi còn tỉnh'.split(
     ' ',
   ),
 );
@@ -27,6 +28,7 @@ const longest = 8;
 /**
  * Nothing is said twice in a row, whether one word or several. Reduplication is no doubling.
  *
+ * @example ok: Những tồn tại tại các đơn vị, thiết bị bị hư hỏng, kết quả đạt được được phát huy, quyền tự do do Hiến pháp, báo cáo theo theo dõi, chị Nguyễn Thị Là là Kiểm sát viên.
  * @example ok: Các đơn vị luôn luôn phục vụ vụ án, dần dần từng bước từng bước, cá nhân nhân dịp này, ngày ngày, từ từ, thường thường, năm năm.
  * @example not ok: Các các đơn vị ký giao ước.
  * @example mended: Các đơn vị ký giao ước.
@@ -68,15 +70,28 @@ function doubledAt(words: readonly Word[], index: number, text: string): number 
     const run = words.slice(index, index + 2 * size);
     const same = run.slice(0, size).every((word, at) => word.lower === run[at + size]!.lower);
     const joined = run.slice(1).every((word, at) => /^ +$/.test(text.slice(run[at]!.to, word.from)));
-    if (same && joined && isSlip(run.slice(0, size))) return size;
+    if (same && joined && isSlip(run.slice(0, size), inName(words, index, text))) return size;
   }
   return 0;
 }
 
-function isSlip(words: readonly Word[]): boolean {
+/** Whether a word with a capital follows another, with nothing but a space between: the last of a name. */
+function inName(words: readonly Word[], index: number, text: string): boolean {
+  const [before, word] = [words[index - 1], words[index]!];
+  const capital = /^\p{Lu}/u;
+  return (
+    before !== undefined &&
+    capital.test(before.text) &&
+    capital.test(word.text) &&
+    text.slice(before.to, word.from) === ' '
+  );
+}
+
+function isSlip(words: readonly Word[], isName: boolean): boolean {
   const [first] = words;
   if (words.every(({ text }) => /^\d+$/.test(text))) return false;
-  if (words.length === 1) return never.has(first!.lower) || /^[A-ZĐ]{3,}$/.test(first!.text);
+  // Of a name and the word after it, `bà Trần Thị Là là`, the first has a capital.
+  if (words.length === 1) return (never.has(first!.lower) && !isName) || /^[A-ZĐ]{3,}$/.test(first!.text);
   // `luôn luôn luôn luôn` is not two words said twice.
   return new Set(words.map(({ lower }) => lower)).size > 1 && !twice.has(words.map(({ lower }) => lower).join(' '));
 }
