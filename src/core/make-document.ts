@@ -38,7 +38,8 @@ export function makeDocument(
   const end = kind.settings.end ?? (style.end || undefined);
   const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file }, { end });
   if (kind.settings.layout) document.frame.layout = kind.settings.layout;
-  if (document.frame.style !== undefined) document.frame.style = style.name;
+  // A style other than the kind's own is said, for the editor's check and for typeset.
+  if (document.frame.style !== undefined || style.name !== kind.settings.style) document.frame.style = style.name;
   applyStyle(document, style, namesIn(facts));
 
   const { missing } = frameWords(document.frame);

@@ -24,7 +24,7 @@ export const abbreviationKnown: LintRule = {
     const explained = new Set(
       prose.passages.flatMap(({ text }) =>
         Array.from(
-          text.matchAll(/\(([A-ZĐ][\p{L}]*[A-ZĐ])\)|\((?:sau đây )?(?:gọi|viết) tắt là ([A-ZĐ]+)/gu),
+          text.matchAll(/\(([A-ZĐ][\p{L}]*[A-ZĐ])(?: tối cao)?\)|\((?:sau đây )?(?:gọi|viết) tắt là ([A-ZĐ]+)/gu),
           (match) => match[1] ?? match[2] ?? '',
         ),
       ),
