@@ -104,7 +104,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },
   units: {
     takes: [{ is: ['list'], missing: true, keys: ['unit', 'name'] }],
-    hash: { lead: text, deputy: text, member: text, guest: text, chosen: { is: ['flag'] } },
+    hash: { lead: text, deputy: text, member: text, guest: text },
     gives: 'text',
   },
   upper: { takes: [text], gives: 'text' },
