@@ -114,6 +114,8 @@ test('every function of the language has a case', () => {
     'separatorFor',
     'offices',
     'principalRole',
+    'byOffice',
+    'sharedOffice',
   ]);
   const missing = Object.entries(functions).filter(([name, value]) => typeof value === 'function' && !called.has(name));
   expect(missing.map(([name]) => name).filter((name) => !elsewhere.has(name))).toEqual([]);

@@ -156,7 +156,7 @@ test('every misspelling of a name in our own templates is found at its place', (
     }
   }
   expect(found).toBeGreaterThan(15);
-});
+}, 60_000);
 
 test('any template at all ends in messages, never in an exception', () => {
   const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau'], readYaml).kinds[0]!;
