@@ -59,6 +59,13 @@ const fine: [why: string, template: string][] = [
     'a helper that says nothing of what is missing',
     '{{date date}}{{people chairs}}{{list cluster.deputies key="unit"}}',
   ],
+  ['a helper at the start of its sentence', '{{#sentence}}{{people chairs}} chủ trì{{/sentence}}'],
+  ['a helper behind the end of a sentence', 'Hết. {{people chairs}}'],
+  ['a helper that is a cell behind another', '| Chủ trì | {{people chairs}} |'],
+  ['a helper behind words, guarded', '{{#if attendees}}gồm {{people (ranked attendees)}}{{/if}}'],
+  ['words that only their own guard prints', 'Hội nghị {{#if chairs}}do {{/if}}{{people chairs}}'],
+  ['the items of a group, which are never none', '{{#each (group awards by="form")}}đạt {{awards items}}{{/each}}'],
+  ['a helper that is an entry of the front matter', '---\ndate: {{date date form="iso"}}\n---\n'],
   ['a table cell', '| A |\n| --- |\n{{#each awards}}\n| {{grade}} |\n{{/each}}\n'],
   ['an entry of the front matter', '---\nkicker: {{article.kicker}}\n---\n'],
   [

@@ -75,6 +75,39 @@ export const faults: [why: string, template: string, rule: string, remedy: strin
     'template-optional-guarded 1:12',
     '{{#if venue.place}}',
   ],
+  [
+    'a helper with nothing to print behind words: a list that may be empty',
+    '{{#sentence}}do {{people chairs}} chủ trì{{/sentence}}',
+    'template-optional-guarded 1:26',
+    '{{#if chairs}}',
+  ],
+  [
+    '… a value that may be missing',
+    '{{#sentence}}họp {{date date}} tại hội trường{{/sentence}}',
+    'template-optional-guarded 1:25',
+    '{{#if date}}',
+  ],
+  ['… in plain prose', 'tại {{quote venue.place}} họp', 'template-optional-guarded 1:13', '{{#if venue.place}}'],
+  [
+    '… guarded by less than it needs',
+    '{{#if cluster}}gồm {{units cluster.units}}{{/if}}',
+    'template-optional-guarded 1:28',
+    '{{#if cluster.units}}',
+  ],
+  ['… behind a label', '**Chủ trì:** {{people chairs}}', 'template-optional-guarded 1:23', '{{#if chairs}}'],
+  ['… in another order', 'gồm {{people (ranked attendees)}}', 'template-optional-guarded 1:22', '{{#if attendees}}'],
+  [
+    '… with another guard between',
+    'họp {{#if title}}bàn, {{/if}}{{date date}}',
+    'template-optional-guarded 1:37',
+    '{{#if date}}',
+  ],
+  [
+    '… in an entry of the front matter that has words',
+    '---\ntitle: Họp {{date date}}\n---\n',
+    'template-optional-guarded 2:19',
+    '{{#if date}}',
+  ],
   ['… a key of one’s own', '{{x-so}}', 'template-optional-guarded 1:1', '{{#if x-so}}'],
 
   ['a helper that is not there', '{{perid "2023"}}', 'template-helper-known 1:3', '`period`'],
@@ -97,6 +130,7 @@ export const faults: [why: string, template: string, rule: string, remedy: strin
     'this.period',
   ],
 
+  ['a list that must be given', '{{#if purposes}}a{{else}}b{{/if}}', 'template-section-reached 1:7', 'else'],
   ['a condition that always holds', '{{#if event}}a{{else}}b{{/if}}', 'template-section-reached 1:7', 'else'],
   [
     'a condition that another has settled',

@@ -176,15 +176,24 @@ export const templateRules = {
       remedy: meant.en(near, `It may be: ${words.join(', ')}.`),
     }),
   ),
-  'template-optional-guarded': rule<{ name: string }>(
+  /** `after`: the words that are left standing alone when a helper prints nothing. */
+  'template-optional-guarded': rule<{ name: string; after?: string | undefined }>(
     'warning',
-    ({ name }) => ({
-      reason: `\`${name}\` có thể không có trong dữ liệu, mà chỗ này không phòng trước`,
-      remedy: `Đặt câu trong {{#if ${inside(name)}}}…{{/if}}, hoặc viết {{or ${inside(name)} "…"}}; muốn để trống thì {{or ${inside(name)} ""}}.`,
+    ({ name, after }) => ({
+      reason: after
+        ? `\`${name}\` có thể không có trong dữ liệu; khi ấy sau “${after}” không có gì`
+        : `\`${name}\` có thể không có trong dữ liệu, mà chỗ này không phòng trước`,
+      remedy: after
+        ? `Đặt cả vế trong {{#if ${inside(name)}}}…{{/if}}.`
+        : `Đặt câu trong {{#if ${inside(name)}}}…{{/if}}, hoặc viết {{or ${inside(name)} "…"}}; muốn để trống thì {{or ${inside(name)} ""}}.`,
     }),
-    ({ name }) => ({
-      reason: `\`${name}\` may be missing from the data, and nothing here provides for it`,
-      remedy: `Put the sentence inside {{#if ${inside(name)}}}…{{/if}}, or write {{or ${inside(name)} "…"}}; {{or ${inside(name)} ""}} to leave it empty.`,
+    ({ name, after }) => ({
+      reason: after
+        ? `\`${name}\` may be missing from the data; nothing then follows “${after}”`
+        : `\`${name}\` may be missing from the data, and nothing here provides for it`,
+      remedy: after
+        ? `Put the whole clause inside {{#if ${inside(name)}}}…{{/if}}.`
+        : `Put the sentence inside {{#if ${inside(name)}}}…{{/if}}, or write {{or ${inside(name)} "…"}}; {{or ${inside(name)} ""}} to leave it empty.`,
     }),
   ),
   'template-section-reached': rule<{ condition: string; holds: boolean }>(

@@ -2,7 +2,7 @@
 import type { Shape } from '../../context-shape.ts';
 import { nearest } from '../../message/nearest.ts';
 import type { Block, Loc, Mustache, SubExpression } from '../ast.ts';
-import { mayMiss, wordsOf } from './knowledge.ts';
+import { mayBeEmpty, mayMiss, wordsOf } from './knowledge.ts';
 import { partOf } from './look.ts';
 import { keysOf, literalText, own, type Sight, UNKNOWN } from './sight.ts';
 import { fits, recordIn, type Signature, signatures, type Take } from './signatures.ts';
@@ -30,6 +30,8 @@ export function use(walk: Walk, call: Call, view: View): Sight | undefined {
   });
   for (const { key, sight, loc } of call.hash) checkHash(walk, call, signature, { key, sight, loc, view });
   const id = `${call.name}(${call.args.map((one) => one.id).join()};${call.hash.map((one) => `${one.key}=${one.sight.id}`).join()})`;
+  // In another order it is the same list: a guard on either proves both.
+  if (call.name === 'ranked' && call.args[0]) return call.args[0];
   return { ...given(call, signature, view), id };
 }
 
@@ -47,7 +49,7 @@ function given(call: Call, { gives }: Signature, view: View): Omit<Sight, 'id'> 
         shape: UNKNOWN.shape,
         optional: false,
       };
-      const items = { shape: { is: 'list', of: item } as const, optional: false };
+      const items = { shape: { is: 'list', of: item, filled: true } as const, optional: false };
       return { shape: { is: 'list', of: { is: 'record', keys: { key, items } } }, maybe: false };
     }
     case 'list':
@@ -59,9 +61,9 @@ function given(call: Call, { gives }: Signature, view: View): Omit<Sight, 'id'> 
   }
 }
 
-/** Whether a helper has words to make: its first value is there, and is no list, which may be empty. */
-function sureOf({ args: [first] }: Call, { know }: View): boolean {
-  return first !== undefined && first.shape.is !== 'list' && !mayMiss(know, first);
+/** Whether a helper has words to make: all that it is given is there. */
+function sureOf({ args }: Call, { know }: View): boolean {
+  return args.length > 0 && !args.some((one) => mayBeEmpty(know, one));
 }
 
 /** `or`: the first that is there; `and`: the last, if all are. */
@@ -83,7 +85,8 @@ function lookedUp({ args: [object, key], node }: Call, view: View): Omit<Sight, 
 
 /** The items whose texts are known to be among these words. */
 function narrowed(shape: Shape, hash: Call['hash']): Shape {
-  if (shape.is !== 'list' || shape.of.is !== 'record') return shape;
+  if (shape.is !== 'list') return shape;
+  if (shape.of.is !== 'record') return { is: 'list', of: shape.of };
   const keys = { ...shape.of.keys };
   for (const { key, sight } of hash) {
     const known = own(keys, key);

@@ -11,6 +11,7 @@ import {
 } from '../ast.ts';
 import { spot } from '../place.ts';
 import { standsAlone } from './front-matter.ts';
+import { checkHole } from './hole.ts';
 import { judge } from './judge.ts';
 import { mayMiss, there, truth } from './knowledge.ts';
 import { called, checkHidden, helperOf, see } from './see.ts';
@@ -55,6 +56,7 @@ function mustache(walk: Walk, node: Mustache, program: Program, view: View): voi
   const passed = name === undefined || own<Signature>(signatures, name)?.gives === 'value';
   if (passed && mayMiss(view.know, found) && !standsAlone(program, node, walk.front.inside))
     tellUnguarded(walk, node.loc, view);
+  if (name !== undefined && !passed) checkHole(walk, node, program, view);
 }
 
 const PRINTED = { list: 'list', record: 'object', either: 'object', flag: 'boolean' } as const;
