@@ -66,6 +66,10 @@ const fine: [why: string, template: string][] = [
   ['words that only their own guard prints', 'Hội nghị {{#if chairs}}do {{/if}}{{people chairs}}'],
   ['the items of a group, which are never none', '{{#each (group awards by="form")}}đạt {{awards items}}{{/each}}'],
   ['a helper that is an entry of the front matter', '---\ndate: {{date date form="iso"}}\n---\n'],
+  [
+    'front matter',
+    '---\nx-a: b\nlayout: "official" # b\n{{#if title}}\ntitle: c\n{{/if}}\nto:\n  - d: e\n---\ntitel: f\n',
+  ],
   ['a table cell', '| A |\n| --- |\n{{#each awards}}\n| {{grade}} |\n{{/each}}\n'],
   ['an entry of the front matter', '---\nkicker: {{article.kicker}}\n---\n'],
   [
@@ -90,6 +94,12 @@ describe('through partials', () => {
     ]);
   });
 
+  test('that write front matter', () => {
+    const files = { 'note/one.md.hbs': 'titel: a\n', 'note/two.md.hbs': 'titel: a' };
+    const found = check("---\ntitle: '{{> two}}'\n{{> one}}\n---\n", files);
+    expect(found.map(({ ruleId, file }) => [ruleId, file])).toEqual([['front-matter-key', 'mau/note/one.md.hbs']]);
+  });
+
   test('the chain of calls is told, and what a partial is given is known', () => {
     const [found, ...more] = check('\n{{> one rows=awards}}', {
       'note/one.md.hbs': '{{#each rows}}{{> two this word=form}}{{/each}}',
@@ -108,8 +118,21 @@ describe('through partials', () => {
     expect(told(call('report') + call('speech'), { 'note/one.md.hbs': one })).toEqual([]);
   });
 
-  test('a partial that calls itself ends', () => {
-    expect(told('{{> one}}', { 'note/one.md.hbs': '{{nmae}}{{> one}}' })).toEqual(['template-name-known 1:3']);
+  test('a partial that nothing keeps from calling itself', () => {
+    const loop = (one: string) => told('{{> one}}', { 'note/one.md.hbs': one });
+    const ends = 'template-partial-ends';
+    expect(loop('a{{> one}}')).toEqual([`${ends} 1:2`]);
+    expect(loop('{{#sentence}}{{> one}}{{/sentence}}')).toEqual([`${ends} 1:14`]);
+    // What stopped it is settled the second time.
+    expect(loop('{{#if title}}{{> one}}{{/if}}')).toEqual([`${ends} 1:14`]);
+    expect(loop('{{#each x-parts}}{{> one}}{{/each}}')).toEqual([]);
+    expect(told('{{#*inline "a"}}{{> b}}{{/inline}}{{#*inline "b"}}{{> a}}{{/inline}}{{> a}}')).toEqual([
+      `${ends} 1:51`,
+    ]);
+    expect(told('{{> template}}')).toEqual([`${ends} 1:1`]);
+    expect(check('{{> one}}', { 'note/one.md.hbs': '{{> two}}', 'note/two.md.hbs': '{{> one}}' })[0]?.note).toContain(
+      'mau/note/template.md.hbs:1:1 → mau/note/one.md.hbs:1:1',
+    );
   });
 
   test('inline partials and partial blocks see where they are called', () => {

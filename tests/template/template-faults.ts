@@ -130,6 +130,11 @@ export const faults: [why: string, template: string, rule: string, remedy: strin
     'this.period',
   ],
 
+  ['a key of the front matter', '---\ntitel: a\n---\n', 'front-matter-key 2:1', '“title”'],
+  ['… one level down', '---\nevent:\n  naem: a\n---\n', 'front-matter-key 3:3', '“name”'],
+  ['… of a signer', '---\nsigner:\n---\n', 'front-matter-key 2:1', '“signers”'],
+  ['… of one of several', '---\nsigners:\n  - haed: {{name}}\n---\n', 'front-matter-key 3:5', '“head”'],
+  ['a value of the front matter', '{{!-- a --}}\n---\nlayout: artcle\n---\n', 'front-matter-value 3:1', ''],
   ['a list that must be given', '{{#if purposes}}a{{else}}b{{/if}}', 'template-section-reached 1:7', 'else'],
   ['a condition that always holds', '{{#if event}}a{{else}}b{{/if}}', 'template-section-reached 1:7', 'else'],
   [

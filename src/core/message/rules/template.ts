@@ -154,6 +154,17 @@ export const templateRules = {
       remedy: meant.en(near, `Make ${name}.md.hbs in the kind's folder or in partials/.`),
     }),
   ),
+  'template-partial-ends': rule<{ name: string }>(
+    'error',
+    ({ name }) => ({
+      reason: `Mẫu con \`${name}\` gọi lại chính nó mà không gì dừng được`,
+      remedy: 'Bỏ lời gọi ấy, hoặc đặt trong {{#if}} hay {{#each}} của điều sẽ hết.',
+    }),
+    ({ name }) => ({
+      reason: `The partial \`${name}\` calls itself again, and nothing can stop it`,
+      remedy: 'Take the call out, or put it inside an {{#if}} or {{#each}} of something that comes to an end.',
+    }),
+  ),
   'template-name-every': rule<{ name: string; key: string; type: string }>(
     'error',
     ({ name, key, type }) => ({
