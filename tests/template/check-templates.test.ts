@@ -70,6 +70,10 @@ const fine: [why: string, template: string][] = [
     'front matter',
     '---\nx-a: b\nlayout: "official" # b\n{{#if title}}\ntitle: c\n{{/if}}\nto:\n  - d: e\n---\ntitel: f\n',
   ],
+  [
+    'arguments as they should be',
+    '{{vary "tại {}" with=event}}{{number "1.970"}}{{clock "14h"}}{{date "5/3/2024"}}{{sum awards key="collectives"}}',
+  ],
   ['a table cell', '| A |\n| --- |\n{{#each awards}}\n| {{grade}} |\n{{/each}}\n'],
   ['an entry of the front matter', '---\nkicker: {{article.kicker}}\n---\n'],
   [
@@ -92,6 +96,18 @@ describe('through partials', () => {
       'template-partial-exists 1:1',
       'template-name-known 1:3',
     ]);
+  });
+
+  test('that do not use what they are given', () => {
+    const given = (one: string, two = 'b') =>
+      told('{{> one word="a"}}', { 'note/one.md.hbs': one, 'note/two.md.hbs': two }).filter((said) =>
+        /param-used/.test(said),
+      );
+    expect(given('a{{> two}}')).toEqual(['template-param-used 1:9']);
+    for (const one of ['{{word}}', '{{#if word}}a{{/if}}', '{{list (where awards form=word) key="form"}}'])
+      expect(given(one)).toEqual([]);
+    expect(given('{{> two}}', '{{word}}')).toEqual([]);
+    expect(given('{{#*inline "in"}}{{word}}{{/inline}}{{> (vary "in" "in")}}')).toEqual([]);
   });
 
   test('that write front matter', () => {

@@ -71,16 +71,21 @@ export const templateRules = {
       remedy: 'Write {{ }}; put markup into the template itself.',
     }),
   ),
-  'template-name-known': rule<{ name: string; key?: string | undefined; near?: string | undefined }>(
+  /** `of`: whose key it is in the data file, but not in templates: a person has `roles`. */
+  'template-name-known': rule<{ name: string; key?: string | undefined; near?: string | undefined; of?: 'person' }>(
     'error',
-    ({ name, key, near }) => ({
+    ({ name, key, near, of }) => ({
       reason:
         key && key !== name ? `Không có \`${key}\` trong \`${name}\`` : `Không có dữ liệu nào tên là \`${name}\` ở đây`,
-      remedy: meant.vi(near, 'Xem lại tên; trường riêng của bạn thì bắt đầu bằng x-.'),
+      remedy: of
+        ? 'Chức vụ và đơn vị của một người nằm trong roles: {{#each roles}}{{office}}{{/each}}; hàm people in ra đủ.'
+        : meant.vi(near, 'Xem lại tên; trường riêng của bạn thì bắt đầu bằng x-.'),
     }),
-    ({ name, key, near }) => ({
+    ({ name, key, near, of }) => ({
       reason: key && key !== name ? `There is no \`${key}\` in \`${name}\`` : `No data is named \`${name}\` here`,
-      remedy: meant.en(near, 'Check the name; fields of your own begin with x-.'),
+      remedy: of
+        ? 'The offices and units of a person are in roles: {{#each roles}}{{office}}{{/each}}; the helper people prints them.'
+        : meant.en(near, 'Check the name; fields of your own begin with x-.'),
     }),
   ),
   'template-parent-exists': rule<{ name: string }>(
@@ -152,6 +157,17 @@ export const templateRules = {
     ({ name, near }) => ({
       reason: `There is no partial \`${name}\``,
       remedy: meant.en(near, `Make ${name}.md.hbs in the kind's folder or in partials/.`),
+    }),
+  ),
+  'template-param-used': rule<{ name: string; key: string }>(
+    'warning',
+    ({ name, key }) => ({
+      reason: `Mẫu con \`${name}\` không dùng \`${key}\``,
+      remedy: `Bỏ ${key}=, hoặc sửa tên.`,
+    }),
+    ({ name, key }) => ({
+      reason: `The partial \`${name}\` does not use \`${key}\``,
+      remedy: `Take ${key}= out, or mend its name.`,
     }),
   ),
   'template-partial-ends': rule<{ name: string }>(

@@ -19,13 +19,14 @@ import { called, checkHidden, helperOf, see } from './see.ts';
 import { own, type Sight, UNKNOWN } from './sight.ts';
 import { type Signature, signatures } from './signatures.ts';
 import { tellUnguarded } from './use.ts';
+import { usesParam } from './uses-param.ts';
 import { enter, tell, type View, type Walk } from './view.ts';
 
 /** A partial within itself this often has been seen enough. */
 const MAX_SAME = 2;
 const MAX_TRAIL = 30;
 
-/** Messages: those of `see` and `judge`, `template-optional-guarded`, `template-value-text`, `template-list-given`, `template-name-clear`, `template-partial-ends`. */
+/** Messages: those of `see` and `judge`, `template-optional-guarded`, `template-value-text`, `template-list-given`, `template-name-clear`, `template-partial-ends`, `template-param-used`. */
 export function walkProgram(walk: Walk, program: Program | undefined, view: View): void {
   if (!program) return;
   const inlines = { ...view.inlines };
@@ -165,6 +166,9 @@ function partial(walk: Walk, node: PartialCall, view: View): void {
   const context: Sight = given ? { ...base, given, shape: recordOr(base.shape) } : base;
   if (node.name.type === 'SubExpression') see(walk, node.name, view);
   const names = partialNames(node);
+  for (const { key, loc } of node.hash?.pairs ?? [])
+    if (names.length > 0 && !names.some((name) => usesParam(walk, view, name, key)))
+      tell(walk, 'template-param-used', { name: names.join(' | '), key }, loc, view);
   // Of several, another may be the one that runs.
   const certain = names.length > 1 ? [] : view.certain;
   for (const name of names) runs(walk, node, name, context, { ...view, certain });
