@@ -16,3 +16,13 @@ export function wordCounts(text: string): Record<string, number> {
   for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
 }
+
+/** The Markdown without its front matter, and the front matter without the lines every article has. */
+export async function parts(text: string, name = 'bai.txt'): Promise<{ matter: string; body: string; said: string[] }> {
+  const { markdown, said } = await tidied(text, name);
+  const [, matter = '', body = ''] = /^---\n([\s\S]*?)---\n\n?([\s\S]*)$/.exec(markdown) ?? [];
+  return { matter: matter.replace(/^(?:layout: article|lang: vi)\n/gm, ''), body, said };
+}
+
+/** The rules of some messages. */
+export const rules = (said: readonly string[]): string[] => said.map((one) => one.split(':')[0] ?? '');
