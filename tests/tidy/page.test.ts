@@ -168,11 +168,10 @@ it('no word of any page goes without a message', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 5 }), async (trees) => {
       const html = `<p>Đầu</p>${trees.join('')}`;
-      const { markdown, said } = await tidied(html, 'bai.html');
-      const told = `${markdown} ${said.join(' ')}`;
+      const { markdown, told } = await tidied(html, 'bai.html');
       for (const one of Object.keys(wordCounts(html.replace(/<[^>]*>/g, ' ')))) {
         // A day is written another way in the front matter.
-        if (!/^\d+$/.test(one)) expect(told, `${one} of ${html}`).toContain(one);
+        if (!/^\d+$/.test(one)) expect(markdown + told, `${one} of ${html}`).toContain(one);
       }
     }),
     { numRuns: 300 },

@@ -1,12 +1,13 @@
 /** Tidy a text as if it were a file, and count words. */
 import { tidyUp } from '../../src/core/tidy-up.ts';
 
-/** The Markdown made of a text, and the messages as `ruleId: reason`. */
-export async function tidied(text: string, name: string): Promise<{ markdown: string; said: string[] }> {
+/** The Markdown made of a text, and the messages as `ruleId: reason`; `told`: all that they hold. */
+export async function tidied(text: string, name: string): Promise<{ markdown: string; said: string[]; told: string }> {
   const { outputs, messages } = await tidyUp({ input: name }, new Map([[name, new TextEncoder().encode(text)]]));
   return {
     markdown: new TextDecoder().decode(outputs[0]?.bytes),
     said: messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`),
+    told: messages.map(({ reason, actual }) => `${reason} ${actual ?? ''}`).join('\n'),
   };
 }
 

@@ -70,11 +70,14 @@ function isTool({ type }: RootContent, words: string): boolean {
   return words.length <= longestLine && (type === 'heading' ? stamped : line).test(words);
 }
 
-/** The words of a block, its items apart. Pictures, tables and code are no lines of words. */
+/** What stands for a picture, a table or code: no line of a portal. */
+const MORE = '\uFFFC';
+
+/** The words of a block, its items apart. */
 function linesOf(block: RootContent): string[] {
   if (block.type === 'list') return block.children.flatMap((item) => item.children.flatMap(linesOf));
-  if (block.type !== 'paragraph' && block.type !== 'heading') return [''];
-  return block.children.some(({ type }) => type === 'image') ? [''] : [wordsOf(block)];
+  if (block.type !== 'paragraph' && block.type !== 'heading') return [MORE];
+  return block.children.some(({ type }) => type === 'image') ? [MORE] : [wordsOf(block)];
 }
 
 /** The last of the blocks behind a headline of other news that are links or the names of articles; before `from` when none is. */

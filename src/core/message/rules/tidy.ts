@@ -15,7 +15,7 @@ const pieces: Record<string, readonly [vi: string, en: string]> = {
   audio: ['âm thanh', 'a sound'],
 };
 
-/** Long words by their two ends, so that a person finds them again. */
+/** Long words by their two ends, so that a person finds them again; the message has them whole as `actual`. */
 function short(words: string): string {
   return words.length > 160 ? `${words.slice(0, 110)} … ${words.slice(-40)}` : words;
 }
@@ -23,17 +23,22 @@ function short(words: string): string {
 export const tidyRules = {
   'tidy-left-out': rule<{ what: string; near: string }>(
     'info',
-    ({ what, near }) => ({ reason: `Đã bỏ ${pieces[what]?.[0] ?? 'phần ngoài bài'}: “${short(near)}”` }),
-    ({ what, near }) => ({ reason: `Left out ${pieces[what]?.[1] ?? 'what is not the article'}: “${short(near)}”` }),
+    ({ what, near }) => ({ reason: `Đã bỏ ${pieces[what]?.[0] ?? 'phần ngoài bài'}: “${short(near)}”`, actual: near }),
+    ({ what, near }) => ({
+      reason: `Left out ${pieces[what]?.[1] ?? 'what is not the article'}: “${short(near)}”`,
+      actual: near,
+    }),
   ),
   'tidy-struck': rule<{ near: string }>(
     'warning',
     ({ near }) => ({
       reason: `Đã bỏ chữ bị gạch ngang (đã xóa trong bản gốc): “${short(near)}”`,
+      actual: near,
       remedy: 'Nếu còn dùng, tự đưa lại vào bài.',
     }),
     ({ near }) => ({
       reason: `Left out words that were struck out: “${short(near)}”`,
+      actual: near,
       remedy: 'If they still hold, put them back by hand.',
     }),
   ),
