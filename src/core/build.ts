@@ -2,6 +2,7 @@
  * The pipeline, top to bottom in running order: data → checked conference → facts → Markdown → tree → files.
  * Pure: all input is in `job` and `files`; the same input gives the same bytes, in Node and in a browser.
  */
+import { collectOutputs } from './collect-outputs.ts';
 import { documentsOf } from './documents.ts';
 import { houseOf } from './house.ts';
 import { type Message, message } from './message/message.ts';
@@ -12,7 +13,7 @@ import { photoFolder } from './publish/photo-folder.ts';
 import { dayOf } from './publish/publication.ts';
 import { slugsOf } from './slugs.ts';
 import { nearestKind } from './template/nearest-kind.ts';
-import type { Built, Files, Format, Job, Output, Stage } from './types.ts';
+import type { Built, Files, Format, Job, Stage } from './types.ts';
 import { writeDocument } from './write-document.ts';
 
 const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
@@ -25,7 +26,7 @@ const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
 export async function build(job: Job, files: Files, enter: (stage: Stage) => void = () => {}): Promise<Built> {
   const house = houseOf(job, files);
   const messages: Message[] = [...house.messages];
-  const outputs = new Map<string, Output>();
+  const outputs = collectOutputs(job.path ?? usualPattern);
 
   const names = house.kinds.map(({ name }) => name);
   for (const name of (job.kinds ?? []).filter((wanted) => !names.includes(wanted)))
@@ -56,9 +57,9 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
       whereIs: ({ data }) => source.at(keysOf(data?.from?.[0] ?? '')),
     });
     report(written.messages);
-    for (const output of written.outputs) outputs.set(output.path, output);
+    report(outputs.add(written.outputs));
   }
-  return { outputs: [...outputs.values()], messages: word(messages, job.lang ?? 'vi') };
+  return { outputs: outputs.all(), messages: word(messages, job.lang ?? 'vi') };
 }
 
 /** `photos.0.file` → its keys. */

@@ -49,6 +49,32 @@ describe('a pattern', () => {
   });
 });
 
+describe('documents that would be one file', () => {
+  it('of one conference: an error that names {kind}, and nothing of that conference', async () => {
+    const { job, files } = await twins({ kinds: ['article', 'report', 'brief'], path: '{stem}.{ext}', lang: 'en' });
+    const { outputs, messages } = await build({ ...job, inputs: ['a/cum-2.yaml'] }, files);
+    const errors = messages.filter(({ fatal }) => fatal);
+    expect([outputs, errors.map(({ ruleId, file }) => [ruleId, file])]).toEqual([
+      [],
+      [['path-distinct', 'a/cum-2.yaml']],
+    ]);
+    expect(errors[0]?.note).toContain('{kind}');
+  });
+
+  it('of two conferences: the first keeps it', async () => {
+    const { job, files } = await twins({ path: 'tin/{kind}.{ext}', lang: 'en' });
+    const { outputs, messages } = await build(job, files);
+    const documents = outputs.filter(({ kind, path }) => kind === 'article' && path.endsWith('.md'));
+    expect(documents.map(({ path, input }) => [path, input])).toEqual([['tin/article.md', 'a/cum-2.yaml']]);
+    expect(messages.find(({ fatal }) => fatal)?.note).toContain('{stem}');
+  });
+
+  it('of other formats are other files', async () => {
+    const { job, files } = await twins({ path: '{stem}.{ext}', formats: ['md', 'txt'] });
+    expect((await build(job, files)).messages.filter(({ fatal }) => fatal)).toEqual([]);
+  });
+});
+
 /** Two conferences of one title, each with a photo `anh/1.jpg` of its own. */
 async function twins(more: Partial<Job>): Promise<{ job: Job; files: Map<string, Uint8Array> }> {
   const data = `purposes: [review]\ntitle: Hội nghị tổng kết\narticle: {headline: 'Cụm số 2: Đắk Lắk đi đầu'}\nphotos:\n  - {file: anh/1.jpg, caption: Toàn cảnh}\n`;
