@@ -41,6 +41,8 @@ const pipeline = [
   'lint-files',
   'make-document',
   'needs-slugs',
+  'photo-names',
+  'photo-sort',
   'typeset',
   'wanted',
   'write-document',

@@ -8,12 +8,14 @@ import { houseOf } from './house.ts';
 import { type Message, message } from './message/message.ts';
 import { hasError, word } from './message/words.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
+import { photoNames } from './photo-names.ts';
 import { outputPath, unknownNames, usualPattern } from './publish/output-path.ts';
 import { photoFolder } from './publish/photo-folder.ts';
 import { dayOf } from './publish/publication.ts';
 import { slugsOf } from './slugs.ts';
 import { nearestKind } from './template/nearest-kind.ts';
 import type { Built, Files, Format, Job, Stage } from './types.ts';
+import { photoFiles } from './wanted.ts';
 import { writeDocument } from './write-document.ts';
 
 const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
@@ -49,17 +51,23 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
       kind: kind.name,
       path,
       slug,
+      photoNames: job.copyPhotos === false ? undefined : photoNames(photoFiles(source.data)),
       photosUnder: photoFolder(path, { stem, pattern, frontMatter: job.frontMatter ?? 'thuky' }),
       formats: job.formats ?? kind.settings.formats ?? allFormats,
       fonts: house.fonts,
       files,
       enter,
-      whereIs: ({ data }) => source.at(keysOf(data?.from?.[0] ?? '')),
+      whereIs: ({ data }) => source.at(keysOf(fileOf(data?.from?.[0] ?? ''))),
     });
     report(written.messages);
     report(outputs.add(written.outputs));
   }
   return { outputs: outputs.all(), messages: word(messages, job.lang ?? 'vi') };
+}
+
+/** What says where a photo lies, by any of its data: `photos.0.caption` → `photos.0.file`. */
+function fileOf(path: string): string {
+  return path.replace(/^(photos\.\d+)(?:\..*)?$/, '$1.file');
 }
 
 /** `photos.0.file` → its keys. */

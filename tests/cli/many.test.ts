@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
+import { picture } from '../pictures.ts';
 import { below } from './below.ts';
 import { right, wrong } from './conference.ts';
 import { thuky } from './thuky.ts';
@@ -147,7 +148,7 @@ test('--json: lines whose keys are a promise', async () => {
 test('--deps: what each output is made from, as JSON and for make', async () => {
   const cwd = await temporaryFolder({
     'data/a b.yaml': right.concat('photos:\n  - {file: p.jpg, caption: Toàn cảnh hội nghị}\n'),
-    'data/p.jpg': '',
+    'data/p.jpg': picture(),
     'mẫu/partials/x.md.hbs': 'x',
   });
   const args = ['build', '-q', '-k', 'article', '-f', 'md', '--templates', 'mẫu'];
