@@ -11,7 +11,7 @@ import { readFile } from './read-file.ts';
 import type { Made } from './record.ts';
 import type { RecordBook } from './record-book.ts';
 import { unsaid } from './said-message.ts';
-import { type Snapshot, snapshot } from './snapshot.ts';
+import { noSnapshot, type Snapshot, snapshot, snapshotOfKey } from './snapshot.ts';
 import { stillStands } from './still-stands.ts';
 
 /** One output, and what became of it. */
@@ -145,13 +145,13 @@ async function remember(
   const sign = async (path: string, content: Uint8Array, kind: string) => {
     const now = await snapshot(`${out}/${path}`);
     const made = contentHash(content);
-    return [path, now?.hash === made ? { ...now, kind } : { hash: made, size: -1, time: 0, entry: 0, kind }] as const;
+    return [path, now?.hash === made ? { ...now, kind } : { ...noSnapshot, hash: made, kind }] as const;
   };
   const seen = async (key: string, bytes: Uint8Array | undefined): Promise<[string, Snapshot | null]> => {
     if (!bytes) return [key, null];
-    const now = await snapshot(key);
+    const now = await snapshotOfKey(key, noSnapshot);
     const read = contentHash(bytes);
-    return [key, now?.hash === read ? now : { hash: read, size: -1, time: 0, entry: 0 }];
+    return [key, now?.hash === read ? now : { ...noSnapshot, hash: read }];
   };
   const made: Made = {
     by,
