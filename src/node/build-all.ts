@@ -8,6 +8,7 @@ import { houseFiles, programHash } from './house-files.ts';
 import { limited } from './limited.ts';
 import { type MakePool, makePool } from './make-pool.ts';
 import { openRecord, type RecordBook, recordFolder } from './record-book.ts';
+import { liesInside } from './save-file.ts';
 import { sweep } from './sweep.ts';
 
 export interface BuildPlan {
@@ -96,5 +97,6 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
 /** Clear the folders of all that a conference has written. */
 async function sweepAll(out: string, book: RecordBook): Promise<void> {
   const folders = new Set(book.paths().map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
-  for (const folder of folders) await sweep(`${out}/${folder}`, book.isAnyOfOurs);
+  for (const folder of folders)
+    if (await liesInside(out, `${folder}x`)) await sweep(`${out}/${folder}`, book.isAnyOfOurs);
 }
