@@ -33,6 +33,7 @@ const pipeline = [
   'read-frame',
   'read-matter-map',
   'slugs',
+  'told-apart',
   'tidy-up',
   'config',
   'earlier',
@@ -134,7 +135,7 @@ export default {
       to: {
         path: anyPipeline,
         pathNot:
-          '^src/core/(build|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|typeset|wanted)\\.ts$',
+          '^src/core/(build|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|told-apart|typeset|wanted)\\.ts$',
       },
     },
     {

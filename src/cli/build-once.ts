@@ -47,7 +47,7 @@ export async function buildOnce(
   const teller = run.json
     ? tellJson({ out, total: inputs.length, dryRun })
     : tellPerson({ set, out, total: inputs.length, dryRun, repeat });
-  const slugs = await findSlugs({ ...run.asked, inputs }, given);
+  const slugs = await findSlugs({ ...run.asked, inputs }, { ...run, given });
   const plan = {
     ...run,
     job: { ...run.asked, inputs, ...(slugs && { slugs }) },

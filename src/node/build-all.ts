@@ -61,6 +61,11 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
   const taken = new Set<string>();
   if (!plan.dryRun) await sweep(`${out}/${recordFolder}`, () => true);
 
+  const slugsBy = new Map<string, Record<string, string>>();
+  for (const [key, slug] of Object.entries(slugs ?? {})) {
+    const input = key.slice(0, key.lastIndexOf(' '));
+    slugsBy.set(input, { ...slugsBy.get(input), [key]: slug });
+  }
   const next = claims();
   const results = inputs.map((input) => {
     const { claim, done } = next();
@@ -75,7 +80,7 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       const book = await openRecord(out, stem);
       if (!plan.dryRun) await sweepAll(out, book);
       // Its own slugs only: another conference is no reason to make this one again.
-      const own = slugs && Object.fromEntries(Object.entries(slugs).filter(([key]) => key.startsWith(`${input} `)));
+      const own = slugs && (slugsBy.get(input) ?? {});
       const one = { ...rest, ...(own && { slugs: own }) };
       const built = await buildOne(
         { input, job: one, by: contentHash(JSON.stringify([by, own])), book, claim },

@@ -5,6 +5,7 @@ import { besideName } from './beside-name.ts';
 import { openRecord, recordFolder, recordPath, recordStems } from './record-book.ts';
 import { removeOurs } from './remove-ours.ts';
 import { liesInside } from './save-file.ts';
+import { dropNames } from './slug-record.ts';
 import { snapshot } from './snapshot.ts';
 
 export interface Cleaned {
@@ -36,6 +37,7 @@ export async function cleanOut(out: string, { remove }: { remove: boolean }): Pr
     }
     if (remove && !left) await rm(recordPath(out, stem), { force: true });
   }
+  if (remove && (await recordStems(out)).length === 0) await dropNames(out);
   if (remove) await removeEmpty(out, [...folders, recordFolder]);
   return cleaned;
 }

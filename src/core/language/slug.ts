@@ -21,10 +21,12 @@ export function slug(text: string, { max = 100 }: { max?: number | undefined } =
  */
 export function distinctSlugs(items: readonly { text: string; hint?: string | undefined }[]): string[] {
   const bases = items.map(({ text }) => slug(text));
+  const count = new Map<string, number>();
+  for (const base of bases) count.set(base, (count.get(base) ?? 0) + 1);
   const taken = new Set<string>();
   return items.map(({ hint }, index) => {
     const base = bases[index] ?? '';
-    const shared = bases.filter((other) => other === base).length > 1;
+    const shared = (count.get(base) ?? 0) > 1;
     const wanted = shared && hint ? [base, slug(hint)].filter(Boolean).join('-') : base;
     let name = wanted;
     for (let n = 2; taken.has(name); n += 1) name = `${wanted}-${n}`;
