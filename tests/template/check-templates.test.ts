@@ -107,6 +107,9 @@ describe('through partials', () => {
     for (const one of ['{{word}}', '{{#if word}}a{{/if}}', '{{list (where awards form=word) key="form"}}'])
       expect(given(one)).toEqual([]);
     expect(given('{{> two}}', '{{word}}')).toEqual([]);
+    const inside = (words: string) => `{{#line}}{{#*inline "in"}}${words}{{/inline}}{{> in}}{{/line}}`;
+    expect(given(inside('a'))).toEqual(['template-param-used 1:9']);
+    expect(given(inside('{{word}}'))).toEqual([]);
     expect(given('{{#*inline "in"}}{{word}}{{/inline}}{{> (vary "in" "in")}}')).toEqual([]);
   });
 

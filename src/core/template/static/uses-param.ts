@@ -1,17 +1,35 @@
 /** Whether a partial ever speaks of what it is given. */
-import { isScoped, type Node, type PartialCall, type PathExpression, type Program, partialNames } from '../ast.ts';
+import {
+  type Block,
+  isScoped,
+  type Node,
+  type PartialCall,
+  type PathExpression,
+  type Program,
+  partialNames,
+} from '../ast.ts';
 import { own } from './sight.ts';
 import type { View, Walk } from './view.ts';
 
 /**
  * Whether a partial or one that it calls names `key`, or hands its whole context on, of which nobody knows what is read.
- * A partial that is not there counts as one that does.
+ * A partial that is not there counts as one that does; one that is declared in the text that calls it is read with that text.
  */
 export function usesParam(walk: Walk, view: View, name: string, key: string, seen: readonly string[] = []): boolean {
   if (seen.includes(name)) return false;
   const written = name === '@partial-block' ? undefined : own(view.inlines, name)?.program;
   const program = written ?? walk.template(name)?.program;
-  return program === undefined || names(program, key, (call) => passes(walk, view, call, key, [...seen, name]));
+  if (!program) return true;
+  const known = [...seen, name, ...declaredIn(program)];
+  return names(program, key, (call) => passes(walk, view, call, key, known));
+}
+
+/** The names of the inline partials in a text. */
+function declaredIn(node: Node | Program): string[] {
+  const { type, params } = node as Partial<Block>;
+  const [name] = type === 'DecoratorBlock' && params ? params : [];
+  const own = name && 'value' in name ? [String(name.value)] : [];
+  return [...own, ...partsOf(node).flatMap(declaredIn)];
 }
 
 function passes(walk: Walk, view: View, call: PartialCall, key: string, seen: readonly string[]): boolean {
@@ -27,8 +45,13 @@ function names(node: Node | Program, key: string, runs: (call: PartialCall) => b
     return path.parts[0] === key || (path.parts.length === 0 && isScoped(path));
   }
   if ((type === 'PartialStatement' || type === 'PartialBlockStatement') && runs(node as PartialCall)) return true;
+  return partsOf(node).some((part) => names(part, key, runs));
+}
+
+/** The nodes right inside one. */
+function partsOf(node: Node | Program): Node[] {
   return Object.entries(node)
     .filter(([part]) => part !== 'loc' && part !== 'name')
     .flatMap(([, value]) => value as unknown)
-    .some((value) => typeof value === 'object' && value !== null && names(value as Node, key, runs));
+    .filter((value): value is Node => typeof value === 'object' && value !== null);
 }
