@@ -5,6 +5,7 @@ import { configRules } from './rules/config.ts';
 import { dataRules } from './rules/data.ts';
 import { documentRules } from './rules/document.ts';
 import { jobRules } from './rules/job.ts';
+import { kindRules } from './rules/kind.ts';
 import { lintRules } from './rules/lint.ts';
 import { templateRules } from './rules/template.ts';
 import { tidyRules } from './rules/tidy.ts';
@@ -12,6 +13,7 @@ import { tidyRules } from './rules/tidy.ts';
 export const rules = {
   ...dataRules,
   ...templateRules,
+  ...kindRules,
   ...documentRules,
   ...jobRules,
   ...configRules,

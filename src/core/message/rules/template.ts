@@ -1,7 +1,8 @@
 /** Rules about templates. `near` is the name that was probably meant. */
 import { rule } from '../rule.ts';
 
-const meant = {
+/** “Did you mean …?”, where a name is near. */
+export const meant = {
   vi: (near: string | undefined, otherwise: string) => (near ? `Có phải là \`${near}\`?` : otherwise),
   en: (near: string | undefined, otherwise: string) => (near ? `Did you mean \`${near}\`?` : otherwise),
 };
@@ -262,50 +263,5 @@ export const templateRules = {
     'error',
     () => ({ reason: 'Mẫu lồng nhau quá sâu', remedy: 'Tìm mẫu con tự gọi chính mình.' }),
     () => ({ reason: 'The template nests too deep', remedy: 'Look for a partial that calls itself.' }),
-  ),
-  'kind-template-exists': rule<{ kind: string }>(
-    'error',
-    ({ kind }) => ({
-      reason: `Loại văn bản \`${kind}\` không có mẫu chính`,
-      remedy: `Tạo tệp ${kind}/template.md.hbs.`,
-    }),
-    ({ kind }) => ({ reason: `Kind \`${kind}\` has no main template`, remedy: `Make ${kind}/template.md.hbs.` }),
-  ),
-  'kind-settings': rule<{ key: string; expected?: string | undefined; near?: string | undefined }>(
-    'error',
-    ({ key, expected, near }) => ({
-      reason: expected ? `\`${key}\` viết chưa đúng; cần: ${expected}` : `kind.yaml không có khóa \`${key}\``,
-      remedy: meant.vi(near, expected ? 'Sửa giá trị.' : 'Xóa khóa ấy, hoặc đặt tên bắt đầu bằng x-.'),
-    }),
-    ({ key, expected, near }) => ({
-      reason: expected ? `Unexpected \`${key}\`, expected ${expected}` : `kind.yaml has no key \`${key}\``,
-      remedy: meant.en(near, expected ? 'Mend the value.' : 'Delete it, or let its name begin with x-.'),
-    }),
-  ),
-  'style-settings': rule<{ key: string; expected?: string | undefined; near?: string | undefined }>(
-    'error',
-    ({ key, expected, near }) => ({
-      reason: expected
-        ? `\`${key}\` của phong cách viết chưa đúng; cần: ${expected}`
-        : `Phong cách không có khóa \`${key}\``,
-      remedy: meant.vi(near, expected ? 'Sửa giá trị.' : 'Xóa khóa ấy, hoặc đặt tên bắt đầu bằng x-.'),
-    }),
-    ({ key, expected, near }) => ({
-      reason: expected
-        ? `Unexpected \`${key}\` of a house style, expected ${expected}`
-        : `A house style has no key \`${key}\``,
-      remedy: meant.en(near, expected ? 'Mend the value.' : 'Delete it, or let its name begin with x-.'),
-    }),
-  ),
-  'style-known': rule<{ style: string; styles: readonly string[]; near?: string | undefined }>(
-    'error',
-    ({ style, styles, near }) => ({
-      reason: `Không có phong cách “${style}”`,
-      remedy: meant.vi(near, `Hiện có: ${styles.join(', ')}.`),
-    }),
-    ({ style, styles, near }) => ({
-      reason: `There is no house style “${style}”`,
-      remedy: meant.en(near, `There are: ${styles.join(', ')}.`),
-    }),
   ),
 };
