@@ -88,7 +88,7 @@ describe('what stands around', () => {
   it('an article goes, and is told', async () => {
     const { matter, body, said } = await parts(
       `<head><meta property="og:title" content="Cụm 9 tổng kết - Cổng VKSND"></head><body><nav><a href=/>Trang chủ</a></nav>
-<div><h1>Cụm 9 tổng kết</h1><div>Mục lục</div><article><p>${text}</p><aside>Quảng cáo</aside><footer>Thu Trang</footer></article></div>
+<div><h1>Cụm 9 tổng kết</h1><div>Mục lục <img src="/a.jpg"></div><article><p>${text}</p><aside>Quảng cáo</aside><footer>Thu Trang</footer></article></div>
 <footer>Bản quyền</footer></body>`,
       'bai.html',
     );
@@ -97,7 +97,7 @@ describe('what stands around', () => {
     expect(said.filter((one) => one.startsWith('tidy-left-out')).sort()).toEqual([
       'tidy-left-out: Đã bỏ chân trang: “Bản quyền”',
       'tidy-left-out: Đã bỏ cột bên: “Quảng cáo”',
-      'tidy-left-out: Đã bỏ phần ngoài bài: “Mục lục”',
+      'tidy-left-out: Đã bỏ phần ngoài bài: “Mục lục · /a.jpg”',
       'tidy-left-out: Đã bỏ thanh điều hướng: “Trang chủ”',
     ]);
   });

@@ -80,6 +80,14 @@ it.each([
   expect(body).toBe(`Một.\n\n${given}\n\nHết.\n`);
 });
 
+it.each(['Cỡ chữ: ', 'A- ', 'Chia sẻ Facebook ', '18/12/2025 ', 'Lượt xem: 1 ', 'Thứ hai , '])(
+  'a long line of %s that ends otherwise is soon read',
+  async (tool) => {
+    const line = `${tool.repeat(Math.floor(190 / tool.length))}họp.`;
+    expect((await parts(`Một.\n\n${line}\n\nHết.`)).body).toContain('họp.');
+  },
+);
+
 it('the day in the middle of an article stays', async () => {
   const { body } = await parts(`${'Một câu.\n\n'.repeat(5)}18/12/2025\n\n${'Một câu.\n\n'.repeat(5)}Hết.`);
   expect(body).toContain('18/12/2025');

@@ -2,7 +2,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './finding.ts';
-import { attribute, element, elements, has, labelOf, textOf } from './hast.ts';
+import { attribute, element, elements, has, imagesOf, labelOf, textOf } from './hast.ts';
 import { oneLine } from './words.ts';
 
 /** The least that an article says (characters), and its least share of the page. */
@@ -113,7 +113,9 @@ export function takeEmbedded(root: Root, report: Report): void {
   });
 }
 
+/** Report a piece that goes: its words, and where its pictures are. */
 function tellLeft(node: Nodes, what: string, report: Report): void {
-  const words = oneLine(textOf(node));
-  if (words !== '') report({ is: 'left-out', what, near: words });
+  const pictures = node.type !== 'element' ? [] : node.tagName === 'img' ? [node] : imagesOf(node);
+  const left = [oneLine(textOf(node)), ...pictures.map((image) => attribute(image, 'src'))].filter(Boolean);
+  if (left.length > 0) report({ is: 'left-out', what, near: left.join(' · ') });
 }

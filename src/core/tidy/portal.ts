@@ -15,8 +15,8 @@ const stamp = `\\(?${label}(?:${weekday}${gap})?(?:${clock}${gap}${day}|${day}(?
 const places = String.raw`(?:Facebook|Zalo|Twitter|X|Google\+?|LinkedIn|Email|e-mail|mạng\s+xã\s+hội|lên|qua|trên|bài\s+viết|bài|tin|link|liên\s+kết|:)`;
 const tools = [
   stamp,
-  String.raw`(?:kích\s+)?cỡ\s+chữ\s*:?(?:\s*A?[-+−±]|\s*A(?![\p{L}\p{N}]))*`,
-  'A[-+−]',
+  String.raw`(?:kích\s+)?cỡ\s+chữ\s*:?`,
+  'A[-+−±]?',
   String.raw`(?:in|xem\s+bản\s+in|lưu|gửi|nghe|đọc|chép|sao\s+chép)\s+(?:bài(?:\s+viết)?|trang(?:\s+này)?|tin|email|e-mail|liên\s+kết|link)`,
   String.raw`bản\s+in`,
   String.raw`chia\s+sẻ(?:\s*${places})*`,
@@ -24,7 +24,8 @@ const tools = [
   String.raw`[\d.,]+\s+lượt\s+(?:xem|đọc)`,
   String.raw`(?:Facebook|Zalo|Twitter|Google\+)`,
 ];
-const line = new RegExp(String.raw`^(?:(?:${tools.join('|')})(?![\p{L}\p{N}])[\s|•·,;–-]*)+$`, 'iu');
+/** One tool and what parts it from the next. */
+const tool = new RegExp(String.raw`(?:${tools.join('|')})(?![\p{L}\p{N}])[\s|•·,;–-]*`, 'iuy');
 /** Such a line has no more characters. */
 const longestLine = 200;
 const stamped = new RegExp(`^${stamp}$`, 'iu');
@@ -67,7 +68,20 @@ export function portal(root: Root, { dated }: { dated: boolean }, report: Report
 
 /** Headings are words of the article, but for a day. */
 function isTool({ type }: RootContent, words: string): boolean {
-  return words.length <= longestLine && (type === 'heading' ? stamped : line).test(words);
+  if (words === '' || words.length > longestLine) return false;
+  return type === 'heading' ? stamped.test(words) : isAllTools(words);
+}
+
+/** Tool by tool, never back again: in one pattern for the whole line, some lines would take for ever. */
+function isAllTools(words: string): boolean {
+  let at = 0;
+  while (at < words.length) {
+    tool.lastIndex = at;
+    const [found] = tool.exec(words) ?? [];
+    if (!found) return false;
+    at += found.length;
+  }
+  return true;
 }
 
 /** What stands for a picture, a table or code: no line of a portal. */
