@@ -27,6 +27,7 @@ const stages = {
 const pipeline = [
   'build',
   'check',
+  'check-names',
   'check-templates',
   'documents',
   'feed',

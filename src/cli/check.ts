@@ -5,6 +5,7 @@ import type { Job } from '../core/types.ts';
 import { chooseData } from './choose-data.ts';
 import { type JobFlags, jobFields } from './job-flags.ts';
 import { gather } from './list.ts';
+import { mustBeKnown } from './must-be-known.ts';
 import { setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
 import { print, say } from './streams.ts';
@@ -41,6 +42,7 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   const { done } = set.words;
   const { templates, ...rest } = flags;
   const fields = await jobFields({ ...rest, ...(Array.isArray(templates) && { templates }) }, command, set.words);
+  await mustBeKnown(fields, command, set);
   // Asked for templates alone, the data is left alone.
   const named = command.getOptionValueSource('templates') !== 'config';
   const alone = templates !== undefined && named && paths.length === 0;

@@ -29,14 +29,14 @@ const encodingRemedies: Record<'vi' | 'en', Partial<Record<Encoding, string>> & 
     tcvn3: 'Chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6, từ TCVN3 sang Unicode), rồi lưu bằng UTF-8.',
     vni: 'Chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6, từ VNI Windows sang Unicode), rồi lưu bằng UTF-8.',
     twice: 'Mở lại bản gốc và lưu bằng UTF-8.',
-    binary: 'Chép nội dung vào một tệp .yaml dạng văn bản.',
+    binary: 'Chép nội dung vào một tệp chữ thuần: .yaml cho dữ liệu, .md hoặc .txt cho bài viết.',
     other: 'Mở tệp bằng Notepad hoặc VS Code, chọn lưu lại với mã UTF-8.',
   },
   en: {
     tcvn3: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6, TCVN3 to Unicode), then save as UTF-8.',
     vni: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6, VNI Windows to Unicode), then save as UTF-8.',
     twice: 'Open the original again and save it as UTF-8.',
-    binary: 'Copy the content into a plain-text .yaml file.',
+    binary: 'Copy the content into a plain-text file: .yaml for data, .md or .txt for a text.',
     other: 'Open it in Notepad or VS Code and save it with the encoding UTF-8.',
   },
 };
