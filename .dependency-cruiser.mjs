@@ -133,7 +133,7 @@ export default {
       to: {
         path: anyPipeline,
         pathNot:
-          '^src/core/(build|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|typeset|wanted)\\.ts$',
+          '^src/core/(build|check-names|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|typeset|wanted)\\.ts$',
       },
     },
     {

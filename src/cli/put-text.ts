@@ -47,7 +47,7 @@ function outcome(path: string, bytes: Uint8Array, { decision, at, edited }: PutA
     ];
   if (decision === 'replace') return [paint('yellow', `• ${build.replaced(path, at)}`)];
   if (quiet) return [];
-  if (decision === 'kept') return [paint('dim', `• ${at ? build.keptBeside(path, at) : build.kept(path)}`)];
+  if (decision === 'kept') return [paint('dim', `• ${at ? build.keptBeside(path, at) : build.keptAlone(path)}`)];
   return [`${paint('green', '✓')} ${path}`];
 }
 

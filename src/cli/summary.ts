@@ -19,7 +19,7 @@ type Saved = BuildTotals['saved'][number];
 const named = 20;
 
 /** What there is to tell of. */
-export interface Summed {
+interface Summed {
   out: string;
   totals: BuildTotals;
   /** Errors and warnings that were printed. */

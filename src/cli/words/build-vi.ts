@@ -38,6 +38,7 @@ Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ct
   notTogether: (one: string, other: string) => `Không dùng ${one} cùng với ${other}`,
   watchStdin: '--watch không theo dõi được đầu vào chuẩn; hãy nêu tệp hoặc thư mục',
   kept: (path: string) => `${path}: đã sửa tay, giữ nguyên`,
+  keptAlone: (path: string) => `${path}: đã sửa tay, giữ nguyên; không có gì mới hơn. Thêm --force để ghi đè`,
   keptBeside: (path: string, at: string) => `${path}: đã sửa tay, giữ nguyên; bản mới vẫn ở ${at}`,
   beside: (path: string, at: string) => `${path}: đã sửa tay, giữ nguyên; bản mới ở ${at}`,
   wouldBeside: (path: string, at: string) => `${path}: đã sửa tay, sẽ giữ nguyên; bản mới sẽ ở ${at}`,
