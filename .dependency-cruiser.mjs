@@ -34,6 +34,7 @@ const pipeline = [
   'read-frame',
   'read-matter-map',
   'slugs',
+  'told-apart',
   'tidy-up',
   'config',
   'earlier',
@@ -42,6 +43,8 @@ const pipeline = [
   'lint-files',
   'make-document',
   'needs-slugs',
+  'photo-names',
+  'photo-sort',
   'typeset',
   'wanted',
   'write-document',
@@ -133,7 +136,7 @@ export default {
       to: {
         path: anyPipeline,
         pathNot:
-          '^src/core/(build|check-names|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|typeset|wanted)\\.ts$',
+          '^src/core/(build|check-names|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|told-apart|typeset|wanted)\\.ts$',
       },
     },
     {

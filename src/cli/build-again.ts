@@ -44,7 +44,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   }
 
   async function build(first: boolean): Promise<void> {
-    const read: Read = { inputs: [], needs: new Set() };
+    const read: Read = { inputs: [], needs: new Set(), missing: new Set() };
     try {
       await buildOnce(run, signal, { read, repeat: first });
     } catch (cause) {
@@ -53,6 +53,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
       say(paint('red', cause instanceof CommanderError ? cause.message : faultWords(cause, words)));
     }
     watching.add([...read.inputs, ...read.needs]);
+    watching.expect([...read.missing]);
   }
 }
 

@@ -1,7 +1,8 @@
 /** One build, told as it goes. */
 import type { Files, Job } from '../core/types.ts';
 import { findSlugs } from '../node/find-slugs.ts';
-import { type Deps, depsOf, depsText } from './build-deps.ts';
+import { touch } from '../node/touch.ts';
+import { type Deps, depsOf, depsText, standing } from './build-deps.ts';
 import { buildCode, count, newTotals } from './build-totals.ts';
 import type { Chosen } from './choose-data.ts';
 import type { Setting } from './setting.ts';
@@ -15,6 +16,8 @@ export interface BuildRun {
   asked: Omit<Job, 'inputs'>;
   out: string;
   deps: 'json' | 'make' | undefined;
+  /** Files that say how to build: the configuration, the map of front matter. */
+  shared: readonly string[];
   json: boolean;
   force: boolean;
   cache: boolean;
@@ -29,6 +32,8 @@ export interface BuildRun {
 export interface Read {
   inputs: readonly string[];
   needs: Set<string>;
+  /** What was looked for and may arrive. */
+  missing: Set<string>;
 }
 
 /** Build, and give back the exit code. `read` is filled with what was read; `repeat`: unchanged conferences say again what they lack. */
@@ -47,7 +52,7 @@ export async function buildOnce(
   const teller = run.json
     ? tellJson({ out, total: inputs.length, dryRun })
     : tellPerson({ set, out, total: inputs.length, dryRun, repeat });
-  const slugs = await findSlugs({ ...run.asked, inputs }, given);
+  const slugs = await findSlugs({ ...run.asked, inputs }, { ...run, given });
   const plan = {
     ...run,
     job: { ...run.asked, inputs, ...(slugs && { slugs }) },
@@ -58,8 +63,12 @@ export async function buildOnce(
   for await (const { house, ...built } of buildAll(plan)) {
     const fresh = count(totals, built, seen);
     teller.one(built, fresh, house);
-    deps.push(depsOf(built, house, out));
+    if (run.deps) {
+      deps.push(await depsOf(built, { house, out, shared: run.shared }));
+      if (!dryRun) await touch(standing(built, out));
+    }
     for (const need of [...built.photos, ...own(house)]) read?.needs.add(need);
+    for (const need of built.missing ?? []) read?.missing.add(need);
   }
   const code = buildCode(totals, set.frail);
   teller.end(totals, code);

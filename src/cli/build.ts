@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { Command } from 'commander';
 import type { Job } from '../core/types.ts';
 import { buildAgain } from './build-again.ts';
-import { depsFormats } from './build-deps.ts';
+import { depsFormats, sharedFiles } from './build-deps.ts';
 import { type BuildRun, buildOnce } from './build-once.ts';
 import { chooseData } from './choose-data.ts';
 import { addJobFlags, isFormat, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
@@ -82,6 +82,9 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
     asked,
     out,
     deps,
+    shared: deps
+      ? await sharedFiles({ ...command.optsWithGlobals<{ config?: string | boolean }>(), ...flags }, paths)
+      : [],
     json: flags.json ?? false,
     force: flags.force ?? false,
     cache: flags.cache,

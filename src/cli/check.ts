@@ -4,7 +4,7 @@ import { reportJson } from '../core/message/report-json.ts';
 import type { Job } from '../core/types.ts';
 import { chooseData } from './choose-data.ts';
 import { type JobFlags, jobFields } from './job-flags.ts';
-import { gather } from './list.ts';
+import { gather, listed } from './list.ts';
 import { mustBeKnown } from './must-be-known.ts';
 import { setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
@@ -17,6 +17,7 @@ interface CheckFlags extends Pick<JobFlags, 'style'> {
   templates?: string[] | true;
   json?: boolean;
   filePath?: string;
+  kind?: string[];
 }
 
 /** The command, in the given language. */
@@ -30,6 +31,7 @@ export function checkCommand(words: Words): Command {
     .option('--templates [dir]', text.templates, (folder: string, before: string[] | true | undefined) =>
       gather(folder, before === true ? [] : before),
     )
+    .option('-k, --kind <kinds>', text.kinds, gather)
     .option('--style <name|file>', words.options.style)
     .option('--file-path <name>', words.options.filePath);
   return command.action(async (paths: string[], flags: CheckFlags) => {
@@ -42,13 +44,14 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   const { done } = set.words;
   const { templates, ...rest } = flags;
   const fields = await jobFields({ ...rest, ...(Array.isArray(templates) && { templates }) }, command, set.words);
-  await mustBeKnown(fields, command, set);
   // Asked for templates alone, the data is left alone.
   const named = command.getOptionValueSource('templates') !== 'config';
   const alone = templates !== undefined && named && paths.length === 0;
+  const kinds = listed(flags.kind);
+  await mustBeKnown({ ...fields, kinds }, command, set);
   const chosen = { command, words: set.words, name: flags.filePath };
   const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
-  const job: Job = { ...fields, inputs, formats: [], lang: set.lang };
+  const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang };
 
   const [{ build }, { checkTemplates }, { loadFiles }] = await Promise.all([
     import('../core/build.ts'),

@@ -54,6 +54,7 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
     inputs,
     kinds: [kind],
     formats: [format],
+    copyPhotos: false,
     lang: set.lang,
   };
 

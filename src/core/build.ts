@@ -3,16 +3,19 @@
  * Pure: all input is in `job` and `files`; the same input gives the same bytes, in Node and in a browser.
  */
 import { unknownKinds } from './check-names.ts';
+import { collectOutputs } from './collect-outputs.ts';
 import { documentsOf } from './documents.ts';
 import { houseOf } from './house.ts';
 import { type Message, message } from './message/message.ts';
 import { hasError, word } from './message/words.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
+import { photoNames } from './photo-names.ts';
 import { outputPath, unknownNames, usualPattern } from './publish/output-path.ts';
 import { photoFolder } from './publish/photo-folder.ts';
 import { dayOf } from './publish/publication.ts';
 import { slugsOf } from './slugs.ts';
-import type { Built, Files, Format, Job, Output, Stage } from './types.ts';
+import type { Built, Files, Format, Job, Stage } from './types.ts';
+import { photoFiles } from './wanted.ts';
 import { writeDocument } from './write-document.ts';
 
 const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
@@ -25,7 +28,7 @@ const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
 export async function build(job: Job, files: Files, enter: (stage: Stage) => void = () => {}): Promise<Built> {
   const house = houseOf(job, files);
   const messages: Message[] = [...house.messages];
-  const outputs = new Map<string, Output>();
+  const outputs = collectOutputs(job.path ?? usualPattern);
 
   messages.push(...unknownKinds(job.kinds, house));
   const pattern = job.path ?? usualPattern;
@@ -44,17 +47,23 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
       kind: kind.name,
       path,
       slug,
+      photoNames: job.copyPhotos === false ? undefined : photoNames(photoFiles(source.data)),
       photosUnder: photoFolder(path, { stem, pattern, frontMatter: job.frontMatter ?? 'thuky' }),
       formats: job.formats ?? kind.settings.formats ?? allFormats,
       fonts: house.fonts,
       files,
       enter,
-      whereIs: ({ data }) => source.at(keysOf(data?.from?.[0] ?? '')),
+      whereIs: ({ data }) => source.at(keysOf(fileOf(data?.from?.[0] ?? ''))),
     });
     report(written.messages);
-    for (const output of written.outputs) outputs.set(output.path, output);
+    report(outputs.add(written.outputs));
   }
-  return { outputs: [...outputs.values()], messages: word(messages, job.lang ?? 'vi') };
+  return { outputs: outputs.all(), messages: word(messages, job.lang ?? 'vi') };
+}
+
+/** What says where a photo lies, by any of its data: `photos.0.caption` → `photos.0.file`. */
+function fileOf(path: string): string {
+  return path.replace(/^(photos\.\d+)(?:\..*)?$/, '$1.file');
 }
 
 /** `photos.0.file` → its keys. */

@@ -19,6 +19,8 @@ export interface FlagShape {
 export interface ListShape<Item extends Shape = Shape> {
   is: 'list';
   of: Item;
+  /** Never empty: the file must give it, or a group was made of its items. */
+  filled?: true;
 }
 
 /** Named parts. */

@@ -1,11 +1,14 @@
 /** A feed of articles: of a folder of Markdown made before, or of data files as they would be made now. */
 import { documentsOf } from './documents.ts';
 import { houseOf } from './house.ts';
+import { imagesOf, movePhotos, withPlaces } from './images.ts';
 import { type Message, message } from './message/message.ts';
 import { hasError, word } from './message/words.ts';
 import { slugKey } from './needs-slugs.ts';
+import { photoNames } from './photo-names.ts';
 import { entryOf, entryOfMatter, type FeedEntry } from './publish/feed-entry.ts';
 import { outputPath, usualPattern } from './publish/output-path.ts';
+import { photoFolder } from './publish/photo-folder.ts';
 import { dayOf } from './publish/publication.ts';
 import { type DatedEntry, writeFeed } from './publish/write-feed.ts';
 import { decode } from './readers/decode.ts';
@@ -13,6 +16,7 @@ import { slugsOf } from './slugs.ts';
 import { parseDocument } from './tree/parse-document.ts';
 import { parseMarkdown } from './tree/parse-markdown.ts';
 import type { Built, Files, Job } from './types.ts';
+import { photoFiles } from './wanted.ts';
 
 /** What to list. Paths are keys of `Files`. */
 export interface FeedJob extends Pick<Job, 'kinds' | 'templates' | 'lang' | 'path' | 'style'> {
@@ -114,10 +118,14 @@ function dataEntries(job: FeedJob, files: Files, messages: Message[]): Found[] {
   const slugs = slugsOf(job, files);
   const report = (found: readonly Message[]): void => void messages.push(...found);
   const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
-  return made.flatMap(({ document, input, stem, kind }) => {
+  return made.flatMap(({ document: given, source, input, stem, kind }) => {
     const slug = slugs[slugKey(input, kind.name)] ?? stem;
-    const path = outputPath(job.path ?? usualPattern, { stem, kind: kind.name, slug, date: dayOf(document) });
-    const entry = entryOf(document, path);
+    const path = outputPath(job.path ?? usualPattern, { stem, kind: kind.name, slug, date: dayOf(given) });
+    // Its photo as the page shows it: where the copy lies, and none that is not there.
+    const folder = photoFolder(path, { stem, pattern: job.path ?? usualPattern, frontMatter: 'thuky' });
+    const names = photoNames(photoFiles(source.data));
+    const { document, images } = movePhotos(given, imagesOf(given, input, files).images, { folder, names });
+    const entry = entryOf(withPlaces(document, images), path);
     return entry ? [{ entry: { ...entry, slug }, input }] : [];
   });
 }

@@ -8,6 +8,7 @@ import { frameWords } from './layout/frame-words.ts';
 import { type Message, message } from './message/message.ts';
 import { hasError } from './message/words.ts';
 import { applyStyle } from './style/apply-style.ts';
+import { usual } from './style/choose-style.ts';
 import { documentHelpers } from './template/document-helpers.ts';
 import { type Kind, MAIN } from './template/kinds.ts';
 import { startMemory } from './template/memory.ts';
@@ -39,7 +40,8 @@ export function makeDocument(
   const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file }, { end });
   if (kind.settings.layout) document.frame.layout = kind.settings.layout;
   // A style other than the kind's own is said, for the editor's check and for typeset.
-  if (document.frame.style !== undefined || style.name !== kind.settings.style) document.frame.style = style.name;
+  if (document.frame.style !== undefined || style.name !== (kind.settings.style ?? usual))
+    document.frame.style = style.name;
   applyStyle(document, style, namesIn(facts));
 
   const { missing } = frameWords(document.frame);

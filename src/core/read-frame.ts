@@ -3,16 +3,31 @@ import type { Yaml } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { Frame } from './frame.ts';
 import type { Message } from './message/message.ts';
+import type { RuleParams } from './message/rules.ts';
 import { word } from './message/words.ts';
 import { readFrontMatter } from './tree/front-matter.ts';
 import type { Lang } from './types.ts';
 
-/** Front matter as remark-frontmatter gives it → the frame, and what is wrong with it. Without any: an empty frame. */
+/**
+ * Front matter as remark-frontmatter gives it → the frame, and what is wrong with it. Without any: an empty frame.
+ * A key that thuky does not know is the site's: a warning, nothing where `allow` names it. Nor is the value of such a key judged.
+ */
 export function readFrame(
   node: Yaml | undefined,
-  { file, lang }: { file: string; lang: Lang },
+  { file, lang, allow = [] }: { file: string; lang: Lang; allow?: readonly string[] | undefined },
 ): { frame: Frame; messages: VFileMessage[] } {
   const messages: Message[] = [];
   const frame = readFrontMatter(node, { values: undefined, where: { file }, report: (one) => void messages.push(one) });
-  return { frame, messages: word(messages, lang) };
+  const said = word(
+    messages.filter((one) => !allow.includes(keyOf(one))),
+    lang,
+  );
+  for (const one of said) if (one.ruleId === 'front-matter-key') one.fatal = false;
+  return { frame, messages: said };
+}
+
+/** The key of the front matter that a message is about, without what is inside it; empty when about none. */
+function keyOf({ rule, params }: Message): string {
+  if (rule !== 'front-matter-key' && rule !== 'front-matter-value') return '';
+  return (params as RuleParams['front-matter-key']).key.split('.')[0] ?? '';
 }

@@ -11,6 +11,7 @@ import { fromHtml } from './tidy/from-html.ts';
 import { fromText } from './tidy/from-text.ts';
 import { scrapedMatter } from './tidy/scraped-matter.ts';
 import { tidy } from './tidy/tidy.ts';
+import { isSameTitle } from './tidy/title.ts';
 import { transforms } from './tree/index.ts';
 import { parseMarkdown } from './tree/parse-markdown.ts';
 import type { Built, Files, Lang } from './types.ts';
@@ -29,7 +30,7 @@ export interface TidyJob {
 
 /**
  * Tidy one article. Out: one Markdown file; none when the text cannot be read. Pure, as `build` is.
- * Nothing of its words is lost but the words of photo toolbars, which are told of.
+ * Nothing of its words is lost but what a portal adds and what was struck out, which is told of.
  * Messages: `file-exists`, `encoding-utf8`, `file-bounded`, `tidy-…`.
  */
 export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
@@ -54,15 +55,23 @@ async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Pro
   const { text } = clean(decoded.text.replace(/\r\n?/g, '\n'));
   const kind = from ?? kindOf(input, text);
   const messages: Message[] = [];
-  const { tree, frame } = read(text, kind);
-  const { title, authors, byline } = tidy(tree, kind, (finding) => void messages.push(tell(finding, source, input)));
+  const found = (finding: Finding): void => void messages.push(tell(finding, source, input));
+  const { tree, frame } = read(text, kind, found);
+  const { title, authors, byline, published } = tidy(
+    tree,
+    { from: kind, known: frame.title, dated: frame.date !== undefined },
+    found,
+  );
+  const same = title !== undefined && isSameTitle(title, frame.title);
   const said: Frame = {
     ...frame,
-    ...(title && !frame.title && { title }),
+    // The page itself says it without the name of the site.
+    ...(title && (!frame.title || same) && { title }),
+    ...(published && !frame.date && { date: published }),
     ...(authors && { authors }),
     ...(byline && { byline }),
   };
-  if (title && frame.title && title !== frame.title) {
+  if (title && frame.title && !same) {
     tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
   }
   const where = { file: input };
@@ -103,11 +112,11 @@ function kindOf(input: string, text: string): Pasted {
   return /^(?:---\n|#{1,6} )|^!\[.*\]\(|\*\*\S/m.test(text) ? 'md' : 'txt';
 }
 
-function read(text: string, kind: Pasted): { tree: Root; frame: Frame } {
+function read(text: string, kind: Pasted, report: (finding: Finding) => void): { tree: Root; frame: Frame } {
   const plain = schema.parse({ layout: 'article' });
   if (kind === 'txt') return { tree: fromText(text), frame: plain };
   if (kind === 'html') {
-    const { tree, head } = fromHtml(text);
+    const { tree, head } = fromHtml(text, report);
     const date = /^\d{4}-\d{2}-\d{2}/.exec(head.published ?? '')?.[0];
     const { title, description } = head;
     return {
@@ -122,10 +131,19 @@ function read(text: string, kind: Pasted): { tree: Root; frame: Frame } {
   return { tree, frame: { ...plain, ...scrapedMatter((first as Yaml).value, Object.keys(schema.shape)) } as Frame };
 }
 
+/** Where words stand in the source, as many of the first of them as stand there in one piece; -1 when none do. */
+function placeOf(words: string, source: string): number {
+  for (let near = words.slice(0, 200); near.length > 3; near = near.slice(0, Math.max(0, near.lastIndexOf(' ')))) {
+    const at = source.indexOf(near);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
 /** A finding → a message, at the first place of the source that says it. */
 function tell(finding: Finding, source: string, file: string): Message {
   const near = finding.is === 'toolbar' ? finding.word : finding.near;
-  const at = near === '' ? -1 : source.indexOf(near);
+  const at = placeOf(near, source);
   const where = at < 0 ? { file } : { file, place: lines(source)(at) };
   switch (finding.is) {
     case 'toolbar':
@@ -138,6 +156,14 @@ function tell(finding: Finding, source: string, file: string): Message {
       return message('tidy-byline', { near }, where);
     case 'byline-glued':
       return message('tidy-byline-glued', { near }, where);
+    case 'struck':
+      return message('tidy-struck', { near }, where);
+    case 'left-out':
+      return message('tidy-left-out', { what: finding.what, near }, where);
+    case 'embedded':
+      return message('tidy-embedded', { what: finding.what, near }, where);
+    case 'published':
+      return message('tidy-published', { near }, where);
     default:
       return message('tidy-byline-unsure', { near }, where);
   }

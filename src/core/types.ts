@@ -59,6 +59,11 @@ export interface Job {
   seed?: number | undefined;
   /** Photos beside the document (`link`) or inside it (`inline`, HTML only). */
   photos?: 'link' | 'inline' | undefined;
+  /**
+   * Whether all outputs are saved, photos too: there unless `false`. Those outside of the folder of their data are then
+   * copied to `photos/`, and links lead there; else links stay as the data has them.
+   */
+  copyPhotos?: boolean | undefined;
   /** HTML as a complete page or as a bare fragment. */
   html?: 'page' | 'fragment' | undefined;
   /** Whose front matter Markdown has; thuky's own when absent. */

@@ -22,13 +22,18 @@ export function wantedFiles(job: Job, files: Files): string[] {
   for (const input of job.inputs) {
     const bytes = files.get(input);
     const data = bytes && readYaml(input, bytes).source?.data;
-    const photos = isMap(data) ? data.photos : undefined;
-    for (const photo of Array.isArray(photos) ? photos : [photos]) {
-      const file = isMap(photo) ? photo.file : undefined;
-      if (typeof file === 'string' && file !== '') wanted.add(besides(input, file));
-    }
+    for (const file of photoFiles(data)) wanted.add(besides(input, file));
   }
   return [...wanted];
+}
+
+/** The photos that a data file names, as it names them, in order. `data`: as read, not yet checked. */
+export function photoFiles(data: unknown): string[] {
+  const photos = isMap(data) ? data.photos : undefined;
+  return (Array.isArray(photos) ? photos : [photos]).flatMap((photo) => {
+    const file = isMap(photo) ? photo.file : undefined;
+    return typeof file === 'string' && file !== '' ? [file] : [];
+  });
 }
 
 /** Keys of `Files` for the photos of a Markdown file, in order, each once. A door loads them before it calls `typeset`. */

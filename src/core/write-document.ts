@@ -1,7 +1,8 @@
 /** A document → its files, one a format, and copies of the photos it links to. */
 import type { Image } from 'mdast';
-import { imagesOf, movePhotos, photoOutputs } from './images.ts';
+import { type Images, imagesOf, movePhotos, photoOutputs, withPlaces } from './images.ts';
 import { type Message, message } from './message/message.ts';
+import type { RuleParams } from './message/rules.ts';
 import { slugOf } from './publish/publication.ts';
 import type { Document, Files, Fonts, Format, Job, Output, Stage, Where } from './types.ts';
 import { writers } from './writers/index.ts';
@@ -19,6 +20,8 @@ export interface Origin {
   slug?: string | undefined;
   /** Folder for photos, with its `/`: beside the document, or with a leading `/` from the top of the outputs. May be empty. */
   photosUnder?: string | undefined;
+  /** Addresses beside the document of photos outside of the folder of the data: `photoNames` of the conference. */
+  photoNames?: ReadonlyMap<string, string> | undefined;
   formats: readonly Format[];
   fonts: Fonts;
   files: Files;
@@ -31,43 +34,50 @@ export interface Origin {
 /** Stamped on PDF and DOCX when neither the job nor the document has a day: a clock has no say in the bytes. */
 const someDay = '2000-01-01';
 
-/** Write a document in every format wanted. Messages: `photo-exists`, and those of the writers. */
+/** Formats that hold no picture but PNG and JPEG. */
+const onPages: readonly Format[] = ['pdf', 'docx'];
+
+/** Write a document in every format wanted. Messages: `photo-exists`, `image-readable`, and those of the writers. */
 export async function writeDocument(
   given: Document,
   origin: Origin,
 ): Promise<{ outputs: Output[]; messages: Message[] }> {
   const { job, input, kind, path, formats, fonts, files } = origin;
-  const { absent, ...there } = imagesOf(given, input, files);
-  const { photosUnder = '' } = origin;
-  const { document, images } = movePhotos(given, there.images, photosUnder);
-  const messages: Message[] = absent.map((photo) =>
-    message('photo-exists', { path: photo.path }, origin.whereIs(photo.image)),
-  );
+  const found = imagesOf(given, input, files);
+  const { photosUnder = '', photoNames = new Map() } = origin;
+  const { document, images } = movePhotos(given, found.images, { folder: photosUnder, names: photoNames });
+  const messages = photoMessages(found, origin);
+  const web = new Map([...images].map(([url, { bytes }]) => [url, bytes]));
+  const pages = new Map([...web].filter(([url]) => images.get(url)?.shown === 'page'));
+  const shown = withPlaces(document, images);
   const outputs: Output[] = [];
   const day = /^\d{4}-\d\d-\d\d$/;
   const date = [job.date, document.frame.signed, document.frame.date].find((said) => said && day.test(said)) ?? someDay;
+  const frontMatter = job.frontMatter ?? 'thuky';
   for (const format of formats) {
     origin.enter?.({ input, kind, format });
     const { load, mediaType } = writers[format];
     const write = await load();
-    const bytes = await write(document, {
+    // thuky's own Markdown is set again later: it keeps the address, for when the photo is there.
+    const bytes = await write(format === 'md' && frontMatter === 'thuky' ? document : shown, {
       date,
       html: job.html ?? 'page',
       photos: job.photos ?? 'link',
       publish: {
-        frontMatter: job.frontMatter ?? 'thuky',
+        frontMatter,
         frontMatterMap: job.frontMatterMap ?? {},
         slug: origin.slug ?? slugOf(document, path),
         jsonLd: job.jsonLd ?? true,
       },
-      images,
+      images: onPages.includes(format) ? pages : web,
       fonts,
       where: { file: input },
-      report: (found) => void messages.push(found),
+      report: (message) => void messages.push(atItsPhoto(message, images, origin)),
     });
     outputs.push({ path: `${path}.${format}`, input, kind, mediaType, bytes });
   }
-  const linked = formats.some((format) => format === 'md' || format === 'html') && (job.photos ?? 'link') === 'link';
+  // Markdown holds no picture itself.
+  const linked = formats.some((format) => format === 'md' || (format === 'html' && job.photos !== 'inline'));
   return {
     outputs: [
       ...outputs,
@@ -75,4 +85,27 @@ export async function writeDocument(
     ],
     messages,
   };
+}
+
+/** What is wrong with the photos, each told once for all formats. */
+function photoMessages({ images, absent, unfit }: Images, { formats, whereIs }: Origin): Message[] {
+  const pages = formats.filter((format) => onPages.includes(format)).map((format) => format.toUpperCase());
+  const webOnly = pages.length > 0 ? [...images.values()].filter(({ shown }) => shown === 'web') : [];
+  return [
+    ...absent.map(({ path, image }) => message('photo-exists', { path }, whereIs(image))),
+    ...unfit.map(({ path, type, image }) =>
+      message('image-readable', { url: path, found: type, format: '' }, whereIs(image)),
+    ),
+    ...webOnly.map(({ path, type, image }) =>
+      message('image-readable', { url: path, found: type, format: pages.join(', ') }, whereIs(image)),
+    ),
+  ];
+}
+
+/** A writer knows where an image stands in the tree; people look for it in their data. */
+function atItsPhoto(found: Message, images: Images['images'], { whereIs }: Origin): Message {
+  if (found.rule !== 'image-readable') return found;
+  const { url, ...params } = found.params as RuleParams['image-readable'];
+  const photo = images.get(url);
+  return photo ? message('image-readable', { ...params, url: photo.path }, whereIs(photo.image)) : found;
 }

@@ -9,3 +9,8 @@ export function besideName(path: string, sort: Beside, number: number): string {
   const end = dot > path.lastIndexOf('/') + 1 ? dot : path.length;
   return `${path.slice(0, end)}.${number === 1 ? sort : `${sort}-${number}`}${path.slice(end)}`;
 }
+
+/** Whether `besideName` gave this name: such a file is a version of a document, not a document. */
+export function isBesideName(path: string): boolean {
+  return /[^/]\.(?:moi|cu)(?:-\d+)?(?:\.[^./]+)?$/.test(path);
+}

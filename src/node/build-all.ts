@@ -8,6 +8,7 @@ import { houseFiles, programHash } from './house-files.ts';
 import { limited } from './limited.ts';
 import { type MakePool, makePool } from './make-pool.ts';
 import { openRecord, type RecordBook, recordFolder } from './record-book.ts';
+import { liesInside } from './save-file.ts';
 import { sweep } from './sweep.ts';
 
 export interface BuildPlan {
@@ -60,6 +61,11 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
   const taken = new Set<string>();
   if (!plan.dryRun) await sweep(`${out}/${recordFolder}`, () => true);
 
+  const slugsBy = new Map<string, Record<string, string>>();
+  for (const [key, slug] of Object.entries(slugs ?? {})) {
+    const input = key.slice(0, key.lastIndexOf(' '));
+    slugsBy.set(input, { ...slugsBy.get(input), [key]: slug });
+  }
   const next = claims();
   const results = inputs.map((input) => {
     const { claim, done } = next();
@@ -74,7 +80,7 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       const book = await openRecord(out, stem);
       if (!plan.dryRun) await sweepAll(out, book);
       // Its own slugs only: another conference is no reason to make this one again.
-      const own = slugs && Object.fromEntries(Object.entries(slugs).filter(([key]) => key.startsWith(`${input} `)));
+      const own = slugs && (slugsBy.get(input) ?? {});
       const one = { ...rest, ...(own && { slugs: own }) };
       const built = await buildOne(
         { input, job: one, by: contentHash(JSON.stringify([by, own])), book, claim },
@@ -96,5 +102,6 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
 /** Clear the folders of all that a conference has written. */
 async function sweepAll(out: string, book: RecordBook): Promise<void> {
   const folders = new Set(book.paths().map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
-  for (const folder of folders) await sweep(`${out}/${folder}`, book.isAnyOfOurs);
+  for (const folder of folders)
+    if (await liesInside(out, `${folder}x`)) await sweep(`${out}/${folder}`, book.isAnyOfOurs);
 }

@@ -11,7 +11,7 @@ import { readFile } from './read-file.ts';
 import type { Made } from './record.ts';
 import type { RecordBook } from './record-book.ts';
 import { unsaid } from './said-message.ts';
-import { type Snapshot, snapshot } from './snapshot.ts';
+import { noSnapshot, type Snapshot, snapshot, snapshotOfKey } from './snapshot.ts';
 import { stillStands } from './still-stands.ts';
 
 /** One output, and what became of it. */
@@ -38,8 +38,10 @@ export interface OneBuilt {
   state: 'made' | 'unchanged' | 'broken' | 'twice' | 'stopped';
   files: FileBuilt[];
   messages: VFileMessage[];
-  /** Photos that it names and that are there. */
+  /** Files besides its data that it is made from and that are there: photos, and what it is compared with. */
   photos: string[];
+  /** Those that it names and that are not there. */
+  missing?: string[];
   /** The data file as read. */
   data?: Uint8Array | undefined;
   broken?: Broken;
@@ -76,8 +78,8 @@ export async function buildOne(one: One, context: OneContext): Promise<OneBuilt>
   const before = context.cache ? book.made(by, input) : undefined;
   const standing = before?.data === hash ? await stillStands(before, { out, book, force }) : undefined;
   if (before && standing && (await one.claim(standing.map(({ path }) => path))).size === 0) {
-    const photos = Object.keys(before.photos).filter((photo) => before.photos[photo]);
-    return { input, state: 'unchanged', files: standing, messages: before.messages.map(unsaid), photos, data };
+    const told = partition(Object.entries(before.photos));
+    return { input, state: 'unchanged', files: standing, messages: before.messages.map(unsaid), ...told, data };
   }
 
   const stopped: OneBuilt = { input, state: 'stopped', files: [], messages: [], photos: [] };
@@ -86,7 +88,6 @@ export async function buildOne(one: One, context: OneContext): Promise<OneBuilt>
   );
   if (!made) return stopped;
   if (!isMade(made)) return made.why === 'stopped' ? stopped : { ...stopped, state: 'broken', broken: made };
-  const photos = [...made.photos].flatMap(([key, bytes]) => (bytes ? [key] : []));
   const refused = await one.claim(made.outputs.map(({ path }) => path));
   const outputs = made.outputs.filter(({ path }) => !refused.has(path));
   const twice = made.outputs.filter(({ path }) => refused.has(path));
@@ -96,7 +97,13 @@ export async function buildOne(one: One, context: OneContext): Promise<OneBuilt>
   ];
   const whole = files.every((file) => !file.fault && !file.twice);
   if (!context.dryRun && whole) await remember(made, { one, hash, out });
-  return { input, state: 'made', files, messages: made.messages.map(unsaid), photos, data };
+  return { input, state: 'made', files, messages: made.messages.map(unsaid), ...partition([...made.photos]), data };
+}
+
+/** Files by whether they are there. */
+function partition(files: readonly (readonly [key: string, found: unknown])[]): Pick<OneBuilt, 'photos' | 'missing'> {
+  const keys = (there: boolean) => files.filter(([, found]) => Boolean(found) === there).map(([key]) => key);
+  return { photos: keys(true), missing: keys(false) };
 }
 
 /** Save all outputs, each for itself: one that cannot be saved does not keep the others back. */
@@ -145,13 +152,13 @@ async function remember(
   const sign = async (path: string, content: Uint8Array, kind: string) => {
     const now = await snapshot(`${out}/${path}`);
     const made = contentHash(content);
-    return [path, now?.hash === made ? { ...now, kind } : { hash: made, size: -1, time: 0, entry: 0, kind }] as const;
+    return [path, now?.hash === made ? { ...now, kind } : { ...noSnapshot, hash: made, kind }] as const;
   };
   const seen = async (key: string, bytes: Uint8Array | undefined): Promise<[string, Snapshot | null]> => {
     if (!bytes) return [key, null];
-    const now = await snapshot(key);
+    const now = await snapshotOfKey(key, noSnapshot);
     const read = contentHash(bytes);
-    return [key, now?.hash === read ? now : { hash: read, size: -1, time: 0, entry: 0 }];
+    return [key, now?.hash === read ? now : { ...noSnapshot, hash: read }];
   };
   const made: Made = {
     by,

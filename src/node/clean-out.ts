@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { besideName } from './beside-name.ts';
 import { openRecord, recordFolder, recordPath, recordStems } from './record-book.ts';
 import { removeOurs } from './remove-ours.ts';
+import { liesInside } from './save-file.ts';
+import { dropNames } from './slug-record.ts';
 import { snapshot } from './snapshot.ts';
 
 export interface Cleaned {
@@ -15,7 +17,7 @@ export interface Cleaned {
 
 /**
  * Remove what thuky wrote, or only say what that would be. Folders that are empty after that go too, and the record of a
- * conference of which nothing is left. Nothing else is touched.
+ * conference of which nothing is left. Nothing else is touched, and nothing outside of the folder, whatever a record says.
  */
 export async function cleanOut(out: string, { remove }: { remove: boolean }): Promise<Cleaned> {
   const cleaned: Cleaned = { ours: [], edited: [] };
@@ -35,6 +37,7 @@ export async function cleanOut(out: string, { remove }: { remove: boolean }): Pr
     }
     if (remove && !left) await rm(recordPath(out, stem), { force: true });
   }
+  if (remove && (await recordStems(out)).length === 0) await dropNames(out);
   if (remove) await removeEmpty(out, [...folders, recordFolder]);
   return cleaned;
 }
@@ -42,6 +45,8 @@ export async function cleanOut(out: string, { remove }: { remove: boolean }): Pr
 /** The output and the new versions beside it, as far as they are there. */
 async function present(out: string, path: string): Promise<string[]> {
   const found: string[] = [];
+  // A link that somebody put in the place of a folder leads to files that are not ours.
+  if (!(await liesInside(out, path))) return found;
   if (await snapshot(join(out, ...path.split('/')))) found.push(path);
   for (let number = 1; ; number += 1) {
     const at = besideName(path, 'moi', number);

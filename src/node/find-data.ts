@@ -1,8 +1,9 @@
 /** Which data files a command line means. */
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { escapePath, glob } from 'tinyglobby';
 import { fileKey } from './file-key.ts';
+import { findPath } from './find-path.ts';
 
 const patterns = ['*.yaml', '*.yml', '*.json'];
 
@@ -19,26 +20,38 @@ export async function findData(paths: readonly string[], except?: string): Promi
 }
 
 async function expand(path: string, except: string | undefined): Promise<string[]> {
-  const entry = await stat(path).catch(() => undefined);
-  if (entry?.isDirectory()) return inFolder(path);
+  const place = await findPath(path);
+  const entry = place === undefined ? undefined : await stat(place);
+  if (place !== undefined && entry?.isDirectory()) return inFolder(path, place);
   if (!entry && /[*?{[]/.test(path)) return matching(path, except);
   return [path];
 }
 
-async function inFolder(folder: string): Promise<string[]> {
-  const names = sorted(await glob(patterns, { cwd: folder, expandDirectories: false }));
-  return names.map((name) => fileKey(`${folder}/${name}`));
+/** `place`: where the folder lies on this disk. */
+async function inFolder(folder: string, place: string): Promise<string[]> {
+  const names = sorted(await glob(patterns, { cwd: place, expandDirectories: false }));
+  return [...new Set(names.map((name) => fileKey(`${folder}/${name}`)))];
 }
 
 async function matching(pattern: string, except: string | undefined): Promise<string[]> {
+  const key = fileKey(pattern);
+  const fixed = key.slice(0, key.slice(0, key.search(/[*?{[]/)).lastIndexOf('/') + 1);
+  // The folders before the first star may be spelt otherwise on this disk; so may names among the stars.
+  const place = fixed === '' ? '' : `${(await findPath(fixed)) ?? fixed}`.replace(/(?<!\/)$/, '/');
+  const rest = key.slice(fixed.length);
+  const spellings = ['NFC', 'NFD'].map((form) => escapePath(place) + rest.normalize(form));
   // The first saves looking there; patterns that lead out of the working folder need the second.
   const ignore = ['**/node_modules/**'];
-  const names = await glob(fileKey(pattern), { absolute: isAbsolute(pattern), expandDirectories: false, ignore });
+  const names = await glob([...new Set(spellings)], {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    ignore,
+  });
   const isMeant = (name: string) =>
     /\.(ya?ml|json)$/i.test(name) &&
     !name.split('/').includes('node_modules') &&
     !(except !== undefined && isBelow(except, name));
-  return sorted(names.map(fileKey).filter(isMeant));
+  return sorted([...new Set(names.map(fileKey))].filter(isMeant));
 }
 
 /** Whether `path` is in `folder`; both from the working folder. */

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Job } from '../core/types.ts';
 import { filesHash } from './content-hash.ts';
+import { findPath } from './find-path.ts';
 import { loadBuiltin } from './load-builtin.ts';
 import { loadFolder } from './load-folder.ts';
 import { readFile as readOne } from './read-file.ts';
@@ -15,7 +16,8 @@ export async function houseFiles({
 }: Pick<Job, 'templates' | 'style'>): Promise<Map<string, Uint8Array>> {
   const files = new Map(await loadBuiltin());
   for (const folder of templates) {
-    for (const [key, bytes] of await loadFolder(folder, folder, ['hbs', 'yaml', 'yml'])) files.set(key, bytes);
+    for (const [key, bytes] of await loadFolder((await findPath(folder)) ?? folder, folder, ['hbs', 'yaml', 'yml']))
+      files.set(key, bytes);
   }
   // A style may be a name or a file.
   const own = style && /\.ya?ml$/i.test(style) ? await readOne(style) : undefined;

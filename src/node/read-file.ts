@@ -1,20 +1,23 @@
 /** Read one file by its key. */
 import { readFile as read } from 'node:fs/promises';
+import { findPath } from './find-path.ts';
 
 /**
- * The bytes of a file, or nothing when there is no such file.
- * A name is tried as written and decomposed: macOS keeps some names as NFD while data says NFC.
+ * The bytes of a file, or nothing when there is no such file. Names are compared as `findPath` does.
  * Other failures (no permission, a broken disk) throw.
  */
 export async function readFile(key: string): Promise<Uint8Array | undefined> {
-  for (const path of new Set([key, key.normalize('NFD')])) {
-    try {
-      return new Uint8Array(await read(path));
-    } catch (cause) {
-      if (!isAbsent(cause)) throw cause;
-    }
+  return (await bytesAt(key)) ?? (await bytesAt(await findPath(key)));
+}
+
+async function bytesAt(path: string | undefined): Promise<Uint8Array | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    return new Uint8Array(await read(path));
+  } catch (cause) {
+    if (!isAbsent(cause)) throw cause;
+    return undefined;
   }
-  return undefined;
 }
 
 function isAbsent(cause: unknown): boolean {

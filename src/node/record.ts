@@ -102,8 +102,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function hashes(value: unknown): [string, string][] {
   return isObject(value)
-    ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    ? Object.entries(value).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && isBelow(entry[0]),
+      )
     : [];
+}
+
+/** Whether a path stays below its folder. thuky writes no other; a record that somebody made up may name any. */
+function isBelow(path: string): boolean {
+  return !/^[/\\]/.test(path) && !path.split(/[/\\]/).includes('..');
 }
 
 function isMade(value: unknown): value is Made {
@@ -113,6 +120,7 @@ function isMade(value: unknown): value is Made {
   const signs = [...Object.values(value.photos).filter((one) => one !== null), ...Object.values(value.outputs)];
   return (
     texts.every((text) => typeof text === 'string') &&
+    Object.keys(value.outputs).every(isBelow) &&
     signs.every((sign) => isObject(sign) && typeof sign.hash === 'string')
   );
 }

@@ -52,10 +52,17 @@ export async function placeInside(folder: string, path: string): Promise<string>
   if (!isInside(resolve(folder), resolve(target))) throw new Error(`Outside of ${folder}: ${path}`);
   await mkdir(folder, { recursive: true });
   await mkdir(dirname(target), { recursive: true });
-  if (!isInside(await realpath(folder), await realpath(dirname(target)))) {
-    throw new Error(`Outside of ${folder}: ${path}`);
-  }
+  if (!(await liesInside(folder, path))) throw new Error(`Outside of ${folder}: ${path}`);
   return target;
+}
+
+/** Whether the folder of `path` lies in `folder` on this disk, whatever links lead there. Not where there is none. */
+export async function liesInside(folder: string, path: string): Promise<boolean> {
+  try {
+    return isInside(await realpath(folder), await realpath(dirname(join(folder, ...path.split('/')))));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether `path` lies below `folder`; both absolute. */

@@ -1,7 +1,8 @@
 /** A file as it is now: its content, and the signs by which an unchanged one is known without reading it. */
 import type { Stats } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { contentHash } from './content-hash.ts';
+import { findPath } from './find-path.ts';
 
 export interface Snapshot {
   hash: string;
@@ -11,6 +12,9 @@ export interface Snapshot {
   time: number;
   entry: number;
 }
+
+/** What no file is like. */
+export const noSnapshot: Snapshot = { hash: '', size: -1, time: 0, entry: 0 };
 
 /** The file at `path`; nothing when there is none. What is no plain file (a folder, a link) has a hash that nothing else has. */
 export async function snapshot(path: string): Promise<Snapshot | undefined> {
@@ -25,6 +29,12 @@ export async function snapshotSince(path: string, before: Snapshot): Promise<Sna
   const stats = await statOf(path);
   const same = stats?.size === before.size && stats.mtimeMs === before.time && stats.ctimeMs === before.entry;
   return same ? before : snapshot(path);
+}
+
+/** As `snapshotSince`, of what is read by its key: under the name that the disk has for it, and behind links. */
+export async function snapshotOfKey(key: string, before: Snapshot): Promise<Snapshot | undefined> {
+  const path = await findPath(key);
+  return path === undefined ? undefined : snapshotSince(await realpath(path), before);
 }
 
 async function statOf(path: string): Promise<Stats | undefined> {

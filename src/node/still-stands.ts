@@ -3,7 +3,7 @@ import { besideName } from './beside-name.ts';
 import type { FileBuilt } from './build-one.ts';
 import type { Made } from './record.ts';
 import type { RecordBook } from './record-book.ts';
-import { snapshotSince } from './snapshot.ts';
+import { noSnapshot, snapshotOfKey, snapshotSince } from './snapshot.ts';
 
 /**
  * The outputs as they stand, or nothing when something must be made again: a photo changed, an output is gone or is an
@@ -14,7 +14,7 @@ export async function stillStands(
   { out, book, force }: { out: string; book: RecordBook; force: boolean },
 ): Promise<FileBuilt[] | undefined> {
   for (const [key, before] of Object.entries(photos)) {
-    const now = await snapshotSince(key, before ?? { hash: '', size: -1, time: 0, entry: 0 });
+    const now = await snapshotOfKey(key, before ?? noSnapshot);
     if (now?.hash !== before?.hash) return undefined;
   }
   const standing: FileBuilt[] = [];

@@ -82,3 +82,11 @@ test('no data/ here and nothing piped in: said so, with what to type', async () 
   expect(err).not.toContain('stdin.yaml');
   expect(code).toBe(2);
 });
+
+test('-k asks for some kinds only: an article is not told of blanks in minutes', async () => {
+  const cwd = await temporaryFolder({ 'a.yaml': 'purposes: review\ncluster: Cụm thi đua số 1\n' });
+  const all = await thuky(['check', 'a.yaml', '--frail'], { cwd });
+  expect([all.code, all.err.includes('frame-complete')]).toEqual([1, true]);
+  const article = await thuky(['check', 'a.yaml', '-k', 'article', '--frail'], { cwd });
+  expect([article.code, article.err.includes('frame-complete')]).toEqual([0, false]);
+});

@@ -86,7 +86,8 @@ describe.runIf(present('fish'))('in fish', () => {
   ])('%s…', async (line, words) => {
     const cwd = await temporaryFolder({ 'thuky.fish': await scriptOf('fish') });
     const run = `source ${join(cwd, 'thuky.fish')}; complete -C '${line}'`;
-    const { out } = await command('fish', ['--no-config', '-c', run]);
+    const { out, err } = await command('fish', ['--no-config', '-c', run]);
+    expect(err).toBe('');
     const offers = out
       .split('\n')
       .map((offer) => offer.split('\t')[0])

@@ -1,11 +1,15 @@
 /** Many files: only what changed, several at once, and words for programs. */
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
+import { picture } from '../pictures.ts';
 import { below } from './below.ts';
 import { right, wrong } from './conference.ts';
-import { thuky } from './thuky.ts';
+import { command, program, thuky } from './thuky.ts';
+
+const present = (name: string) => spawnSync(name, ['--version']).status === 0;
 
 const flags = ['-k', 'article', '-f', 'md,txt'];
 const changed = right.replaceAll('Gia Lai', 'Đắk Lắk');
@@ -150,7 +154,7 @@ test('--json: lines whose keys are a promise', async () => {
 test('--deps: what each output is made from, as JSON and for make', async () => {
   const cwd = await temporaryFolder({
     'data/a b.yaml': right.concat('photos:\n  - {file: p.jpg, caption: Toàn cảnh hội nghị}\n'),
-    'data/p.jpg': '',
+    'data/p.jpg': picture(),
     'mẫu/partials/x.md.hbs': 'x',
   });
   const args = ['build', '-q', '-k', 'article', '-f', 'md', '--templates', 'mẫu'];
@@ -163,6 +167,37 @@ test('--deps: what each output is made from, as JSON and for make', async () => 
   expect(out).toContain('out/a\\ b/article.md');
   expect(out).toContain(': data/a\\ b.yaml data/p.jpg mẫu/partials/x.md.hbs\n');
 });
+
+test.runIf(present('make'))(
+  '--deps=make: make builds once, again for what changed, and outlives a deleted photo',
+  async () => {
+    const cwd = await temporaryFolder({
+      'data/a.yaml': right.concat('photos:\n  - {file: p.png, caption: Toàn cảnh hội nghị}\n'),
+      'data/p.png': picture(),
+      'thuky.config.yaml': 'json-ld: false\n',
+      Makefile: `-include built.d\nbuilt.d out/a/article.md:\n\techo RUN\n\t${process.execPath} ${program} build -q -k article -f md --deps=make > built.d\n`,
+    });
+    const make = async () => {
+      const { out, err, code } = await command('make', ['out/a/article.md'], { cwd });
+      expect([code, err]).toEqual([0, expect.not.stringContaining('***')]);
+      return out.includes('RUN');
+    };
+    await make();
+    expect(await make()).toBe(false);
+    for (const file of ['data/p.png', 'thuky.config.yaml']) {
+      const later = new Date(Date.now() + 5);
+      await utimes(join(cwd, file), later, later);
+      expect(await make(), file).toBe(true);
+      expect(await make(), file).toBe(false);
+    }
+    await rm(join(cwd, 'data/p.png'));
+    expect(await make()).toBe(true);
+    const { out } = await thuky(['build', '-q', '-k', 'article', '-f', 'md', '--deps'], { cwd });
+    expect(JSON.parse(out).conferences).toMatchObject([
+      { needs: ['data/a.yaml', 'thuky.config.yaml'], missing: ['data/p.png'] },
+    ]);
+  },
+);
 
 test('--dry-run says what would be written and writes nothing', async () => {
   const cwd = await temporaryFolder({ 'data/a.yaml': right });

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
+import { picture } from '../pictures.ts';
 import { thuky } from './thuky.ts';
 
 const conference = (headline: string, published: string) => `purposes: [{kind: review, period: 2025}]
@@ -15,7 +16,7 @@ byline: Thu Trang
 const two = {
   'data/a.yaml': conference('Đắk Lắk đi đầu', '2026-03-06'),
   'data/b.yaml': conference('Đắk Lắk đi đầu', '2026-03-07'),
-  'data/anh/1.jpg': 'ảnh',
+  'data/anh/1.jpg': picture(),
 };
 
 test('a pipe gives Markdown with the front matter of a site', async () => {
@@ -43,7 +44,7 @@ test('a pattern names outputs by slug and day; equal headlines keep apart', asyn
   const text = await readFile(`${cwd}/web/_posts/2026-03-07-dak-lak-di-dau-b.md`, 'utf8');
   expect(text).toContain('slug: dak-lak-di-dau-b\n');
   expect(text).toContain('](/assets/b/anh/1.jpg "Toàn cảnh Hội nghị")');
-  expect(await readFile(`${cwd}/web/assets/b/anh/1.jpg`, 'utf8')).toBe('ảnh');
+  expect(new Uint8Array(await readFile(`${cwd}/web/assets/b/anh/1.jpg`))).toEqual(picture());
 });
 
 test('a map gives a site its own keys; a file that is no map is wrong usage', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../inspect/samples.ts';
 import { temporaryFolder, visible } from '../node/temporary.ts';
+import { picture } from '../pictures.ts';
 import { thuky } from './thuky.ts';
 
 const start = async (...path: string[]): Promise<string> =>
@@ -58,10 +59,10 @@ test('a misspelt key stops it, with its place and what was meant', async () => {
 
 test('photos beside the file; links are copied where the page goes', async () => {
   const words = '---\ntitle: a\n---\n\n![](photos/x.png "Ảnh")\n\n![](photos/mất.png "Mất")\n';
-  const cwd = await temporaryFolder({ 'in/a.md': words, 'in/photos/x.png': 'png' });
+  const cwd = await temporaryFolder({ 'in/a.md': words, 'in/photos/x.png': picture() });
   const { err } = await thuky(['typeset', 'in/a.md', '-o', 'out/a.html', '--photos', 'link'], { cwd });
   expect(err).toMatch(/in\/a\.md:7:1: .*in\/photos\/mất\.png/);
-  expect(await readFile(join(cwd, 'out/photos/x.png'), 'utf8')).toBe('png');
+  expect(new Uint8Array(await readFile(join(cwd, 'out/photos/x.png')))).toEqual(picture());
 });
 
 test('never over its own source', async () => {

@@ -1,9 +1,10 @@
 /** `thuky build --watch`, and Ctrl-C. */
 import { spawn } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
+import { picture } from '../pictures.ts';
 import { below } from './below.ts';
 import { right, wrong } from './conference.ts';
 import { program } from './thuky.ts';
@@ -84,4 +85,18 @@ test('Ctrl-C in a build: said what is done, nothing half-written, exit code 130'
   const done = (await below(join(cwd, 'out'))).length;
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(160);
+});
+
+test('a missing photo is noticed when it arrives, and its folder too', { timeout: 60_000 }, async () => {
+  const photos = 'photos:\n  - {file: p.png, caption: Một}\n  - {file: anh/q.png, caption: Hai}\n';
+  const cwd = await temporaryFolder({ 'data/a.yaml': right.concat(photos) });
+  const { child, ended, says } = start(['build', 'data', '--watch', '-k', 'article', '-f', 'md'], cwd);
+  await says(waiting);
+  for (const path of ['p.png', 'anh/q.png']) {
+    await mkdir(dirname(join(cwd, 'data', path)), { recursive: true });
+    await writeFile(join(cwd, 'data', path), picture());
+    await expect.poll(() => below(join(cwd, 'out')), { timeout: 20_000 }).toContain(`a/${path}`);
+  }
+  child.kill('SIGINT');
+  await ended;
 });

@@ -76,6 +76,16 @@ describe('keys', () => {
 });
 
 describe('slug', () => {
+  test.each([
+    ['Ðà Nẵng', 'da-nang'],
+    ['Straße, Œuvre, Łódź, Færø', 'strasse-oeuvre-lodz-faero'],
+    ['Con', 'con-0'],
+    ['COM1', 'com1-0'],
+    ['Con người', 'con-nguoi'],
+  ])('%s → %s', (text, expected) => {
+    expect(slug(text)).toBe(expected);
+  });
+
   test('is a–z, 0–9 and single hyphens, no longer than asked, and its own slug', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, max) => {

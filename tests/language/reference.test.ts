@@ -94,7 +94,7 @@ test('every fixture is read', () => {
 
 test('every function of the language has a case', () => {
   const called = new Set(fixtureNames().flatMap((name) => readRows(name).map(({ cells }) => cells[0]?.split('(')[0])));
-  // Shown through the sorting and through the readers' own tests.
+  // Shown through the sorting, the slugs and the readers' own tests.
   const elsewhere = new Set([
     'compareWords',
     'comparePersonNames',
@@ -114,6 +114,9 @@ test('every function of the language has a case', () => {
     'separatorFor',
     'offices',
     'principalRole',
+    'byOffice',
+    'sharedOffice',
+    'spellPlain',
   ]);
   const missing = Object.entries(functions).filter(([name, value]) => typeof value === 'function' && !called.has(name));
   expect(missing.map(([name]) => name).filter((name) => !elsewhere.has(name))).toEqual([]);

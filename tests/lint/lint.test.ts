@@ -16,6 +16,8 @@ describe('places', () => {
     ['plain text', 'a.txt', 'Một.\nCác các đơn vị.', ['word-not-doubled 2:1-2:8']],
     ['a wrapped paragraph', 'a.md', 'Một các\ncác đơn vị.', ['word-not-doubled 1:5-2:4']],
     ['a quotation', 'a.md', '> Một.\n> Các các đơn vị.', ['word-not-doubled 2:3-2:10']],
+    ['indented code', 'a.md', 'Một.\n\n    các các  don vi', []],
+    ['a link definition', 'a.md', 'Một [tên].\n\n[tên]: https://a.vn/x "Các các , đơn vị"', []],
     ['a list', 'a.md', '- Một.\n- Các các đơn vị.', ['word-not-doubled 2:3-2:10']],
     ['a cell', 'a.md', '| A | B |\n| - | - |\n| x | các các |', ['word-not-doubled 3:7-3:14']],
     ['across emphasis', 'a.md', 'Một **các** các đơn vị.', ['word-not-doubled 1:7-1:16']],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileKey } from '../../src/node/file-key.ts';
 import { findData } from '../../src/node/find-data.ts';
+import { readFile } from '../../src/node/read-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const tree = {
@@ -51,4 +52,30 @@ test('a pattern goes deep, but not into the outputs, hidden folders and packages
   });
   const found = await findData([join(folder, '**/*.*')], join(folder, 'out'));
   expect(found).toEqual(['2022/a.yaml', '2023/b.yaml'].map((name) => fileKey(join(folder, name))));
+});
+
+/** One name put together in three ways: composed, decomposed, and `ổ` as `ô` with a mark. */
+const forms = { NFC: 'tổng kết'.normalize('NFC'), NFD: 'tổng kết'.normalize('NFD'), partly: 'tô\u0309ng kê\u0301t' };
+
+test.each([
+  ['NFC', 'NFD'],
+  ['NFD', 'NFC'],
+  ['NFD', 'NFD'],
+  ['partly', 'partly'],
+] as const)('names as disks spell them: folder %s, file %s, typed either way', async (folder, file) => {
+  const top = await temporaryFolder({ [`${forms[folder]}/${forms[file]}.yaml`]: 'x' });
+  const key = fileKey(join(top, forms.NFC, `${forms.NFC}.yaml`));
+  for (const typed of [forms[folder], forms.NFC, forms.NFD]) {
+    expect(await findData([join(top, typed)])).toEqual([key]);
+    expect(await findData([join(top, typed, '*.yaml')])).toEqual([key]);
+  }
+  if (folder !== 'partly') expect(await findData([join(top, `*/${forms.NFC.slice(0, 4)}*.yaml`)])).toEqual([key]);
+  expect(await readFile(key)).toEqual(new TextEncoder().encode('x'));
+});
+
+test('a folder whose name has marks of patterns and letters of two kinds', async () => {
+  const top = await temporaryFolder({ [`${forms.NFD} (1)/!a/x.yaml`]: '' });
+  expect(await findData([join(top, `${forms.NFC} (1)/!a/*.yaml`)])).toEqual([
+    fileKey(join(top, `${forms.NFC} (1)/!a/x.yaml`)),
+  ]);
 });

@@ -101,10 +101,24 @@ describe('remarkThukyFrame', () => {
     expect(messages[0]).toMatchObject({
       ruleId: 'front-matter-key',
       source: 'thuky',
-      fatal: true,
+      fatal: false,
       line: 3,
       note: 'Did you mean “title”?',
     });
+  });
+
+  it('leaves keys of the site alone', async () => {
+    const matter = '---\ntitle: Cụm 7\nlayout: post\ntags: [a, b]\ndraft: true\nparams:\n  hero: c\n---\n';
+    const said = async (allow?: string[]) =>
+      (await run(matter, { allow })).messages.map(({ ruleId, line, fatal }) => `${ruleId} ${line} ${fatal}`);
+    expect(await said()).toEqual([
+      'front-matter-value 3 true',
+      'front-matter-key 4 false',
+      'front-matter-key 5 false',
+      'front-matter-key 6 false',
+    ]);
+    expect(await said(['tags', 'draft', 'params'])).toEqual(['front-matter-value 3 true']);
+    expect(await said(['tags', 'draft', 'params', 'layout'])).toEqual([]);
   });
 
   it('gives a file without front matter the defaults', async () => {
@@ -157,6 +171,16 @@ describe('remarkPresetThuky', () => {
     expect(String(file)).toBe('<figure><img src="b.jpg" alt="a"><figcaption>Các các đơn vị</figcaption></figure>');
     expect(file.data.matter).toMatchObject({ title: 'A' });
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['word-not-doubled']);
+  });
+
+  it('takes the keys of a site from its front matter plugin', async () => {
+    const file = await unified()
+      .use(remarkParse)
+      .use(remarkPresetThuky)
+      .use(remarkThukyFrame, { allow: ['tags'] })
+      .use(remarkStringify)
+      .process('---\ntags: [a]\n---\n\nMột.\n');
+    expect(file.messages).toEqual([]);
   });
 
   it('writes Markdown as thuky does', async () => {

@@ -72,6 +72,12 @@ describe('Atom', () => {
     expect(rules).toEqual([]);
   });
 
+  it('holds a headline with the end of a CDATA section', () => {
+    const { text, xml } = feedOf({ 'out/a.md': page("title: 'A ]]> B'\ndate: 2024-01-01") });
+    expect(text).not.toContain(']]>');
+    expect(xml.feed.entry[0].title).toBe('A ]]> B');
+  });
+
   it('keeps ids when links change', () => {
     const ids = (link?: string) => feedOf(pages, { link }).xml.feed.entry.map(({ id }: { id: string }) => id);
     expect(ids('{slug}/')).toEqual(ids());

@@ -32,6 +32,16 @@ event:
 `;
 
 describe('an article', () => {
+  it.each([
+    ['mode: online', { '@type': 'VirtualLocation', name: 'Trực tuyến' }],
+    ['mode: in-person\n  place: Hội trường', { '@type': 'Place', name: 'Hội trường' }],
+    ['place: Hội trường', { '@type': 'Place', name: 'Hội trường' }],
+    ['mode: in-person', undefined],
+  ])('says where its event is: %j', (said, location) => {
+    const document = documentOf(`---\ntitle: A\nevent:\n  name: B\n  ${said}\n---\nC\n`);
+    expect(articleLd(document, true)?.about?.location).toEqual(location);
+  });
+
   it('is a NewsArticle about an Event', () => {
     const data: ArticleLd | undefined = articleLd(documentOf(full), true);
     // schema-dts knows the vocabulary: what it does not allow does not compile.
@@ -55,7 +65,10 @@ describe('an article', () => {
         startDate: '2023-12-04T14:00:00+07:00',
         endDate: '2023-12-04',
         eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
-        location: { '@type': 'Place', name: 'Hội trường VKSND', address: 'Gia Lai' },
+        location: [
+          { '@type': 'Place', name: 'Hội trường VKSND', address: 'Gia Lai' },
+          { '@type': 'VirtualLocation', name: 'Trực tuyến' },
+        ],
         organizer: { '@type': 'Organization', name: 'Cụm thi đua số 7' },
       },
     });
@@ -123,7 +136,7 @@ describe('in the page', () => {
         startDate: '2025-12-19T08:00:00+07:00',
         endDate: '2025-12-19T11:45:00+07:00',
         eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
-        location: { name: 'Hội trường VKSND khu vực 1' },
+        location: [{ name: 'Hội trường VKSND khu vực 1' }, { '@type': 'VirtualLocation' }],
         organizer: { name: 'Cụm thi đua số 5' },
       },
     });

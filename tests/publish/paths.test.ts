@@ -7,6 +7,7 @@ import { outputPath, unknownNames } from '../../src/core/publish/output-path.ts'
 import { slugsOf } from '../../src/core/slugs.ts';
 import type { Job, Output } from '../../src/core/types.ts';
 import { loadFiles } from '../../src/node/load-files.ts';
+import { picture } from '../pictures.ts';
 
 const parts = { stem: 'cum-7', kind: 'article', slug: 'cum-7-tong-ket', date: '2023-12-05' };
 
@@ -49,6 +50,32 @@ describe('a pattern', () => {
   });
 });
 
+describe('documents that would be one file', () => {
+  it('of one conference: an error that names {kind}, and nothing of that conference', async () => {
+    const { job, files } = await twins({ kinds: ['article', 'report', 'brief'], path: '{stem}.{ext}', lang: 'en' });
+    const { outputs, messages } = await build({ ...job, inputs: ['a/cum-2.yaml'] }, files);
+    const errors = messages.filter(({ fatal }) => fatal);
+    expect([outputs, errors.map(({ ruleId, file }) => [ruleId, file])]).toEqual([
+      [],
+      [['path-distinct', 'a/cum-2.yaml']],
+    ]);
+    expect(errors[0]?.note).toContain('{kind}');
+  });
+
+  it('of two conferences: the first keeps it', async () => {
+    const { job, files } = await twins({ path: 'tin/{kind}.{ext}', lang: 'en' });
+    const { outputs, messages } = await build(job, files);
+    const documents = outputs.filter(({ kind, path }) => kind === 'article' && path.endsWith('.md'));
+    expect(documents.map(({ path, input }) => [path, input])).toEqual([['tin/article.md', 'a/cum-2.yaml']]);
+    expect(messages.find(({ fatal }) => fatal)?.note).toContain('{stem}');
+  });
+
+  it('of other formats are other files', async () => {
+    const { job, files } = await twins({ path: '{stem}.{ext}', formats: ['md', 'txt'] });
+    expect((await build(job, files)).messages.filter(({ fatal }) => fatal)).toEqual([]);
+  });
+});
+
 /** Two conferences of one title, each with a photo `anh/1.jpg` of its own. */
 async function twins(more: Partial<Job>): Promise<{ job: Job; files: Map<string, Uint8Array> }> {
   const data = `purposes: [review]\ntitle: Hội nghị tổng kết\narticle: {headline: 'Cụm số 2: Đắk Lắk đi đầu'}\nphotos:\n  - {file: anh/1.jpg, caption: Toàn cảnh}\n`;
@@ -57,14 +84,18 @@ async function twins(more: Partial<Job>): Promise<{ job: Job; files: Map<string,
   const given = new Map([
     ['a/cum-2.yaml', encode(data)],
     ['b/khoi-2.yaml', encode(data)],
-    ['a/anh/1.jpg', encode('A')],
-    ['b/anh/1.jpg', encode('B')],
+    ['a/anh/1.jpg', picture(1)],
+    ['b/anh/1.jpg', picture(2)],
   ]);
   return { job, files: new Map([...(await loadFiles(job, given)), ...given]) };
 }
 
+function bytesOf(outputs: readonly Output[], path: string): Uint8Array | undefined {
+  return outputs.find((output) => output.path === path)?.bytes;
+}
+
 function textOf(outputs: readonly Output[], path: string): string {
-  return new TextDecoder().decode(outputs.find((output) => output.path === path)?.bytes);
+  return new TextDecoder().decode(bytesOf(outputs, path));
 }
 
 describe('slugs', () => {
@@ -98,7 +129,8 @@ describe('photos', () => {
     const { job, files } = await twins({ path: '{slug}.{ext}', formats: ['md', 'html'] });
     const { outputs } = await build(job, files);
     const text = (path: string) => textOf(outputs, path);
-    expect([text('cum-2/anh/1.jpg'), text('khoi-2/anh/1.jpg')]).toEqual(['A', 'B']);
+    expect(bytesOf(outputs, 'cum-2/anh/1.jpg')).toEqual(picture(1));
+    expect(bytesOf(outputs, 'khoi-2/anh/1.jpg')).toEqual(picture(2));
     expect(text('cum-so-2-dak-lak-di-dau-khoi-2.md')).toContain('](khoi-2/anh/1.jpg "Toàn cảnh")');
     expect(text('cum-so-2-dak-lak-di-dau-khoi-2.html')).toContain('<img src="khoi-2/anh/1.jpg"');
   });
@@ -115,7 +147,7 @@ describe('photos', () => {
   ])('go beside Jekyll’s folder of pages, and links begin at the top: %s', async (path, document, photo) => {
     const { job, files } = await twins({ path, frontMatter: 'jekyll', formats: ['md', 'html'] });
     const { outputs } = await build(job, files);
-    expect(textOf(outputs, photo)).toBe('A');
+    expect(bytesOf(outputs, photo)).toEqual(picture(1));
     expect(textOf(outputs, `${document}.md`)).toContain(`](/${photo} "Toàn cảnh")`);
     expect(textOf(outputs, `${document}.md`)).toContain(`\n  path: /${photo}\n`);
     expect(textOf(outputs, `${document}.html`)).toContain(`<img src="/${photo}"`);

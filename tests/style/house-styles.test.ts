@@ -148,9 +148,11 @@ describe('which style: the job’s, then the data’s, then the front matter’s
     expect(await write(more)).toContain(says);
   });
 
-  test('front matter that names a style tells the one that was used', async () => {
+  test('front matter tells a style that it names, and one that is not the kind’s own', async () => {
     expect(await write({ job, front })).toContain('style: document');
-    expect(await write({ job })).not.toContain('style:');
+    expect(await write({ job })).toContain('style: document');
+    expect(await write({ kind })).not.toContain('style:');
+    expect(await write({})).not.toContain('style:');
   });
 
   test('a file of its own, without a folder', async () => {

@@ -59,6 +59,21 @@ const fine: [why: string, template: string][] = [
     'a helper that says nothing of what is missing',
     '{{date date}}{{people chairs}}{{list cluster.deputies key="unit"}}',
   ],
+  ['a helper at the start of its sentence', '{{#sentence}}{{people chairs}} chủ trì{{/sentence}}'],
+  ['a helper behind the end of a sentence', 'Hết. {{people chairs}}'],
+  ['a helper that is a cell behind another', '| Chủ trì | {{people chairs}} |'],
+  ['a helper behind words, guarded', '{{#if attendees}}gồm {{people (ranked attendees)}}{{/if}}'],
+  ['words that only their own guard prints', 'Hội nghị {{#if chairs}}do {{/if}}{{people chairs}}'],
+  ['the items of a group, which are never none', '{{#each (group awards by="form")}}đạt {{awards items}}{{/each}}'],
+  ['a helper that is an entry of the front matter', '---\ndate: {{date date form="iso"}}\n---\n'],
+  [
+    'front matter',
+    '---\nx-a: b\nlayout: "official" # b\n{{#if title}}\ntitle: c\n{{/if}}\nto:\n  - d: e\n---\ntitel: f\n',
+  ],
+  [
+    'arguments as they should be',
+    '{{vary "tại {}" with=event}}{{number "1.970"}}{{clock "14h"}}{{date "5/3/2024"}}{{sum awards key="collectives"}}',
+  ],
   ['a table cell', '| A |\n| --- |\n{{#each awards}}\n| {{grade}} |\n{{/each}}\n'],
   ['an entry of the front matter', '---\nkicker: {{article.kicker}}\n---\n'],
   [
@@ -83,6 +98,27 @@ describe('through partials', () => {
     ]);
   });
 
+  test('that do not use what they are given', () => {
+    const given = (one: string, two = 'b') =>
+      told('{{> one word="a"}}', { 'note/one.md.hbs': one, 'note/two.md.hbs': two }).filter((said) =>
+        /param-used/.test(said),
+      );
+    expect(given('a{{> two}}')).toEqual(['template-param-used 1:9']);
+    for (const one of ['{{word}}', '{{#if word}}a{{/if}}', '{{list (where awards form=word) key="form"}}'])
+      expect(given(one)).toEqual([]);
+    expect(given('{{> two}}', '{{word}}')).toEqual([]);
+    const inside = (words: string) => `{{#line}}{{#*inline "in"}}${words}{{/inline}}{{> in}}{{/line}}`;
+    expect(given(inside('a'))).toEqual(['template-param-used 1:9']);
+    expect(given(inside('{{word}}'))).toEqual([]);
+    expect(given('{{#*inline "in"}}{{word}}{{/inline}}{{> (vary "in" "in")}}')).toEqual([]);
+  });
+
+  test('that write front matter', () => {
+    const files = { 'note/one.md.hbs': 'titel: a\n', 'note/two.md.hbs': 'titel: a' };
+    const found = check("---\ntitle: '{{> two}}'\n{{> one}}\n---\n", files);
+    expect(found.map(({ ruleId, file }) => [ruleId, file])).toEqual([['front-matter-key', 'mau/note/one.md.hbs']]);
+  });
+
   test('the chain of calls is told, and what a partial is given is known', () => {
     const [found, ...more] = check('\n{{> one rows=awards}}', {
       'note/one.md.hbs': '{{#each rows}}{{> two this word=form}}{{/each}}',
@@ -101,8 +137,21 @@ describe('through partials', () => {
     expect(told(call('report') + call('speech'), { 'note/one.md.hbs': one })).toEqual([]);
   });
 
-  test('a partial that calls itself ends', () => {
-    expect(told('{{> one}}', { 'note/one.md.hbs': '{{nmae}}{{> one}}' })).toEqual(['template-name-known 1:3']);
+  test('a partial that nothing keeps from calling itself', () => {
+    const loop = (one: string) => told('{{> one}}', { 'note/one.md.hbs': one });
+    const ends = 'template-partial-ends';
+    expect(loop('a{{> one}}')).toEqual([`${ends} 1:2`]);
+    expect(loop('{{#sentence}}{{> one}}{{/sentence}}')).toEqual([`${ends} 1:14`]);
+    // What stopped it is settled the second time.
+    expect(loop('{{#if title}}{{> one}}{{/if}}')).toEqual([`${ends} 1:14`]);
+    expect(loop('{{#each x-parts}}{{> one}}{{/each}}')).toEqual([]);
+    expect(told('{{#*inline "a"}}{{> b}}{{/inline}}{{#*inline "b"}}{{> a}}{{/inline}}{{> a}}')).toEqual([
+      `${ends} 1:51`,
+    ]);
+    expect(told('{{> template}}')).toEqual([`${ends} 1:1`]);
+    expect(check('{{> one}}', { 'note/one.md.hbs': '{{> two}}', 'note/two.md.hbs': '{{> one}}' })[0]?.note).toContain(
+      'mau/note/template.md.hbs:1:1 → mau/note/one.md.hbs:1:1',
+    );
   });
 
   test('inline partials and partial blocks see where they are called', () => {
@@ -156,7 +205,7 @@ test('every misspelling of a name in our own templates is found at its place', (
     }
   }
   expect(found).toBeGreaterThan(15);
-});
+}, 60_000);
 
 test('any template at all ends in messages, never in an exception', () => {
   const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau'], readYaml).kinds[0]!;

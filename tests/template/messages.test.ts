@@ -119,6 +119,13 @@ describe('the chain of partials', () => {
     expect(messages[0]?.trail).toBeUndefined();
   });
 
+  test('a long one is told by its ends', () => {
+    const { messages } = ours('{{> a}}', {}, { a: '{{> a}}' });
+    const [ended] = messages.filter(({ rule }) => rule === 'template-depth');
+    const again = 'a.hbs:1:1';
+    expect(ended?.trail).toEqual(['main.hbs:1:1', again, again, '…', again, again, again]);
+  });
+
   test('it is read in the words of the message', () => {
     const [made] = word(ours('{{> a}}', {}, { a: '{{nobody}}' }).messages, 'en');
     expect(`${made?.file}:${String(made)}`).toBe('a.hbs:1:3-1:9: No data is named `nobody` here');

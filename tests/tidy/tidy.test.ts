@@ -1,16 +1,7 @@
 /** A pasted article: what goes in and what comes out, case by case; and what always holds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidied, wordCounts } from './pasted.ts';
-
-/** The Markdown without its front matter, and the front matter without the lines every article has. */
-async function parts(text: string, name = 'bai.txt'): Promise<{ matter: string; body: string; said: string[] }> {
-  const { markdown, said } = await tidied(text, name);
-  const [, matter = '', body = ''] = /^---\n([\s\S]*?)---\n\n?([\s\S]*)$/.exec(markdown) ?? [];
-  return { matter: matter.replace(/^(?:layout: article|lang: vi)\n/gm, ''), body, said };
-}
-
-const rules = (said: readonly string[]): string[] => said.map((one) => one.split(':')[0] ?? '');
+import { parts, rules, tidied, wordCounts } from './pasted.ts';
 
 describe('text copied from a portal', () => {
   it('makes a figure of the toolbar words and the line under them, and sets the by-line apart', async () => {

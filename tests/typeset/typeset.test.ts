@@ -4,10 +4,11 @@ import type { Format } from '../../src/core/types.ts';
 import { type TypesetJob, typeset } from '../../src/core/typeset.ts';
 import { wantedPhotos } from '../../src/core/wanted.ts';
 import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { picture } from '../pictures.ts';
 
 const builtin = await loadBuiltin();
 const text = (words: string) => new TextEncoder().encode(words);
-const photo = new Uint8Array([1, 2, 3]);
+const photo = picture();
 
 async function set(words: string | Uint8Array, more: Partial<TypesetJob> = {}, beside: [string, Uint8Array][] = []) {
   const bytes = typeof words === 'string' ? text(words) : words;

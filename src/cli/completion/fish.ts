@@ -21,9 +21,10 @@ end
 function __thuky_in # in this command, with none of the commands below it typed yet
     set -l typed (__thuky_words)
     set -l path (string split -n ' ' -- $argv[1])
-    test "$typed[1..$(count $path)]" = "$path"; or test -z "$path"; or return 1
-    set -l next (math (count $path) + 1)
-    test (count $argv) -eq 1; or test (count $typed) -lt $next
+    set -l deep (count $path)
+    # Lists begin at 1: there is no [1..0].
+    test $deep -eq 0; or test "$typed[1..$deep]" = "$path"; or return 1
+    test (count $argv) -eq 1; or test (count $typed) -le $deep
 end
 function __thuky_at # at this argument of this command
     set -l path (string split -n ' ' -- $argv[1])

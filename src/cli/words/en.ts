@@ -77,6 +77,8 @@ export const en: typeof vi = {
     examples: ['thuky inspect out/conference/report.pdf', 'thuky inspect report.docx minutes.docx --quiet'],
   },
   check: {
+    kinds:
+      'only for these kinds of document, parted by commas: article, report, minutes, brief, social or one of your own; all the usual ones when absent',
     summary: 'check data and templates, write no file',
     usage: '[paths...] [options]',
     json: 'print messages as JSON on standard output',

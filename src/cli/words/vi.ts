@@ -83,6 +83,8 @@ export const vi = {
     examples: ['thuky inspect out/hoi-nghi/report.pdf', 'thuky inspect bao-cao.docx bien-ban.docx --quiet'],
   },
   check: {
+    kinds:
+      'chỉ xét những loại văn bản này, cách nhau bằng dấu phẩy: article, report, minutes, brief, social hoặc mẫu riêng; bỏ trống thì xét mọi loại thường làm',
     summary: 'kiểm tra dữ liệu và mẫu, không viết tệp nào',
     usage: '[đường dẫn...] [tùy chọn]',
     json: 'in thông báo dạng JSON ra đầu ra chuẩn',

@@ -1,6 +1,6 @@
 /** The shape of a checked conference, from the schema itself. */
 import type { z } from 'zod';
-import type { RecordShape, Shape } from '../context-shape.ts';
+import type { KeyShape, RecordShape, Shape } from '../context-shape.ts';
 import { conference } from './conference.ts';
 import { isOptional, itemOf, scalarOf, shapeOf } from './schema-node.ts';
 
@@ -10,9 +10,11 @@ export function conferenceShape(): RecordShape {
 }
 
 function recordOf(keys: Readonly<Record<string, z.ZodType>>): RecordShape {
-  const entries = Object.entries(keys).map(
-    ([key, schema]) => [key, { shape: toShape(schema), optional: isOptional(schema) }] as const,
-  );
+  const entries = Object.entries(keys).map(([key, schema]): [string, KeyShape] => {
+    const [shape, optional] = [toShape(schema), isOptional(schema)];
+    // A list that must be given is given for what is in it.
+    return [key, { shape: shape.is === 'list' && !optional ? { ...shape, filled: true } : shape, optional }];
+  });
   return { is: 'record', keys: Object.fromEntries(entries) };
 }
 

@@ -36,3 +36,27 @@ export function stripMarks(text: string): string {
     .replace(/Đ/g, 'D')
     .normalize('NFC');
 }
+
+/** Letters that are no letter with a mark, as they are spelt in plain ones. `Ð` is what many keyboards give for `Đ`. */
+const spelt: Record<string, string> = {
+  Ð: 'D',
+  ð: 'd',
+  Þ: 'Th',
+  þ: 'th',
+  ß: 'ss',
+  ẞ: 'SS',
+  Œ: 'OE',
+  œ: 'oe',
+  Æ: 'AE',
+  æ: 'ae',
+  Ø: 'O',
+  ø: 'o',
+  Ł: 'L',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** Any Latin letters → plain ones, for names of files and addresses: `Ðà Nẵng` → `Da Nang`, `Cœur` → `Coeur`. */
+export function spellPlain(text: string): string {
+  return stripMarks(text).replace(/[ÐðÞþßẞŒœÆæØøŁłı]/g, (letter) => spelt[letter] ?? letter);
+}

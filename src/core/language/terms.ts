@@ -31,6 +31,7 @@ const terms: Record<string, Record<string, string>> = {
     scoring: 'chấm điểm',
     appointment: 'chỉ định',
   },
+  chosen: { elected: 'được bầu', appointed: 'được chỉ định', rotated: 'được chọn luân phiên' },
   /** What a vote counts. */
   voice: {
     consensus: 'đại biểu',
@@ -49,7 +50,7 @@ const terms: Record<string, Record<string, string>> = {
   },
 };
 
-/** The Vietnamese for a word of one set (`programme`, `mode`, `method`, `voice`, `approximation`, `status`); undefined for an unknown set or word. */
+/** The Vietnamese for a word of one set (`programme`, `mode`, `method`, `voice`, `chosen`, `approximation`, `status`); undefined for an unknown set or word. */
 export function term(set: string, word: string): string | undefined {
   return terms[set]?.[word];
 }

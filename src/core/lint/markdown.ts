@@ -14,10 +14,18 @@ export function markdownPassages(tree: Root, text: string): Passage[] {
   return made;
 
   function block(node: Nodes, kind: PassageKind, ignored: ReadonlySet<string>): void {
-    if (node.type === 'paragraph') phrase(node, kind, ignored);
-    else if (node.type === 'heading') phrase(node, 'heading', ignored);
+    if (node.type === 'paragraph') {
+      if (!isSource(node)) phrase(node, kind, ignored);
+    } else if (node.type === 'heading') phrase(node, 'heading', ignored);
     else if (node.type === 'tableCell') phrase(node, 'cell', ignored);
     else if ('children' in node) blocks(node, node.type === 'listItem' ? 'item' : kind, ignored);
+  }
+
+  /** An indented code block or a link definition, which our Markdown reads as paragraphs: not prose. */
+  function isSource({ position }: Nodes): boolean {
+    const from = position?.start.offset ?? 0;
+    const line = text.slice(text.lastIndexOf('\n', from - 1) + 1);
+    return /^(?: {4}|\t)[^\n]/.test(line) || /^ {0,3}\[[^\]\n]+\]:\s*\S/.test(line);
   }
 
   function blocks(parent: Parents, kind: PassageKind, ignored: ReadonlySet<string>): void {

@@ -16,6 +16,18 @@ interface Organization {
   name: string;
 }
 
+interface Place {
+  '@type': 'Place';
+  name?: string;
+  address?: string;
+}
+
+/** Where an online conference is held. schema.org asks for no address of it, and the frame has none. */
+interface VirtualLocation {
+  '@type': 'VirtualLocation';
+  name: string;
+}
+
 /** A conference. */
 export interface EventLd {
   '@type': 'Event';
@@ -23,7 +35,7 @@ export interface EventLd {
   startDate?: string;
   endDate?: string;
   eventAttendanceMode?: `https://schema.org/${'Offline' | 'Online' | 'Mixed'}EventAttendanceMode`;
-  location?: { '@type': 'Place'; name?: string; address?: string };
+  location?: Place | VirtualLocation | [Place, VirtualLocation];
   organizer?: Organization;
 }
 
@@ -73,11 +85,26 @@ function eventLd(event: Frame['event']): EventLd | undefined {
     ...(start && { startDate: start }),
     ...(end && { endDate: end }),
     ...(mode && { eventAttendanceMode: `https://schema.org/${modes[mode]}EventAttendanceMode` as const }),
-    ...((place || locality) && {
-      location: { '@type': 'Place' as const, ...(place && { name: place }), ...(locality && { address: locality }) },
-    }),
+    ...locationLd(mode, place, locality),
     ...(organizer && { organizer: organization(organizer) }),
   };
+}
+
+/** A place, the screen, or both, as the conference is held. */
+function locationLd(
+  mode: keyof typeof modes | undefined,
+  place?: string,
+  locality?: string,
+): Pick<EventLd, 'location'> {
+  const there: Place | undefined =
+    place || locality
+      ? { '@type': 'Place', ...(place && { name: place }), ...(locality && { address: locality }) }
+      : undefined;
+  const online: VirtualLocation | undefined =
+    mode && mode !== 'in-person' ? { '@type': 'VirtualLocation', name: 'Trực tuyến' } : undefined;
+  if (there && online) return { location: [there, online] };
+  const one = there ?? online;
+  return one ? { location: one } : {};
 }
 
 /** An hour gets the offset of Vietnam; a day or a month alone stays so, since the rest is not known. Nothing when it is no time. */

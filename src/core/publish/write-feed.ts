@@ -27,7 +27,8 @@ export function writeFeed(entries: readonly DatedEntry[], feed: Feed, format: 'a
   const sorted = [...entries].sort((a, b) => Date.parse(b.date) - Date.parse(a.date) || (a.path < b.path ? -1 : 1));
   const root = format === 'atom' ? atom(sorted, feed) : rss(sorted, feed);
   const xml = toXml(root as Parameters<typeof toXml>[0], { closeEmptyElements: true });
-  return `<?xml version="1.0" encoding="utf-8"?>\n${printable(xml)}\n`;
+  // `]]>` may not stand in text (XML 1.0, 2.4); no other markup of ours holds it.
+  return `<?xml version="1.0" encoding="utf-8"?>\n${printable(xml).replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 function atom(entries: readonly DatedEntry[], { site, title, self, linkOf }: Feed): Child {

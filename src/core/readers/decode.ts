@@ -11,12 +11,23 @@ function startsWith(bytes: Uint8Array, ...head: number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
 }
 
-/** UTF-16 without a mark: every second byte of ASCII text is zero. */
+/**
+ * UTF-16 without a mark: every second byte says which page of letters, and those of Vietnamese are 0, 1 and 0x1E
+ * (0x20 for quotes and dashes). No UTF-8 text is half controls.
+ */
 function looksWide(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 200);
-  const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  return head.length >= 4 && zeros >= head.length / 4;
+  const head = bytes.subarray(0, 400);
+  return head.length >= 4 && [0, 1].some((side) => isPages(head.filter((_, index) => index % 2 === side)));
 }
+
+function isPages(bytes: Uint8Array): boolean {
+  const pages = bytes.filter((byte) => byte === 0 || byte === 1 || byte === 0x1e).length;
+  const quotes = bytes.filter((byte) => byte === 0x20).length;
+  return pages >= bytes.length / 2 && pages + quotes >= bytes.length * 0.9;
+}
+
+/** Windows-1258 read as Latin-1: its `đ` at the head of a word. TCVN3 and VNI have no such letter. */
+const windows1258 = /(?<!\p{L})[ðÐ][a-z\u00C0-\u00FF]/u;
 
 /** Signatures of files that are no text at all: zip (Word, Excel), PDF, old Office, PNG, JPEG. */
 const signatures = [
@@ -46,6 +57,7 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     const single = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-    return { text, encoding: legacyText(single)?.encoding ?? 'windows', offset: Math.max(0, text.indexOf('\uFFFD')) };
+    const legacy = windows1258.test(single) ? undefined : legacyText(single);
+    return { text, encoding: legacy?.encoding ?? 'windows', offset: Math.max(0, text.indexOf('\uFFFD')) };
   }
 }

@@ -3,26 +3,86 @@
 /** TCVN3 (ABC, fonts `.Vn…`), VNI (fonts `VNI-…`), or UTF-8 that was taken for Windows-1252 and saved again. */
 export type Legacy = 'tcvn3' | 'vni' | 'twice';
 
-const signs: readonly [Legacy, RegExp][] = [
-  [
-    'twice',
-    /(?:[ÃÄÆ][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122])/g,
-  ],
-  ['vni', /[aeoyöôuAEOUYÖÔ][øïäåûõØÏÄÅÛ]|ñ[aeiouöôy]/g],
-  ['tcvn3', /(?<=[A-Za-z])[¸¶·¹¨©ª«¬¾»¼½Ç®ÖÓÒ×ØÜÞßÊËÌÐÑÎÏ§]|®[a-zA-Z¸¶·¹¨©ª«¬]|§[a-z]/g],
+interface Signs {
+  encoding: Legacy;
+  /** What some other language writes too, now and then. */
+  likely: RegExp;
+  /** What no language writes: one is enough. */
+  sure: RegExp;
+}
+
+/** Where a Vietnamese or foreign word cannot go on before a sign at its beginning. */
+const start = '(?<![\\p{L}\\p{N}])';
+
+const signs: readonly Signs[] = [
+  {
+    encoding: 'twice',
+    likely:
+      /(?:[ÃÄÆ][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122])/g,
+    sure: /á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|Ã[\u00A0-\u00BF]|Æ[°¡]|Ä[‘ƒ]/g,
+  },
+  {
+    encoding: 'vni',
+    likely: /[aeoyöôuAEOUYÖÔ][øïäåûõØÏÄÅÛ]|ñ[aeiouöôy]/g,
+    // `đ` at the head of a word; `ờ ớ ừ ứ …`; `à è ò …`; `á é ó …`, but for French `où`; `ộ ậ iệ`; `ể ổ`; `ạ` and `ụ` at the end of a word or before its last letter.
+    sure: new RegExp(
+      `${start}ñ[uöoôaeiï]|[öô][øùûïõ]|[aeouy]ø|[aeuy]ù|\\p{L}où|où\\p{L}|[oa]ä|(?<=i)eä|[eo]å|uïm|uïng`,
+      'gu',
+    ),
+  },
+  {
+    encoding: 'tcvn3',
+    likely: /(?<=[a-z])[¸¶·¹¨©ª«¬¾»¼½ÇÖÓÒ×ØÜÞßÊËÌÐÑÎÏ§]|®[a-z¸¶·¹¨©ª«¬]|§[a-z]/g,
+    // Marks inside a word; capitals that Vietnamese does not have behind a small letter; `đ` and `Đ` at the head of a word.
+    sure: new RegExp(
+      '(?<=[a-z])[¨©ª¬¼½¾¸µ¶](?=[a-z])|(?<=[a-z])[µ¸](?![\\p{L}\\p{N}])|(?<=[a-z])[ÆÇËÎÏÐÑÖØÜÞ](?![A-Z\\u00C0-\\u00DE])' +
+        `|${start}®[a-z\\u00A8-\\u00FF]|${start}§[a-z\\u00A8-\\u00FF]{2}`,
+      'gu',
+    ),
+  },
 ];
-const vietnamese = /[\u1EA0-\u1EF9ĂăĐđƠơƯư]/;
+/** Letters that only Vietnamese has, or marks of letters taken apart. */
+const vietnamese = /[\u1EA0-\u1EF9ĂăĐđƠơƯư]|\p{M}/u;
 
 /**
- * Which old encoding a text shows signs of, and where the first sign stands; nothing when it reads as Vietnamese or as plain Latin.
- * Three signs are asked for, so that a single foreign name never condemns a file.
+ * Which old encoding a text shows signs of, and where the first stands; nothing when it reads as Vietnamese or as plain Latin.
+ * A sure sign is enough where its own word holds no letter of real Vietnamese, whatever stands beside it: part of a file may
+ * have been pasted in. Of likely signs three are asked for, in a text without any such letter.
  */
 export function legacyText(text: string): { encoding: Legacy; offset: number } | undefined {
+  if (!/[\u0080-\u00FF]/.test(text)) return undefined;
+  const sure = most(
+    text,
+    ({ sure: sign }) => sign,
+    1,
+    (at) => !vietnamese.test(wordAt(text, at)),
+  );
+  if (sure) return sure;
   // Every real Vietnamese text soon shows one of these letters; the old encodings never do.
-  if (vietnamese.test(text)) return undefined;
+  return vietnamese.test(text)
+    ? undefined
+    : most(
+        text,
+        ({ likely }) => likely,
+        3,
+        () => true,
+      );
+}
+
+/** The encoding with most signs, if it has `enough`. */
+function most(text: string, signOf: (signs: Signs) => RegExp, enough: number, counts: (at: number) => boolean) {
   const found = signs
-    .map(([encoding, sign]) => ({ encoding, places: Array.from(text.matchAll(sign), (match) => match.index) }))
-    .filter(({ places }) => places.length >= 3)
+    .map((one) => ({
+      encoding: one.encoding,
+      places: Array.from(text.matchAll(signOf(one)), (match) => match.index).filter(counts),
+    }))
+    .filter(({ places }) => places.length >= enough)
     .sort((one, other) => other.places.length - one.places.length)[0];
   return found && { encoding: found.encoding, offset: found.places[0] ?? 0 };
+}
+
+/** What stands between the spaces around a place. */
+function wordAt(text: string, at: number): string {
+  const from = text.slice(Math.max(0, at - 40), at).search(/\S*$/);
+  return text.slice(Math.max(0, at - 40) + from, at) + (/^\S*/.exec(text.slice(at, at + 40))?.[0] ?? '');
 }

@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** The style of a kind that asks for none. */
-const usual = 'newspaper';
+export const usual = 'newspaper';
 
 /**
  * The first style asked for, in the order given: the job's, the data file's, the template's front matter, the kind's.

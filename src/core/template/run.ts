@@ -5,7 +5,7 @@ import type { Value } from '../placeholder.ts';
 import type { Loc, Program } from './ast.ts';
 import type { Helper } from './helper.ts';
 import type { TemplateText } from './parse.ts';
-import { place } from './place.ts';
+import { place, shortTrail } from './place.ts';
 import type { Report } from './report.ts';
 import type { Scope } from './scope.ts';
 import type { Merged, PathOf } from './traced.ts';
@@ -61,8 +61,7 @@ export function startRun(
     names: [...env.templates.keys()],
     values: [],
     report(rule, params, loc, scope) {
-      const trail = scope.trail.length > 0 ? scope.trail : undefined;
-      report(message(rule, params, { file: scope.file, place: place(loc) }, trail));
+      report(message(rule, params, { file: scope.file, place: place(loc) }, shortTrail(scope.trail)));
     },
     step(cost, loc, scope) {
       steps += cost;

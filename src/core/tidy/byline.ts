@@ -3,6 +3,9 @@ import type { Paragraph, Root } from 'mdast';
 import type { Report } from './finding.ts';
 import { wordsOf } from './words.ts';
 
+/** How far down a by-line may stand that says what it is (blocks). */
+const deepest = 3;
+
 /** Who wrote it; `byline` when it says more than their names. */
 export interface Byline {
   authors: string[];
@@ -27,10 +30,31 @@ const atEnd = new RegExp(
 const noName = /^(?:Viện|Vụ|Ban|Bộ|Cục|Tỉnh|Thành|Cụm|Khối|Hội|Đảng|Nhà|Việt Nam|Hà Nội)\b/u;
 
 /**
- * Take the by-line off the end of the body. Glued to the last sentence (`…hành.Nguyễn Chính`) it is cut off and told of;
+ * Take the by-line off the end of the body, or from under the headline. Glued to the last sentence (`…hành.Nguyễn Chính`) it is cut off and told of;
  * after a space it could be a sentence of its own: it stays, and is told of. Mutates the root.
  */
 export function takeByline(root: Root, report: Report): Byline | undefined {
+  return atTheEnd(root, report) ?? atTheStart(root, report);
+}
+
+/** Whether a line names authors. */
+export function isByline(words: string): boolean {
+  return read(words) !== undefined;
+}
+
+/** Under the headline, where it says what it is: `Tác giả: Thu Trang`. */
+function atTheStart(root: Root, report: Report): Byline | undefined {
+  const at = root.children.slice(0, deepest).findIndex((block) => {
+    const words = block.type === 'paragraph' ? wordsOf(block) : '';
+    return /^[^:]{2,20}:/.test(words) && isByline(words);
+  });
+  const [block] = at < 0 || root.children.length < 2 ? [] : root.children.splice(at, 1);
+  if (!block) return undefined;
+  report({ is: 'byline', near: wordsOf(block) });
+  return read(wordsOf(block));
+}
+
+function atTheEnd(root: Root, report: Report): Byline | undefined {
   const last = root.children.at(-1);
   if (last?.type !== 'paragraph' || root.children.length < 2) return undefined;
   const words = wordsOf(last);

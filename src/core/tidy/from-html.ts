@@ -6,6 +6,7 @@ import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { cleanHtml } from './clean-html.ts';
+import type { Report } from './finding.ts';
 import { oneLine, wordsOf } from './words.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
@@ -18,20 +19,20 @@ export interface PageHead {
   published?: string;
 }
 
+const parser = unified().use(rehypeParse).freeze();
 const processor = unified()
-  .use(rehypeParse)
-  .use(() => cleanHtml)
   .use(rehypeRemark, { handlers: { figure: figure as Handler }, newlines: false })
   .freeze();
 
-/** Parse a page or a piece of one. Scripts, styles and comments are no text; everything else stays. Never fails. */
-export function fromHtml(html: string): { tree: Root; head: PageHead } {
-  const page = processor.parse(html);
+/** Parse a page or a piece of one. Scripts, styles and comments are no text; what else goes is reported. Never fails. */
+export function fromHtml(html: string, report: Report): { tree: Root; head: PageHead } {
+  const page = parser.parse(html);
   const head = headOf(page as never);
+  cleanHtml(page, report);
   const tree = processor.runSync(page) as Root;
   visit(tree, (node: Nodes, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
-    if (node.type === 'delete' || (node.type === 'link' && !/^(?:https?:|mailto:|tel:|[^:]*$)/i.test(node.url))) {
+    if (node.type === 'link' && !/^(?:https?:|mailto:|tel:|[^:]*$)/i.test(node.url)) {
       parent.children.splice(index, 1, ...(node.children as never[]));
       return index;
     }

@@ -1,22 +1,54 @@
 /** The headline of a scraped article. */
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Report } from './finding.ts';
 import { wordsOf } from './words.ts';
 
+/** A headline that the head of the page gives too may stand this far down (blocks). */
+const deepest = 4;
+
 /**
- * Take the headline off the body: its first heading; else, where `bare`, a first line that is no sentence
- * (4 to 30 words without a mark at the end, and more text after it). Mutates the root.
+ * Take the headline off the body: its first heading, or one near the start that says what the head of the page says;
+ * else, where `bare`, a first line that is no sentence (4 to 30 words without a mark at the end, and more text after it).
+ * Mutates the root.
  */
-export function takeTitle(root: Root, bare: boolean, report: Report): string | undefined {
-  const [first] = root.children;
-  if (!first) return undefined;
+export function takeTitle(
+  root: Root,
+  { bare, known }: { bare: boolean; known?: string | undefined },
+  report: Report,
+): string | undefined {
+  const at = root.children
+    .slice(0, deepest)
+    .findIndex((block, index) => isHeading(block) && (index === 0 || isSameTitle(wordsOf(block), known)));
+  const block = root.children[Math.max(0, at)];
+  if (!block || (at < 0 && !(bare && isBareTitle(root, block)))) return undefined;
+  const words = wordsOf(block);
+  root.children.splice(Math.max(0, at), 1);
+  report({ is: 'title', near: words });
+  return words;
+}
+
+function isHeading(block: RootContent): boolean {
+  return block.type === 'heading' && block.depth <= 2;
+}
+
+function isBareTitle(root: Root, first: RootContent): boolean {
   const words = wordsOf(first);
   const count = words.split(' ').length;
   const isLine =
     first.type === 'paragraph' && root.children.length > 2 && !first.children.some(({ type }) => type === 'image');
-  const isHeading = first.type === 'heading' && first.depth <= 2;
-  if (!isHeading && !(bare && isLine && count >= 4 && count <= 30 && !/[.!?…:;,]["”)]?$/.test(words))) return undefined;
-  root.children.shift();
-  report({ is: 'title', near: words });
-  return words;
+  return isLine && count >= 4 && count <= 30 && !/[.!?…:;,]["”)]?$/.test(words);
+}
+
+/** Whether two are one headline: in other letters, or with the name of the site behind it (`… - Cổng thông tin`). */
+export function isSameTitle(one: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  const [left, right] = [plain(one), plain(other.replace(/\s+[-–—|]\s+[^-–—|]+$/u, ''))];
+  return left === right || left === plain(other);
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

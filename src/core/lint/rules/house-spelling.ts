@@ -30,7 +30,7 @@ const preferred: readonly (readonly [RegExp, (found: string) => string])[] = [
     (found) => found.replace('lí', 'lý').replace('Lí', 'Lý'),
   ],
   [/(?:cao|tôn) quí|quí (?:vị|báu|[IV]+)/gu, (found) => found.replace('quí', 'quý').replace('Quí', 'Quý')],
-  [/covid ?[-–—]? ?19/giu, () => 'COVID-19'],
+  [/(?<![#@\w])covid ?[-–—]? ?19/giu, () => 'COVID-19'],
 ];
 const any = wholeWords(preferred.map(([{ source }]) => source).join('|'), 'giu');
 const each = preferred.map(([{ source }, right]) => [wholeWords(source, 'iuy'), right] as const);

@@ -1,3 +1,4 @@
+import { formatPercent, percentOf } from '../../language/number.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 const value = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
@@ -19,10 +20,9 @@ export const percentAgrees = patternRule(
     const off = Math.abs(rate - value(stated));
     const full = value(stated) === 100 && value(part) < value(whole);
     if (off < step && !full) return undefined;
-    const cut = Math.floor(rate * 10) / 10;
     return {
       found: `${part}/${whole}, ${stated}%`,
-      expected: `${String(cut).replace('.', ',')}%`,
+      expected: `${formatPercent(percentOf(value(part), value(whole)))}`,
       from: index,
       to: index + all.length,
     };

@@ -5,6 +5,8 @@ import { patternRule } from '../pattern-rule.ts';
  * Quotes are “ ”, never straight (unless the house style wants them so) and never « ».
  *
  * @example ok: Danh hiệu “Chiến sĩ thi đua”.
+ * @example not ok: Đồng chí nói:"Cố gắng."
+ * @example mended: Đồng chí nói:“Cố gắng.”
  * @example not ok: Danh hiệu "Chiến sĩ thi đua".
  * @example mended: Danh hiệu “Chiến sĩ thi đua”.
  * @example not ok: Danh hiệu «Chiến sĩ thi đua».

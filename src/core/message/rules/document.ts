@@ -28,6 +28,14 @@ const chartWants: Record<'vi' | 'en', Record<string, string>> = {
   },
 };
 
+/** What a picture is, where its bare name would tell little. */
+const pictures: Record<string, { vi: string; en: string }> = {
+  '?': { vi: 'không phải ảnh, hoặc ảnh đã hỏng', en: 'no picture, or a damaged one' },
+  empty: { vi: 'tệp trống', en: 'an empty file' },
+  heic: { vi: 'HEIC, ảnh chụp bằng iPhone', en: 'HEIC, as iPhones take them' },
+  script: { vi: 'SVG có mã chạy', en: 'an SVG that holds code' },
+};
+
 export const documentRules = {
   'front-matter-syntax': rule<{ fault: YamlFault; found: string }>(
     'error',
@@ -187,11 +195,11 @@ export const documentRules = {
   'image-readable': rule<{ url: string; found: string; format: string }>(
     'warning',
     ({ url, found, format }) => ({
-      reason: `Ảnh ${url} (${found === '?' ? 'không rõ định dạng' : found}) không đưa được vào ${format}; chú thích vẫn giữ chỗ`,
+      reason: `Ảnh ${url} (${pictures[found]?.vi ?? found}) không ${format === '' ? 'hiện được' : `đưa được vào ${format}`}; chú thích vẫn giữ chỗ`,
       remedy: 'Lưu lại ảnh thành JPEG hoặc PNG.',
     }),
     ({ url, found, format }) => ({
-      reason: `Image ${url} (${found === '?' ? 'unknown format' : found}) cannot go into ${format}; its caption keeps the place`,
+      reason: `Image ${url} (${pictures[found]?.en ?? found}) cannot ${format === '' ? 'be shown' : `go into ${format}`}; its caption keeps the place`,
       remedy: 'Save it as JPEG or PNG.',
     }),
   ),

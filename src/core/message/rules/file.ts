@@ -9,8 +9,8 @@ const encodings: Record<Encoding, { vi: string; en: string }> = {
   'utf-16': { vi: 'UTF-16', en: 'UTF-16' },
   'utf-32': { vi: 'UTF-32', en: 'UTF-32' },
   windows: {
-    vi: 'bảng mã cũ của Windows (1252, 1258) hoặc Latin-1',
-    en: 'an old Windows code page (1252, 1258) or Latin-1',
+    vi: 'một bảng mã cũ (Windows-1258, TCVN3, VNI hoặc Latin-1)',
+    en: 'an old encoding (Windows-1258, TCVN3, VNI or Latin-1)',
   },
   tcvn3: { vi: 'TCVN3 (ABC, phông .VnTime)', en: 'TCVN3 (ABC, .VnTime fonts)' },
   vni: { vi: 'VNI (phông VNI-Times)', en: 'VNI (VNI-Times fonts)' },
@@ -29,6 +29,8 @@ const encodingRemedies: Record<'vi' | 'en', Partial<Record<Encoding, string>> & 
     tcvn3: 'Chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6, từ TCVN3 sang Unicode), rồi lưu bằng UTF-8.',
     vni: 'Chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6, từ VNI Windows sang Unicode), rồi lưu bằng UTF-8.',
     twice: 'Mở lại bản gốc và lưu bằng UTF-8.',
+    windows:
+      'Nếu mở bằng Notepad mà chữ hiện đúng, lưu lại với mã UTF-8. Nếu chữ hiện sai, trước hết chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6, từ TCVN3, VNI Windows hoặc Vietnamese locale CP 1258).',
     binary: 'Chép nội dung vào một tệp chữ thuần: .yaml cho dữ liệu, .md hoặc .txt cho bài viết.',
     other: 'Mở tệp bằng Notepad hoặc VS Code, chọn lưu lại với mã UTF-8.',
   },
@@ -36,6 +38,8 @@ const encodingRemedies: Record<'vi' | 'en', Partial<Record<Encoding, string>> & 
     tcvn3: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6, TCVN3 to Unicode), then save as UTF-8.',
     vni: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6, VNI Windows to Unicode), then save as UTF-8.',
     twice: 'Open the original again and save it as UTF-8.',
+    windows:
+      'If Notepad shows the words right, save it with the encoding UTF-8. If not, first convert it to Unicode (UniKey: Ctrl+Shift+F6, from TCVN3, VNI Windows or Vietnamese locale CP 1258).',
     binary: 'Copy the content into a plain-text file: .yaml for data, .md or .txt for a text.',
     other: 'Open it in Notepad or VS Code and save it with the encoding UTF-8.',
   },

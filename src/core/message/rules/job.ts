@@ -53,6 +53,23 @@ export const jobRules = {
       remedy: 'Known names: {stem}, {kind}, {slug}, {date}, {ext}.',
     }),
   ),
+  'path-distinct': rule<{ path: string; kinds: readonly string[]; inputs: readonly string[]; pattern: string }>(
+    'error',
+    ({ path, kinds, inputs, pattern }) => ({
+      reason: `Hai văn bản cùng ghi vào một tệp ${path}: ${kinds.join(' và ')}${inputs.length > 1 ? ` (của ${inputs.join(' và ')})` : ''}`,
+      remedy:
+        inputs.length > 1
+          ? `Thêm {stem} hoặc {slug} vào mẫu đường dẫn ${pattern}.`
+          : `Thêm {kind} vào mẫu đường dẫn ${pattern}, hoặc chọn một loại bằng --kind.`,
+    }),
+    ({ path, kinds, inputs, pattern }) => ({
+      reason: `Two documents would be one file ${path}: ${kinds.join(' and ')}${inputs.length > 1 ? ` (of ${inputs.join(' and ')})` : ''}`,
+      remedy:
+        inputs.length > 1
+          ? `Add {stem} or {slug} to the path pattern ${pattern}.`
+          : `Add {kind} to the path pattern ${pattern}, or choose one kind with --kind.`,
+    }),
+  ),
   'feed-entry-complete': rule<{ path: string; lacks: readonly string[] }>(
     'warning',
     ({ path, lacks }) => ({

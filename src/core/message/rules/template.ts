@@ -71,16 +71,21 @@ export const templateRules = {
       remedy: 'Write {{ }}; put markup into the template itself.',
     }),
   ),
-  'template-name-known': rule<{ name: string; key?: string | undefined; near?: string | undefined }>(
+  /** `of`: whose key it is in the data file, but not in templates: a person has `roles`. */
+  'template-name-known': rule<{ name: string; key?: string | undefined; near?: string | undefined; of?: 'person' }>(
     'error',
-    ({ name, key, near }) => ({
+    ({ name, key, near, of }) => ({
       reason:
         key && key !== name ? `Không có \`${key}\` trong \`${name}\`` : `Không có dữ liệu nào tên là \`${name}\` ở đây`,
-      remedy: meant.vi(near, 'Xem lại tên; trường riêng của bạn thì bắt đầu bằng x-.'),
+      remedy: of
+        ? 'Chức vụ và đơn vị của một người nằm trong roles: {{#each roles}}{{office}}{{/each}}; hàm people in ra đủ.'
+        : meant.vi(near, 'Xem lại tên; trường riêng của bạn thì bắt đầu bằng x-.'),
     }),
-    ({ name, key, near }) => ({
+    ({ name, key, near, of }) => ({
       reason: key && key !== name ? `There is no \`${key}\` in \`${name}\`` : `No data is named \`${name}\` here`,
-      remedy: meant.en(near, 'Check the name; fields of your own begin with x-.'),
+      remedy: of
+        ? 'The offices and units of a person are in roles: {{#each roles}}{{office}}{{/each}}; the helper people prints them.'
+        : meant.en(near, 'Check the name; fields of your own begin with x-.'),
     }),
   ),
   'template-parent-exists': rule<{ name: string }>(
@@ -154,6 +159,28 @@ export const templateRules = {
       remedy: meant.en(near, `Make ${name}.md.hbs in the kind's folder or in partials/.`),
     }),
   ),
+  'template-param-used': rule<{ name: string; key: string }>(
+    'warning',
+    ({ name, key }) => ({
+      reason: `Mẫu con \`${name}\` không dùng \`${key}\``,
+      remedy: `Bỏ ${key}=, hoặc sửa tên.`,
+    }),
+    ({ name, key }) => ({
+      reason: `The partial \`${name}\` does not use \`${key}\``,
+      remedy: `Take ${key}= out, or mend its name.`,
+    }),
+  ),
+  'template-partial-ends': rule<{ name: string }>(
+    'error',
+    ({ name }) => ({
+      reason: `Mẫu con \`${name}\` gọi lại chính nó mà không gì dừng được`,
+      remedy: 'Bỏ lời gọi ấy, hoặc đặt trong {{#if}} hay {{#each}} của điều sẽ hết.',
+    }),
+    ({ name }) => ({
+      reason: `The partial \`${name}\` calls itself again, and nothing can stop it`,
+      remedy: 'Take the call out, or put it inside an {{#if}} or {{#each}} of something that comes to an end.',
+    }),
+  ),
   'template-name-every': rule<{ name: string; key: string; type: string }>(
     'error',
     ({ name, key, type }) => ({
@@ -176,15 +203,24 @@ export const templateRules = {
       remedy: meant.en(near, `It may be: ${words.join(', ')}.`),
     }),
   ),
-  'template-optional-guarded': rule<{ name: string }>(
+  /** `after`: the words that are left standing alone when a helper prints nothing. */
+  'template-optional-guarded': rule<{ name: string; after?: string | undefined }>(
     'warning',
-    ({ name }) => ({
-      reason: `\`${name}\` có thể không có trong dữ liệu, mà chỗ này không phòng trước`,
-      remedy: `Đặt câu trong {{#if ${inside(name)}}}…{{/if}}, hoặc viết {{or ${inside(name)} "…"}}; muốn để trống thì {{or ${inside(name)} ""}}.`,
+    ({ name, after }) => ({
+      reason: after
+        ? `\`${name}\` có thể không có trong dữ liệu; khi ấy sau “${after}” không có gì`
+        : `\`${name}\` có thể không có trong dữ liệu, mà chỗ này không phòng trước`,
+      remedy: after
+        ? `Đặt cả vế trong {{#if ${inside(name)}}}…{{/if}}.`
+        : `Đặt câu trong {{#if ${inside(name)}}}…{{/if}}, hoặc viết {{or ${inside(name)} "…"}}; muốn để trống thì {{or ${inside(name)} ""}}.`,
     }),
-    ({ name }) => ({
-      reason: `\`${name}\` may be missing from the data, and nothing here provides for it`,
-      remedy: `Put the sentence inside {{#if ${inside(name)}}}…{{/if}}, or write {{or ${inside(name)} "…"}}; {{or ${inside(name)} ""}} to leave it empty.`,
+    ({ name, after }) => ({
+      reason: after
+        ? `\`${name}\` may be missing from the data; nothing then follows “${after}”`
+        : `\`${name}\` may be missing from the data, and nothing here provides for it`,
+      remedy: after
+        ? `Put the whole clause inside {{#if ${inside(name)}}}…{{/if}}.`
+        : `Put the sentence inside {{#if ${inside(name)}}}…{{/if}}, or write {{or ${inside(name)} "…"}}; {{or ${inside(name)} ""}} to leave it empty.`,
     }),
   ),
   'template-section-reached': rule<{ condition: string; holds: boolean }>(

@@ -1,7 +1,63 @@
 /** What tidying a pasted article did, and what a person should look at. */
 import { rule } from '../rule.ts';
 
+/** Elements of a page, as a reader would call them. */
+const pieces: Record<string, readonly [vi: string, en: string]> = {
+  nav: ['thanh điều hướng', 'navigation'],
+  navigation: ['thanh điều hướng', 'navigation'],
+  aside: ['cột bên', 'an aside'],
+  footer: ['chân trang', 'the footer'],
+  header: ['đầu trang', 'the header'],
+  links: ['khung liên kết, chia sẻ', 'a box of links'],
+  portal: ['chữ của cổng thông tin', 'words of the portal'],
+  iframe: ['khung nhúng', 'an embedded page'],
+  video: ['video', 'a video'],
+  audio: ['âm thanh', 'a sound'],
+};
+
+/** Long words by their two ends, so that a person finds them again; the message has them whole as `actual`. */
+function short(words: string): string {
+  return words.length > 160 ? `${words.slice(0, 110)} … ${words.slice(-40)}` : words;
+}
+
 export const tidyRules = {
+  'tidy-left-out': rule<{ what: string; near: string }>(
+    'info',
+    ({ what, near }) => ({ reason: `Đã bỏ ${pieces[what]?.[0] ?? 'phần ngoài bài'}: “${short(near)}”`, actual: near }),
+    ({ what, near }) => ({
+      reason: `Left out ${pieces[what]?.[1] ?? 'what is not the article'}: “${short(near)}”`,
+      actual: near,
+    }),
+  ),
+  'tidy-struck': rule<{ near: string }>(
+    'warning',
+    ({ near }) => ({
+      reason: `Đã bỏ chữ bị gạch ngang (đã xóa trong bản gốc): “${short(near)}”`,
+      actual: near,
+      remedy: 'Nếu còn dùng, tự đưa lại vào bài.',
+    }),
+    ({ near }) => ({
+      reason: `Left out words that were struck out: “${short(near)}”`,
+      actual: near,
+      remedy: 'If they still hold, put them back by hand.',
+    }),
+  ),
+  'tidy-embedded': rule<{ what: string; near: string }>(
+    'warning',
+    ({ what, near }) => ({
+      reason: `Bài có ${pieces[what]?.[0] ?? 'nội dung nhúng'}, Markdown không giữ được${near ? `: ${near}` : ''}`,
+      remedy: 'Nếu cần, viết thành liên kết: [tên](địa chỉ).',
+    }),
+    ({ what, near }) => ({
+      reason: `The article has ${pieces[what]?.[1] ?? 'something embedded'}, which Markdown cannot keep${near ? `: ${near}` : ''}`,
+      remedy: 'If it matters, write it as a link: [name](address).',
+    }),
+  ),
+  'tidy-published': rule<{ near: string }>(
+    'info',
+    ({ near }) => ({ reason: `Đã lấy làm ngày đăng: ${near}` }),
+    ({ near }) => ({ reason: `Taken as the day of publication: ${near}` }),
+  ),
   'tidy-toolbar': rule<{ word: string; count: number }>(
     'info',
     ({ word, count }) => ({

@@ -2,9 +2,9 @@ import { termSets, term as wordFor } from '../../language/terms.ts';
 import { type Helper, HelperError } from '../helper.ts';
 
 /**
- * The Vietnamese for an English word of the data file. Sets: programme, mode, method, voice, approximation, status.
+ * The Vietnamese for an English word of the data file. Sets: programme, mode, method, voice, chosen, approximation, status.
  *
- * @vi Tiếng Việt của một từ trong dữ liệu. Các bộ từ: programme, mode, method, voice, approximation, status.
+ * @vi Tiếng Việt của một từ trong dữ liệu. Các bộ từ: programme, mode, method, voice, chosen, approximation, status.
  * @example
  * data: {"venue": {"mode": "online"}}
  * {{term "mode" venue.mode}}

@@ -8,19 +8,13 @@ type Unit =
       unit?: string | undefined;
       name?: string | undefined;
       function?: string | undefined;
-      chosen?: Chosen | undefined;
     };
-
-/** How a unit came to its function. */
-const chosenWords = { elected: 'được bầu', appointed: 'được chỉ định', rotated: 'luân phiên' } as const;
-type Chosen = keyof typeof chosenWords;
 
 /**
  * Units with their shared type said once.
- * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function, and
- * `chosen=true` how they came to it.
+ * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function.
  *
- * @vi Các đơn vị, phần chung nói một lần; `lead=`, `deputy=` ghi thêm vai trò trong ngoặc; `chosen=true` thêm cách chọn.
+ * @vi Các đơn vị, phần chung nói một lần; `lead=`, `deputy=` ghi thêm vai trò trong ngoặc.
  * @example
  * data: {"members": [{"unit": "VKSND tỉnh Gia Lai", "function": "lead"}, {"unit": "VKSND tỉnh Kon Tum"}, {"unit": "VKSND tỉnh Đắk Lắk"}]}
  * {{units members lead="Cụm trưởng"}}
@@ -33,8 +27,7 @@ export const units: Helper = ([given], { hash }) => {
     (given as Unit[]).map((unit): NamedUnit => {
       if (typeof unit === 'string') return { name: unit };
       const note = unit.function === undefined ? undefined : hash[unit.function];
-      const how = unit.chosen === undefined || hash.chosen !== true ? '' : `, ${chosenWords[unit.chosen]}`;
-      return { name: unit.unit ?? unit.name ?? '', note: typeof note === 'string' ? `${note}${how}` : undefined };
+      return { name: unit.unit ?? unit.name ?? '', note: typeof note === 'string' ? note : undefined };
     }),
   );
 };

@@ -10,10 +10,11 @@ import { startMemory } from '../memory.ts';
 import { parseTemplate, type TemplateText } from '../parse.ts';
 import { place } from '../place.ts';
 import { collect } from '../report.ts';
+import { checkFront } from './check-front.ts';
 import { startFrontMatter } from './front-matter.ts';
 import { NO_KNOWLEDGE } from './knowledge.ts';
 import type { Sight } from './sight.ts';
-import type { Walk } from './view.ts';
+import type { View, Walk } from './view.ts';
 import { walkProgram } from './walk.ts';
 
 /** Helpers are named here, never called: how they write is no matter. */
@@ -41,7 +42,7 @@ export interface KindChecked {
 /**
  * Check the main template of a kind and every partial it can reach, against the shape of the facts.
  * `ways` gathers which ways each condition can go; the same map for all kinds, since they share partials.
- * Messages: those of `loadTemplates` and `walkProgram`.
+ * Messages: those of `loadTemplates`, `checkFront` and `walkProgram`.
  */
 export function checkKind(kind: Kind, facts: RecordShape, ways: Walk['ways']): KindChecked {
   const messages: Message[] = [];
@@ -72,13 +73,16 @@ export function checkKind(kind: Kind, facts: RecordShape, ways: Walk['ways']): K
     },
     template,
     names: [...kind.templates.keys()],
+    source: (file) => texts.get(file) ?? '',
     textAt: (file, loc) => cut(texts.get(file) ?? '', loc),
     ways,
     front: startFrontMatter(),
   };
   const root: Sight = { shape: facts, id: 'root', maybe: false };
   const view = { context: root, outer: undefined, data: { root }, locals: {}, inlines: {}, block: undefined };
-  walkProgram(walk, main.program, { ...view, know: NO_KNOWLEDGE, file: main.file, trail: [] });
+  const start: View = { ...view, know: NO_KNOWLEDGE, certain: [main.file], file: main.file, trail: [] };
+  checkFront(walk, start, false);
+  walkProgram(walk, main.program, start);
   return { messages, reached };
 }
 

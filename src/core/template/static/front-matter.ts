@@ -7,6 +7,8 @@ export interface FrontMatter {
   pass(text: string): void;
   /** Whether the place is in the front matter, or in a fence (```), which holds data likewise. */
   readonly inside: boolean;
+  /** Whether it is in the front matter itself. */
+  readonly inMatter: boolean;
 }
 
 /** At the start of a document. */
@@ -25,6 +27,9 @@ export function startFrontMatter(): FrontMatter {
     },
     get inside() {
       return at === 'inside' || fenced;
+    },
+    get inMatter() {
+      return at === 'inside' && !fenced;
     },
   };
 }

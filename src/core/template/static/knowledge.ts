@@ -42,6 +42,12 @@ export function mayMiss(know: Knowledge, sight: Sight): boolean {
   return sight.maybe || (sight.parent !== undefined && mayMiss(know, sight.parent));
 }
 
+/** Whether a helper may have nothing to print of it: it may be missing, or be a list without items. */
+export function mayBeEmpty(know: Knowledge, sight: Sight): boolean {
+  if (know.get(sight.id)?.there === true) return false;
+  return (sight.shape.is === 'list' && !sight.shape.filled) || mayMiss(know, sight);
+}
+
 /** Whether it can count as there, and as not there. */
 export function truth(know: Knowledge, sight: Sight): { yes: boolean; no: boolean } {
   const known = know.get(sight.id)?.there;
@@ -52,7 +58,8 @@ export function truth(know: Knowledge, sight: Sight): { yes: boolean; no: boolea
   if (shape.is === 'text' && shape.only) {
     return { yes: shape.only.some((word) => word !== ''), no: maybe || shape.only.includes('') };
   }
-  const empty = shape.is === 'flag' || shape.is === 'number' || shape.is === 'list' || shape.is === 'any';
+  const empty =
+    shape.is === 'flag' || shape.is === 'number' || shape.is === 'any' || (shape.is === 'list' && !shape.filled);
   return { yes: true, no: empty || maybe };
 }
 

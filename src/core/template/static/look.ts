@@ -70,6 +70,10 @@ function tellUnknown(
     tell(walk, 'template-name-every', { name: path.original, key, type: names.join(' | ') }, path.loc, view);
     return;
   }
+  if ((key === 'office' || key === 'unit') && (some.includes('roles') || own(every, 'roles'))) {
+    tell(walk, 'template-name-known', { name: path.original, key, of: 'person' }, path.loc, view);
+    return;
+  }
   const here = [...Object.keys(given ?? {}), ...Object.keys(every)];
   const inside = !first || path.depth > 0 || path.data;
   const near = inside

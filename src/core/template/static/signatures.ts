@@ -1,5 +1,7 @@
 /** What each helper takes and gives, for the check of templates: one row a helper, the same names as the tables of helpers. */
 import type { RecordShape, Shape } from '../../context-shape.ts';
+import { parseTime } from '../../language/clock.ts';
+import { parseDate } from '../../language/date.ts';
 import { termSets } from '../../language/terms.ts';
 import type { documentHelpers } from '../document-helpers.ts';
 
@@ -14,6 +16,14 @@ export interface Take {
   keys?: readonly string[];
   /** Names a key: of the items of the first argument, or of the data file. */
   names?: 'item' | 'datum';
+  /** The key that it names is a number. */
+  sums?: true;
+  /** Whether a text written here means anything. */
+  reads?: (written: string) => boolean;
+  /** Units, not people. */
+  units?: true;
+  /** A named argument that must be there: `always`, or where a wording has `{}`. */
+  needed?: 'always' | 'worded';
 }
 
 export interface Signature {
@@ -31,8 +41,13 @@ export interface Signature {
 
 const any: Take = { is: ['anything'], missing: true };
 const text: Take = { is: ['text', 'number'], missing: true };
-const number: Take = { is: ['number', 'text'], missing: true };
-const date: Take = { is: ['text', 'record'], missing: true, keys: ['on'] };
+const number: Take = { is: ['number', 'text'], missing: true, reads: (written) => /^-?\d[\d.,]*$/.test(written) };
+const date: Take = {
+  is: ['text', 'record'],
+  missing: true,
+  keys: ['on'],
+  reads: (written) => parseDate(written) !== undefined,
+};
 const words: Take = { is: ['list', 'text'], missing: true, keys: [] };
 const list: Take = { is: ['list'], missing: true };
 const key: Take = { is: ['text'], names: 'item' };
@@ -56,7 +71,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   citation: { takes: [{ is: ['record'], keys: ['type'] }], hash: { form: register }, gives: 'text' },
   clauses: { takes: [words], hash: { key }, gives: 'text' },
   clock: {
-    takes: [{ is: ['text'], missing: true }],
+    takes: [{ is: ['text'], missing: true, reads: (written) => parseTime(written) !== undefined }],
     hash: { form: { ...register, words: [...registers, 'iso'] } },
     gives: 'text',
   },
@@ -68,7 +83,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   eq: compares,
   figure: { takes: [figure], hash: { unit: { is: ['text'] } }, gives: 'text' },
   fit: { takes: [{ is: ['number'] }], block: true, gives: 'text' },
-  group: { takes: [list], hash: { by: key }, gives: 'groups' },
+  group: { takes: [list], hash: { by: { ...key, needed: 'always' } }, gives: 'groups' },
   gt: compares,
   gte: compares,
   in: { takes: [any, any], rest: true, gives: 'flag' },
@@ -100,18 +115,18 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   recipients: { takes: [{ is: ['record'], keys: ['collectives', 'individuals'] }], gives: 'text' },
   section: { takes: [{ is: ['text'] }], block: true, gives: 'text' },
   sentence: { ...wraps, hash: { end: { is: ['text'] } } },
-  sum: { takes: [list], hash: { key }, gives: 'text' },
+  sum: { takes: [list], hash: { key: { ...key, sums: true, needed: 'always' } }, gives: 'text' },
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },
   units: {
-    takes: [{ is: ['list'], missing: true, keys: ['unit', 'name'] }],
-    hash: { lead: text, deputy: text, member: text, guest: text, chosen: { is: ['flag'] } },
+    takes: [{ is: ['list'], missing: true, keys: ['unit', 'name'], units: true }],
+    hash: { lead: text, deputy: text, member: text, guest: text },
     gives: 'text',
   },
   upper: { takes: [text], gives: 'text' },
   vary: {
     takes: [{ is: ['text'] }],
     rest: true,
-    hash: { first: { is: ['text'] }, with: { is: ['text'] }, steady: { is: ['flag'] } },
+    hash: { first: { is: ['text'] }, with: { is: ['text'], needed: 'worded' }, steady: { is: ['flag'] } },
     gives: 'text',
   },
   where: { takes: [list], hashOfItem: true, gives: 'items' },

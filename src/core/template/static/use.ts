@@ -2,7 +2,7 @@
 import type { Shape } from '../../context-shape.ts';
 import { nearest } from '../../message/nearest.ts';
 import type { Block, Loc, Mustache, SubExpression } from '../ast.ts';
-import { mayMiss, wordsOf } from './knowledge.ts';
+import { mayBeEmpty, mayMiss, wordsOf } from './knowledge.ts';
 import { partOf } from './look.ts';
 import { keysOf, literalText, own, type Sight, UNKNOWN } from './sight.ts';
 import { fits, recordIn, type Signature, signatures, type Take } from './signatures.ts';
@@ -28,16 +28,19 @@ export function use(walk: Walk, call: Call, view: View): Sight | undefined {
     const take = signature.takes[index] ?? (signature.rest && signature.takes.at(-1));
     if (take) checkTake(walk, call, sight, take, { loc: call.node.params[index]?.loc ?? call.node.loc, view });
   });
+  checkNeeded(walk, call, signature, view);
   for (const { key, sight, loc } of call.hash) checkHash(walk, call, signature, { key, sight, loc, view });
   const id = `${call.name}(${call.args.map((one) => one.id).join()};${call.hash.map((one) => `${one.key}=${one.sight.id}`).join()})`;
-  return { ...given(call, signature, view), id };
+  // In another order it is the same list: a guard on either proves both.
+  if (call.name === 'ranked' && call.args[0]) return call.args[0];
+  return { ...given(walk, call, signature, view), id };
 }
 
-function given(call: Call, { gives }: Signature, view: View): Omit<Sight, 'id'> {
+function given(walk: Walk, call: Call, { gives }: Signature, view: View): Omit<Sight, 'id'> {
   const [first] = call.args;
   switch (gives) {
     case 'value':
-      return call.name === 'lookup' ? lookedUp(call, view) : chosen(call, view);
+      return call.name === 'lookup' ? lookedUp(walk, call, view) : chosen(call, view);
     case 'items':
       return { shape: narrowed(first?.shape ?? UNKNOWN.shape, call.hash), maybe: false };
     case 'groups': {
@@ -47,7 +50,7 @@ function given(call: Call, { gives }: Signature, view: View): Omit<Sight, 'id'> 
         shape: UNKNOWN.shape,
         optional: false,
       };
-      const items = { shape: { is: 'list', of: item } as const, optional: false };
+      const items = { shape: { is: 'list', of: item, filled: true } as const, optional: false };
       return { shape: { is: 'list', of: { is: 'record', keys: { key, items } } }, maybe: false };
     }
     case 'list':
@@ -59,9 +62,9 @@ function given(call: Call, { gives }: Signature, view: View): Omit<Sight, 'id'> 
   }
 }
 
-/** Whether a helper has words to make: its first value is there, and is no list, which may be empty. */
-function sureOf({ args: [first] }: Call, { know }: View): boolean {
-  return first !== undefined && first.shape.is !== 'list' && !mayMiss(know, first);
+/** Whether a helper has words to make: all that it is given is there. */
+function sureOf({ args }: Call, { know }: View): boolean {
+  return args.length > 0 && !args.some((one) => mayBeEmpty(know, one));
 }
 
 /** `or`: the first that is there; `and`: the last, if all are. */
@@ -73,17 +76,23 @@ function chosen({ name, args }: Call, { know }: View): Omit<Sight, 'id'> {
   return { shape: shape.is === 'text' ? { is: 'text' } : shape, maybe };
 }
 
-function lookedUp({ args: [object, key], node }: Call, view: View): Omit<Sight, 'id'> {
+function lookedUp(walk: Walk, { args: [object, key], node }: Call, view: View): Omit<Sight, 'id'> {
   if (!object || !key) return UNKNOWN;
   const name =
     literalText(key) ?? (node.params[1]?.type === 'NumberLiteral' ? String(node.params[1].value) : undefined);
   const found = name === undefined ? undefined : partOf(object, name, view).sight;
-  return found ?? { shape: UNKNOWN.shape, maybe: true };
+  if (found || name === undefined) return found ?? { shape: UNKNOWN.shape, maybe: true };
+  const { every, some } = keysOf(object.shape);
+  const loc = node.params[1]?.loc ?? node.loc;
+  if (!some.includes(name))
+    tell(walk, 'template-name-known', { name, near: nearest(name, Object.keys(every)) }, loc, view);
+  return { ...UNKNOWN, maybe: some.includes(name) };
 }
 
 /** The items whose texts are known to be among these words. */
 function narrowed(shape: Shape, hash: Call['hash']): Shape {
-  if (shape.is !== 'list' || shape.of.is !== 'record') return shape;
+  if (shape.is !== 'list') return shape;
+  if (shape.of.is !== 'record') return { is: 'list', of: shape.of };
   const keys = { ...shape.of.keys };
   for (const { key, sight } of hash) {
     const known = own(keys, key);
@@ -114,6 +123,16 @@ function checkCount(walk: Walk, { name, node, args }: Call, { takes, rest, block
       node.loc,
       view,
     );
+}
+
+/** Named arguments that a call cannot do without; `with=` where a wording has a place for it. */
+function checkNeeded(walk: Walk, { name, node, args, hash }: Call, signature: Signature, view: View): void {
+  const given = (key: string) => hash.find((one) => one.key === key);
+  const worded = [...args, given('first')?.sight].some((one) => one && literalText(one)?.includes('{}'));
+  for (const [key, { needed }] of Object.entries(signature.hash ?? {})) {
+    if (given(key) || !(needed === 'always' || (needed === 'worded' && worded))) continue;
+    say(walk, name, [`thiếu tham số ${key}=`, `lacks the argument ${key}=`], node.loc, view);
+  }
 }
 
 function checkHash(
@@ -158,6 +177,14 @@ function checkTake(walk: Walk, call: Call, sight: Sight, take: Take, { loc, view
     return;
   }
   if (!take.missing && mayMiss(view.know, sight)) tellUnguarded(walk, loc, view);
+  if (take.units && recordIn(shape)?.is === 'either')
+    say(
+      walk,
+      call.name,
+      ['cần các đơn vị, thấy người; dùng people', 'expected units, found people; use people'],
+      loc,
+      view,
+    );
   const record = recordIn(shape);
   const named = call.hash.some(({ key }) => key === 'key');
   if (take.keys && record && !named && !take.keys.some((key) => key in keysOf(record).every)) {
@@ -173,7 +200,9 @@ function checkTake(walk: Walk, call: Call, sight: Sight, take: Take, { loc, view
       loc,
       view,
     );
-  if (take.names && written !== undefined) checkName(walk, call, written, take.names, { loc, view });
+  if (take.reads && written !== undefined && !take.reads(written))
+    say(walk, call.name, [`không đọc được “${written}”`, `cannot read “${written}”`], loc, view);
+  if (take.names && written !== undefined) checkName(walk, call, written, take, { loc, view });
 }
 
 /** A key written out as text: of the items of the list, or a path of the data file. */
@@ -181,7 +210,7 @@ function checkName(
   walk: Walk,
   call: Call,
   written: string,
-  of: 'item' | 'datum',
+  { names: of, sums }: Take,
   { loc, view }: { loc: Loc; view: View },
 ): void {
   const [list] = call.args;
@@ -195,6 +224,17 @@ function checkName(
     }
     at = next;
   }
+  if (sums && at && at.shape.is !== 'number' && at.shape.is !== 'any')
+    say(
+      walk,
+      call.name,
+      [
+        `cần một khóa là số, \`${written}\` là ${NAMES[at.shape.is][0]}`,
+        `expected a key that is a number; \`${written}\` is ${NAMES[at.shape.is][1]}`,
+      ],
+      loc,
+      view,
+    );
 }
 
 /** A word compared with a text that can only be some words. `''` stands for a missing one. Message: `template-word-known`. */

@@ -2,7 +2,7 @@
 import { message } from '../../message/message.ts';
 import type { RuleId, RuleParams } from '../../message/rules.ts';
 import type { Loc, Program } from '../ast.ts';
-import { place } from '../place.ts';
+import { place, shortTrail } from '../place.ts';
 import type { Report } from '../report.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -20,6 +20,8 @@ export interface View {
   /** What `{{> @partial-block}}` runs. */
   block: Written | undefined;
   know: Knowledge;
+  /** The partials under way that nothing here can keep from running: one of them again has no end. */
+  certain: readonly string[];
   file: string;
   trail: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface Walk {
   /** A template by name, parsed. */
   template(name: string): { file: string; program?: Program } | undefined;
   names: readonly string[];
+  /** All text of a template file. */
+  source(file: string): string;
   /** The template text at a place, for messages. */
   textAt(file: string, loc: Loc): string;
   /** Which ways each condition was seen to go, by place. */
@@ -56,8 +60,7 @@ export interface Way {
 
 /** Say what is wrong at a place. */
 export function tell<Id extends RuleId>(walk: Walk, rule: Id, params: RuleParams[Id], loc: Loc, view: View): void {
-  const trail = view.trail.length > 0 ? view.trail : undefined;
-  walk.report(message(rule, params, { file: view.file, place: place(loc) }, trail));
+  walk.report(message(rule, params, { file: view.file, place: place(loc) }, shortTrail(view.trail)));
 }
 
 /** The place inside a block with another `this`; the same value again is no new level for `../`. */

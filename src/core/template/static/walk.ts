@@ -10,20 +10,23 @@ import {
   partialNames,
 } from '../ast.ts';
 import { spot } from '../place.ts';
+import { aloneOnLine, checkFront } from './check-front.ts';
 import { standsAlone } from './front-matter.ts';
+import { checkHole } from './hole.ts';
 import { judge } from './judge.ts';
 import { mayMiss, there, truth } from './knowledge.ts';
 import { called, checkHidden, helperOf, see } from './see.ts';
 import { own, type Sight, UNKNOWN } from './sight.ts';
 import { type Signature, signatures } from './signatures.ts';
 import { tellUnguarded } from './use.ts';
+import { usesParam } from './uses-param.ts';
 import { enter, tell, type View, type Walk } from './view.ts';
 
 /** A partial within itself this often has been seen enough. */
 const MAX_SAME = 2;
 const MAX_TRAIL = 30;
 
-/** Messages: those of `see` and `judge`, `template-optional-guarded`, `template-value-text`, `template-list-given`, `template-name-clear`. */
+/** Messages: those of `see` and `judge`, `template-optional-guarded`, `template-value-text`, `template-list-given`, `template-name-clear`, `template-partial-ends`, `template-param-used`. */
 export function walkProgram(walk: Walk, program: Program | undefined, view: View): void {
   if (!program) return;
   const inlines = { ...view.inlines };
@@ -55,6 +58,7 @@ function mustache(walk: Walk, node: Mustache, program: Program, view: View): voi
   const passed = name === undefined || own<Signature>(signatures, name)?.gives === 'value';
   if (passed && mayMiss(view.know, found) && !standsAlone(program, node, walk.front.inside))
     tellUnguarded(walk, node.loc, view);
+  if (name !== undefined && !passed) checkHole(walk, node, program, view);
 }
 
 const PRINTED = { list: 'list', record: 'object', either: 'object', flag: 'boolean' } as const;
@@ -91,8 +95,9 @@ function condition(walk: Walk, node: Block, test: Expression, view: View, swappe
   const { yes, no } = judge(walk, test, view);
   note(walk, node, test, view, { yes: yes !== undefined, no: no !== undefined });
   const [then, otherwise] = swapped ? [node.inverse, node.program] : [node.program, node.inverse];
-  if (yes) walkProgram(walk, then, { ...view, know: yes });
-  if (no) walkProgram(walk, otherwise, { ...view, know: no });
+  const certain = yes && no ? [] : view.certain;
+  if (yes) walkProgram(walk, then, { ...view, know: yes, certain });
+  if (no) walkProgram(walk, otherwise, { ...view, know: no, certain });
 }
 
 /** Remember which ways a condition can go; what never happens anywhere is said at the end. */
@@ -118,9 +123,9 @@ function each(walk: Walk, node: Block, list: Sight, said: Expression, view: View
   // Where an item stands is not known, only that it stands somewhere.
   const names = ['key', 'index', 'first', 'last'];
   const data = { ...view.data, ...Object.fromEntries(names.map((name) => [name, position(walk, name)])) };
-  const inner = enter({ ...view, data, know: there(view.know, list) }, item);
+  const inner = enter({ ...view, data, know: there(view.know, list), certain: [] }, item);
   walkProgram(walk, node.program, { ...inner, locals: params(node.program, view, [item, position(walk, 'key')]) });
-  walkProgram(walk, node.inverse, view);
+  walkProgram(walk, node.inverse, { ...view, certain: [] });
 }
 
 function position(walk: Walk, name: string): Sight {
@@ -131,9 +136,10 @@ function within(walk: Walk, node: Block, said: Expression, context: Sight, view:
   const ways = truth(view.know, context);
   // A number in `#with` is there even when it is 0.
   if (!ways.yes) note(walk, node, said, view, { yes: false, no: true });
-  const inner = enter({ ...view, know: there(view.know, context) }, { ...context, maybe: false });
+  const certain = ways.yes && ways.no ? [] : view.certain;
+  const inner = enter({ ...view, know: there(view.know, context), certain }, { ...context, maybe: false });
   if (ways.yes) walkProgram(walk, node.program, { ...inner, locals: params(node.program, view, [context]) });
-  if (ways.no) walkProgram(walk, node.inverse, view);
+  if (ways.no) walkProgram(walk, node.inverse, { ...view, certain });
 }
 
 /** `{{#value}}`: over a list, into a record, or only if it is there. */
@@ -159,7 +165,13 @@ function partial(walk: Walk, node: PartialCall, view: View): void {
   const given = pairs.length > 0 ? { ...base.given, ...Object.fromEntries(pairs) } : base.given;
   const context: Sight = given ? { ...base, given, shape: recordOr(base.shape) } : base;
   if (node.name.type === 'SubExpression') see(walk, node.name, view);
-  for (const name of partialNames(node)) runs(walk, node, name, context, view);
+  const names = partialNames(node);
+  for (const { key, loc } of node.hash?.pairs ?? [])
+    if (names.length > 0 && !names.some((name) => usesParam(walk, view, name, key)))
+      tell(walk, 'template-param-used', { name: names.join(' | '), key }, loc, view);
+  // Of several, another may be the one that runs.
+  const certain = names.length > 1 ? [] : view.certain;
+  for (const name of names) runs(walk, node, name, context, { ...view, certain });
 }
 
 /** One partial that a call may run. */
@@ -169,15 +181,21 @@ function runs(walk: Walk, node: PartialCall, name: string, context: Sight, view:
   const again = view.trail.filter((one) => one === trail.at(-1)).length;
   if (again >= MAX_SAME || trail.length > MAX_TRAIL) return;
   const written = name === '@partial-block' ? view.block : own(view.inlines, name);
+  const template = written ? undefined : walk.template(name);
+  const key = template?.file ?? (written && `${written.view.file}#${name}`);
+  if (key !== undefined && name !== '@partial-block' && view.certain.includes(key)) {
+    tell(walk, 'template-partial-ends', { name }, node.loc, view);
+    return;
+  }
+  const certain = key === undefined ? view.certain : [...view.certain, key];
   if (written) {
     const inner = enter(
       { ...written.view, know: view.know, data: view.data, block: block ?? written.view.block },
       context,
     );
-    walkProgram(walk, written.program, { ...inner, trail });
+    walkProgram(walk, written.program, { ...inner, certain, trail });
     return;
   }
-  const template = walk.template(name);
   if (template) {
     const inner = {
       ...view,
@@ -185,9 +203,11 @@ function runs(walk: Walk, node: PartialCall, name: string, context: Sight, view:
       outer: undefined,
       locals: {},
       block: block ?? view.block,
+      certain,
       file: template.file,
       trail,
     };
+    if (walk.front.inMatter && aloneOnLine(walk.source(view.file), node.loc)) checkFront(walk, inner, true);
     walkProgram(walk, template.program, inner);
   } else if (block) walkProgram(walk, block.program, enter(view, context));
 }

@@ -6,6 +6,8 @@ const kinds: readonly [mediaType: string, start: RegExp][] = [
   ['image/jpeg', /^\xFF\xD8\xFF/],
   ['image/gif', /^GIF8/],
   ['image/webp', /^RIFF[\s\S]{4}WEBP/],
+  ['image/bmp', /^BM/],
+  ['image/avif', /^[\s\S]{4}ftypavi[fs]/],
   ['image/svg+xml', /^(?:\xEF\xBB\xBF)?\s*<(?:\?xml|svg|!--)/],
 ];
 
