@@ -5,7 +5,7 @@ import { wrap } from '../../src/cli/wrap.ts';
 test.each([
   ['a line that fits stays', 'Đã viết 2 tệp', 'Đã viết 2 tệp'],
   ['broken between words', 'Chưa viết được tệp nào cả', 'Chưa viết được tệp\nnào cả'],
-  ['an indent is kept', '  Chưa viết được tệp nào', '  Chưa viết được\n  tệp nào'],
+  ['an indent is kept', '  Chưa viết được tệp nào', '  Chưa viết được tệp\n  nào'],
   ['below the words of a list', '• đã sửa tay, giữ nguyên', '• đã sửa tay, giữ\n  nguyên'],
   ['below the second column', '  md   chữ thuần, sửa tay', '  md   chữ thuần,\n       sửa tay'],
   ['a long word is whole', 'ở out/một-tên-rất-dài-không-cắt/a.md nhé', 'ở\nout/một-tên-rất-dài-không-cắt/a.md\nnhé'],

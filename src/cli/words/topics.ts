@@ -81,8 +81,8 @@ Lỗi thì văn bản không được viết; cảnh báo và lưu ý thì vẫn
 
   0    ổn
   1    dữ liệu, mẫu hoặc cấu hình có lỗi (với --frail: hoặc có cảnh báo)
-  2    dùng sai lệnh (cả khi đường dẫn, loại hay phong cách không có), không đọc
-       hay ghi được tệp, hoặc lỗi của thuky
+  2    dùng sai lệnh (cả khi đường dẫn, loại hay phong cách không có),
+       không đọc hay ghi được tệp, hoặc lỗi của thuky
   130  bị dừng bằng Ctrl-C; tệp kết quả vẫn nguyên: bản cũ hoặc bản mới`,
   config: `Tệp cấu hình
 
@@ -184,8 +184,8 @@ not. Messages go to standard error, documents to standard output.
   0    fine
   1    the data, a template or the configuration has errors
        (with --frail: or warnings)
-  2    wrong usage (a path, kind or style that is not there as well), a file that
-       cannot be read or written, or a fault of thuky
+  2    wrong usage (a path, kind or style that is not there as well), a file
+       that cannot be read or written, or a fault of thuky
   130  stopped with Ctrl-C; every output is whole, old or new`,
   config: `Configuration
 
