@@ -27,6 +27,7 @@ const stages = {
 const pipeline = [
   'build',
   'check',
+  'check-names',
   'check-templates',
   'documents',
   'feed',
@@ -135,7 +136,7 @@ export default {
       to: {
         path: anyPipeline,
         pathNot:
-          '^src/core/(build|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|told-apart|typeset|wanted)\\.ts$',
+          '^src/core/(build|check-names|check-templates|config|feed|lint-files|needs-slugs|read-frame|read-matter-map|slugs|tidy-up|told-apart|typeset|wanted)\\.ts$',
       },
     },
     {

@@ -4,7 +4,7 @@ import { watchFiles } from '../node/watch-files.ts';
 import { type BuildRun, buildOnce, type Read } from './build-once.ts';
 import { faultWords } from './fault.ts';
 import { folderOf, isApart, isBelow, isPattern } from './places.ts';
-import { say } from './streams.ts';
+import { gap, say } from './streams.ts';
 
 /** Build until the signal comes. Errors are said, and the next change is waited for. */
 export async function buildAgain(run: BuildRun, typed: readonly string[], signal: AbortSignal): Promise<number> {
@@ -31,12 +31,17 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
       if (signal.aborted) break;
       if (!quiet && !run.json) say(paint('dim', words.build.watching));
       const changed = await watching.changes();
-      if (changed.length > 0 && !quiet && !run.json) say(`\n${paint('cyan', words.build.again(few(changed)))}`);
+      if (changed.length > 0 && !quiet && !run.json) again(changed);
     }
   } finally {
     await watching.close();
   }
   return 0;
+
+  function again(changed: readonly string[]): void {
+    gap();
+    say(paint('cyan', words.build.again(new Date().toTimeString().slice(0, 8), few(changed))));
+  }
 
   async function build(first: boolean): Promise<void> {
     const read: Read = { inputs: [], needs: new Set(), missing: new Set() };

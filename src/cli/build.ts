@@ -1,14 +1,15 @@
 /** `thuky build`: all documents of the conferences, into a folder. */
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { Command } from 'commander';
 import type { Job } from '../core/types.ts';
 import { buildAgain } from './build-again.ts';
 import { depsFormats, sharedFiles } from './build-deps.ts';
 import { type BuildRun, buildOnce } from './build-once.ts';
 import { chooseData } from './choose-data.ts';
-import { addJobFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
+import { addJobFlags, isFormat, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
 import { gather, listed } from './list.ts';
-import { mustBeLoaded } from './must-be-loaded.ts';
+import { mustBeKnown } from './must-be-known.ts';
 import { outPattern } from './out-pattern.ts';
 import { isApart } from './places.ts';
 import { setting } from './setting.ts';
@@ -64,11 +65,13 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
   if (deps && flags.json) wrongUsage(command, words.build.notTogether('--deps', '--json'));
   if (flags.watch && paths.includes('-')) wrongUsage(command, words.build.watchStdin);
   const { out, path } = outPattern(flags.out ?? 'out');
+  if (path === undefined && isFormat(extname(out).slice(1))) wrongUsage(command, words.build.outIsFile(out));
   const formats = listed(flags.format);
   const kinds = listed(flags.kind);
-  for (const kind of kinds ?? []) await mustBeLoaded(kind, flags.templates, command, words);
+  const fields = await jobFields(flags, command, words);
+  await mustBeKnown({ ...fields, kinds }, command, set);
   const asked: Omit<Job, 'inputs'> = {
-    ...(await jobFields(flags, command, words)),
+    ...fields,
     lang: set.lang,
     path,
     kinds,

@@ -5,7 +5,7 @@ import type { Job } from '../core/types.ts';
 import { chooseData } from './choose-data.ts';
 import { type JobFlags, jobFields } from './job-flags.ts';
 import { gather, listed } from './list.ts';
-import { mustBeLoaded } from './must-be-loaded.ts';
+import { mustBeKnown } from './must-be-known.ts';
 import { setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
 import { print, say } from './streams.ts';
@@ -48,8 +48,7 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   const named = command.getOptionValueSource('templates') !== 'config';
   const alone = templates !== undefined && named && paths.length === 0;
   const kinds = listed(flags.kind);
-  const folders = Array.isArray(templates) ? templates : undefined;
-  for (const kind of kinds ?? []) await mustBeLoaded(kind, folders, command, set.words);
+  await mustBeKnown({ ...fields, kinds }, command, set);
   const chosen = { command, words: set.words, name: flags.filePath };
   const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
   const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang };

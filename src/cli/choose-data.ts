@@ -5,6 +5,8 @@ import type { Files } from '../core/types.ts';
 import { fileKey } from '../node/file-key.ts';
 import { findData } from '../node/find-data.ts';
 import { readStdin } from '../node/read-stdin.ts';
+import { mustBeThere, mustSay } from './must-be-there.ts';
+import { isPattern } from './places.ts';
 import { showHelp, wrongUsage } from './usage.ts';
 import type { Words } from './words.ts';
 
@@ -46,10 +48,12 @@ export async function chooseData(
       // Nobody piped anything: a job of a server, say, whose standard input is closed.
       if (paths.length === 0 && bytes.length === 0)
         return wrongUsage(command, words.usage.noDataFolder(`thuky ${command.name()} hoi-nghi.yaml`));
+      mustSay(bytes, undefined, command, words);
       given.set(fileKey(name), bytes);
       places.push(name);
       continue;
     }
+    if (!isPattern(path)) await mustBeThere(path, command, words);
     const found = await findData([path], except);
     if (found.length === 0) return wrongUsage(command, words.usage.noData(path));
     places.push(...found);

@@ -18,16 +18,17 @@ const notKeys = ['help', 'version', 'config', 'file-path', 'verbose'];
 
 /**
  * The keys of a configuration: the names of the flags. A flag that two commands understand differently (`--out` of
- * `build` is a folder, of `render` a file) is, without a section, that of the command listed first.
+ * `build` is a folder, of `render` a file) is, without a section, that of the command listed first. `kinds`: the kinds of
+ * document that there are; any will do when absent.
  */
-export function configShape(thuky: Command): ConfigShape {
+export function configShape(thuky: Command, kinds?: readonly string[]): ConfigShape {
   const commands = thuky.commands.filter((command) => !withoutConfig.includes(command.name()));
   const keys = new Map<string, ConfigForm>();
   for (const option of [thuky, ...commands].flatMap(({ options }) => options)) {
-    if (isKey(option) && !keys.has(keyOf(option))) keys.set(keyOf(option), formOf(option));
+    if (isKey(option) && !keys.has(keyOf(option))) keys.set(keyOf(option), formOf(option, kinds));
   }
   const sections = commands.map((command) => {
-    const own = command.options.filter(isKey).map((option) => [keyOf(option), formOf(option)] as const);
+    const own = command.options.filter(isKey).map((option) => [keyOf(option), formOf(option, kinds)] as const);
     return [command.name(), new Map(own)] as const;
   });
   return { keys, sections: new Map(sections) };
@@ -48,7 +49,11 @@ export async function useConfig(thuky: Command, command: Command): Promise<void>
   const { words } = setting(command);
   const bytes = await readFile(file).catch(() => wrongUsage(command, words.usage.noFile('--config', file)));
   const { readConfig } = await import('../core/config.ts');
-  const { config, messages } = readConfig(file, new Uint8Array(bytes), configShape(thuky));
+  const read = (kinds?: readonly string[]) => readConfig(file, new Uint8Array(bytes), configShape(thuky, kinds));
+  const draft = read();
+  // Which kinds there are depends on the folders of templates that it names.
+  const kinds = await kindsFor(draft.config, file, command);
+  const { config, messages } = kinds ? read(kinds) : draft;
   await apply(config, file, thuky, top);
   const set = setting(command);
   if (messages.length > 0) {
@@ -57,6 +62,23 @@ export async function useConfig(thuky: Command, command: Command): Promise<void>
     throw new CommanderError(1, 'thuky.said', '');
   }
   if (set.verbose) say(set.words.config.used(file));
+}
+
+/** The kinds of document that there are where a configuration asks for some; nothing where it asks for none. */
+async function kindsFor({ values, sections }: Config, file: string, command: Command): Promise<string[] | undefined> {
+  const parts = [values, ...sections.values()];
+  if (!parts.some((part) => part.has('kind'))) return undefined;
+  const [{ kindNames }, { houseFiles }, { fileKey }, { pathFrom }] = await Promise.all([
+    import('../core/check-names.ts'),
+    import('../node/house-files.ts'),
+    import('../node/file-key.ts'),
+    import('../node/config.ts'),
+  ]);
+  const named = parts.flatMap((part) => part.get('templates') ?? []).filter((one) => typeof one === 'string');
+  const { templates } = command.opts<{ templates?: string[] | true }>();
+  const typed = Array.isArray(templates) ? templates : [];
+  const folders = [...typed, ...named.map((folder) => pathFrom(file, folder))].map(fileKey);
+  return kindNames({ templates: folders }, await houseFiles({ templates: folders }));
 }
 
 /** Values as if they had been given as flags. */
@@ -72,6 +94,8 @@ async function apply({ values, sections }: Config, file: string, thuky: Command,
       const source = owner.getOptionValueSource(name);
       if (value === undefined || (source !== undefined && source !== 'default')) continue;
       if (key === 'lang' && process.env.THUKY_LANG) continue;
+      // A flag that takes something is not there at all.
+      if (value === false && placeholder(option) !== undefined) continue;
       owner.setOptionValueWithSource(
         name,
         parsed(value, option, (path) => pathFrom(file, path)),
@@ -109,12 +133,12 @@ function keyOf(option: Option): string {
   return option.name().replace(/^no-/, '');
 }
 
-function formOf(option: Option): ConfigForm {
+function formOf(option: Option, kinds: readonly string[] | undefined): ConfigForm {
   const name = placeholder(option);
-  if (name === undefined) return 'switch';
-  if (option.parseArg) return 'list';
-  const values = name.includes('|') && valuesOf(name);
-  return Array.isArray(values) ? values : 'text';
+  if (name === undefined) return { takes: 'switch' };
+  const values = valuesOf(name);
+  const words = values === 'kinds' ? kinds : Array.isArray(values) ? values : undefined;
+  return { takes: option.parseArg ? 'many' : 'one', words, bare: option.optional };
 }
 
 /** Where to begin to look: at the first data given, else at where the data is by default. */

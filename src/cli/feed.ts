@@ -4,6 +4,9 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { type JobFlags, jobFields } from './job-flags.ts';
 import { gather, listed } from './list.ts';
+import { mustBeKnown } from './must-be-known.ts';
+import { mustBeThere } from './must-be-there.ts';
+import { isPattern } from './places.ts';
 import { putText } from './put-text.ts';
 import { setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
@@ -52,12 +55,14 @@ async function runFeed(paths: readonly string[], flags: FeedFlags, command: Comm
   if (format !== 'atom' && format !== 'rss')
     return wrongUsage(command, set.words.usage.notOneOf('--format', format, ['atom', 'rss']));
   const { templates, style } = await jobFields(flags, command, set.words);
+  const kinds = listed(flags.kind);
+  await mustBeKnown({ kinds, style, templates }, command, set);
+  for (const path of paths) if (!isPattern(path)) await mustBeThere(path, command, set.words);
   const { folder, inputs } = await listArticles(paths, (path) => wrongUsage(command, text.nothing(path)));
 
   const [{ feed }, { loadFiles }] = await Promise.all([import('../core/feed.ts'), import('../node/load-files.ts')]);
   const files = await loadFiles({ inputs, templates, style });
   const self = flags.out && flags.out !== '-' ? basename(flags.out) : undefined;
-  const kinds = listed(flags.kind);
   const job = { inputs, site, folder, title, link, format, self, kinds, templates, style, lang: set.lang } as const;
   const { outputs, messages } = feed(job, files);
   showMessages(messages, files, set, 'warning');

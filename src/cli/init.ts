@@ -48,7 +48,7 @@ async function runInit(folder: string, flags: InitFlags, command: Command): Prom
     ...projectFiles(stem),
   ]);
   const placed = new Map([...files].map(([path, content]) => [join(folder, path), content]));
-  const code = await saveAllNew(placed, set, flags);
+  const code = await saveAllNew(placed, set, { dryRun: flags.dryRun, other: 'thuky init …' });
   if (code === 0 && !set.quiet) {
     say('');
     for (const line of set.words.init.next(folder, join(folder, dataFolder, `${stem}.yaml`))) say(line);

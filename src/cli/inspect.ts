@@ -34,7 +34,7 @@ async function runInspect(paths: readonly string[], json: boolean, command: Comm
   for (const path of new Set(paths)) {
     const bytes = path === '-' ? await readStdin() : await readFile(fileKey(path));
     if (!bytes) {
-      say(set.paint('red', set.words.inspect.absent(path)));
+      say(set.paint('red', set.words.usage.absent(path)));
       code = 2;
       continue;
     }

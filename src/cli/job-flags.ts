@@ -5,6 +5,7 @@ import { nearest } from '../core/message/nearest.ts';
 import type { Format, FrontMatter, Job } from '../core/types.ts';
 import { fileKey } from '../node/file-key.ts';
 import { gather } from './list.ts';
+import { mustBeFile } from './must-be-there.ts';
 import { readMap } from './read-map.ts';
 import { wrongUsage } from './usage.ts';
 import type { Words } from './words.ts';
@@ -61,6 +62,10 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
     const found = await stat(folder).catch(() => undefined);
     if (!found?.isDirectory()) wrongUsage(command, words.usage.noFolder('--templates', folder));
   }
+  const typed = (flag: 'compare' | 'style') => command.getOptionValueSource(flag) !== 'config';
+  if (flags.compare !== undefined && typed('compare')) await mustBeFile(flags.compare, command, words);
+  if (flags.style !== undefined && /\.ya?ml$/i.test(flags.style) && typed('style'))
+    await mustBeFile(flags.style, command, words);
   return {
     templates: flags.templates?.map(fileKey),
     style: flags.style === undefined ? undefined : fileKey(flags.style),
@@ -70,9 +75,30 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
     html: oneOf('--html', flags.html, ['page', 'fragment'], command, words),
     photos: oneOf('--photos', flags.photos, ['link', 'inline'], command, words),
     frontMatter: oneOf('--front-matter', flags.frontMatter, frontMatters, command, words),
-    frontMatterMap: await readMap(flags.frontMatterMap, command, words),
+    frontMatterMap: await matterMap(flags, command, words),
     jsonLd: flags.jsonLd,
   };
+}
+
+/**
+ * The map, for the front matter of a site. thuky's own keeps the names of its keys, or typeset could not read it back;
+ * a map that the configuration has for a site is left alone when the command line asks for another front matter.
+ */
+async function matterMap(
+  { frontMatter = 'thuky', frontMatterMap }: JobFlags,
+  command: Command,
+  words: Words,
+): Promise<Job['frontMatterMap']> {
+  if (frontMatterMap === undefined || (frontMatter !== 'thuky' && frontMatter !== 'none'))
+    return readMap(frontMatterMap, command, words);
+  const source = (flag: 'frontMatter' | 'frontMatterMap') => command.getOptionValueSource(flag);
+  if (source('frontMatterMap') === 'config' && source('frontMatter') === 'cli') return undefined;
+  return wrongUsage(command, words.publish.mapAlone);
+}
+
+/** Whether a name, such as the ending of a file, is that of a format. */
+export function isFormat(name: string): boolean {
+  return formats.some((format) => format === name.toLowerCase());
 }
 
 /** Formats as asked, each of them known. */

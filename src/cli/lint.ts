@@ -5,7 +5,10 @@ import type { Files } from '../core/types.ts';
 import { fileKey } from '../node/file-key.ts';
 import { findTexts } from '../node/find-texts.ts';
 import { readStdin } from '../node/read-stdin.ts';
-import { systemWhy } from './fault.ts';
+import { writeFault } from './fault.ts';
+import { jobFields } from './job-flags.ts';
+import { mustBeKnown } from './must-be-known.ts';
+import { mustBeThere, mustSay } from './must-be-there.ts';
 import { type Setting, setting } from './setting.ts';
 import { showDifference } from './show-difference.ts';
 import { showMessages } from './show-messages.ts';
@@ -46,13 +49,14 @@ async function runLint(paths: string[], flags: LintFlags, command: Command): Pro
   const set = setting(command);
   const { lint: said } = set.words;
   if (flags.dryRun && !flags.fix) wrongUsage(command, said.dryRunAlone);
+  const { style } = await jobFields({ style: flags.style }, command, set.words);
+  await mustBeKnown({ style }, command, set);
   const { inputs, given, piped } = await chooseTexts(paths, flags, command, set);
 
   const [{ lintFiles }, { loadTexts }] = await Promise.all([
     import('../core/lint-files.ts'),
     import('../node/load-files.ts'),
   ]);
-  const style = flags.style === undefined ? undefined : fileKey(flags.style);
   const files = await loadTexts(inputs, style, given);
   const { messages, mended } = lintFiles({ inputs, lang: set.lang, style, fix: flags.fix }, files);
 
@@ -74,21 +78,17 @@ async function runLint(paths: string[], flags: LintFlags, command: Command): Pro
       set,
       set.quiet ? 'warning' : 'info',
     );
-    const warnings = counts.warnings + counts.errors;
+    // Only what cannot be read at all is an error.
+    const unread = new Set(messages.flatMap(({ fatal, file }) => (fatal && file ? [file] : []))).size;
     const places = changes.reduce((sum, change) => sum + change.places, 0);
-    if (!set.quiet)
-      say(said.told(inputs.length, { places, would: flags.dryRun ?? false, warnings, infos: counts.infos }));
+    if (!set.quiet) say(said.told(inputs.length - unread, { places, would: flags.dryRun ?? false, ...counts, unread }));
   }
   return Math.max(written, exitCode(counts, set.frail));
 }
 
 /** Texts that the paths name, and what was piped in. Never waits for a keyboard. */
-async function chooseTexts(
-  paths: string[],
-  { filePath }: LintFlags,
-  command: Command,
-  { words: { lint: said } }: Setting,
-) {
+async function chooseTexts(paths: string[], { filePath }: LintFlags, command: Command, { words }: Setting) {
+  const { lint: said } = words;
   const given = new Map<string, Uint8Array>();
   const inputs: string[] = [];
   const named = paths.length > 0 ? paths : ['-'];
@@ -97,10 +97,14 @@ async function chooseTexts(
     if (path === '-') {
       if (process.stdin.isTTY) return showHelp(command, said.noText);
       piped = fileKey(filePath ?? stdinName);
-      given.set(piped, await readStdin());
+      const bytes = await readStdin();
+      mustSay(bytes, undefined, command, words);
+      given.set(piped, bytes);
       inputs.push(piped);
       continue;
     }
+    await mustBeThere(path, command, words);
+    if (/\.(?:pdf|docx?|odt)$/i.test(path)) return wrongUsage(command, said.notText(path));
     const found = await findTexts(path);
     if (found.length === 0) return wrongUsage(command, said.noTexts(path));
     inputs.push(...found);
@@ -126,7 +130,7 @@ async function deliver(
   at: { files: Files; piped: string | undefined; set: Setting },
 ): Promise<number> {
   const { files, piped, set } = at;
-  const { lint: said, fault } = set.words;
+  const { lint: said } = set.words;
   if (!flags.fix) return 0;
   for (const change of changes) {
     if (flags.dryRun) {
@@ -136,9 +140,9 @@ async function deliver(
       try {
         await saveFile(change.path, withMark(change, files));
       } catch (cause) {
-        const why = systemWhy(cause, set.words);
-        if (why === undefined) throw cause;
-        say(set.paint('red', fault.cannotWrite(change.path, why)));
+        const fault = writeFault(change.path, cause, set.words);
+        if (fault === undefined) throw cause;
+        say(set.paint('red', fault));
         return 2;
       }
       if (!set.quiet) say(`${set.paint('green', '✓')} ${said.mended(change.path, change.places)}`);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Door 2, the command line. Exit codes: 0 fine, 1 the input has errors, 2 wrong usage or our own fault. */
 import { readFile } from 'node:fs/promises';
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { faultWords } from './fault.ts';
 import { program } from './program.ts';
 import { langOf } from './setting.ts';
@@ -23,18 +23,19 @@ try {
 /** The help and the version asked for are fine; anything else that commander stops for is wrong usage. */
 function endOfUsage(report: CommanderError): number {
   if (report.code === 'thuky.said') return report.exitCode;
-  const reason = usageWords(report, said);
+  const path = commandsTyped(thuky.commands);
+  const reason = usageWords(report, said, path.at(-1) ?? thuky);
   if (reason === undefined) return report.exitCode === 0 ? 0 : 2;
   say(`thuky: ${reason}`);
-  say(said.usage.seeHelp(['thuky', ...commandPath(thuky.commands)].join(' ')));
+  say(said.usage.seeHelp(['thuky', ...path.map((one) => one.name())].join(' ')));
   return 2;
 }
 
-/** The command that was typed, with its way: `template new`. */
-function commandPath(known: typeof thuky.commands, typed: readonly string[] = args): string[] {
+/** The command that was typed, with its way: `template`, `new`. */
+function commandsTyped(known: typeof thuky.commands, typed: readonly string[] = args): Command[] {
   for (const [at, arg] of typed.entries()) {
     const command = known.find((one) => one.name() === arg);
-    if (command) return [arg, ...commandPath(command.commands, typed.slice(at + 1))];
+    if (command) return [command, ...commandsTyped(command.commands, typed.slice(at + 1))];
   }
   return [];
 }

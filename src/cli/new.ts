@@ -96,7 +96,7 @@ async function runNew(asked: string, flags: NewFlags, command: Command): Promise
     await print(text);
     return 0;
   }
-  const code = await saveAllNew(new Map([[target, text]]), set, flags);
+  const code = await saveAllNew(new Map([[target, text]]), set, { dryRun: flags.dryRun, other: '-o' });
   if (code === 0 && !set.quiet) say(words.new.next(target));
   return code;
 }

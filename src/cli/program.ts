@@ -14,12 +14,14 @@ import { newCommand } from './new.ts';
 import { renderCommand } from './render.ts';
 import { schemaCommand } from './schema.ts';
 import { reports } from './setting.ts';
+import { columnsOf } from './streams.ts';
 import { templateCommand } from './template.ts';
 import { tidyCommand } from './tidy.ts';
 import { helpCommand } from './topic.ts';
 import { typesetCommand } from './typeset.ts';
 import { wrongUsage } from './usage.ts';
 import { type Words, words } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** Ready to parse. Reports wrong usage as a `CommanderError`, prints nothing of it. */
 export function program(said: Words, version: string): Command {
@@ -45,7 +47,11 @@ export function program(said: Words, version: string): Command {
       subcommandTerm: (command) => command.name(),
       styleTitle: (title) => help.titles[title] ?? title,
     })
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      outputError: () => {},
+      writeOut: (text) => void process.stdout.write(wrap(text, columnsOf(process.stdout))),
+      writeErr: (text) => void process.stderr.write(wrap(text, columnsOf(process.stderr))),
+    })
     .showSuggestionAfterError()
     .exitOverride()
     .hook('preAction', async (_, command) => {
@@ -90,6 +96,7 @@ function checkWords(command: Command, { usage }: Words): void {
     if (found !== undefined && !expected.includes(found)) wrongUsage(command, usage.notOneOf(flag, found, expected));
   };
   check('--lang', lang, Object.keys(words));
+  if (lang === undefined) check('THUKY_LANG', process.env.THUKY_LANG || undefined, Object.keys(words));
   check('--report', report, reports);
 }
 

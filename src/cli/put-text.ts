@@ -1,7 +1,7 @@
 /** One document, into a file or on standard output. */
 import { stat, writeFile } from 'node:fs/promises';
 import type { PutAlone } from '../node/put-alone.ts';
-import { systemWhy } from './fault.ts';
+import { writeFault } from './fault.ts';
 import type { Setting } from './setting.ts';
 import { showDifference } from './show-difference.ts';
 import { print, say } from './streams.ts';
@@ -30,9 +30,9 @@ export async function putText(
     for (const line of outcome(path, bytes, await putAlone(path, bytes, { force }), set)) say(line);
     return 0;
   } catch (cause) {
-    const why = systemWhy(cause, set.words);
-    if (why === undefined) throw cause;
-    say(set.paint('red', set.words.fault.cannotWrite(path, why)));
+    const fault = writeFault(path, cause, set.words, '-o');
+    if (fault === undefined) throw cause;
+    say(set.paint('red', fault));
     return 2;
   }
 }
@@ -47,7 +47,7 @@ function outcome(path: string, bytes: Uint8Array, { decision, at, edited }: PutA
     ];
   if (decision === 'replace') return [paint('yellow', `• ${build.replaced(path, at)}`)];
   if (quiet) return [];
-  if (decision === 'kept') return [paint('dim', `• ${at ? build.keptBeside(path, at) : build.kept(path)}`)];
+  if (decision === 'kept') return [paint('dim', `• ${at ? build.keptBeside(path, at) : build.keptAlone(path)}`)];
   return [`${paint('green', '✓')} ${path}`];
 }
 

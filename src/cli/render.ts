@@ -5,6 +5,7 @@ import type { Format, Job } from '../core/types.ts';
 import { chooseData } from './choose-data.ts';
 import { addJobFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
 import { gather, listed } from './list.ts';
+import { mustBeKnown } from './must-be-known.ts';
 import { putText } from './put-text.ts';
 import { setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
@@ -41,6 +42,7 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
   const target = flags.out === '-' ? undefined : flags.out;
   const format = chooseFormat(flags, target, command, set.words);
   const fields = await jobFields(flags, command, set.words);
+  await mustBeKnown({ ...fields, kinds: [kind] }, command, set);
   const { inputs, given } = await chooseData([file], { command, words: set.words, name: flags.filePath });
   if (inputs.length > 1) wrongUsage(command, set.words.usage.tooMany);
   if (target !== undefined && resolve(target) === resolve(file))

@@ -1,18 +1,19 @@
 /** Save files of a beginning: never over what is there. */
-import { systemWhy } from './fault.ts';
+import { writeFault } from './fault.ts';
 import type { Setting } from './setting.ts';
 import { say } from './streams.ts';
 
 /**
  * Save each file that is not there yet, and tell of each. Out: 0; 1 where none could be made because all are there;
- * 2 where the system refuses. With `dryRun` it only tells.
+ * 2 where the system refuses. With `dryRun` it only tells. `other`: what to type for another place.
  */
 export async function saveAllNew(
   files: ReadonlyMap<string, string | Uint8Array>,
-  { words: { starting, fault, ...words }, paint, quiet }: Setting,
-  { dryRun = false }: { dryRun?: boolean },
+  { words, paint, quiet }: Setting,
+  { dryRun = false, other }: { dryRun?: boolean | undefined; other: string },
 ): Promise<number> {
   const [{ saveNew }, { stat }] = await Promise.all([import('../node/save-new.ts'), import('node:fs/promises')]);
+  const { starting } = words;
   let made = 0;
   for (const [path, content] of files) {
     try {
@@ -23,9 +24,9 @@ export async function saveAllNew(
       else if (dryRun) say(starting.would(path));
       else if (!quiet) say(`${paint('green', '✓')} ${path}`);
     } catch (cause) {
-      const why = systemWhy(cause, { fault, starting, ...words });
-      if (why === undefined) throw cause;
-      say(paint('red', fault.cannotWrite(path, why)));
+      const fault = writeFault(path, cause, words, other);
+      if (fault === undefined) throw cause;
+      say(paint('red', fault));
       return 2;
     }
   }

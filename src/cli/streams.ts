@@ -1,8 +1,28 @@
 /** The two ways out: the document alone on standard output, everything else on standard error. */
+import { wrap } from './wrap.ts';
 
-/** A line for the person. */
+/** Whether the last line said was a blank one; nothing said yet counts as such. */
+let blank = true;
+
+/** A line for the person, as wide as the terminal. */
 export function say(line: string): void {
+  tell(wrap(line, columnsOf(process.stderr)));
+}
+
+/** A line for a program, or one that is as wide as it must be. */
+export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
+  blank = line === '' || line.endsWith('\n');
+}
+
+/** A blank line, unless one stands there. */
+export function gap(): void {
+  if (!blank) tell('');
+}
+
+/** The columns of a terminal; nothing where it is none, or does not say. */
+export function columnsOf(stream: NodeJS.WriteStream): number | undefined {
+  return (stream.isTTY && stream.columns) || undefined;
 }
 
 /** A document, whole, on standard output. */

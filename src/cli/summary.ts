@@ -18,14 +18,21 @@ type Saved = BuildTotals['saved'][number];
 /** So many conferences are named in a list. */
 const named = 20;
 
+/** What there is to tell of. */
+interface Summed {
+  out: string;
+  totals: BuildTotals;
+  /** Errors and warnings that were printed. */
+  printed: { errors: number; warnings: number };
+  dryRun: boolean;
+  /** Whether to say what to open. */
+  first: boolean;
+}
+
 /** Lines for the person, in order: the one to go on with comes last. */
-export function summary(
-  { out, totals, dryRun }: { out: string; totals: BuildTotals; dryRun: boolean },
-  { words, paint }: Setting,
-): string[] {
+export function summary({ out, totals, printed, dryRun, first: look }: Summed, { words, paint }: Setting): string[] {
   const { done, build } = words;
   const { saved, messages, conferences: went, kept, edited, offered } = totals;
-  const counts = tally(messages);
   const conferences = new Set(saved.map(({ input }) => input)).size;
   const fresh = saved.filter((one) => !edited.some((other) => isOf(one, other)));
   const first = firstLook(fresh);
@@ -39,8 +46,8 @@ export function summary(
   if (offered > 0 && beside?.at)
     lines.push(paint('yellow', build.offered(offered, base(beside.path), base(beside.at))));
   if (apart && !dryRun) lines.push(build.siblings(`${out}/${apart.path}`, apart.path.endsWith('.md')));
-  if (counts.errors + counts.warnings > 0) {
-    lines.push(paint(counts.errors ? 'red' : 'yellow', `${done.counts(counts.errors, counts.warnings)}.`));
+  if (printed.errors + printed.warnings > 0) {
+    lines.push(paint(printed.errors ? 'red' : 'yellow', `${done.counts(printed.errors, printed.warnings)}.`));
   }
   if (photos.size > 0) {
     lines.push(done.photos([...photos.values()].flat().length));
@@ -48,9 +55,9 @@ export function summary(
     if (photos.size > named) lines.push(`  ${build.moreConferences(photos.size - named)}`);
   }
   if (infos > 0) lines.push(paint('dim', done.infos(infos)));
-  if (first && !dryRun) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
+  if (first && look && !dryRun) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
   lines.push(...failures(totals, words).map((line) => paint('red', line)));
-  return ['', ...lines];
+  return lines;
 
   function headline(): string {
     if (saved.length > 0) return (dryRun ? build.wouldMake : done.made)(saved.length, conferences, out);

@@ -6,13 +6,14 @@ import type { FileBuilt, OneBuilt } from '../node/build-one.ts';
 import type { Broken } from '../node/make-pool.ts';
 import type { BuildTotals } from './build-totals.ts';
 import { isSaved } from './build-totals.ts';
-import { systemWhy } from './fault.ts';
+import { writeFault } from './fault.ts';
 import { barFits, type ProgressBar, progressBar } from './progress-bar.ts';
 import type { Setting } from './setting.ts';
 import { showDifference } from './show-difference.ts';
 import { showMessages } from './show-messages.ts';
-import { say } from './streams.ts';
+import { gap, say } from './streams.ts';
 import { summary } from './summary.ts';
+import { tally } from './tally.ts';
 
 /** Who hears of a build. */
 export interface BuildTeller {
@@ -30,7 +31,7 @@ export interface TellSettings {
   out: string;
   total: number;
   dryRun: boolean;
-  /** Say again what an unchanged conference lacks. */
+  /** The first of several builds: say what an unchanged conference lacks, and which document to open. */
   repeat: boolean;
 }
 
@@ -38,6 +39,7 @@ export interface TellSettings {
 export function tellPerson({ set, out, total, dryRun, repeat }: TellSettings): BuildTeller {
   const bar: ProgressBar | undefined =
     !set.quiet && total > 1 && barFits() ? progressBar(total, set.words.build.left) : undefined;
+  const printed = { errors: 0, warnings: 0 };
   return {
     progress: (input, what) => bar?.[what](input),
     one(built, fresh, house) {
@@ -49,12 +51,11 @@ export function tellPerson({ set, out, total, dryRun, repeat }: TellSettings): B
         // Of many conferences, what each form lacks is a line: check says it in full.
         const folded =
           total > 1 && set.report === 'text' ? shown.filter(({ ruleId }) => ruleId === 'frame-complete') : [];
-        showMessages(
-          shown.filter((one) => !folded.includes(one)),
-          files,
-          set,
-          'warning',
-        );
+        const whole = shown.filter((one) => !folded.includes(one));
+        showMessages(whole, files, set, 'warning');
+        const counts = tally(whole);
+        printed.errors += counts.errors;
+        printed.warnings += counts.warnings + (folded.length > 0 ? 1 : 0);
         if (folded.length > 0) say(set.paint('yellow', set.words.build.unfilled(built.input, folded.map(kindOf))));
         for (const line of lines) say(line);
       };
@@ -63,7 +64,9 @@ export function tellPerson({ set, out, total, dryRun, repeat }: TellSettings): B
     },
     end(totals) {
       bar?.end();
-      if (!set.quiet) for (const line of summary({ out, totals, dryRun }, set)) say(line);
+      if (set.quiet) return;
+      gap();
+      for (const line of summary({ out, totals, printed, dryRun, first: repeat }, set)) say(line);
     },
   };
 }
@@ -106,7 +109,8 @@ function fileLines(
     return [
       paint(
         'red',
-        words.fault.cannotWrite(place, systemWhy(fault, words) ?? String((fault as Error).message ?? fault)),
+        writeFault(place, fault, words, '-o') ??
+          words.fault.cannotWrite(place, String((fault as Error).message ?? fault)),
       ),
     ];
   if (decision === 'beside' && beside) {

@@ -63,7 +63,10 @@ async function runTemplate(
       : own
           .filter(([key]) => key.startsWith(`${builtIn}${kind}/`))
           .map(([key, bytes]) => [join(folder, key.slice(builtIn.length)), bytes] as const);
-  const code = await saveAllNew(new Map<string, string | Uint8Array>(files), set, flags);
+  const code = await saveAllNew(new Map<string, string | Uint8Array>(files), set, {
+    dryRun: flags.dryRun,
+    other: '--into',
+  });
   if (code === 0 && !set.quiet) {
     say('');
     for (const line of template.next(folder, kind)) say(line);

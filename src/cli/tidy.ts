@@ -5,6 +5,7 @@ import type { Pasted } from '../core/tidy-up.ts';
 import { fileKey } from '../node/file-key.ts';
 import { readFile } from '../node/read-file.ts';
 import { readStdin } from '../node/read-stdin.ts';
+import { mustBeFile, mustSay } from './must-be-there.ts';
 import { putText } from './put-text.ts';
 import { setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
@@ -47,8 +48,10 @@ async function runTidy(file: string, flags: TidyFlags, command: Command): Promis
   if (flags.out && !piped && resolve(flags.out) === resolve(file))
     wrongUsage(command, publish.tidy.overSource(flags.out));
 
+  if (!piped) await mustBeFile(file, command, set.words);
   const input = piped ? fileKey(flags.filePath ?? 'stdin') : fileKey(file);
   const bytes = piped ? await readStdin() : await readFile(input);
+  mustSay(bytes, piped ? undefined : file, command, set.words);
   const files = new Map(bytes ? [[input, bytes] as const] : []);
   const { tidyUp } = await import('../core/tidy-up.ts');
   const { outputs, messages } = await tidyUp({ input, from, lang: set.lang }, files);

@@ -2,10 +2,11 @@
 import { Command } from 'commander';
 import { nearest } from '../core/message/nearest.ts';
 import { langOf } from './setting.ts';
-import { print } from './streams.ts';
+import { columnsOf, print } from './streams.ts';
 import { wrongUsage } from './usage.ts';
 import { topicNames, topics } from './words/topics.ts';
 import type { Words } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** The command, in the given language: help for a command, a text for a topic, the help of all without a name. */
 export function helpCommand(words: Words, thuky: Command): Command {
@@ -16,7 +17,8 @@ export function helpCommand(words: Words, thuky: Command): Command {
     if (name === undefined || known) return (known ?? thuky).outputHelp();
     const topic = topicNames.find((one) => one === name);
     const { lang = process.env.THUKY_LANG } = command.optsWithGlobals<{ lang?: string }>();
-    if (topic) return print(`${topics[langOf(lang ? ['--lang', lang] : [])][topic]}\n`);
+    const text = topic && topics[langOf(lang ? ['--lang', lang] : [])][topic];
+    if (text) return print(`${wrap(text, columnsOf(process.stdout))}\n`);
     const names = [...thuky.commands.map((one) => one.name()), ...topicNames];
     const near = nearest(name, names);
     const reason = words.usage.noTopic(name);

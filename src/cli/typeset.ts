@@ -1,11 +1,13 @@
 /** `thuky typeset`: one Markdown file with front matter becomes a document again. */
-import { dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Format, Output } from '../core/types.ts';
+import { entryAt } from '../node/entry-at.ts';
 import { fileKey } from '../node/file-key.ts';
 import { readStdin } from '../node/read-stdin.ts';
 import { addDocumentFlags, type JobFlags, jobFields, knownFormats } from './job-flags.ts';
 import { gather, listed } from './list.ts';
+import { mustBeFile, mustSay } from './must-be-there.ts';
 import { putText } from './put-text.ts';
 import { type Setting, setting } from './setting.ts';
 import { showMessages } from './show-messages.ts';
@@ -52,6 +54,7 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
   const input = fileKey(piped ? (flags.filePath ?? stdinName) : file);
   const targets = targetsOf(piped ? undefined : file, flags, command, set.words);
   const fields = await jobFields(flags, command, set.words);
+  if (!piped) await mustBeFile(file, command, set.words, await buildFirst(file, set.words));
   const given = new Map(piped ? [[input, await readStdin()] as const] : []);
 
   const [{ typeset }, { loadMarkdown }] = await Promise.all([
@@ -59,6 +62,7 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
     import('../node/load-files.ts'),
   ]);
   const files = await loadMarkdown(input, given);
+  mustSay(files.get(input), piped ? undefined : file, command, set.words);
   const formats = [...new Set(targets.map(({ format }) => format))];
   // Each file must do alone: photos go into the HTML unless asked otherwise.
   const photos = fields.photos ?? 'inline';
@@ -69,6 +73,16 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
       ? await deliver(outputs, targets, { source: piped ? undefined : file, force: flags.force, set })
       : 0;
   return Math.max(code, exitCode(tally(messages), set.frail));
+}
+
+/** What to do about a `.md` that is not there while the document itself lies beside: it was built in other formats alone. */
+async function buildFirst(file: string, { typeset }: Words): Promise<string | undefined> {
+  const stem = file.replace(/\.md$/i, '');
+  for (const format of ['pdf', 'docx', 'html', 'txt']) {
+    if (stem !== file && (await entryAt(`${stem}.${format}`)))
+      return typeset.buildFirst(`${stem}.${format}`, basename(stem));
+  }
+  return undefined;
 }
 
 /** `-o` and `-f` → what goes where. A file's documents stand beside it by default, those of standard input go on. */

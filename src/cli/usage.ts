@@ -15,17 +15,20 @@ export function showHelp(command: Command, reason: string): never {
 
 /**
  * Commander's report → our words, or nothing when the help or the version was all that was asked.
- * Commander says it in English and names the culprit in quotes.
+ * Commander says it in English and names the culprit in quotes. `command`: the one that was typed; what its arguments are
+ * called and may be is in its help.
  */
-export function usageWords(report: CommanderError, words: Words): string | undefined {
+export function usageWords(report: CommanderError, words: Words, command?: Command): string | undefined {
   const { usage } = words;
   const name = /'(.+?)'/.exec(report.message)?.[1] ?? '';
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(report.message)?.[1];
+  const argument = command?.registeredArguments.find((one) => one.name() === name);
+  const option = [...(command?.options ?? []), ...(command?.parent?.options ?? [])].find(({ flags }) => flags === name);
   const reason = {
     'commander.unknownCommand': usage.unknownCommand(name),
     'commander.unknownOption': usage.unknownOption(name),
-    'commander.missingArgument': usage.missingArgument(name),
-    'commander.optionMissingArgument': usage.missingValue(name),
+    'commander.missingArgument': usage.missingArgument(argument?.description ?? name),
+    'commander.optionMissingArgument': usage.missingValue(name.replace(/ [<[].*/, ''), option?.description ?? ''),
     'commander.excessArguments': usage.tooMany,
     'thuky.usage': report.message,
   }[report.code];

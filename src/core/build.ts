@@ -2,6 +2,7 @@
  * The pipeline, top to bottom in running order: data → checked conference → facts → Markdown → tree → files.
  * Pure: all input is in `job` and `files`; the same input gives the same bytes, in Node and in a browser.
  */
+import { unknownKinds } from './check-names.ts';
 import { collectOutputs } from './collect-outputs.ts';
 import { documentsOf } from './documents.ts';
 import { houseOf } from './house.ts';
@@ -13,7 +14,6 @@ import { outputPath, unknownNames, usualPattern } from './publish/output-path.ts
 import { photoFolder } from './publish/photo-folder.ts';
 import { dayOf } from './publish/publication.ts';
 import { slugsOf } from './slugs.ts';
-import { nearestKind } from './template/nearest-kind.ts';
 import type { Built, Files, Format, Job, Stage } from './types.ts';
 import { photoFiles } from './wanted.ts';
 import { writeDocument } from './write-document.ts';
@@ -30,11 +30,7 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
   const messages: Message[] = [...house.messages];
   const outputs = collectOutputs(job.path ?? usualPattern);
 
-  const names = house.kinds.map(({ name }) => name);
-  for (const name of (job.kinds ?? []).filter((wanted) => !names.includes(wanted)))
-    messages.push(
-      message('kind-known', { kind: name, kinds: names, nearest: nearestKind(name, house.kinds) }, { file: name }),
-    );
+  messages.push(...unknownKinds(job.kinds, house));
   const pattern = job.path ?? usualPattern;
   for (const name of unknownNames(pattern))
     messages.push(message('path-name-known', { name, pattern }, { file: pattern }));

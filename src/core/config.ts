@@ -75,7 +75,8 @@ function take(
     const value = inForm(found, form);
     if (value !== undefined) values.set(key, value);
     else {
-      const suggestion = typeof found === 'string' && Array.isArray(form) ? nearest(found, form) : undefined;
+      const strange = partsOf(found).find((part) => !form.words?.includes(part));
+      const suggestion = strange === undefined ? undefined : nearest(strange, form.words ?? []);
       messages.push(message('config-value-valid', { key, form, suggestion }, source.at(place)));
     }
   }
@@ -84,13 +85,19 @@ function take(
 
 /** The value in its form, or nothing when it has another. */
 function inForm(found: unknown, form: ConfigForm): ConfigValue | undefined {
-  if (form === 'list') {
-    const list = Array.isArray(found) ? found : [found];
-    return list.every((item): item is string => typeof item === 'string') ? list : undefined;
-  }
-  if (typeof found !== 'string') return undefined;
-  if (form === 'switch') return found === 'true' ? true : found === 'false' ? false : undefined;
-  return form === 'text' || form.includes(found) ? found : undefined;
+  const { takes, words, bare } = form;
+  if ((takes === 'switch' || bare) && (found === 'true' || found === 'false')) return found === 'true';
+  if (takes === 'switch' || (takes === 'one' && typeof found !== 'string')) return undefined;
+  const list = Array.isArray(found) ? found : [found];
+  if (!list.every((item): item is string => typeof item === 'string')) return undefined;
+  if (words && !partsOf(found).every((part) => words.includes(part))) return undefined;
+  return takes === 'many' ? list : list[0];
+}
+
+/** The words of a value: of a list, and of texts with commas, which flags take as well. */
+function partsOf(found: unknown): string[] {
+  const texts = [found].flat().filter((item) => typeof item === 'string');
+  return texts.flatMap((text) => text.split(',')).map((part) => part.trim());
 }
 
 /** `fileKey`, `file_key` → `file-key`. */

@@ -68,7 +68,10 @@ export interface Job {
   html?: 'page' | 'fragment' | undefined;
   /** Whose front matter Markdown has; thuky's own when absent. */
   frontMatter?: FrontMatter | undefined;
-  /** Keys of the front matter under other names, for a site's own schema: `date: pubDate`; an empty name drops the key. */
+  /**
+   * Keys of a generator's front matter under other names, for a site's own schema: `date: pubDate`; an empty name drops
+   * the key. thuky's own keeps its names, so that `typeset` can read it back.
+   */
   frontMatterMap?: Readonly<Record<string, string>> | undefined;
   /** schema.org data in the head of an article's page; there unless `false`. */
   jsonLd?: boolean | undefined;

@@ -1,5 +1,5 @@
 /** Commands that write one file lose nothing of a person's either. */
-import { appendFile, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
@@ -52,6 +52,9 @@ test.each(commands)(
     expect(await read(to)).toBe(`${second}sửa tay\n`);
     expect(kept.err).toContain(`${stem}.moi.${ending}`);
     const beside = await read(`${stem}.moi.${ending}`);
+
+    await rm(join(cwd, `${stem}.moi.${ending}`));
+    expect((await thuky(args, { cwd })).err).toContain('Thêm --force để ghi đè');
 
     expect((await thuky([...args, '--force'], { cwd })).code).toBe(0);
     expect(await read(to)).toBe(beside);

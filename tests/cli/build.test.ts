@@ -35,6 +35,7 @@ test('one conference with a mistake does not keep the others from being made', a
   expect(await below(join(cwd, 'out'))).toEqual(['a/article.md']);
   expect(err).toContain('b.yaml:8:1');
   expect(err).toContain('1 lỗi');
+  expect(err).not.toContain('\n\n\n');
   expect(code).toBe(1);
 });
 

@@ -1,5 +1,5 @@
 /** `thuky.config.yaml`: every flag as a key, found from the data, never run. */
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configShape, withoutConfig } from '../../src/cli/config.ts';
@@ -89,6 +89,21 @@ test('JSON, templates, lang and --verbose', async () => {
   expect(other.err).toContain('Cấu hình: a/thuky.config.json');
 });
 
+test('lists with commas, kinds of one’s own, and flags that may stand alone are values as on the command line', async () => {
+  const cwd = await temporaryFolder({
+    'a.yaml': right,
+    'thuky.config.yaml':
+      'kind: riêng, article\nformat: md,txt\ntemplates: mẫu\nbuild: {deps: true}\ncheck: {style: plain}\n',
+    'mẫu/riêng/template.md.hbs': 'Chỉ có {{cluster.name}}.\n',
+  });
+  const { out, code, err } = await thuky(['build', 'a.yaml', '-q'], { cwd });
+  expect([code, err]).toEqual([0, '']);
+  expect(JSON.parse(out).conferences).toHaveLength(1);
+  expect(await made(cwd)).toEqual(['article.md', 'article.txt', 'riêng.md', 'riêng.txt']);
+  await writeFile(join(cwd, 'thuky.config.yaml'), 'build: {deps: false}\n');
+  expect((await thuky(['build', 'a.yaml', '-q', '-k', 'article', '-f', 'md'], { cwd })).out).toBe('');
+});
+
 test('templates of the configuration do not keep check from checking the data', async () => {
   const cwd = await temporaryFolder({
     'data/a.yaml': right,
@@ -105,7 +120,12 @@ test.each([
   ['fileFormat: x', 'không có khóa `fileFormat`', ''],
   ['dryRun: true', 'không có khóa `dryRun`', 'Có phải ý bạn là `dry-run`?'],
   ['html: pages', '`html` trong tệp cấu hình phải là một trong: `page`, `fragment`', 'Có phải ý bạn là `page`?'],
-  ['frail: maybe', '`frail` trong tệp cấu hình phải là `true` hoặc `false`', ''],
+  ['frail: có', '`frail` trong tệp cấu hình phải là `true` hoặc `false`', 'Ghi `frail: true` để bật'],
+  ['format: [md, pfd]', '`format` trong tệp cấu hình phải là một hoặc nhiều trong: `md`', 'Có phải ý bạn là `pdf`?'],
+  ['format: doc', 'thuky.config.yaml:1:9', 'Có phải ý bạn là `docx`?'],
+  ['kind: [article, minuets]', 'một hoặc nhiều trong: `article`, `brief`', 'Có phải ý bạn là `minutes`?'],
+  ['build: {kind: bai-bao}', 'thuky.config.yaml:1:15', ''],
+  ['deps: jsn', 'một trong: `json`, `make`; hoặc `true`', 'Có phải ý bạn là `json`?'],
   ['html: [page, fragment]', '`html` trong tệp cấu hình phải là một trong', ''],
   ['render: {formt: md}', 'thuky.config.yaml:1:10', 'Có phải ý bạn là `format`?'],
   ['kind: [article', 'thuky.config.yaml:1', ''],

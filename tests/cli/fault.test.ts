@@ -1,6 +1,6 @@
 /** Faults that are not the data's: one line, in the user's language. */
 import { expect, test } from 'vitest';
-import { faultWords, systemWhy } from '../../src/cli/fault.ts';
+import { faultWords, systemWhy, writeFault } from '../../src/cli/fault.ts';
 import { words } from '../../src/cli/words.ts';
 
 const refused = (code: string) => Object.assign(new Error('x'), { code, syscall: 'open', path: 'data/a.yaml' });
@@ -13,6 +13,15 @@ test.each([
 ])('the system says %s', (code, vi, en) => {
   expect(systemWhy(refused(code), words.vi)).toBe(vi);
   expect(systemWhy(refused(code), words.en)).toBe(en);
+});
+
+test('where a person may not write, another place is advised', () => {
+  const told = (code: string, other?: string) => writeFault('out/a.md', refused(code), words.vi, other);
+  expect(told('EACCES', '-o')).toBe('Không ghi được out/a.md: không có quyền; chọn thư mục khác bằng -o');
+  expect(told('EROFS', '--into')).toMatch(/chỉ cho đọc; chọn thư mục khác bằng --into$/);
+  expect(told('ENOSPC', '-o')).toBe('Không ghi được out/a.md: đĩa đã đầy');
+  expect(told('EACCES')).toBe('Không ghi được out/a.md: không có quyền');
+  expect(writeFault('out/a.md', new TypeError('x'), words.vi, '-o')).toBeUndefined();
 });
 
 test('a file that cannot be read is named', () => {

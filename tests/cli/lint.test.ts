@@ -80,8 +80,22 @@ test('a folder means its texts; a file that is not there and wrong usage are tol
   expect(folder.err).toContain('x/a.md:1:1');
   expect(folder.err).toContain('x/b.txt:1:1');
   expect(folder.err).toContain('Đã soát 2 bài');
-  expect((await thuky(['lint', 'none.md'], { cwd })).code).toBe(1);
+  const none = await thuky(['lint', 'none.md'], { cwd });
+  expect([none.code, none.err.split('\n')[0]]).toEqual([2, 'thuky: Không thấy tệp none.md']);
+  expect(none.err).not.toContain('Đã soát');
   expect((await thuky(['lint', '--dry-run', 'x'], { cwd })).code).toBe(2);
+});
+
+test('what is no text is not counted as read', async () => {
+  const cwd = await temporaryFolder({ 'a.pdf': '%PDF-1.7', 'b.md': '%PDF-1.7', 'c.md': 'Các đơn vị ký giao ước.\n' });
+  const pdf = await thuky(['lint', 'a.pdf'], { cwd });
+  expect(pdf.err).toContain('thuky inspect a.pdf');
+  expect(pdf.code).toBe(2);
+  const one = await thuky(['lint', 'b.md'], { cwd });
+  expect(one.err).toMatch(/\n\nKhông đọc được 1 tệp\.\n$/);
+  const two = await thuky(['lint', 'b.md', 'c.md'], { cwd });
+  expect(two.err).toContain('Đã soát 1 bài: không có gì phải sửa. Không đọc được 1 tệp.\n');
+  expect([one.code, two.code]).toEqual([1, 1]);
 });
 
 test('English words for those who ask', async () => {

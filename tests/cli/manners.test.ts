@@ -48,7 +48,7 @@ describe('help', () => {
     for (const lang of langs) {
       const { out, code } = await thuky(['help', topic, '--lang', lang]);
       expect(code).toBe(0);
-      expect(out.split('\n').filter((line) => line.length > 105)).toEqual([]);
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
       expect((await thuky(['help', '--lang', lang])).out).toContain(topic);
     }
   });
@@ -109,6 +109,15 @@ describe('examples', { timeout: 120_000 }, () => {
   });
 });
 
+test('the help names every kind that comes with thuky, and the names of a path pattern', async () => {
+  for (const lang of langs) {
+    const [build, render, feed] = await Promise.all(['build', 'render', 'feed'].map((name) => helpOf(name, lang)));
+    for (const help of [build!, render!, feed!])
+      for (const kind of ['article', 'report', 'minutes', 'brief', 'social']) expect(help).toContain(kind);
+    for (const name of ['stem', 'kind', 'slug', 'date', 'ext']) expect(build).toContain(`{${name}}`);
+  }
+});
+
 describe('languages', () => {
   test('THUKY_LANG, and --lang before it', async () => {
     const env = { THUKY_LANG: 'en' };
@@ -140,6 +149,22 @@ describe('colours', () => {
     expect((await on('xterm')).out).toContain('\u001b[');
     expect((await on('dumb')).out).not.toContain('\u001b[');
   });
+});
+
+describe('a narrow terminal', () => {
+  const on = (columns: number, line: string) =>
+    command('script', ['-qec', `stty cols ${columns}; "${process.execPath}" "${program}" ${line}`, '/dev/null'], {});
+  test.each(['build --help', 'help config', 'render', 'help build', 'build -o x.docx'])(
+    'thuky %s breaks between words',
+    async (line) => {
+      const [narrow, wide] = await Promise.all([on(64, line), on(400, line)]);
+      const words = ({ out }: typeof wide) => out.split(/\s+/).join(' ');
+      expect(words(narrow)).toBe(words(wide));
+      const lines = narrow.out.split(/\r?\n/);
+      expect(lines.filter((one) => one.length > 64 && !/^ +(thuky|--front-matter )/.test(one))).toEqual([]);
+      expect(lines.length).toBeGreaterThan(2);
+    },
+  );
 });
 
 describe('--report', () => {

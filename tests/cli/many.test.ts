@@ -74,8 +74,11 @@ test('of several conferences, what each form lacks is one line a file', async ()
   expect(err).not.toContain('frame-complete');
   for (const name of ['a', 'b'])
     expect(
-      err.match(new RegExp(`^data/${name}\\.yaml: .*còn chỗ chấm.*thuky check data/${name}\\.yaml$`, 'gm')),
+      err.match(new RegExp(`^data/${name}\\.yaml: cảnh báo: .*còn chỗ chấm.*thuky check data/${name}\\.yaml$`, 'gm')),
     ).toHaveLength(1);
+  // As many as there are lines, not as there are documents.
+  expect(err.match(/cảnh báo: /g)).toHaveLength(2);
+  expect(err).toContain('\n2 cảnh báo.\n');
   const { err: one } = await thuky(['check', 'data/a.yaml'], { cwd });
   expect(one).toContain('ngày ký (official.report.signed)');
   expect(one).toContain('họ và tên thư ký (official.minutes.secretary.name)');

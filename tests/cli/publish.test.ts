@@ -57,6 +57,24 @@ test('a map gives a site its own keys; a file that is no map is wrong usage', as
   expect([code, err]).toEqual([2, expect.stringContaining('bad.yaml không phải bảng đổi tên')]);
 });
 
+test('a map without the front matter of a site is wrong usage: thuky’s own must be read back', async () => {
+  const cwd = await temporaryFolder({ ...two, 'map.yaml': 'title: tieuDe\n' });
+  const args = ['render', 'article', 'data/a.yaml', '--front-matter-map', 'map.yaml'];
+  for (const more of [[], ['--front-matter', 'thuky'], ['--front-matter', 'none']]) {
+    const { code, err } = await thuky([...args, ...more], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('--front-matter-map cần đi cùng --front-matter')]);
+  }
+});
+
+test('a map of the configuration is for the site that it names', async () => {
+  const config = 'front-matter: hugo\nfront-matter-map: map.yaml\n';
+  const cwd = await temporaryFolder({ ...two, 'map.yaml': 'title: tieuDe\n', 'thuky.config.yaml': config });
+  const args = ['render', 'article', 'data/a.yaml'];
+  expect((await thuky(args, { cwd })).out).toContain('tieuDe: ');
+  const own = await thuky([...args, '--front-matter', 'thuky'], { cwd });
+  expect([own.code, own.out.includes('tieuDe')]).toEqual([0, false]);
+});
+
 test('an unknown dialect is wrong usage, with the nearest', async () => {
   const { code, err } = await thuky(['render', 'article', '--front-matter', 'hugoo'], { input: '' });
   expect([code, err]).toEqual([2, expect.stringContaining('Ý bạn là hugo?')]);
@@ -109,7 +127,7 @@ test('tidy never writes over the article itself', async () => {
   const cwd = await temporaryFolder({ 'bai.md': pasted });
   expect((await thuky(['tidy', 'bai.md', '-o', './bai.md'], { cwd })).code).toBe(2);
   expect(await readFile(`${cwd}/bai.md`, 'utf8')).toBe(pasted);
-  expect((await thuky(['tidy', 'khong-co.txt'], { cwd })).code).toBe(1);
+  expect((await thuky(['tidy', 'khong-co.txt'], { cwd })).code).toBe(2);
 });
 
 test('what tidy gives can be typeset', async () => {

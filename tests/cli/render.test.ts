@@ -59,16 +59,16 @@ test('messages in English on request', async () => {
   expect(err).toMatch(/did you mean/i);
 });
 
-test('a file that is not there is said, 1', async () => {
+test('a file that is not there is wrong usage', async () => {
   const { out, err, code } = await thuky(['render', 'article', 'không-có.yaml']);
-  expect(err).toContain('không-có.yaml');
-  expect([out, code]).toEqual(['', 1]);
+  expect(err).toContain('thuky: Không thấy tệp không-có.yaml');
+  expect([out, code]).toEqual(['', 2]);
 });
 
-test('an unknown kind is said, 1', async () => {
+test('an unknown kind is wrong usage', async () => {
   const { out, err, code } = await thuky(['render', 'artcle'], { input: right });
-  expect(err).toContain('article');
-  expect([out, code]).toEqual(['', 1]);
+  expect(err).toContain('thuky: Không có loại văn bản “artcle”. Có phải là “article”?');
+  expect([out, code]).toEqual(['', 2]);
 });
 
 test('a reader that stops early is no fault', async () => {
@@ -95,5 +95,5 @@ test('--style: by name and by file', async () => {
   );
   const unknown = await thuky(['render', 'article', 'a.yaml', '--style', 'documnt'], { cwd });
   expect(unknown.err).toContain('Có phải là `document`?');
-  expect([unknown.out, unknown.code]).toEqual(['', 1]);
+  expect([unknown.out, unknown.code]).toEqual(['', 2]);
 });

@@ -47,7 +47,7 @@ test.each([
   const cwd = await temporaryFolder({ 'data/a.yaml': right });
   const { err, code } = await thuky(['build', '-k', kind], { cwd });
   expect(err).toContain(`Có phải là “${meant}”?`);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
 });
 
 test('copy: the files of a built-in kind, which make the same document', async () => {

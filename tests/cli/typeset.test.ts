@@ -88,8 +88,12 @@ test.each([
   expect(code).toBe(2);
 });
 
-test('a file that is not there is said, 1', async () => {
-  const { err, code } = await thuky(['typeset', 'không-có.md']);
-  expect(err).toContain('không-có.md');
-  expect(code).toBe(1);
+test('a .md that is not there is wrong usage; where the document lies beside, it is said how to make it', async () => {
+  const cwd = await temporaryFolder({ 'out/a/report.pdf': '' });
+  const { err, code } = await thuky(['typeset', 'không-có.md'], { cwd });
+  expect(err).toContain('thuky: Không thấy tệp không-có.md\n');
+  expect(code).toBe(2);
+  const beside = await thuky(['typeset', 'out/a/report.md'], { cwd });
+  expect(beside.err).toContain('Mới có out/a/report.pdf; viết bản .md trước bằng: thuky build … -k report -f md');
+  expect(beside.code).toBe(2);
 });

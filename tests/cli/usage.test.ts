@@ -7,11 +7,27 @@ test.each([
   [['bild'], 'Không có lệnh bild. Ý bạn là build?'],
   [['build', '--formt', 'md'], 'Không có tùy chọn --formt. Ý bạn là --format?'],
   [['build', '-f', 'dox'], '--format không nhận dox; nhận md, html, txt, pdf, docx. Ý bạn là docx?'],
-  [['build', '-f'], 'Tùy chọn -f, --format <formats> cần một giá trị'],
+  [['build', '-f'], 'Tùy chọn -f, --format cần một giá trị: định dạng, cách nhau bằng dấu phẩy: md, html'],
+  [['build', '--lang'], 'Tùy chọn --lang cần một giá trị: ngôn ngữ'],
   [['build', '--templates', 'không-có'], '--templates: không thấy thư mục không-có'],
   [['build', '--date', '2026-02-30'], '--date không nhận 2026-02-30; cần một ngày dạng 2026-03-05'],
   [['build', '--html', 'pages'], '--html không nhận pages; nhận page, fragment. Ý bạn là page?'],
-  [['render'], 'Thiếu tham số kind'],
+  [['render'], 'thuky: Thiếu loại văn bản: article, report, minutes, brief, social hoặc tên một mẫu riêng'],
+  [['template', 'new'], 'thuky: Thiếu tên loại'],
+  [['new', '--lang', 'en'], 'thuky: Missing kind of conference: tong-ket'],
+  [['build', 'không-có.yaml'], 'thuky: Không thấy tệp không-có.yaml'],
+  [['build', 'không-có'], 'thuky: Không thấy tệp hay thư mục không-có'],
+  [['check', 'không-có.yaml'], 'thuky: Không thấy tệp không-có.yaml'],
+  [['tidy', 'không-có.txt'], 'thuky: Không thấy tệp không-có.txt'],
+  [['tidy', 'src'], 'thuky: Không đọc được src: đó là một thư mục'],
+  [['feed', 'không-có.md', '--site', 'https://a.vn'], 'thuky: Không thấy tệp không-có.md'],
+  [['build', '--compare', 'không-có.yaml'], 'thuky: Không thấy tệp không-có.yaml'],
+  [['build', '--style', 'không-có.yaml'], 'thuky: Không thấy tệp không-có.yaml'],
+  [['build', '--style', 'documnt'], 'thuky: Không có phong cách “documnt”. Có phải là `document`?'],
+  [['lint', 'README.md', '--style', 'documnt'], 'thuky: Không có phong cách “documnt”'],
+  [['build', '-k', 'article,bien-ban'], 'thuky: Không có loại văn bản “bien-ban”. Có phải là “minutes”?'],
+  [['feed', '-k', 'artcle', '--site', 'https://a.vn'], 'thuky: Không có loại văn bản “artcle”'],
+  [['build', '-o', 'kết-quả.docx'], 'Viết một tệp: thuky render … -o kết-quả.docx'],
   [['render', 'article', 'a.yaml', 'b.yaml'], 'Thừa tham số'],
   [['render', 'article', '-f', 'md,pdf'], 'render viết một định dạng mỗi lần'],
   [['schema', '--lang', 'fr'], '--lang không nhận fr; nhận vi, en'],
@@ -23,6 +39,20 @@ test.each([
   expect(out).toBe('');
   expect(err).not.toMatch(/\n\s+at /);
 });
+
+test('a language that there is not is refused from the environment as well', async () => {
+  const { code, err } = await thuky(['schema'], { env: { THUKY_LANG: 'fr' } });
+  expect([code, err.split('\n')[0]]).toEqual([2, 'thuky: THUKY_LANG không nhận fr; nhận vi, en']);
+  expect((await thuky(['schema', '--lang', 'en'], { env: { THUKY_LANG: 'fr' } })).code).toBe(0);
+});
+
+test.each([['lint', '-'], ['tidy'], ['typeset'], ['render', 'article'], ['check', '-']])(
+  'nothing on standard input is nothing to work on: thuky %s',
+  async (...args) => {
+    const { code, out, err } = await thuky(args, { input: '\uFEFF \n' });
+    expect([code, out, err.split('\n')[0]]).toEqual([2, '', 'thuky: Không có gì để đọc: đầu vào chuẩn trống']);
+  },
+);
 
 test('SOURCE_DATE_EPOCH that is no number is wrong usage', async () => {
   const { code, err } = await thuky(['build'], { env: { SOURCE_DATE_EPOCH: 'hôm nay' } });

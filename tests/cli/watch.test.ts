@@ -66,6 +66,9 @@ test('first build at once; then data, new data, templates; errors are survived; 
   // Quiet now: nothing that it wrote has woken it.
   await new Promise((go) => setTimeout(go, 600));
   expect(text().indexOf('Có thay đổi', at)).toBe(-1);
+  // Each build but the first says when it was, and none but the first what to open.
+  expect(text().match(/^\d\d:\d\d:\d\d Có thay đổi: /gm)).toHaveLength(5);
+  expect(text().match(/Xem trước tiên/g)).toHaveLength(1);
   child.kill('SIGINT');
   expect(await ended).toBe(130);
 });

@@ -5,8 +5,9 @@ export const buildEn: typeof buildVi = {
   summary: 'write all documents of the conferences into a folder',
   usage: '[paths...] [options]',
   paths: 'data files, folders of them, or patterns such as "data/*.yaml"; data by default; - is standard input',
-  out: 'output folder (default out)',
-  kinds: 'kinds of document, with commas: article, report, minutes',
+  out: 'output folder (default out), or a pattern of paths such as "posts/{slug}/index.{ext}", with the names {stem} {kind} {slug} {date} {ext}',
+  kinds:
+    'kinds of document, with commas: article, report, minutes; only when named: brief (a short news item), social (a post)',
   formats: 'formats, with commas: md, html, txt, pdf, docx',
   force: 'overwrite files edited by hand too; each edit is kept beside, with .cu in its name',
   noCache: 'make everything again, also conferences where nothing changed',
@@ -32,10 +33,12 @@ export const buildEn: typeof buildVi = {
 
 Only conferences whose data, photos, templates, registers, styles, options or version of thuky changed are made again.
 A deleted output is written again. Exit code when stopped by Ctrl-C: 130.`,
+  outIsFile: (out) => `-o of build is a folder, not a file such as ${out}. For one file: thuky render … -o ${out}`,
   wrongNumber: (option, found) => `${option} does not take ${found}; it takes a whole number from 1`,
   notTogether: (one, other) => `${one} and ${other} do not go together`,
   watchStdin: '--watch cannot watch standard input; name a file or a folder',
   kept: (path) => `${path}: edited by hand, left as it is`,
+  keptAlone: (path) => `${path}: edited by hand, left as it is; nothing newer. Add --force to overwrite`,
   keptBeside: (path, at) => `${path}: edited by hand, left as it is; the new version is still in ${at}`,
   beside: (path, at) => `${path}: edited by hand, left as it is; the new version is in ${at}`,
   wouldBeside: (path, at) => `${path}: edited by hand, would stay; the new version would be in ${at}`,
@@ -60,7 +63,8 @@ A deleted output is written again. Exit code when stopped by Ctrl-C: 130.`,
     `${plural(count, 'new version')} beside edited files; to take one, rename ${fresh} to ${kept}`,
   siblings: (path, canTypeset) =>
     `The other formats of this document come from the data, without the edit in ${path}.${canTypeset ? ` To make them from the edit: thuky typeset ${path} -f pdf,docx` : ''}`,
-  unfilled: (input, kinds) => `${input}: ${kinds.join(', ')}: blanks where data is missing; see: thuky check ${input}`,
+  unfilled: (input, kinds) =>
+    `${input}: warning: ${kinds.join(', ')}: blanks where data is missing; see: thuky check ${input}`,
   failed: (count, all) => `${count} of ${plural(all, 'conference')} failed:`,
   moreConferences: (count) => `… and ${plural(count, 'conference')} more`,
   reasonFault: 'cannot be written',
@@ -74,7 +78,7 @@ A deleted output is written again. Exit code when stopped by Ctrl-C: 130.`,
   left: (seconds) =>
     seconds >= 90 ? `about ${Math.round(seconds / 60)} minutes left` : `about ${seconds} seconds left`,
   watching: 'Watching for changes; Ctrl-C ends it.',
-  again: (names) => `Changed: ${names}`,
+  again: (time, names) => `${time} Changed: ${names}`,
 };
 
 export const cleanEn: typeof cleanVi = {

@@ -4,8 +4,9 @@ export const buildVi = {
   summary: 'viết mọi văn bản của các hội nghị vào một thư mục',
   usage: '[đường dẫn...] [tùy chọn]',
   paths: 'tệp dữ liệu, thư mục chứa chúng, hoặc mẫu tên như "data/*.yaml"; mặc định là data; - là đầu vào chuẩn',
-  out: 'thư mục kết quả (mặc định out)',
-  kinds: 'loại văn bản, cách nhau bằng dấu phẩy: article (bài báo), report (báo cáo), minutes (biên bản)',
+  out: 'thư mục kết quả (mặc định out), hoặc mẫu đường dẫn như "bai/{slug}/index.{ext}", với các tên {stem} {kind} {slug} {date} {ext}',
+  kinds:
+    'loại văn bản, cách nhau bằng dấu phẩy: article (bài báo), report (báo cáo), minutes (biên bản); có nêu mới viết: brief (tin vắn), social (bài đăng mạng xã hội)',
   formats: 'định dạng, cách nhau bằng dấu phẩy: md, html, txt, pdf, docx',
   force: 'ghi đè cả tệp đã sửa tay; bản sửa được giữ lại cạnh đó, tên có .cu',
   noCache: 'làm lại tất cả, kể cả hội nghị không có gì thay đổi',
@@ -31,10 +32,13 @@ export const buildVi = {
 
 Chỉ hội nghị có dữ liệu, ảnh, mẫu, danh mục, phong cách, tùy chọn hay phiên bản thuky thay đổi mới được làm lại.
 Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ctrl-C: 130.`,
+  outIsFile: (out: string) =>
+    `-o của build là thư mục, không phải một tệp như ${out}. Viết một tệp: thuky render … -o ${out}`,
   wrongNumber: (option: string, found: string) => `${option} không nhận ${found}; cần một số nguyên từ 1`,
   notTogether: (one: string, other: string) => `Không dùng ${one} cùng với ${other}`,
   watchStdin: '--watch không theo dõi được đầu vào chuẩn; hãy nêu tệp hoặc thư mục',
   kept: (path: string) => `${path}: đã sửa tay, giữ nguyên`,
+  keptAlone: (path: string) => `${path}: đã sửa tay, giữ nguyên; không có gì mới hơn. Thêm --force để ghi đè`,
   keptBeside: (path: string, at: string) => `${path}: đã sửa tay, giữ nguyên; bản mới vẫn ở ${at}`,
   beside: (path: string, at: string) => `${path}: đã sửa tay, giữ nguyên; bản mới ở ${at}`,
   wouldBeside: (path: string, at: string) => `${path}: đã sửa tay, sẽ giữ nguyên; bản mới sẽ ở ${at}`,
@@ -61,7 +65,7 @@ Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ct
   siblings: (path: string, canTypeset: boolean) =>
     `Các định dạng khác của văn bản này lấy từ dữ liệu, không có phần sửa tay ở ${path}.${canTypeset ? ` Làm từ bản đã sửa: thuky typeset ${path} -f pdf,docx` : ''}`,
   unfilled: (input: string, kinds: readonly string[]) =>
-    `${input}: ${kinds.join(', ')} còn chỗ chấm vì thiếu dữ liệu; xem: thuky check ${input}`,
+    `${input}: cảnh báo: ${kinds.join(', ')} còn chỗ chấm vì thiếu dữ liệu; xem: thuky check ${input}`,
   failed: (count: number, all: number) => `Không làm được ${count} trên ${all} hội nghị:`,
   moreConferences: (count: number) => `… và ${count} hội nghị nữa`,
   reasonFault: 'không ghi được',
@@ -75,7 +79,7 @@ Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ct
   left: (seconds: number) =>
     seconds >= 90 ? `còn khoảng ${Math.round(seconds / 60)} phút` : `còn khoảng ${seconds} giây`,
   watching: 'Đang theo dõi thay đổi; Ctrl-C để dừng.',
-  again: (names: string) => `Có thay đổi: ${names}`,
+  again: (time: string, names: string) => `${time} Có thay đổi: ${names}`,
 };
 
 export const cleanVi = {

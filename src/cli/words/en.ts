@@ -40,7 +40,7 @@ export const en: typeof vi = {
   render: {
     summary: 'write one document; Markdown on standard output by default',
     usage: '<kind> [file|-] [options]',
-    kind: 'kind of document: article, report, minutes or a template of your own',
+    kind: 'kind of document: article, report, minutes, brief, social or a template of your own',
     file: 'data file; - or nothing is standard input',
     format: 'format: md, html, txt, pdf, docx (by default from the name after -o, else md)',
     out: 'output file; - is standard output',
@@ -56,6 +56,7 @@ export const en: typeof vi = {
     file: 'Markdown file; - or nothing is standard input; photos are looked for from this file',
     formats: 'formats with commas: pdf, docx, html, txt, md (by default from the ending of -o, then pdf)',
     out: 'result file, or a folder together with -f; may be repeated; - is standard output',
+    buildFirst: (there, kind) => `There is ${there} alone; make the .md first with: thuky build … -k ${kind} -f md`,
     filePath: 'name of the Markdown on standard input, for messages and for finding photos',
     examples: [
       'thuky typeset out/conference/report.md',
@@ -70,7 +71,6 @@ export const en: typeof vi = {
     json: 'print a line of JSON a rule',
     exit: 'Exit codes: 0 all rules hold, 1 some do not, 2 not readable, or an article and no official document.',
     noDocument: 'No document yet: name a .pdf or .docx file, or pipe one in',
-    absent: (path: string) => `No such file: ${path}`,
     unreadable: (path: string) => `Cannot read ${path}: neither PDF nor DOCX, or damaged`,
     unknown: (path: string) =>
       `${path}: this is an article, no official document (neither the name of the State nor a type was found); Decree 30 does not apply`,
@@ -94,6 +94,8 @@ export const en: typeof vi = {
   usage: {
     noTopic: (name) => `No command or topic ${name}`,
     noFile: (option, path) => `${option}: no such file: ${path}`,
+    absent: (path) => `No such file${/\.\w+$/.test(path) ? '' : ' or folder'}: ${path}`,
+    nothingToRead: (path) => `Nothing to read: ${path ?? 'standard input'} is empty`,
     notYear: (option, found) => `${option} does not take ${found}; it takes a year such as 2025`,
     notDeputy: (option, found, units) =>
       units.length > 0
@@ -109,8 +111,8 @@ export const en: typeof vi = {
     noKind: (found, kinds) => `No kind of document ${found}; there are ${kinds.join(', ')}`,
     unknownCommand: (name) => `Unknown command ${name}`,
     unknownOption: (name) => `Unknown option ${name}`,
-    missingArgument: (name) => `Missing argument ${name}`,
-    missingValue: (name) => `Option ${name} needs a value`,
+    missingArgument: (what) => `Missing ${what}`,
+    missingValue: (name, what) => `Option ${name} needs a value: ${what}`,
     tooMany: 'Too many arguments',
     meant: (near) => `Did you mean ${near}?`,
     seeHelp: (command) => `For help: ${command} --help`,
@@ -143,6 +145,7 @@ export const en: typeof vi = {
   },
   fault: {
     cannotWrite: (path, why) => `Cannot write ${path}: ${why}`,
+    elsewhere: (flag) => `choose another folder with ${flag}`,
     cannotRead: (path, why) => `Cannot read ${path}: ${why}`,
     ours: (what) =>
       `a fault of the program (${what}). Please report it with the command and the data file; THUKY_DEBUG=1 prints more.`,

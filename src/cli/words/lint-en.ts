@@ -19,14 +19,18 @@ export const lintEn: typeof lintVi = {
   ],
   noText: 'No text: name a .md or .txt file, or pipe a text to standard input',
   noTexts: (path) => `No text (.md, .txt) in ${path}`,
+  notText: (path) =>
+    `${path} is no .md or .txt text. Check the .md beside it; for the form of a PDF or DOCX: thuky inspect ${path}`,
   dryRunAlone: '--dry-run goes with --fix only',
-  told: (texts, { places, would, warnings, infos }) => {
+  told: (texts, { places, would, warnings, infos, unread }) => {
     const parts = [
       places ? `${would ? 'would mend' : 'mended'} ${places} ${places === 1 ? 'place' : 'places'}` : '',
       warnings ? `${warnings} ${places ? 'left ' : ''}to mend` : '',
       infos ? `${infos} to look at` : '',
     ].filter(Boolean);
-    return `Read ${texts} ${texts === 1 ? 'text' : 'texts'}: ${parts.join(', ') || 'nothing to mend'}.`;
+    const lost = unread ? `${unread} ${unread === 1 ? 'file' : 'files'} could not be read.` : '';
+    const read = `Read ${texts} ${texts === 1 ? 'text' : 'texts'}: ${parts.join(', ') || 'nothing to mend'}.`;
+    return texts > 0 || !lost ? [read, lost].filter(Boolean).join(' ') : lost;
   },
   mended: (path, places) => `Mended ${places} ${places === 1 ? 'place' : 'places'} in ${path}`,
   would: (path) => `Would mend ${path}:`,

@@ -6,6 +6,8 @@ export interface LintCounts {
   would: boolean;
   warnings: number;
   infos: number;
+  /** Texts that cannot be read. */
+  unread: number;
 }
 
 export const lintVi = {
@@ -26,14 +28,18 @@ export const lintVi = {
   ],
   noText: 'Chưa có bài viết: hãy nêu tệp .md hoặc .txt, hoặc dẫn nội dung vào đầu vào chuẩn',
   noTexts: (path: string) => `Không có bài viết nào (.md, .txt) trong ${path}`,
+  notText: (path: string) =>
+    `${path} không phải bài viết .md hay .txt. Soát bản .md cạnh nó; thể thức của PDF, DOCX thì xem bằng: thuky inspect ${path}`,
   dryRunAlone: '--dry-run chỉ đi cùng --fix',
-  told: (texts: number, { places, would, warnings, infos }: LintCounts) => {
+  told: (texts: number, { places, would, warnings, infos, unread }: LintCounts) => {
     const parts = [
       places ? `${would ? 'sẽ sửa' : 'đã sửa'} ${places} chỗ` : '',
       warnings ? `${places ? 'còn ' : ''}${warnings} chỗ nên sửa` : '',
       infos ? `${infos} lưu ý` : '',
     ].filter(Boolean);
-    return `Đã soát ${texts} bài: ${parts.join(', ') || 'không có gì phải sửa'}.`;
+    const lost = unread ? `Không đọc được ${unread} tệp.` : '';
+    const read = `Đã soát ${texts} bài: ${parts.join(', ') || 'không có gì phải sửa'}.`;
+    return texts > 0 || !lost ? [read, lost].filter(Boolean).join(' ') : lost;
   },
   mended: (path: string, places: number) => `Đã sửa ${places} chỗ trong ${path}`,
   would: (path: string) => `Sẽ sửa ${path}:`,

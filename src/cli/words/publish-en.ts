@@ -3,8 +3,11 @@ import type { publishVi } from './publish-vi.ts';
 
 export const publishEn: typeof publishVi = {
   frontMatter: 'front matter of Markdown for a site generator (default thuky)',
-  frontMatterMap: 'YAML file that renames keys of the front matter, as in “date: pubDate”; an empty name drops the key',
+  frontMatterMap:
+    'YAML file that renames keys of the front matter, as in “date: pubDate”; an empty name drops the key; goes with --front-matter',
   noJsonLd: 'no schema.org data in the HTML pages of articles',
+  mapAlone:
+    '--front-matter-map goes with the --front-matter of a site generator (hugo, eleventy, astro, jekyll, docusaurus): that of thuky keeps the names of its keys, so that thuky typeset can read it back',
   notMap: (path: string) => `${path} is no map of names: each line needs the form “old name: new name”`,
   feed: {
     summary: 'make an Atom or RSS feed of articles written before (.md) or of data files',

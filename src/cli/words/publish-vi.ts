@@ -2,8 +2,11 @@
 
 export const publishVi = {
   frontMatter: 'phần đầu của Markdown theo công cụ làm trang web (mặc định thuky)',
-  frontMatterMap: 'tệp YAML đổi tên mục phần đầu, như “date: pubDate”; để trống tên mới thì bỏ mục',
+  frontMatterMap:
+    'tệp YAML đổi tên mục phần đầu, như “date: pubDate”; để trống tên mới thì bỏ mục; đi cùng --front-matter',
   noJsonLd: 'không ghi dữ liệu schema.org vào trang HTML của bài báo',
+  mapAlone:
+    '--front-matter-map cần đi cùng --front-matter của một công cụ làm trang web (hugo, eleventy, astro, jekyll, docusaurus): phần đầu của thuky giữ nguyên tên mục, để thuky typeset đọc lại được',
   notMap: (path: string) => `${path} không phải bảng đổi tên: mỗi dòng cần dạng “tên cũ: tên mới”`,
   feed: {
     summary: 'làm nguồn tin Atom hoặc RSS từ các bài đã viết (.md) hoặc từ tệp dữ liệu',

@@ -52,7 +52,7 @@ const vi = {
     new: 'một mẫu mới, ngắn, có chú giải, dùng được ngay',
     copy: 'chép các tệp của một loại có sẵn để sửa; bản chép được ưu tiên hơn',
     name: 'tên loại, như "Thông báo" hoặc thong-bao; thư mục mang tên không dấu',
-    kind: 'loại có sẵn: article, report, minutes …',
+    kind: 'loại có sẵn: article, report, minutes, brief, social',
     into: 'thư mục mẫu (mặc định templates)',
     next: (folder: string, kind: string) => [
       'Bước tiếp theo:',
@@ -65,7 +65,7 @@ const vi = {
   completion: {
     summary: 'in mã gợi ý lệnh cho bash, zsh hoặc fish',
     usage: '<bash|zsh|fish>',
-    shell: 'bash, zsh hoặc fish',
+    shell: 'tên trình vỏ: bash, zsh hoặc fish',
     examples: [
       'eval "$(thuky completion bash)"',
       'thuky completion zsh > ~/.zfunc/_thuky',
@@ -140,7 +140,7 @@ const en: typeof vi = {
     new: 'a new template, short, with comments, ready to use',
     copy: 'copy the files of a built-in kind to change them; the copy comes first',
     name: 'name of the kind, such as "Thông báo" or thong-bao; its folder is named without marks',
-    kind: 'a built-in kind: article, report, minutes …',
+    kind: 'a built-in kind: article, report, minutes, brief, social',
     into: 'folder of templates (templates by default)',
     next: (folder, kind) => [
       'Next:',
@@ -153,7 +153,7 @@ const en: typeof vi = {
   completion: {
     summary: 'print the completion script for bash, zsh or fish',
     usage: '<bash|zsh|fish>',
-    shell: 'bash, zsh or fish',
+    shell: 'name of the shell: bash, zsh or fish',
     examples: vi.completion.examples,
   },
   topics: {

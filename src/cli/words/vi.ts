@@ -45,7 +45,7 @@ export const vi = {
   render: {
     summary: 'viết một văn bản; mặc định là Markdown ra đầu ra chuẩn',
     usage: '<loại> [tệp|-] [tùy chọn]',
-    kind: 'loại văn bản: article, report, minutes hoặc tên một mẫu riêng',
+    kind: 'loại văn bản: article, report, minutes, brief, social hoặc tên một mẫu riêng',
     file: 'tệp dữ liệu; - hoặc bỏ trống là đầu vào chuẩn',
     format: 'định dạng: md, html, txt, pdf, docx (mặc định theo đuôi tệp của -o, rồi md)',
     out: 'tệp kết quả; - là đầu ra chuẩn',
@@ -61,6 +61,8 @@ export const vi = {
     file: 'tệp Markdown; - hoặc bỏ trống là đầu vào chuẩn; ảnh tìm theo đường dẫn từ tệp này',
     formats: 'định dạng, cách nhau bằng dấu phẩy: pdf, docx, html, txt, md (mặc định theo đuôi tệp của -o, rồi pdf)',
     out: 'tệp kết quả, hoặc thư mục khi có -f; dùng được nhiều lần; - là đầu ra chuẩn',
+    buildFirst: (there: string, kind: string) =>
+      `Mới có ${there}; viết bản .md trước bằng: thuky build … -k ${kind} -f md`,
     filePath: 'tên của Markdown đọc từ đầu vào chuẩn, dùng trong thông báo và để tìm ảnh',
     examples: [
       'thuky typeset out/hoi-nghi/report.md',
@@ -75,7 +77,6 @@ export const vi = {
     json: 'in mỗi quy tắc một dòng JSON',
     exit: 'Mã kết thúc: 0 mọi quy tắc đều đạt, 1 có quy tắc chưa đạt, 2 không đọc được hoặc là bài báo.',
     noDocument: 'Chưa có văn bản: hãy nêu tệp .pdf hoặc .docx, hoặc dẫn nội dung vào đầu vào chuẩn',
-    absent: (path: string) => `Không thấy tệp ${path}`,
     unreadable: (path: string) => `Không đọc được ${path}: không phải PDF hay DOCX, hoặc tệp đã hỏng`,
     unknown: (path: string) =>
       `${path}: đây là bài báo, không phải văn bản hành chính (không thấy Quốc hiệu và tên loại); Nghị định 30 không áp dụng`,
@@ -99,6 +100,8 @@ export const vi = {
   usage: {
     noTopic: (name: string) => `Không có lệnh hay chủ đề ${name}`,
     noFile: (option: string, path: string) => `${option}: không thấy tệp ${path}`,
+    absent: (path: string) => `Không thấy ${/\.\w+$/.test(path) ? 'tệp' : 'tệp hay thư mục'} ${path}`,
+    nothingToRead: (path: string | undefined) => `Không có gì để đọc: ${path ?? 'đầu vào chuẩn'} trống`,
     notYear: (option: string, found: string) => `${option} không nhận ${found}; cần một năm dạng 2025`,
     notDeputy: (option: string, found: string, units: readonly string[]) =>
       units.length > 0
@@ -115,8 +118,8 @@ export const vi = {
     noKind: (found: string, kinds: readonly string[]) => `Không có loại văn bản ${found}; có ${kinds.join(', ')}`,
     unknownCommand: (name: string) => `Không có lệnh ${name}`,
     unknownOption: (name: string) => `Không có tùy chọn ${name}`,
-    missingArgument: (name: string) => `Thiếu tham số ${name}`,
-    missingValue: (name: string) => `Tùy chọn ${name} cần một giá trị`,
+    missingArgument: (what: string) => `Thiếu ${what}`,
+    missingValue: (name: string, what: string) => `Tùy chọn ${name} cần một giá trị: ${what}`,
     tooMany: 'Thừa tham số',
     meant: (near: string) => `Ý bạn là ${near}?`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
@@ -152,6 +155,7 @@ export const vi = {
   },
   fault: {
     cannotWrite: (path: string, why: string) => `Không ghi được ${path}: ${why}`,
+    elsewhere: (flag: string) => `chọn thư mục khác bằng ${flag}`,
     cannotRead: (path: string, why: string) => `Không đọc được ${path}: ${why}`,
     ours: (what: string) =>
       `lỗi trong chương trình (${what}). Xin báo lại kèm lệnh đã dùng và tệp dữ liệu; THUKY_DEBUG=1 in thêm chi tiết.`,

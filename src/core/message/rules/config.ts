@@ -3,19 +3,34 @@ import { rule } from '../rule.ts';
 
 const ticked = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 
-/** What a key takes: a switch, one text, a list of texts, or one of some words. */
-export type ConfigForm = 'switch' | 'text' | 'list' | readonly string[];
-
-function formVi(form: ConfigForm): string {
-  if (form === 'switch') return '`true` hoặc `false`';
-  if (form === 'text') return 'một giá trị';
-  return form === 'list' ? 'một giá trị hoặc danh sách' : `một trong: ${ticked(form)}`;
+/** What a key takes. */
+export interface ConfigForm {
+  /** `true` or `false` alone; one text; a text or a list of them. */
+  takes: 'switch' | 'one' | 'many';
+  /** The texts that it takes; any when absent. */
+  words?: readonly string[] | undefined;
+  /** It may stand without a text, as `true`. */
+  bare?: boolean | undefined;
 }
 
-function formEn(form: ConfigForm): string {
-  if (form === 'switch') return '`true` or `false`';
-  if (form === 'text') return 'one value';
-  return form === 'list' ? 'a value or a list' : `one of: ${ticked(form)}`;
+function formVi({ takes, words, bare }: ConfigForm): string {
+  if (takes === 'switch') return '`true` hoặc `false`';
+  const texts = words
+    ? `một${takes === 'many' ? ' hoặc nhiều' : ''} trong: ${ticked(words)}`
+    : takes === 'many'
+      ? 'một giá trị hoặc danh sách'
+      : 'một giá trị';
+  return bare ? `${texts}; hoặc \`true\`` : texts;
+}
+
+function formEn({ takes, words, bare }: ConfigForm): string {
+  if (takes === 'switch') return '`true` or `false`';
+  const texts = words
+    ? `one${takes === 'many' ? ' or more' : ''} of: ${ticked(words)}`
+    : takes === 'many'
+      ? 'a value or a list'
+      : 'one value';
+  return bare ? `${texts}; or \`true\`` : texts;
 }
 
 export const configRules = {
@@ -38,10 +53,12 @@ export const configRules = {
     'error',
     ({ key, form, suggestion }) => ({
       reason: `\`${key}\` trong tệp cấu hình phải là ${formVi(form)}`,
+      ...(form.takes === 'switch' && { remedy: `Ghi \`${key}: true\` để bật, \`${key}: false\` để tắt.` }),
       ...(suggestion && { remedy: `Có phải ý bạn là \`${suggestion}\`?`, expected: [suggestion] }),
     }),
     ({ key, form, suggestion }) => ({
       reason: `\`${key}\` in the configuration must be ${formEn(form)}`,
+      ...(form.takes === 'switch' && { remedy: `Write \`${key}: true\` for on, \`${key}: false\` for off.` }),
       ...(suggestion && { remedy: `Did you mean \`${suggestion}\`?`, expected: [suggestion] }),
     }),
   ),

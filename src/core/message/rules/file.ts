@@ -31,7 +31,7 @@ const encodingRemedies: Record<'vi' | 'en', Partial<Record<Encoding, string>> & 
     twice: 'Mở lại bản gốc và lưu bằng UTF-8.',
     windows:
       'Nếu mở bằng Notepad mà chữ hiện đúng, lưu lại với mã UTF-8. Nếu chữ hiện sai, trước hết chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6, từ TCVN3, VNI Windows hoặc Vietnamese locale CP 1258).',
-    binary: 'Chép nội dung vào một tệp .yaml dạng văn bản.',
+    binary: 'Chép nội dung vào một tệp chữ thuần: .yaml cho dữ liệu, .md hoặc .txt cho bài viết.',
     other: 'Mở tệp bằng Notepad hoặc VS Code, chọn lưu lại với mã UTF-8.',
   },
   en: {
@@ -40,7 +40,7 @@ const encodingRemedies: Record<'vi' | 'en', Partial<Record<Encoding, string>> & 
     twice: 'Open the original again and save it as UTF-8.',
     windows:
       'If Notepad shows the words right, save it with the encoding UTF-8. If not, first convert it to Unicode (UniKey: Ctrl+Shift+F6, from TCVN3, VNI Windows or Vietnamese locale CP 1258).',
-    binary: 'Copy the content into a plain-text .yaml file.',
+    binary: 'Copy the content into a plain-text file: .yaml for data, .md or .txt for a text.',
     other: 'Open it in Notepad or VS Code and save it with the encoding UTF-8.',
   },
 };
