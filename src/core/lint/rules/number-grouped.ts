@@ -1,10 +1,15 @@
 import { patternRule } from '../pattern-rule.ts';
 
+/** What is counted or measured: only before these a number is surely no name of a thing. */
+const counted =
+  /^ (?:vụ|án|việc|bị (?:can|cáo|hại)|người|nhân khẩu|đại biểu|tập thể|cá nhân|đơn vị|cán bộ|công chức|viên chức|nhân viên|lao động|công nhân|đồng chí|lượt|hộ|gia đình|hồ sơ|tin|nguồn tin|đơn (?:thư|khiếu|tố)|kiến nghị|kháng nghị|kết luận|văn bản|quyết định|yêu cầu|bản|bài|ấn phẩm|suất|phần|quà|giải|danh hiệu|phiếu|tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD|VNĐ|đô la|km|m2|m²|m3|mét|ha|héc ta|tấn|tạ|kg|ki-?lô|lít|cây|con|chiếc|cuốn|quyển|trang|cuộc|buổi|lớp|phong trào|mô hình|sáng kiến|đề tài|chỉ tiêu|tiêu chí|học sinh|sinh viên|học viên|giáo viên|hội viên|đoàn viên|đảng viên|thanh niên|phụ nữ|chiến sĩ|chiến sỹ|bộ đội|cựu chiến binh|bệnh nhân|ca|ngôi nhà|căn nhà|phương tiện|xe|doanh nghiệp|hợp tác xã|trường hợp|lần|ý kiến|tác phẩm)(?!\p{L})/u;
+
 /**
  * Numbers from a thousand on have a point after each three digits. Years, symbols and numbers of things (`số 1234`) do not.
  *
  * @example ok: 1.800 vụ, năm 2024, Nghị quyết số 1745, 1745/QĐ-VKS, từ 2021 đến 2025.
  * @example ok: Gọi 1900 6789, 1800 1234, tổng đài 1022; mã bưu chính 70000, nhà 1234 đường Láng, km 1234, phòng 1205.
+ * @example ok: Thửa 1234 tờ 12, Quốc lộ 1234, căn 1203, Quyết định 1234 ngày 5/3/2024, hotline 18001234, số 1234 người dân hay gọi.
  * @example not ok: Giải quyết 1800 vụ án.
  * @example mended: Giải quyết 1.800 vụ án.
  * @example not ok: Ủng hộ 2700000 đồng.
@@ -16,10 +21,9 @@ export const numberGrouped = patternRule(
     const year = Number(found) >= 1900 && Number(found) <= 2100;
     const [before, after] = [text.slice(0, index), text.slice(index + found.length)];
     // Telephone numbers and accounts are told in groups of digits.
-    if (/\d[ .]$/u.test(before) || /^[ .]\d/u.test(after)) return undefined;
+    if (year || /\d[ .]$/u.test(before) || !counted.test(after)) return undefined;
     if (
-      year ||
-      /(?:[sS]ố|[sS]ố hiệu|[mM]ã(?: \p{L}+){0,2}|Luật|Điều|tài khoản|ĐT|điện thoại|tổng đài|hộp thư|[nN]hà|phòng|km|[kK]ilômét|phiên bản|kênh|tần số|năm):? $/u.test(
+      /(?<!tổng )(?:[sS]ố|[sS]ố hiệu|[mM]ã(?: \p{L}+){0,2}|Luật|Điều|tài khoản|ĐT|điện thoại|tổng đài|hộp thư|[nN]hà|[pP]hòng|[cC]ăn|[tT]hửa|km|[kK]ilômét|phiên bản|kênh|tần số|[qQ]uốc lộ|đường|năm):? $/u.test(
         before,
       )
     )
