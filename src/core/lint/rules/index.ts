@@ -38,6 +38,7 @@ import { quotesMatch } from './quotes-match.ts';
 import { rangeAscending } from './range-ascending.ts';
 import { roleDash } from './role-dash.ts';
 import { sentenceCapital } from './sentence-capital.ts';
+import { sentenceClosed } from './sentence-closed.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sloganExact } from './slogan-exact.ts';
 import { spaceAfterMark } from './space-after-mark.ts';
@@ -91,6 +92,7 @@ export const rules: readonly LintRule[] = [
   rangeAscending,
   roleDash,
   sentenceCapital,
+  sentenceClosed,
   sentenceLength,
   sloganExact,
   spaceAfterMark,

@@ -187,6 +187,11 @@ export const lintRules = {
     ['Đầu câu chưa viết hoa: “{found}”', write.vi],
     ['A sentence begins without a capital: “{found}”', write.en],
   ),
+  'sentence-closed': slip(
+    'warning',
+    ['Câu bỏ lửng: “{found}”', 'Viết tiếp phần còn thiếu, hoặc bỏ câu này.'],
+    ['The sentence breaks off: “{found}”', 'Say what is missing, or leave the sentence out.'],
+  ),
   'paragraph-ended': slip(
     'warning',
     ['Đoạn văn thiếu dấu kết câu sau “{found}”', 'Thêm dấu chấm.'],
