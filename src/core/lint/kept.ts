@@ -30,7 +30,8 @@ export function keptSpans(text: string): Span[] {
 export function nameSpans(text: string): Span[] {
   return Array.from(text.matchAll(named), ({ index, 0: found, 1: name = '' }) => ({
     from: index + found.length - name.length,
-    to: index + found.length,
+    // The point that ends the sentence is not the name's.
+    to: index + found.replace(/\.+$/, '').length,
   })).filter(({ from }) => !office.test(text.slice(from)));
 }
 

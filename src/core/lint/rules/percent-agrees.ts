@@ -19,7 +19,10 @@ export const percentAgrees = patternRule(
     const off = Math.abs(rate - value(stated));
     const full = value(stated) === 100 && value(part) < value(whole);
     if (off < step && !full) return undefined;
-    const cut = Math.floor(rate * 10) / 10;
+    // As many decimals as were said, one at least; no rounding makes a whole of a part.
+    const tens = 10 ** Math.max(1, decimals.length);
+    const near = Math.round(rate * tens) / tens;
+    const cut = near === 100 && rate < 100 ? Math.floor(rate * tens) / tens : near;
     return {
       found: `${part}/${whole}, ${stated}%`,
       expected: `${String(cut).replace('.', ',')}%`,
