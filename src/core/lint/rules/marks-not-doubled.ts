@@ -6,8 +6,8 @@ import { patternRule } from '../pattern-rule.ts';
  * @example ok: Gia Lai, Kon Tum, v.v.; TP. HCM./.; Dak Lak Coffee Co., Ltd.
  * @example not ok: Hội nghị kết thúc..
  * @example mended: Hội nghị kết thúc.
- * @example not ok: Phát biểu có ông Minh..
- * @example mended: Phát biểu có ông Minh.
+ * @example not ok: Phát biểu có ông Minh.. Gia Lai dự.
+ * @example mended: Phát biểu có ông Minh. Gia Lai dự.
  * @example not ok: Gia Lai,, Kon Tum.
  */
 export const marksNotDoubled = patternRule(
