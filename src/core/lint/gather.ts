@@ -38,7 +38,7 @@ export function settled({ text, origins, end }: Gathered): { text: string; origi
   const inner = text.slice(0, to);
   for (const match of inner.matchAll(new RegExp(`(?<![ \\t])[ \\t]*\\r?\\n[ \\t]*|\\t|${address.source}`, 'gu'))) {
     if (match.index < done) continue;
-    gather(made, inner.slice(done, match.index), whole.slice(done));
+    gather(made, inner.slice(done, match.index), whole.slice(done, match.index + 1));
     gather(made, /^\s/.test(match[0]) ? ' ' : opaque, [
       whole[match.index] ?? 0,
       whole[match.index + match[0].length] ?? end,

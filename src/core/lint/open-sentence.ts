@@ -5,6 +5,6 @@ const lone =
 
 /** From the promise to the mark. Groups: the space before the mark. */
 export const openSentence = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?:${body})\\s*:?( *)[.;](?![.\\p{L}])|${lone}(?: *:)?( +)[.;](?![.\\p{L}]))`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?:${body})(?: {0,3}:)?( {0,3})[.;](?![.\\p{L}])|${lone}(?: {0,3}:)?( {1,3})[.;](?![.\\p{L}]))`,
   'giu',
 );

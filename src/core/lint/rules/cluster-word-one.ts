@@ -45,11 +45,17 @@ function numbered(prose: Prose): Finding[] {
   const seen = worded(prose).flatMap((at) =>
     Array.from(at.text.matchAll(/(Cụm|Khối) [tT]hi đua số (\d+)/gu), (match) => ({ at, match })),
   );
-  return seen.flatMap(({ at, match: { index, 1: word = '', 2: number } }) => {
-    const alike = seen.filter(({ match }) => match[2] === number);
-    const blocks = alike.filter(({ match }) => match[1] === 'Khối').length;
-    const expected = blocks * 2 > alike.length ? 'Khối' : 'Cụm';
-    if (blocks === 0 || blocks === alike.length || word === expected) return [];
-    return [finding(prose, at, 'cluster-word-one', { found: word, expected }, { from: index, to: index + word.length })];
+  const counts = new Map<string, { all: number; blocks: number }>();
+  for (const { match } of seen) {
+    const { all, blocks } = counts.get(match[2] ?? '') ?? { all: 0, blocks: 0 };
+    counts.set(match[2] ?? '', { all: all + 1, blocks: blocks + (match[1] === 'Khối' ? 1 : 0) });
+  }
+  return seen.flatMap(({ at, match: { index, 1: word = '', 2: number = '' } }) => {
+    const { all, blocks } = counts.get(number)!;
+    const expected = blocks * 2 > all ? 'Khối' : 'Cụm';
+    if (blocks === 0 || blocks === all || word === expected) return [];
+    return [
+      finding(prose, at, 'cluster-word-one', { found: word, expected }, { from: index, to: index + word.length }),
+    ];
   });
 }
