@@ -11,7 +11,8 @@ const shortItem = 20;
 
 /**
  * A sentence is short enough to be read. A list with semicolons counts by its items, since people read it so;
- * only where it is very long, and its items are no short ones, is it told.
+ * only where it is very long, and its items are no short ones, is it told,
+ * and of a document not at all.
  *
  * @example ok: Tham dự có đồng chí A, Viện trưởng; đồng chí B, Phó Viện trưởng; các đồng chí khác.
  * @example not ok: Các đơn vị trong Cụm đã đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân và Huân chương Lao động hạng Ba cho 1 cá nhân, đã được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhất cho 1 tập thể và Huân chương Lao động hạng Ba cho 1 tập thể; đề nghị Thủ tướng Chính phủ tặng Bằng khen cho 3 tập thể và 4 cá nhân; đã được Thủ tướng Chính phủ tặng Bằng khen cho 2 cá nhân; Viện trưởng VKSND tối cao tặng Kỷ niệm chương “Vì sự nghiệp Kiểm sát” cho 17 cá nhân, Bằng khen cho 70 tập thể và 161 cá nhân; Viện trưởng VKSND các tỉnh tặng Giấy khen cho 49 tập thể và 304 cá nhân.
@@ -28,7 +29,7 @@ export const sentenceLength: LintRule = {
           const lengths = parts.map((part) => wordsOf(part).length);
           const longest = Math.max(...lengths);
           const all = lengths.reduce((sum, length) => sum + length, 0);
-          const far = all > mostInAll && all / parts.length > shortItem;
+          const far = prose.form === 'press' && all > mostInAll && all / parts.length > shortItem;
           return longest > most || far
             ? [finding(prose, at, 'sentence-length', { found: String(longest > most ? longest : all) }, { from, to })]
             : [];
