@@ -13,7 +13,10 @@ const token = /(?<![\p{L}\p{N}/.&-]|\/ )(?:[A-ZĐ]{2,9}|đ\/c|Đ\/c)(?![\p{L}\p{
 /** Whether words in capitals stand around it that are no abbreviations: `LUẬT THI ĐUA`. */
 function isShouted(text: string, index: number, found: string): boolean {
   const before = /(?:[\p{Lu}\p{M}]{2,9} ){0,6}$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
-  const after = /^(?:,? [\p{Lu}\p{M}]{2,9}){0,6}(?![\p{L}])/u.exec(text.slice(index + found.length, index + found.length + 60))?.[0] ?? '';
+  const after =
+    /^(?:,? [\p{Lu}\p{M}]{2,9}){0,6}(?![\p{L}])/u.exec(
+      text.slice(index + found.length, index + found.length + 60),
+    )?.[0] ?? '';
   return /[^A-ZĐ, ]/.test(before + after);
 }
 

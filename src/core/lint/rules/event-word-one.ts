@@ -15,7 +15,11 @@ export const eventWordOne: LintRule = {
   check: (prose) => {
     const passages = worded(prose);
     const conferences = passages.reduce(
-      (sum, { text }) => sum + (text.match(/(?:[tT]ại|khai mạc|bế mạc|[dD]ự|[cC]hủ trì) Hội nghị|Hội nghị (?=(?:đã|bắt đầu|kết thúc|diễn ra|thống nhất|bầu|có)(?!\p{L}))/gu)?.length ?? 0),
+      (sum, { text }) =>
+        sum +
+        (text.match(
+          /(?:[tT]ại|khai mạc|bế mạc|[dD]ự|[cC]hủ trì) Hội nghị|Hội nghị (?=(?:đã|bắt đầu|kết thúc|diễn ra|thống nhất|bầu|có)(?!\p{L}))/gu,
+        )?.length ?? 0),
       0,
     );
     if (conferences < 2) return [];

@@ -31,7 +31,7 @@ const preferred: readonly (readonly [RegExp, (found: string) => string])[] = [
   ],
   [/(?:cao|tôn) quí|quí (?:vị|báu|[IV]+)/gu, (found) => found.replace('quí', 'quý').replace('Quí', 'Quý')],
   [
-    /(?<=(?:lần|xếp|đứng|vị trí|người) )thứ (?:một|bốn)(?! (?:mươi|trăm|nghìn))/giu,
+    /(?:(?<=(?:lần|xếp|đứng|vị trí|người) )thứ một|thứ bốn)(?! (?:mươi|trăm|nghìn))/giu,
     (found) => found.replace(/một$/iu, 'nhất').replace(/bốn$/iu, 'tư'),
   ],
   [/covid ?[-–—]? ?19/giu, () => 'COVID-19'],

@@ -23,6 +23,7 @@ import { lawNamed } from './law-named.ts';
 import { lettersComposed } from './letters-composed.ts';
 import { lettersIntact } from './letters-intact.ts';
 import { marksNotDoubled } from './marks-not-doubled.ts';
+import { monthPlain } from './month-plain.ts';
 import { nameHyphen } from './name-hyphen.ts';
 import { noPleonasm } from './no-pleonasm.ts';
 import { noZeroCount } from './no-zero-count.ts';
@@ -85,6 +86,7 @@ export const rules: readonly LintRule[] = [
   lettersComposed,
   lettersIntact,
   marksNotDoubled,
+  monthPlain,
   nameHyphen,
   noPleonasm,
   noZeroCount,

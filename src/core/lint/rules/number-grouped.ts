@@ -11,9 +11,10 @@ const whole =
   /^ (?:vụ|bị (?:can|cáo|hại)|người|đại biểu|tập thể|cá nhân|đơn vị|cán bộ|công chức|đồng chí|lượt|hộ|hồ sơ|tin|kiến nghị|kháng nghị|phiếu|đồng|suất|phần|quà|chỉ tiêu|đảng viên|đoàn viên|hội viên|học sinh|trường hợp|doanh nghiệp)(?!\p{L})/u;
 const ungrouped = /(?<![\p{L}\d.,/_:+#-])[1-9]\d{3,11}(?![\p{L}\d/_:-]|[.,]\d)/gu;
 /** `1,234,567`, `1,250`, `12 000`. */
-const groupedOtherwise = /(?<![\p{L}\d.,/_:+#-]|\d )[1-9]\d{0,2}(?:(?:,\d{3}){1,4}|(?: 000){1,3})(?![\p{L}\d/_:-]|[.,]\d)/gu;
+const groupedOtherwise =
+  /(?<![\p{L}\d.,/_:+#-]|\d )[1-9]\d{0,2}(?:(?:,\d{3}){1,4}|(?: 000){1,3})(?![\p{L}\d/_:-]|[.,]\d)/gu;
 const naming =
-  /(?<!tổng )(?:[sS]ố|[sS]ố hiệu|[mM]ã(?: \p{L}+){0,2}|Luật|Điều|tài khoản|ĐT|điện thoại|tổng đài|hộp thư|[nN]hà|[pP]hòng|[cC]ăn|[tT]hửa|km|[kK]ilômét|phiên bản|kênh|tần số|[qQ]uốc lộ|đường|năm):? $/u;
+  /(?<!tổng )(?:số|số hiệu|mã(?: \p{L}+){0,2}|luật|điều|tài khoản|ĐT|điện thoại|tổng đài|hộp thư|nhà|phòng|căn|thửa(?: đất)?|km|kilômét|phiên bản|kênh|tần số|quốc lộ|đường|năm):? $/iu;
 
 /**
  * Numbers from a thousand on have a point after each three digits. Years, symbols and numbers of things (`số 1234`) do not.
@@ -36,7 +37,8 @@ export const numberGrouped: LintRule = {
     worded(prose).flatMap((at) => [
       ...search(prose, at, 'number-grouped', ungrouped, ({ 0: found, index }) => {
         const year = Number(found) >= 1900 && Number(found) <= 2100;
-        if (year || !isCount(at.text, index, found)) return undefined;
+        // `1800` and `1900` with more digits is a telephone number.
+        if (year || /^1[89]00\d{4,}$/.test(found) || !isCount(at.text, index, found)) return undefined;
         return { expected: found.replace(/\B(?=(?:\d{3})+$)/g, '.'), mend: true };
       }),
       ...search(prose, at, 'number-grouped', groupedOtherwise, ({ 0: found, index }) => {

@@ -38,7 +38,7 @@ function isForeign(text: string, index: number, found: string): boolean {
 
 /** Names that are common words when only their first letter is a capital: told only behind what says that a place is meant. */
 const common = new Set(
-  'hòa bình,thái bình,cao bằng,bình định,bình dương,bình thuận,bình phước,vĩnh phúc,vĩnh long,hưng yên,an giang,yên bái,long an,phú yên,phú thọ,thanh hóa,đồng tháp,bắc giang,bắc ninh,nam định,hải dương,hà nam,hải phòng,quảng trị,khánh hòa,hậu giang,tiền giang,lai châu,sơn la'.split(
+  'hòa bình,thái bình,cao bằng,bình định,bình dương,bình thuận,bình phước,vĩnh phúc,vĩnh long,hưng yên,an giang,yên bái,long an,phú yên,phú thọ,thanh hóa,đồng tháp,bắc giang,bắc ninh,nam định,hải dương,hà nam,hải phòng,quảng trị,khánh hòa,hậu giang,tiền giang,lai châu,sơn la,ninh bình,lào cai,bến tre,cà mau'.split(
     ',',
   ),
 );
@@ -99,7 +99,11 @@ export const placeOneSpelling: LintRule = {
         isForeign(at.text, index, found) ? undefined : { expected: names.get(found), mend: true },
       ),
       ...search(prose, at, 'place-one-spelling', loose, ({ 0: found, index }) => {
-        const expected = respelledName(found, forms.get(key(found)) ?? found, at.text.slice(Math.max(0, index - 12), index));
+        const expected = respelledName(
+          found,
+          forms.get(key(found)) ?? found,
+          at.text.slice(Math.max(0, index - 12), index),
+        );
         return expected === undefined || names.has(found) ? undefined : { expected, mend: true };
       }),
     ]);

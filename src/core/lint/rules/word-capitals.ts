@@ -8,14 +8,23 @@ const pairs =
   'phong trào,thi đua,khen thưởng,thành phố,nhiệm vụ,công tác,lãnh đạo,đồng chí,đại biểu,cá nhân,tập thể,đơn vị,chỉ tiêu,kế hoạch,báo cáo,tổng kết,sơ kết,danh hiệu,hội nghị,công an,tư pháp,quốc hội,chính phủ,nhà nước,nhân dân,quốc phòng'.split(
     ',',
   );
-const titled = (phrase: string) =>
-  phrase.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+const titled = (phrase: string) => phrase.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 const doubled = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${pairs.map(titled).map(literally).join('|')})(?![\\p{L}\\p{M}])`,
   'gu',
 );
 const ministries = 'Công an|Công An|Tư pháp|Tư Pháp|Nội vụ|Quốc phòng|Tài chính|Y tế|Xây dựng|Công Thương|Ngoại giao';
-const grades: Record<string, string> = { nhất: 'Nhất', nhì: 'Nhì', ba: 'Ba', i: 'Nhất', ii: 'Nhì', iii: 'Ba', 1: 'Nhất', 2: 'Nhì', 3: 'Ba' };
+const grades: Record<string, string> = {
+  nhất: 'Nhất',
+  nhì: 'Nhì',
+  ba: 'Ba',
+  i: 'Nhất',
+  ii: 'Nhì',
+  iii: 'Ba',
+  1: 'Nhất',
+  2: 'Nhì',
+  3: 'Ba',
+};
 
 /** A search, what stands there instead, and whether that is safe. */
 const others: readonly { pattern: RegExp; right: (found: string) => string; safe: boolean }[] = [
@@ -35,7 +44,8 @@ const others: readonly { pattern: RegExp; right: (found: string) => string; safe
     safe: true,
   },
   {
-    pattern: /(?<=(?:[hH]uân|[hH]uy) chương(?: \p{L}+){1,4} |hạng (?:Nhất|Nhì|Ba)(?:, | và | hoặc | hay ))hạng (?:nhất|nhì|ba|I{1,3}|[123])(?![\p{L}\d])/gu,
+    pattern:
+      /(?<=(?:[hH]uân|[hH]uy) chương(?: \p{L}+){1,4} |hạng (?:Nhất|Nhì|Ba)(?:, | và | hoặc | hay ))hạng (?:nhất|nhì|ba|I{1,3}|[123])(?![\p{L}\d])/gu,
     right: (found) => `hạng ${grades[found.slice(5).toLowerCase()]}`,
     safe: true,
   },

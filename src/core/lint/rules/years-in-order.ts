@@ -3,7 +3,8 @@ import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 
 const reviewed = /(?:tổng kết|sơ kết)(?: (?!năm học)[\p{L},-]+){0,9} năm (\d{4})/giu;
-const planned = /(?:giao ước(?: thi đua)?|phương hướng(?:, nhiệm vụ)?(?: công tác)?|làm Cụm trưởng|Cụm phó) năm (\d{4})/gu;
+const planned =
+  /(?:giao ước(?: thi đua)?|phương hướng(?:, nhiệm vụ)?(?: công tác)?|làm Cụm trưởng|Cụm phó) năm (\d{4})/gu;
 
 /**
  * What is pledged or planned is for the year reviewed or a later one.

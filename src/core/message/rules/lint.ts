@@ -251,6 +251,11 @@ export const lintRules = {
       'A 0 goes before days under 10, and before months 1 and 2: “{expected}”.',
     ],
   ),
+  'month-plain': slip(
+    'warning',
+    ['Thừa số 0 trước tháng: “{found}”', 'Viết: “{expected}”.'],
+    ['A 0 too many before the month: “{found}”', 'Write: “{expected}”.'],
+  ),
   'years-in-order': slip(
     'warning',
     ['“{found}” lùi về trước năm được tổng kết ({expected})', 'Xem lại hai năm.'],
