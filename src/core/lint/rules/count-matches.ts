@@ -12,7 +12,7 @@ const prefix =
   '(?:(?:các|đồng chí|ông|bà|VKSND|TAND|UBND|Công an|đơn vị|tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường):? )*';
 const name = `${prefix}\\p{Lu}[\\p{L}\\p{M}]+(?: (?:- )?\\p{Lu}[\\p{L}\\p{M}]*| \\d{1,2})*`;
 const item = new RegExp(`^${name}$`, 'u');
-const lastItem = new RegExp(`^${name}(?: \\p{Ll}.*)?$`, 'u');
+const lastItem = new RegExp(`^${name}(?: (?!(?:cùng|với|hoặc|hay|cộng) )\\p{Ll}.*)?$`, 'u');
 
 /** How many names a list has; nothing where it is not surely a list of names alone, to its end. */
 function namesIn(list: string): number | undefined {
@@ -31,7 +31,7 @@ function namesIn(list: string): number | undefined {
 /**
  * A list has as many names as were announced. Only lists of bare names are counted, of two names and more.
  *
- * @example ok: Cụm có 5 đơn vị gồm: Gia Lai, Kon Tum, Đắk Nông, Lâm Đồng và Đắk Lắk. Tặng cho 2 cá nhân: Nguyễn A, Trần B.
+ * @example ok: Cụm có 5 đơn vị gồm: Gia Lai, Kon Tum, Đắk Nông, Lâm Đồng và Đắk Lắk. Tặng cho 2 cá nhân: Nguyễn A, Trần B. Có 3 đơn vị: Gia Lai, Kon Tum cùng Đắk Lắk.
  * @example ok: 5 đơn vị gồm: VKSND các tỉnh: Gia Lai (Cụm trưởng), Kon Tum, Đắk Nông, Lâm Đồng và Bà Rịa - Vũng Tàu đều dự.
  * @example ok: 5 đơn vị gồm: Gia Lai, Kon Tum… Có 3 đồng chí: Lê A, Viện trưởng; Trần B, Phó Viện trưởng. Cho 3 cá nhân: Lê A và 2 người khác.
  * @example ok: 3 đơn vị: Gia Lai, Kon Tum; Lâm Đồng. Cụm thi đua số 6 gồm: Gia Lai, Kon Tum.

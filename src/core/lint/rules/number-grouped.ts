@@ -25,6 +25,8 @@ const naming =
  * @example not ok: Giải quyết 1800 vụ án.
  * @example mended: Giải quyết 1.800 vụ án.
  * @example ok: Ủng hộ 1,250 tỷ đồng, dài 1,250 km, 1.250 vụ.
+ * @example not ok: Có từ 1200 đến 1500 người dự.
+ * @example mended: Có từ 1.200 đến 1.500 người dự.
  * @example not ok: Ủng hộ 2700000 đồng.
  * @example not ok: Ủng hộ 1,234,567 đồng.
  * @example mended: Ủng hộ 1.234.567 đồng.
@@ -53,7 +55,9 @@ export const numberGrouped: LintRule = {
 
 /** Whether what follows is counted, and what stands before makes the number no name of a thing. */
 function isCount(text: string, index: number, found: string): boolean {
-  const [before, after] = [text.slice(0, index), text.slice(index + found.length)];
+  // `từ 1200 đến 1500 người`
+  const after = text.slice(index + found.length).replace(/^ (?:đến|-|–) [1-9]\d{3,11}(?= )/u, '');
+  const before = text.slice(0, index);
   // Telephone numbers and accounts are told in groups of digits.
   return !/\d[ .]$/u.test(before) && counted.test(after) && !naming.test(before);
 }

@@ -5,7 +5,7 @@ import { isCapitals, literally } from '../words.ts';
 
 /** Words of two syllables of which the second has no capital, wherever they stand. */
 const pairs =
-  'phong trào,thi đua,khen thưởng,thành phố,nhiệm vụ,công tác,lãnh đạo,đồng chí,đại biểu,cá nhân,tập thể,đơn vị,chỉ tiêu,kế hoạch,báo cáo,tổng kết,sơ kết,danh hiệu,hội nghị,công an,tư pháp,quốc hội,chính phủ,nhà nước,nhân dân,quốc phòng'.split(
+  'phong trào,thi đua,khen thưởng,thành phố,nhiệm vụ,công tác,lãnh đạo,đồng chí,đại biểu,cá nhân,tập thể,đơn vị,chỉ tiêu,kế hoạch,báo cáo,tổng kết,sơ kết,danh hiệu,hội nghị,công an,tư pháp,quốc hội,chính phủ,nhà nước,quốc phòng'.split(
     ',',
   );
 const titled = (phrase: string) => phrase.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
@@ -32,10 +32,10 @@ const others: readonly { pattern: RegExp; right: (found: string) => string; safe
   { pattern: /(?<=(?:VKSND|UBND|HĐND|TAND) )Tỉnh(?!\p{L})(?! (?:ủy|uỷ|đoàn))/gu, right: () => 'tỉnh', safe: true },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?<!(?:cán|toàn|nội|đồng|đảng|chi|tiến|liên|phân|trực|bách|một) )bộ(?= (?:${ministries})(?![\\p{L}\\p{M}]))`,
-      'giu',
+      `(?<![\\p{L}\\p{M}])(?<!(?:[cC]án|[tT]oàn|[nN]ội|[đĐ]ồng|[đĐ]ảng|[cC]hi|[tT]iến|[lL]iên|[pP]hân|[tT]rực|[bB]ách|[mM]ột) )bộ(?= (?:${ministries})(?![\\p{L}\\p{M}]))`,
+      'gu',
     ),
-    right: (found) => (found === 'bộ' ? 'Bộ' : found),
+    right: () => 'Bộ',
     safe: false,
   },
   {
@@ -60,7 +60,7 @@ const others: readonly { pattern: RegExp; right: (found: string) => string; safe
  * Common words have no capital inside, and none in mid-sentence; ministries, the Quốc hội and the grade of an order have theirs.
  *
  * @example ok: Phong trào thi đua, Vụ Thi đua - Khen thưởng, Công tác thi đua, Thành phố Hồ Chí Minh, PHONG TRÀO THI ĐUA, Tỉnh ủy, VKSND tỉnh.
- * @example ok: Cán bộ Công an, nội bộ, Bộ Công an, Quốc hội, quốc hội các nước, Huân chương Lao động hạng Nhất; đồng chí Lê Công An; bà Nguyễn Thành Phố.
+ * @example ok: Cán bộ Công an, nội bộ, Nam Bộ, bộ tài chính của công ty, báo Nhân Dân, Bộ Công an, Quốc hội, quốc hội các nước, Huân chương Lao động hạng Nhất; đồng chí Lê Công An; bà Nguyễn Thành Phố.
  * @example not ok: Đẩy mạnh Phong Trào Thi Đua yêu nước tại Thành Phố.
  * @example mended: Đẩy mạnh Phong trào Thi đua yêu nước tại Thành phố.
  * @example not ok: Làm tốt công tác Thi đua tại VKSND Tỉnh.
