@@ -55,6 +55,28 @@ test('code, addresses and keys of front matter are no prose', () => {
   expect(places(text)).toEqual([]);
 });
 
+describe('of Markdown, what CommonMark takes for no prose is none', () => {
+  test.each([
+    ['a definition', 'Xem [a].\n\n[a]: https://vks.vn/x "Tên , sách"'],
+    ['its title on a line of its own', "Xem [a].\n\n[a]:\n  https://vks.vn/x\n  'Tên , sách'"],
+    ['a label that leads to one', 'Xem [Các  các] và [sát nhập][].\n\n[Các các]: /x\n[sát nhập]: /y'],
+    ['indented code', 'Mã:\n\n    ma  nguon , x\n\nHết.'],
+    ['indented code in a list', '- Một.\n\n      ma  nguon , x'],
+    ['indented code in a quotation', '> Một.\n>\n>     ma  nguon , x'],
+  ])('%s', (_, text) => {
+    expect(mendAll(text, 'a.md', tools).text).toBe(text);
+  });
+
+  test.each([
+    ['prose behind a definition', '[a]: /x\nCác các đơn vị.', ['word-not-doubled 2:1-2:8']],
+    ['a paragraph in a list', '1. Một.\n\n   Các các đơn vị.', ['word-not-doubled 3:4-3:11']],
+    ['a list in a list', '- Một\n  - Hai\n    - Các các đơn vị', ['word-not-doubled 3:7-3:14']],
+    ['an indented line of a paragraph', 'Một.\n    Các các đơn vị.', ['word-not-doubled 2:5-2:12']],
+  ])('but %s is', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});
+
 test('thuky-ignore switches rules off for the next block', () => {
   const slip = 'Các các đơn vị  dự.';
   expect(places(`<!-- thuky-ignore word-not-doubled -->\n\n${slip}\n\nNhư trên. ${slip}`)).toEqual([
@@ -72,6 +94,11 @@ describe('mending', () => {
     ['names of people', 'Đồng chí Nguyễn Sát Nhập, bà Lê Hàng Năm.'],
     ['what holds more than words', 'Một **các** các đơn vị.'],
     ['code', 'Lệnh `a  b`.'],
+    ['names of files', 'Xem tong-ket...ban-cuoi.docx và Báo_cáo_Covid-19.xlsx.'],
+    ['tags and accounts', 'Xem #Covid-19, @covid19 và #ThiĐua.'],
+    ['foreign names', 'Công ty Dak Lak Coffee Co., Ltd dự.'],
+    ['a sentence that breaks off', 'Tham dự Hội nghị có .'],
+    ['quotes that do not pair', 'Chủ đề “Đoàn kết, kỷ cương" và "lời.'],
   ])('leaves alone %s', (_, text) => {
     expect(mendAll(text, 'a.md', tools).text).toBe(text);
   });
@@ -82,6 +109,13 @@ describe('mending', () => {
       '---\ntitle: Sáp nhập đơn vị\n---\r\n\r\n**Các đơn vị** đạt 99,2%…\r\n',
     );
   });
+});
+
+test.each([
+  ['Ông nói:"Tốt lắm."', 'Ông nói: “Tốt lắm.”'],
+  ['Phát biểu có ông Minh..', 'Phát biểu có ông Minh.'],
+])('mends %s', (text, expected) => {
+  expect(mendAll(text, 'a.txt', tools).text).toBe(expected);
 });
 
 /** Pieces of which slips and sound text are made. */
@@ -132,6 +166,15 @@ const piece = fc.constantFrom(
   '\uD83D\uDE00',
   '[a](b)',
   '<!-- thuky-ignore -->\n\n',
+  '[a]: /x "y , z"\n',
+  '\n\n    ',
+  ':"',
+  'Hội nghị có ',
+  '#Covid-19',
+  '5/03/2024 ',
+  '1,250 vụ ',
+  'Phong Trào ',
+  'Đắk lắk ',
   '---\ntitle: các các\n---\n',
 );
 const text = fc.oneof(

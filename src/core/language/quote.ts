@@ -20,9 +20,12 @@ export function unquote(text: string): string {
   return curly;
 }
 
-/** Straight double quotes as “ ”: opening at the start, after a space, a colon or an opening mark. Idempotent. */
+/** Straight double quotes as “ ”: opening at the start, after a space or an opening mark, and in `nói:"Tốt`. Idempotent. */
 export function curlyQuotes(text: string): string {
-  const opens = (index: number): boolean => index === 0 || /[\s([{“‘–—:]/u.test(text.charAt(index - 1));
+  const opens = (index: number): boolean =>
+    index === 0 ||
+    /[\s([{“‘–—]/u.test(text.charAt(index - 1)) ||
+    (text.charAt(index - 1) === ':' && /[\p{L}\p{N}]/u.test(text.charAt(index + 1)));
   return text.replace(/"/g, (_, index: number) => (opens(index) ? '“' : '”'));
 }
 

@@ -9,10 +9,9 @@ export interface Span {
 const quoted = /“[^“”]*”|‘[^‘’]*’(?!\p{L})|«[^«»]*»|"[^"]*"/gu;
 const honorific =
   '(?:[đĐ]ồng chí|[đĐ]/c|[ôÔ]ng|[bB]à|PGS|GS|TS|ThS|CN|[lL]uật sư|[bB]ác sĩ|[nN]hà báo|[tT]hạc sĩ|[tT]iến sĩ|[đĐ]ại tá|[tT]hượng tá|[tT]rung tá|[tT]hiếu tá|[tT]hiếu tướng|[tT]rung tướng|[tT]hượng tướng|[đĐ]ại tướng)';
-const named = new RegExp(
-  `(?<!\\p{L})${honorific}\\.?(?: ${honorific}\\.?)* ((?:\\p{Lu}[\\p{L}\\p{M}’'.]*)(?:[ -]\\p{Lu}[\\p{L}\\p{M}’'.]*){0,5})`,
-  'gu',
-);
+/** A word of a name, with the initials before it: `N.V.A`, `H. Hưng`. */
+const part = "(?:(?:\\p{Lu}|Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr)\\. ?){0,4}\\p{Lu}[\\p{L}\\p{M}’']*";
+const named = new RegExp(`(?<!\\p{L})${honorific}\\.?(?: ${honorific}\\.?)* (${part}(?:[ -]${part}){0,5})`, 'gu');
 /** An office after the honorific is no name: `đồng chí Chánh Văn phòng`. */
 const office = /^(?:Viện|Phó|Chánh|Chủ|Bí|Vụ|Cục|Trưởng|Ủy|Thủ|Lãnh|Giám|Kiểm|Thư|Thường|Cụm|Khối|VKS|Ngành)/u;
 

@@ -7,13 +7,26 @@ import { isCapitals } from '../words.ts';
 
 const bodies: ReadonlySet<string> = new Set(bodyAbbreviations);
 const roman = /^(?:[IVX]+|[LCDM]+)$/;
-const token = /(?<![\p{L}\p{N}/.-]|\/ )(?:[A-ZĐ]{2,9}|đ\/c|Đ\/c)(?![\p{L}\p{N}/-]|\.\p{L})/gu;
+// `GD&ĐT` and its like are names of offices; neither half is an abbreviation.
+const token = /(?<![\p{L}\p{N}/.&-]|\/ )(?:[A-ZĐ]{2,9}|đ\/c|Đ\/c)(?![\p{L}\p{N}/&-]|\.\p{L})/gu;
+
+/** Whether words in capitals stand around it that are no abbreviations: `LUẬT THI ĐUA`. */
+function isShouted(text: string, index: number, found: string): boolean {
+  const before = /(?:[\p{Lu}\p{M}]{2,9} ){0,6}$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+  const after =
+    /^(?:,? [\p{Lu}\p{M}]{2,9}){0,6}(?![\p{L}])/u.exec(
+      text.slice(index + found.length, index + found.length + 60),
+    )?.[0] ?? '';
+  return /[^A-ZĐ, ]/.test(before + after);
+}
 
 /**
  * An abbreviation is one that newspapers print as it is, or the text explains it once: `… (ABC)`. Tables, symbols of
  * documents and lines in capitals may shorten as they like. A house style may want the bodies explained too.
  *
  * @example ok: VKSND, UBND, COVID-19, TP HCM; thực hành quyền công tố (THQCT) và THQCT; số 05/BC-VKS; quý II.
+ * @example ok: Theo LUẬT THI ĐUA, KHEN THƯỞNG.
+ * @example ok: ANTT, ATGT, CNCH, NSND, BCH, BIDV, VNPT, Sở GD&ĐT tỉnh, BSCKII Nguyễn Văn A.
  * @example not ok: Các đơn vị làm tốt công tác TĐKT.
  * @example not ok: Trung tâm LĐXH tham gia.
  */
@@ -34,7 +47,8 @@ export const abbreviationKnown: LintRule = {
     return passages
       .filter(({ text }) => !isCapitals(text))
       .flatMap((at) =>
-        search(prose, at, 'abbreviation-known', token, ({ 0: found }) => {
+        search(prose, at, 'abbreviation-known', token, ({ 0: found, index }) => {
+          if (isShouted(at.text, index, found)) return undefined;
           const short = found.toLowerCase() === 'đ/c' ? 'đ/c' : found;
           const known = knownAbbreviations.has(found) && !(wantsAll && bodies.has(found));
           if (known || explained.has(found) || roman.test(found) || told.has(short) || slipOf(found)) return undefined;

@@ -2,17 +2,23 @@ import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 
 const date = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu;
+const plain = (part: string) => String(Number(part));
+const padded = (part: string) => part.padStart(2, '0');
 
-/** How a date is written; parts of two digits say nothing about padding. */
-function formOf([, day = '', mark = '', month = '']: RegExpExecArray): { mark: string; padded?: boolean } {
-  const short = [day, month].find((part) => Number(part) < 10);
-  return short === undefined ? { mark } : { mark, padded: short.length === 2 };
-}
+/** Ways to write day and month, in order of choice: as newspapers do, as Decree 30 does, and with two digits each. */
+const ways: readonly ((day: string, month: string) => readonly [string, string])[] = [
+  (day, month) => [plain(day), plain(month)],
+  (day, month) => [padded(day), Number(month) < 3 ? padded(month) : plain(month)],
+  (day, month) => [padded(day), padded(month)],
+];
 
 /**
- * Dates with year are written one way in a text: `9/2/2023` or `09/02/2023`, with `/` or with `-`. Most say which.
+ * Dates with year are written one way in a text: `9/2/2023`, `09/02/2023` or as Decree 30 has them, with `/` or with `-`.
+ * Most say which.
  *
  * @example ok: Ngày 9/2/2023 và ngày 15/12/2023; 09 ngày.
+ * @example ok: Ngày 05/3/2024, ngày 15/3/2024 và ngày 05/02/2024.
+ * @example not ok: Ngày 5/03/2024.
  * @example not ok: Ngày 9/2/2023, ngày 1/3/2023 và ngày 05/4/2023.
  * @example not ok: Ngày 19/2/2023, ngày 11/3/2023 và ngày 15-4-2023.
  */
@@ -20,25 +26,32 @@ export const dateFormOne: LintRule = {
   id: 'date-form-one',
   check: (prose) => {
     const seen = worded(prose).flatMap((at) =>
-      Array.from(at.text.matchAll(date), (match) => ({ at, match, form: formOf(match) })),
+      Array.from(
+        at.text.matchAll(date),
+        ({ index, 0: found, 1: day = '', 2: mark = '', 3: month = '', 4: year = '' }) => {
+          const forms = ways.map((way) => way(day, month).join(mark));
+          return {
+            at,
+            index,
+            found,
+            day,
+            mark,
+            month,
+            year,
+            fits: forms.map((form) => form === `${day}${mark}${month}`),
+          };
+        },
+      ),
     );
-    const hyphens = seen.filter(({ form }) => form.mark === '-').length;
+    const hyphens = seen.filter(({ mark }) => mark === '-').length;
     const mark = hyphens * 2 > seen.length ? '-' : '/';
-    const told = seen.filter(({ form }) => form.padded !== undefined);
-    const pads = told.filter(({ form }) => form.padded).length * 2 > told.length;
-    return seen.flatMap(({ at, match, form }) => {
-      if (form.mark === mark && (form.padded === undefined || form.padded === pads)) return [];
-      const part = (text = '') => (pads ? text.padStart(2, '0') : String(Number(text)));
-      const expected = [part(match[1]), part(match[3]), match[4]].join(mark);
-      return [
-        finding(
-          prose,
-          at,
-          'date-form-one',
-          { found: match[0], expected },
-          { from: match.index, to: match.index + match[0].length },
-        ),
-      ];
+    const counts = ways.map((_, way) => seen.filter(({ fits }) => fits[way]).length);
+    const best = counts.indexOf(Math.max(...counts));
+    return seen.flatMap((one) => {
+      if (one.mark === mark && one.fits[best]) return [];
+      const expected = [...ways[best]!(one.day, one.month), one.year].join(mark);
+      const span = { from: one.index, to: one.index + one.found.length };
+      return [finding(prose, one.at, 'date-form-one', { found: one.found, expected }, span)];
     });
   },
 };

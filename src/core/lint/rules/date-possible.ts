@@ -1,7 +1,7 @@
 import { patternRule } from '../pattern-rule.ts';
 
 const date =
-  /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])|[nN]gày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?|(?<=[nN]gày |[sS]áng |[cC]hiều |[tT]ối )(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
+  /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])|[nN]gày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?|(?<=[nN]gày |[sS]áng |[cC]hiều |[tT]ối )(\d{1,2})\/(\d{1,2})(?![\d/])|(?<!\p{L})[tT]háng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
 
 /** Days of a month; February has 29 where no year is known. */
 function daysIn(month: number, year: number | undefined): number {
@@ -15,9 +15,12 @@ function daysIn(month: number, year: number | undefined): number {
  * @example ok: Ngày 29/2/2024, sáng 31/12, ngày 30 tháng 4 năm 2023.
  * @example not ok: Ngày 30/2/2024 tại Gia Lai.
  * @example not ok: Ngày 29 tháng 02 năm 2023.
+ * @example ok: Tháng 12/2024, tháng 3 năm 2024.
+ * @example not ok: Tháng 13/2024 tại Gia Lai.
  * @example not ok: Sáng 12/13 tại Gia Lai.
  */
 export const datePossible = patternRule('date-possible', date, (match) => {
+  if (match[10] !== undefined) return Number(match[10]) >= 1 && Number(match[10]) <= 12 ? undefined : {};
   const [day, month, year] = [
     match[1] ?? match[5] ?? match[8],
     match[3] ?? match[6] ?? match[9],

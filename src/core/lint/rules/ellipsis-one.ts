@@ -4,14 +4,13 @@ import { patternRule } from '../pattern-rule.ts';
  * An open list ends with the one character `…`, glued and without a comma. Five points and more are a blank to fill in.
  *
  * @example ok: Hỗ trợ, tặng quà… cho các hộ nghèo; Số: ........
- * @example ok: Tệp tong-ket...ban-cuoi.docx.
  * @example not ok: Hỗ trợ, tặng quà,... cho các hộ nghèo.
  * @example mended: Hỗ trợ, tặng quà… cho các hộ nghèo.
  * @example not ok: Còn nhiều khó khăn...
  */
 export const ellipsisOne = patternRule(
   'ellipsis-one',
-  /(?<![.…])(?:[,;] ?)?(?:\.{3,4}|…+\.{2,3})(?![.…\w-])|[,;] ?…(?!…)/gu,
+  /(?<![.…])(?:[,;] ?)?(?:\.{3,4}|…+\.{2,3})(?![.…])|[,;] ?…(?!…)/gu,
   () => ({
     expected: '…',
     mend: true,

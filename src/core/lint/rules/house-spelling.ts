@@ -30,7 +30,11 @@ const preferred: readonly (readonly [RegExp, (found: string) => string])[] = [
     (found) => found.replace('lí', 'lý').replace('Lí', 'Lý'),
   ],
   [/(?:cao|tôn) quí|quí (?:vị|báu|[IV]+)/gu, (found) => found.replace('quí', 'quý').replace('Quí', 'Quý')],
-  [/(?<![#@\w])covid ?[-–—]? ?19/giu, () => 'COVID-19'],
+  [
+    /(?:(?<=(?:lần|xếp|đứng|vị trí|người) )thứ một|thứ bốn)(?! (?:mươi|trăm|nghìn))/giu,
+    (found) => found.replace(/một$/iu, 'nhất').replace(/bốn$/iu, 'tư'),
+  ],
+  [/covid ?[-–—]? ?19/giu, () => 'COVID-19'],
 ];
 const any = wholeWords(preferred.map(([{ source }]) => source).join('|'), 'giu');
 const each = preferred.map(([{ source }, right]) => [wholeWords(source, 'iuy'), right] as const);
@@ -39,6 +43,9 @@ const each = preferred.map(([{ source }, right]) => [wholeWords(source, 'iuy'), 
  * Of two spellings in use, the one newspapers print: hằng ngày, nghìn, tỷ, ký, sĩ, kỷ, kỹ, lý, quý, COVID-19.
  *
  * @example ok: Hằng năm, 3 nghìn chiến sĩ, tỷ lệ cao, tỉ mỉ, đại ngàn, mặt hàng năm 2024, COVID-19, đồng chí Nguyễn Sỹ Hùng.
+ * @example ok: Mỗi thứ một ít, lần thứ bốn mươi.
+ * @example not ok: Cụm họp lần thứ bốn, đơn vị xếp thứ một.
+ * @example mended: Cụm họp lần thứ tư, đơn vị xếp thứ nhất.
  * @example not ok: Báo cáo hàng tháng gửi về Cụm.
  * @example mended: Báo cáo hằng tháng gửi về Cụm.
  * @example not ok: Hai bên kí kết giao ước, thư kí ghi biên bản.

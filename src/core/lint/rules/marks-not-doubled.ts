@@ -3,14 +3,16 @@ import { patternRule } from '../pattern-rule.ts';
 /**
  * One mark is enough: no `..`, `,,`, `.,`, `:;`. An abbreviation's point may meet another mark.
  *
- * @example ok: Gia Lai, Kon Tum, v.v.; TP. HCM./.
+ * @example ok: Gia Lai, Kon Tum, v.v.; TP. HCM./.; Dak Lak Coffee Co., Ltd.
  * @example not ok: Hội nghị kết thúc..
  * @example mended: Hội nghị kết thúc.
+ * @example not ok: Phát biểu có ông Minh.. Gia Lai dự.
+ * @example mended: Phát biểu có ông Minh. Gia Lai dự.
  * @example not ok: Gia Lai,, Kon Tum.
  */
 export const marksNotDoubled = patternRule(
   'marks-not-doubled',
-  /(?<![.…,;:!?/]|v\.v|TP|TX|P|Q|\d)(?:\.\.|,,+|;;+|::+|[,;:][.,;:]|\.[,;:])(?![.…,;:/])/gu,
+  /(?<![.…,;:!?/]|v\.v|TP|TX|P|Q|Tr|tr|Co|Inc|Corp|Jr|St|Mr|Ms|Dr|etc|\d)(?:\.\.|,,+|;;+|::+|[,;:][.,;:]|\.[,;:])(?![.…,;:/])/gu,
   ({ 0: found }) => {
     const same = new Set(found).size === 1;
     return { expected: same ? found.charAt(0) : undefined, mend: same ? true : undefined };

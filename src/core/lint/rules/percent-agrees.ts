@@ -1,4 +1,3 @@
-import { formatPercent, percentOf } from '../../language/number.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 const value = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
@@ -20,9 +19,13 @@ export const percentAgrees = patternRule(
     const off = Math.abs(rate - value(stated));
     const full = value(stated) === 100 && value(part) < value(whole);
     if (off < step && !full) return undefined;
+    // As many decimals as were said, one at least; no rounding makes a whole of a part.
+    const tens = 10 ** Math.max(1, decimals.length);
+    const near = Math.round(rate * tens) / tens;
+    const cut = near === 100 && rate < 100 ? Math.floor(rate * tens) / tens : near;
     return {
       found: `${part}/${whole}, ${stated}%`,
-      expected: `${formatPercent(percentOf(value(part), value(whole)))}`,
+      expected: `${String(cut).replace('.', ',')}%`,
       from: index,
       to: index + all.length,
     };

@@ -2,7 +2,8 @@ import { plain } from '../../language/fold.ts';
 import { search } from '../pattern-rule.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
-import { literally, wholeWords } from '../words.ts';
+import { respelled } from '../syllable.ts';
+import { isCapitals, literally, wholeWords } from '../words.ts';
 
 /** Letters that tell one name from another: `Đắc Lắc` and `Đắk Lắk` have the same. */
 function letters(name: string): string {
@@ -23,12 +24,55 @@ function misspellings(places: LintContext['registers']['places']): Map<string, s
   );
 }
 
+/** Whether a name in plain letters is part of a foreign one: a word that is no Vietnamese syllable stands beside it. */
+function isForeign(text: string, index: number, found: string): boolean {
+  if (/[^\x00-\x7F]/.test(found)) return false;
+  const beside = [
+    /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(0, index)),
+    /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(index + found.length)),
+  ];
+  return beside.some(
+    (match) => match && /^[\x00-\x7F]+$/.test(match[1] ?? '') && !respelled((match[1] ?? '').toLowerCase()),
+  );
+}
+
+/** Names that are common words when only their first letter is a capital: told only behind what says that a place is meant. */
+const common = new Set(
+  'hòa bình,thái bình,cao bằng,bình định,bình dương,bình thuận,bình phước,vĩnh phúc,vĩnh long,hưng yên,an giang,yên bái,long an,phú yên,phú thọ,thanh hóa,đồng tháp,bắc giang,bắc ninh,nam định,hải dương,hà nam,hải phòng,quảng trị,khánh hòa,hậu giang,tiền giang,lai châu,sơn la,ninh bình,lào cai,bến tre,cà mau'.split(
+    ',',
+  ),
+);
+const place = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?) $/iu;
+
+/** A name of several syllables in its other forms: `Đắk lắk`, `Bà rịa - Vũng tàu`, `Thừa Thiên-Huế`. */
+function otherwise(places: LintContext['registers']['places']): Map<string, string> {
+  return new Map(places.filter(({ name }) => name.includes(' ')).map(({ name }) => [key(name), name]));
+}
+
+function key(name: string): string {
+  return name.replace(/\s*[-–—]\s*|\s+/g, ' ').toLowerCase();
+}
+
+/** What the register says of a name that has small letters or a dash where it should not; nothing where it is right. */
+function respelledName(found: string, name: string, before: string): string | undefined {
+  if (found === name || isCapitals(found) || !/^\p{Lu}/u.test(found)) return undefined;
+  // Another rule sees to the hyphen of a name that has one.
+  if (name.includes('-') && found.replace(/\s*[-–—]\s*/g, ' - ') === name) return undefined;
+  return common.has(name.toLowerCase()) && !place.test(before) ? undefined : name;
+}
+
 /**
  * A province is spelled as the register spells it.
  *
  * @example ok: VKSND tỉnh Đắk Nông và VKSND tỉnh Đắk Lắk.
+ * @example ok: Công ty Dak Lak Coffee Co., Ltd; tong-ket-Daklak.docx; #DakLak.
  * @example not ok: VKSND tỉnh Đăk Nông và VKSND tỉnh Đắk Lắk.
  * @example mended: VKSND tỉnh Đắk Nông và VKSND tỉnh Đắk Lắk.
+ * @example ok: VKSND TỈNH ĐẮK LẮK; vì Hòa bình; Thái bình; Quảng Nam - Đà Nẵng; Bà Rịa - Vũng Tàu; Thừa Thiên Huế.
+ * @example not ok: VKSND tỉnh Đắk lắk, VKSND Đà nẵng và VKSND Thừa Thiên-Huế.
+ * @example mended: VKSND tỉnh Đắk Lắk, VKSND Đà Nẵng và VKSND Thừa Thiên Huế.
+ * @example not ok: VKSND tỉnh Bà rịa - Vũng tàu, VKSND tỉnh Hòa bình.
+ * @example mended: VKSND tỉnh Bà Rịa - Vũng Tàu, VKSND tỉnh Hòa Bình.
  * @example not ok: VKSND tỉnh Đắc Lắc.
  */
 export const placeOneSpelling: LintRule = {
@@ -42,8 +86,26 @@ export const placeOneSpelling: LintRule = {
         .map(literally)
         .join('|'),
     );
-    return worded(prose).flatMap((at) =>
-      search(prose, at, 'place-one-spelling', pattern, ({ 0: found }) => ({ expected: names.get(found), mend: true })),
+    const forms = otherwise(registers.places);
+    const loose = wholeWords(
+      [...forms.keys()]
+        .sort((one, other) => other.length - one.length)
+        .map((name) => name.split(' ').map(literally).join('(?: |\\s*[-–—]\\s*)'))
+        .join('|'),
+      'giu',
     );
+    return worded(prose).flatMap((at) => [
+      ...search(prose, at, 'place-one-spelling', pattern, ({ 0: found, index }) =>
+        isForeign(at.text, index, found) ? undefined : { expected: names.get(found), mend: true },
+      ),
+      ...search(prose, at, 'place-one-spelling', loose, ({ 0: found, index }) => {
+        const expected = respelledName(
+          found,
+          forms.get(key(found)) ?? found,
+          at.text.slice(Math.max(0, index - 12), index),
+        );
+        return expected === undefined || names.has(found) ? undefined : { expected, mend: true };
+      }),
+    ]);
   },
 };

@@ -1,22 +1,39 @@
-import { curlyQuotes } from '../../language/quote.ts';
-import { patternRule } from '../pattern-rule.ts';
+import { curlyQuotes, unbalancedQuotes } from '../../language/quote.ts';
+import { search } from '../pattern-rule.ts';
+import { worded } from '../prose.ts';
+import type { LintRule } from '../rule.ts';
+
+/** Every mark of a text as “ ”, character for character. */
+function curled(text: string): string {
+  return curlyQuotes(text).replace(/[«„]/gu, '“').replace(/[»‟]/gu, '”');
+}
 
 /**
- * Quotes are “ ”, never straight (unless the house style wants them so) and never « ».
+ * Quotes are “ ”, never straight (unless the house style wants them so) and never « ». Where the marks would not pair,
+ * none is changed.
  *
  * @example ok: Danh hiệu “Chiến sĩ thi đua”.
- * @example not ok: Đồng chí nói:"Cố gắng."
- * @example mended: Đồng chí nói:“Cố gắng.”
  * @example not ok: Danh hiệu "Chiến sĩ thi đua".
  * @example mended: Danh hiệu “Chiến sĩ thi đua”.
  * @example not ok: Danh hiệu «Chiến sĩ thi đua».
  * @example mended: Danh hiệu “Chiến sĩ thi đua”.
+ * @example not ok: Ông nói:"Tốt lắm."
+ * @example mended: Ông nói:“Tốt lắm.”
+ * @example not ok: Chủ đề “Đoàn kết…kỷ cương" và “Vượt khó" nêu "lời.
+ * @example mended: Chủ đề “Đoàn kết…kỷ cương" và “Vượt khó" nêu "lời.
+ * @example not ok: Chủ đề “Đoàn kết…kỷ cương" và "lời.
+ * @example mended: Chủ đề “Đoàn kết…kỷ cương" và "lời.
  */
-export const quotesCurly = patternRule('quotes-curly', /["«»„‟]/gu, ({ index, 0: found }, { text }, { style }) => {
-  if (found === '"' && style?.quotes === 'straight') return undefined;
-  // The letter before says which it is; the whole text for each of many quotes would take too long.
-  const before = text.charAt(index - 1);
-  const expected = found === '"' ? curlyQuotes(before + found).slice(-1) : found === '»' || found === '‟' ? '”' : '“';
-  const pairs = text.split('"').length % 2 === 1;
-  return { found, expected, mend: found !== '"' || pairs ? true : undefined };
-});
+export const quotesCurly: LintRule = {
+  id: 'quotes-curly',
+  check: (prose) =>
+    worded(prose).flatMap((at) => {
+      if (!/["«»„‟]/u.test(at.text)) return [];
+      const right = curled(at.text);
+      const pairs = unbalancedQuotes(right).length === 0;
+      return search(prose, at, 'quotes-curly', /["«»„‟]/gu, ({ index, 0: found }) => {
+        if (found === '"' && prose.style?.quotes === 'straight') return undefined;
+        return { found, expected: right.charAt(index), mend: pairs || undefined };
+      });
+    }),
+};

@@ -7,6 +7,8 @@ import { likeCase } from '../words.ts';
  * A sentence begins with a capital. `v.v.`, an ellipsis and abbreviations end none.
  *
  * @example ok: Gia Lai, v.v. và TP. biên giới… cùng dự. Hội nghị kết thúc.
+ * @example not ok: Kết thúc quý III. ngành Kiểm sát làm tốt.
+ * @example mended: Kết thúc quý III. Ngành Kiểm sát làm tốt.
  * @example not ok: Hội nghị đã kết thúc. các đơn vị ký giao ước.
  * @example mended: Hội nghị đã kết thúc. Các đơn vị ký giao ước.
  */
@@ -20,7 +22,7 @@ export const sentenceCapital: LintRule = {
           prose,
           at,
           'sentence-capital',
-          /(?<=(?:(?<![\p{L}.])\p{Ll}\p{L}{2,}|[\d%”)])[.!?] )\p{Ll}[\p{L}\p{M}]*/gu,
+          /(?<=(?:(?<![\p{L}.])\p{Ll}\p{L}{2,}|[\d%”)]|(?:[qQ]uý|thứ|[kK]hóa|hạng) [IVX]{1,5})[.!?] )\p{Ll}[\p{L}\p{M}]*/gu,
           ({ 0: found }) => ({
             expected: likeCase('A', found.charAt(0).toUpperCase() + found.slice(1)),
             mend: true,

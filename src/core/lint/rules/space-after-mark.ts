@@ -6,11 +6,14 @@ import { patternRule } from '../pattern-rule.ts';
  * @example ok: Đạt 99,2%. Lúc 14:00, TP.HCM và ThS. Lan (v.v.).
  * @example not ok: Đạt tỷ lệ 100%.Công tác phối hợp được tăng cường.
  * @example mended: Đạt tỷ lệ 100%. Công tác phối hợp được tăng cường.
+ * @example ok: Công ty Dak Lak Coffee Co.,Ltd dự.
+ * @example not ok: Ông nói:“Tốt lắm.”
+ * @example mended: Ông nói: “Tốt lắm.”
  * @example not ok: Gia Lai,Kon Tum và Lâm Đồng.
  */
 export const spaceAfterMark = patternRule(
   'space-after-mark',
-  /([,;!?…])(?=\p{L})|([:])(?=\p{L})|(?<=[\p{Ll}\d%”)])(\.)(?=\p{Lu}\p{Ll})/gu,
+  /(?<!(?<!\p{L})(?:Co|Inc|Corp)\.)([,;:!?…])(?=\p{L}|(?<=[,;:])“)|(?<=[\p{Ll}\d%”)])(\.)(?=\p{Lu}\p{Ll})/gu,
   ({ index, 0: mark }, { text }) => {
     // `Th.S`, `Tp.HCM`: a short word with a capital is an abbreviation.
     if (mark === '.' && /(?<!\p{L})\p{Lu}\p{Ll}?$/u.test(text.slice(0, index))) return undefined;

@@ -10,6 +10,7 @@ const lettered = /[^\x00-\x7F]/u;
  * `ngành` not `nghành`, `toàn` not `tòan`. Words with a capital are names and only told where the right form is plain.
  *
  * @example ok: Toàn ngành khuyến khích, giữ gìn, giếng, quý, quỳnh, khuya, thuở, xoong, Đắk Lắk, Krông Pắc, video clip, hoà, hòa.
+ * @example ok: Các đ/c lãnh đạo và đ/c Viện trưởng; điểm đ khoản 1.
  * @example not ok: Trong nghành Kiểm sát.
  * @example mended: Trong ngành Kiểm sát.
  * @example not ok: Tòan cảnh cuộc họp.
@@ -20,7 +21,8 @@ export const syllableSpelled = patternRule(
   'syllable-spelled',
   /(?<![\p{L}\p{M}\p{N}’'-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu,
   ({ 0: word }) => {
-    if (!lettered.test(word) || !latin.test(word) || /^.+\p{Lu}/u.test(word)) return undefined;
+    // `đ)`, `điểm đ`, `đ/c`: a letter by itself is no syllable to be spelled.
+    if (word.length === 1 || !lettered.test(word) || !latin.test(word) || /^.+\p{Lu}/u.test(word)) return undefined;
     const right = respelled(word.toLowerCase());
     if (right === word.toLowerCase()) return undefined;
     if (right === undefined) return /^\p{Lu}/u.test(word) ? undefined : { expected: undefined };

@@ -3,13 +3,15 @@ import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 
 const reviewed = /(?:tổng kết|sơ kết)(?: (?!năm học)[\p{L},-]+){0,9} năm (\d{4})/giu;
-const planned = /(?:giao ước thi đua|phương hướng, nhiệm vụ|làm Cụm trưởng|Cụm phó) năm (\d{4})/gu;
+const planned =
+  /(?:giao ước(?: thi đua)?|phương hướng(?:, nhiệm vụ)?(?: công tác)?|làm Cụm trưởng|Cụm phó) năm (\d{4})/gu;
 
 /**
  * What is pledged or planned is for the year reviewed or a later one.
  *
  * @example ok: Hội nghị tổng kết phong trào thi đua năm 2023 và ký kết giao ước thi đua năm 2024.
  * @example not ok: Hội nghị tổng kết phong trào thi đua năm 2023 và ký kết giao ước thi đua năm 2022.
+ * @example not ok: Tổng kết công tác năm 2023 và ký kết giao ước năm 2022.
  */
 export const yearsInOrder: LintRule = {
   id: 'years-in-order',

@@ -52,6 +52,16 @@ export const lintRules = {
     'Tên gọi “{found}” viết hoa chưa đúng',
     'Capitals of “{found}” are not as they should be',
   ),
+  'word-capitals': onlyWrite(
+    'warning',
+    '“{found}” viết hoa chưa đúng',
+    'Capitals of “{found}” are not as they should be',
+  ),
+  'short-form-one': slip(
+    'warning',
+    ['Một tên viết tắt nhiều kiểu trong bài: “{found}”', 'Viết thống nhất: “{expected}”.'],
+    ['A name is shortened in several ways: “{found}”', 'Keep to one: “{expected}”.'],
+  ),
   'cluster-name-one': onlyWrite(
     'warning',
     'Tên Cụm viết hai kiểu trong một bài: “{found}”',
@@ -187,6 +197,11 @@ export const lintRules = {
     ['Đầu câu chưa viết hoa: “{found}”', write.vi],
     ['A sentence begins without a capital: “{found}”', write.en],
   ),
+  'sentence-closed': slip(
+    'warning',
+    ['Câu bỏ lửng: “{found}”', 'Viết tiếp phần còn thiếu, hoặc bỏ câu này.'],
+    ['The sentence breaks off: “{found}”', 'Say what is missing, or leave the sentence out.'],
+  ),
   'paragraph-ended': slip(
     'warning',
     ['Đoạn văn thiếu dấu kết câu sau “{found}”', 'Thêm dấu chấm.'],
@@ -197,6 +212,26 @@ export const lintRules = {
     'warning',
     ['Không có ngày {found}', 'Xem lại ngày, tháng.'],
     ['There is no such day: {found}', 'Check day and month.'],
+  ),
+  'time-possible': slip(
+    'warning',
+    ['Không có giờ {found}', 'Xem lại giờ, phút.'],
+    ['There is no such time: {found}', 'Check hour and minutes.'],
+  ),
+  'year-whole': slip(
+    'warning',
+    ['Năm chỉ có hai chữ số: {found}', 'Viết đủ: {expected}.'],
+    ['The year has two digits: {found}', 'Write it whole: {expected}.'],
+  ),
+  'quarter-roman': slip(
+    'warning',
+    ['Quý không viết bằng số La Mã: “{found}”', 'Viết: “{expected}”.'],
+    ['The number of the quarter is not Roman: “{found}”', 'Write: “{expected}”.'],
+  ),
+  'period-spaced': slip(
+    'info',
+    ['Hai năm của giai đoạn viết liền: {found}', 'Có dấu cách hai bên gạch nối: {expected}.'],
+    ['The years of a period stand together: {found}', 'A space goes on each side of the hyphen: {expected}.'],
   ),
   'date-form-one': slip(
     'warning',
@@ -215,6 +250,11 @@ export const lintRules = {
       'The date is not as Decree 30 wants it: “{found}”',
       'A 0 goes before days under 10, and before months 1 and 2: “{expected}”.',
     ],
+  ),
+  'month-plain': slip(
+    'warning',
+    ['Thừa số 0 trước tháng: “{found}”', 'Viết: “{expected}”.'],
+    ['A 0 too many before the month: “{found}”', 'Write: “{expected}”.'],
   ),
   'years-in-order': slip(
     'warning',
@@ -245,6 +285,16 @@ export const lintRules = {
     'warning',
     ['Tỷ lệ không khớp với số liệu: {found}', 'Tính ra {expected}.'],
     ['The rate does not fit its figures: {found}', 'They give {expected}.'],
+  ),
+  'part-of-whole': slip(
+    'warning',
+    ['Phần lớn hơn tổng số: {found}', 'Xem lại hai con số.'],
+    ['The part is more than the whole: {found}', 'Check both figures.'],
+  ),
+  'count-matches': slip(
+    'warning',
+    ['“{found}” nêu số lượng không khớp với danh sách ({expected})', 'Đếm lại, sửa con số hoặc bổ sung danh sách.'],
+    ['The number in “{found}” is not that of the list ({expected})', 'Count again; mend the number or the list.'],
   ),
   'no-zero-count': slip(
     'warning',

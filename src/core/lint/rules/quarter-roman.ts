@@ -1,0 +1,17 @@
+import { patternRule } from '../pattern-rule.ts';
+
+const roman = ['I', 'II', 'III', 'IV'];
+
+/**
+ * A quarter has a Roman number.
+ *
+ * @example ok: Quý III/2023, quý IV năm 2023; đồng chí Quý 3 lần dự.
+ * @example not ok: Quý 3/2023, các đơn vị ký giao ước.
+ * @example mended: Quý III/2023, các đơn vị ký giao ước.
+ * @example not ok: Trong quý 1 năm 2024.
+ */
+export const quarterRoman = patternRule(
+  'quarter-roman',
+  /(?<!\p{L})([qQ]uý) ([1-4])(?=(?:\/| năm )\d{4}(?!\d))/gu,
+  ({ 1: word = '', 2: number = '' }) => ({ expected: `${word} ${roman[Number(number) - 1]}`, mend: true }),
+);
