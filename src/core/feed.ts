@@ -50,7 +50,7 @@ export function feed(job: FeedJob, files: Files): Built {
     ...pages.flatMap((input) => pageEntry(input, job, files, messages)),
     ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, messages) : []),
   ];
-  const whole = found.filter(({ entry, input }) => {
+  const whole = oneEach(found).filter(({ entry, input }) => {
     const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
     if (lacks.length > 0) messages.push(message('feed-entry-complete', { path: entry.path, lacks }, { file: input }));
     return lacks.length === 0;
@@ -84,6 +84,13 @@ export function feed(job: FeedJob, files: Files): Built {
 interface Found {
   entry: FeedEntry;
   input: string;
+}
+
+/** The short news and the post of a conference give way to its article: one entry tells it. */
+function oneEach(found: readonly Found[]): Found[] {
+  const paths = new Set(found.map(({ entry }) => entry.path));
+  const shorter = /(?<=^|\/)(?:brief|social)$/u;
+  return found.filter(({ entry: { path } }) => !shorter.test(path) || !paths.has(path.replace(shorter, 'article')));
 }
 
 /**

@@ -99,6 +99,19 @@ describe('Atom', () => {
     expect(feedOf(turned).text).toBe(feedOf(pages).text);
   });
 
+  it('tells a conference once: its article stands for its short news and its post', () => {
+    const tin = page('title: Tin\ndate: 2024-02-01');
+    const { text } = feedOf({
+      'out/a/article.md': tin,
+      'out/a/brief.md': tin,
+      'out/a/social.md': tin,
+      'out/b/brief.md': tin,
+    });
+    expect(text.match(/<entry>/g)).toHaveLength(2);
+    expect(text).toContain('/a/article.html');
+    expect(text).toContain('/b/brief.html');
+  });
+
   it('of no articles is still a feed', () => {
     expect(feedOf({}).xml.feed.title).toBe('Tin thi đua');
   });
