@@ -80,6 +80,7 @@ async function placeFor(example: string): Promise<string> {
     if (sample !== undefined) await writeFile(join(cwd, path), sample);
     else await thuky(['render', kindOf(path), 'data/a.yaml', '-o', path], { cwd });
   }
+  if (/ (?:lint|feed) out\b/.test(example)) await thuky(['build', 'data', '-k', 'article', '-f', 'md'], { cwd });
   for (const [, folder] of example.matchAll(/--templates (\S+)/g)) await mkdir(join(cwd, folder!), { recursive: true });
   return cwd;
 }
