@@ -23,7 +23,7 @@ test.each(['bash', 'zsh', 'fish'])('the %s script knows every command and every 
 
 test.each([
   [['completion', 'bsh'], 'completion không nhận bsh; nhận bash, zsh, fish. Ý bạn là bash?'],
-  [['completion'], 'Thiếu tham số shell'],
+  [['completion'], 'Thiếu tên trình vỏ: bash, zsh hoặc fish'],
 ])('thuky %j is wrong usage', async (args, reason) => {
   const { err, code, out } = await thuky(args);
   expect(err).toContain(reason);

@@ -16,8 +16,17 @@ import { command, program, thuky } from './thuky.ts';
 const langs: Lang[] = ['vi', 'en'];
 const names = commandLine(words.vi, '0').commands.map((one) => one.name());
 
-/** The help of a command, as it is printed. */
-async function helpOf(name: string, lang: Lang): Promise<string> {
+const helps = new Map<string, Promise<string>>();
+
+/** The help of a command, as it is printed; asked for once. */
+function helpOf(name: string, lang: Lang): Promise<string> {
+  const key = `${name} ${lang}`;
+  const help = helps.get(key) ?? printedHelp(name, lang);
+  helps.set(key, help);
+  return help;
+}
+
+async function printedHelp(name: string, lang: Lang): Promise<string> {
   const { out, err, code } = await thuky([name, '--help', '--lang', lang]);
   expect([err, code]).toEqual(['', 0]);
   return out;

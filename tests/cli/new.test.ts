@@ -62,7 +62,7 @@ test.each([
   [['new', 'tong-kt'], 'Không có loại hội nghị tong-kt; có tong-ket, so-ket'],
   [['new', 'tong-kt'], 'Ý bạn là tong-ket?'],
   [['new', 'so-ket', '--year', '25'], '--year không nhận 25; cần một năm dạng 2025'],
-  [['new'], 'Thiếu tham số conference'],
+  [['new'], 'Thiếu loại hội nghị: tong-ket'],
 ])('thuky %j is wrong usage', async (args, words) => {
   const { err, code, out } = await thuky(args);
   expect(err).toContain(words);
