@@ -4,7 +4,8 @@ const exclude = ['**/node_modules/**'];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -19,6 +19,6 @@ test('build and render compare with a file that is no input of theirs', async ()
 test('a file that is not there is said, and nothing is made', async () => {
   const cwd = await temporaryFolder({ 'nay.yaml': year(2025, 120) });
   const { code, out, err } = await thuky(['render', 'report', 'nay.yaml', '--compare', 'khong-co.yaml'], { cwd });
-  expect([code, out]).toEqual([1, '']);
+  expect([code, out]).toEqual([2, '']);
   expect(err).toContain('khong-co.yaml');
 });
