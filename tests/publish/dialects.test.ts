@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import type { FrontMatter, Publishing } from '../../src/core/types.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
+import { runs } from '../thorough.ts';
 import { context } from '../writers/context.ts';
 import { documentOf } from '../writers/sample.ts';
 
@@ -236,7 +237,7 @@ describe('what always holds', () => {
         for (const version of ['1.1', '1.2'] as const)
           expect(parse(yaml, { version })).toMatchObject({ title: text, description: text });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
