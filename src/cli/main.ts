@@ -2,12 +2,12 @@
 /** Door 2, the command line. Exit codes: 0 fine, 1 the input has errors, 2 wrong usage or our own fault. */
 import { readFile } from 'node:fs/promises';
 import { type Command, CommanderError } from 'commander';
-import { faultWords } from './fault.ts';
+import { langOf } from './asking/setting.ts';
+import { usageWords } from './asking/usage.ts';
 import { program } from './program.ts';
-import { langOf } from './setting.ts';
-import { endWithReader, say } from './streams.ts';
-import { usageWords } from './usage.ts';
-import { words } from './words.ts';
+import { faultWords } from './telling/fault.ts';
+import { endWithReader, say } from './telling/streams.ts';
+import { words } from './words/index.ts';
 
 const args = process.argv.slice(2);
 const said = words[langOf(args)];

@@ -1,9 +1,9 @@
 /** What a house style changes in a finished document, whatever words made it: names of bodies, tone marks, quotes. */
 import type { Nodes } from 'mdast';
-import type { Frame } from '../frame.ts';
-import type { HouseStyle } from '../house-style.ts';
 import { respell } from '../language/tone.ts';
-import type { Document } from '../types.ts';
+import type { Document } from '../model/document.ts';
+import type { Frame } from '../model/frame.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import { nameBodies } from './name-bodies.ts';
 
 /** Front matter that a reader sees as prose. */
