@@ -1,12 +1,13 @@
 /** Door 1 again, for browsers: the library without Node, with the built-in files inside. No logic here. */
 import { packed } from '#builtin';
-import type { Files } from './core/types.ts';
+import type { Files } from './core/model/source.ts';
 
-export { build } from './core/build.ts';
-export { conferenceJsonSchema } from './core/conference/json-schema.ts';
-export type { Built, Files, Format, Job, Lang, Output } from './core/types.ts';
-export { type TypesetJob, typeset } from './core/typeset.ts';
-export { wantedFiles, wantedPhotos } from './core/wanted.ts';
+export type { Built, Format, Job, Lang, Output } from './core/model/job.ts';
+export type { Files } from './core/model/source.ts';
+export { build } from './core/verbs/build.ts';
+export { conferenceJsonSchema } from './core/verbs/json-schema.ts';
+export { type TypesetJob, typeset } from './core/verbs/typeset.ts';
+export { wantedFiles, wantedPhotos } from './core/verbs/wanted-files.ts';
 
 /** Templates, registers, styles and fonts, under `@thuky/`: add the data to a copy of it and give that to `build`. */
 export function loadBuiltin(): Promise<Files> {

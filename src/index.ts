@@ -1,14 +1,16 @@
 /** Door 1, the library: what others may use. No logic here. */
-export { build } from './core/build.ts';
-export { conferenceJsonSchema } from './core/conference/json-schema.ts';
-export { type FeedJob, feed } from './core/feed.ts';
-export { type InspectedFile, type InspectOptions, inspectFile } from './core/inspect/inspect-file.ts';
-export { slugKey } from './core/needs-slugs.ts';
-export { slugsOf } from './core/slugs.ts';
-export { type Pasted, type TidyJob, tidyUp } from './core/tidy-up.ts';
-export type { Built, Files, Format, FrontMatter, Job, Lang, Output } from './core/types.ts';
-export { type TypesetJob, typeset } from './core/typeset.ts';
-export { wantedFiles, wantedPhotos } from './core/wanted.ts';
-export { loadBuiltin } from './node/load-builtin.ts';
-export { loadFiles, loadMarkdown } from './node/load-files.ts';
-export { saveInside } from './node/save-file.ts';
+
+export type { Built, Format, FrontMatter, Job, Lang, Output } from './core/model/job.ts';
+export type { Files } from './core/model/source.ts';
+export { build } from './core/verbs/build.ts';
+export { type FeedJob, feed } from './core/verbs/feed.ts';
+export { type InspectedFile, type InspectOptions, inspectFile } from './core/verbs/inspect-file.ts';
+export { conferenceJsonSchema } from './core/verbs/json-schema.ts';
+export { slugKey } from './core/verbs/needs-slugs.ts';
+export { slugsOf } from './core/verbs/slugs.ts';
+export { type Pasted, type TidyJob, tidyUp } from './core/verbs/tidy-up.ts';
+export { type TypesetJob, typeset } from './core/verbs/typeset.ts';
+export { wantedFiles, wantedPhotos } from './core/verbs/wanted-files.ts';
+export { loadBuiltin } from './node/read/load-builtin.ts';
+export { loadFiles, loadMarkdown } from './node/read/load-files.ts';
+export { saveInside } from './node/save/save-file.ts';

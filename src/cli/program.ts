@@ -1,27 +1,27 @@
 /** The command line as a whole: its commands, the flags that all share, and its help. */
 import { Command } from 'commander';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { cleanCommand } from './clean.ts';
-import { completionCommand } from './completion.ts';
-import { useConfig } from './config.ts';
-import { feedCommand } from './feed.ts';
-import { helpShape } from './help-shape.ts';
-import { initCommand } from './init.ts';
-import { inspectCommand } from './inspect.ts';
-import { lintCommand } from './lint.ts';
-import { newCommand } from './new.ts';
-import { renderCommand } from './render.ts';
-import { schemaCommand } from './schema.ts';
-import { reports } from './setting.ts';
-import { columnsOf } from './streams.ts';
-import { templateCommand } from './template.ts';
-import { tidyCommand } from './tidy.ts';
-import { helpCommand } from './topic.ts';
-import { typesetCommand } from './typeset.ts';
-import { wrongUsage } from './usage.ts';
-import { type Words, words } from './words.ts';
-import { wrap } from './wrap.ts';
+import { reports } from './asking/setting.ts';
+import { wrongUsage } from './asking/usage.ts';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { cleanCommand } from './commands/clean.ts';
+import { completionCommand } from './commands/completion.ts';
+import { useConfig } from './commands/config.ts';
+import { feedCommand } from './commands/feed.ts';
+import { initCommand } from './commands/init.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { lintCommand } from './commands/lint.ts';
+import { newCommand } from './commands/new.ts';
+import { renderCommand } from './commands/render.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { templateCommand } from './commands/template.ts';
+import { tidyCommand } from './commands/tidy.ts';
+import { helpCommand } from './commands/topic.ts';
+import { typesetCommand } from './commands/typeset.ts';
+import { helpShape } from './telling/help-shape.ts';
+import { columnsOf } from './telling/streams.ts';
+import { wrap } from './telling/wrap.ts';
+import { type Words, words } from './words/index.ts';
 
 /** Ready to parse. Reports wrong usage as a `CommanderError`, prints nothing of it. */
 export function program(said: Words, version: string): Command {

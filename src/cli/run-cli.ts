@@ -1,12 +1,12 @@
 /** One run of the command line: arguments in, exit code out. */
 import { readFile } from 'node:fs/promises';
 import { type Command, CommanderError } from 'commander';
-import { faultWords } from './fault.ts';
+import { langOf } from './asking/setting.ts';
+import { usageWords } from './asking/usage.ts';
 import { program } from './program.ts';
-import { langOf } from './setting.ts';
-import { begin, say } from './streams.ts';
-import { usageWords } from './usage.ts';
-import { type Words, words } from './words.ts';
+import { faultWords } from './telling/fault.ts';
+import { begin, say } from './telling/streams.ts';
+import { type Words, words } from './words/index.ts';
 
 /**
  * Run `thuky` with what was typed after its name. Reads and writes the streams, the folder and the environment of the

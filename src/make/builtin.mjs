@@ -3,7 +3,7 @@
  * Run after the library is compiled (`npm run make:browser`).
  */
 import { writeFile } from 'node:fs/promises';
-import { loadBuiltin } from '../../dist/node/load-builtin.js';
+import { loadBuiltin } from '../../dist/node/read/load-builtin.js';
 
 const files = [...(await loadBuiltin())].sort(([one], [other]) => (one < other ? -1 : 1));
 const packed = files.map(([key, bytes]) => [key, Buffer.from(bytes).toString('base64')]);

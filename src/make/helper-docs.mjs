@@ -1,13 +1,13 @@
 /** What the docstrings of the helpers say, read from their source: for templates/README.md and for the test of their examples. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const folder = new URL('../core/template/', import.meta.url);
+const folder = new URL('../core/helpers/', import.meta.url);
 const read = (path) => readFileSync(new URL(path, folder), 'utf8');
 
 /** Names that templates call → names of the functions, from the two tables of helpers. */
 function tableOfNames() {
   const rows = [
-    .../generalHelpers = \{([^}]*)\}/.exec(read('helpers/index.ts'))[1].split(','),
+    .../generalHelpers = \{([^}]*)\}/.exec(read('logic.ts'))[1].split(','),
     .../return \{([\s\S]*?)\n {2}\}/.exec(read('document-helpers.ts'))[1].split(',\n'),
   ];
   const names = rows.flatMap((row) => {
@@ -26,8 +26,8 @@ function exampleOf(doc) {
 /** Every helper by its name: `{name, text (English), vi, example: {data, template, expected}}`; parts that are not there are undefined. */
 export function helperDocs() {
   const docs = new Map();
-  for (const file of readdirSync(new URL('helpers/', folder))) {
-    const found = read(`helpers/${file}`).matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nexport (?:const|function) (\w+)/g);
+  for (const file of readdirSync(folder)) {
+    const found = read(file).matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nexport (?:const|function) (\w+)/g);
     for (const [, doc, made] of found) docs.set(made, doc.replaceAll(/^ \* ?/gm, ''));
   }
   return Array.from(tableOfNames(), ([name, made]) => {

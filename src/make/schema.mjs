@@ -6,7 +6,7 @@ import { schemaReadme } from './schema-readme.mjs';
 const root = new URL('../../', import.meta.url);
 
 const { outputFiles } = await build({
-  entryPoints: [new URL('src/core/conference/json-schema.ts', root).pathname],
+  entryPoints: [new URL('src/core/verbs/json-schema.ts', root).pathname],
   bundle: true,
   format: 'esm',
   platform: 'neutral',

@@ -1,7 +1,7 @@
 /** What all our plugins understand. */
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Lang } from '../core/types.ts';
+import type { Lang } from '../core/model/job.ts';
 
 /** Options of every plugin that says something. */
 export interface Spoken {

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Image, Root } from 'mdast';
 import type { Transformer } from 'unified';
 import { visit } from 'unist-util-visit';
-import { figureOf } from '../core/figure.ts';
+import { figureOf } from '../core/model/figure.ts';
 
 /** Options of `remarkThukyFigures`. */
 export interface FiguresOptions {

@@ -1,7 +1,7 @@
 /** Front matter, checked. */
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { readFrame } from '../core/read-frame.ts';
+import { readFrame } from '../core/verbs/read-frame.ts';
 import { type Spoken, tell } from './options.ts';
 
 /** Options of `remarkThukyFrame`. */

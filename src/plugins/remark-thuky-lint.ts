@@ -1,8 +1,8 @@
 /** The editor's rules. */
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { lintFiles } from '../core/lint-files.ts';
-import type { Files } from '../core/types.ts';
+import type { Files } from '../core/model/source.ts';
+import { lintFiles } from '../core/verbs/lint-files.ts';
 import { type Spoken, tell } from './options.ts';
 
 /** Options of `remarkThukyLint`. */
@@ -39,6 +39,6 @@ let read: Promise<Files> | undefined;
 
 /** The built-in files, read once. */
 function builtin(): Promise<Files> {
-  read ??= import('../node/load-builtin.ts').then(({ loadBuiltin }) => loadBuiltin());
+  read ??= import('../node/read/load-builtin.ts').then(({ loadBuiltin }) => loadBuiltin());
   return read;
 }

@@ -1,8 +1,8 @@
 /** `--compare`: last year's file beside this one's. */
 import { describe, expect, it } from 'vitest';
-import { build } from '../../src/core/build.ts';
-import type { Job } from '../../src/core/types.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import type { Job } from '../../src/core/model/job.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 import { textOf } from './made.ts';
 
 const conference = (year: number, more: string, cluster = 'Cụm thi đua số 9'): string =>

@@ -1,7 +1,8 @@
 /** Documents made by the whole pipeline, for tests to read. */
-import { build } from '../../src/core/build.ts';
-import type { Built, Format, Job } from '../../src/core/types.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+
+import type { Built, Format, Job } from '../../src/core/model/job.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 
 /** The six conferences of `data/`. */
 export const conferences = [

@@ -2,10 +2,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/core/check.ts';
-import { documentsOf } from '../../src/core/documents.ts';
-import { houseOf } from '../../src/core/house.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import { check } from '../../src/core/pipeline/check.ts';
+import { documentsOf } from '../../src/core/pipeline/documents.ts';
+import { houseOf } from '../../src/core/pipeline/house.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 import { conferences, type Name } from './made.ts';
 
 /** Keys that choose words but are not words: kinds, states, references, places of photos; and what no article prints. */

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { chart as schema } from '../../src/core/chart.ts';
 import { draw } from '../../src/core/charts/draw.ts';
 import { look } from '../../src/core/charts/look.ts';
 import { drawingOf, describe as tell } from '../../src/core/charts/series.ts';
 import { type Svg, svgText } from '../../src/core/charts/svg.ts';
 import { measureOf } from '../../src/core/layout/measure.ts';
+import { chart as schema } from '../../src/core/model/chart.ts';
+import type { Document } from '../../src/core/model/document.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
-import type { Document } from '../../src/core/types.ts';
 import { writers } from '../../src/core/writers/index.ts';
 import { runs } from '../thorough.ts';
 import { contextOf, fonts } from '../writers/pdf-samples.ts';

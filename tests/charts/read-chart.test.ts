@@ -1,8 +1,8 @@
 /** A chart is a fenced block; this is what it may say, and what is said when it is wrong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Chart, chartOf } from '../../src/core/chart.ts';
-import { placeholder } from '../../src/core/placeholder.ts';
+import { type Chart, chartOf } from '../../src/core/model/chart.ts';
+import { placeholder } from '../../src/core/model/placeholder.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
 import { runs } from '../thorough.ts';

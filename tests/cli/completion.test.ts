@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { program } from '../../src/cli/program.ts';
-import { words } from '../../src/cli/words.ts';
+import { words } from '../../src/cli/words/index.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 import { command, thuky } from './thuky.ts';
 

@@ -2,10 +2,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { configShape, withoutConfig } from '../../src/cli/config.ts';
+import { placeholder, valuesOf } from '../../src/cli/asking/values.ts';
+import { configShape, withoutConfig } from '../../src/cli/commands/config.ts';
 import { program } from '../../src/cli/program.ts';
-import { placeholder, valuesOf } from '../../src/cli/values.ts';
-import { words } from '../../src/cli/words.ts';
+import { words } from '../../src/cli/words/index.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 import { right } from './conference.ts';
 import { thuky } from './thuky.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { program } from '../../src/cli/program.ts';
+import { words } from '../../src/cli/words/index.ts';
 import { topics } from '../../src/cli/words/topics.ts';
-import { words } from '../../src/cli/words.ts';
 
 const thuky = program(words.vi, '0.0.0');
 const flags = new Set(

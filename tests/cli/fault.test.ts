@@ -1,7 +1,7 @@
 /** Faults that are not the data's: one line, in the user's language. */
 import { expect, test } from 'vitest';
-import { faultWords, systemWhy, writeFault } from '../../src/cli/fault.ts';
-import { words } from '../../src/cli/words.ts';
+import { faultWords, systemWhy, writeFault } from '../../src/cli/telling/fault.ts';
+import { words } from '../../src/cli/words/index.ts';
 
 const refused = (code: string) => Object.assign(new Error('x'), { code, syscall: 'open', path: 'data/a.yaml' });
 

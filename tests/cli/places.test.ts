@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf, isApart } from '../../src/cli/places.ts';
+import { folderOf, isApart } from '../../src/cli/asking/places.ts';
 
 test.each([
   ['data/2023/*.yaml', 'data/2023'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barLine } from '../../src/cli/progress-bar.ts';
+import { barLine } from '../../src/cli/telling/progress-bar.ts';
 
 const left = (seconds: number) => `còn ${seconds} giây`;
 

@@ -1,6 +1,6 @@
 /** Prose on a narrow terminal. */
 import { expect, test } from 'vitest';
-import { wrap } from '../../src/cli/wrap.ts';
+import { wrap } from '../../src/cli/telling/wrap.ts';
 
 test.each([
   ['a line that fits stays', 'Đã viết 2 tệp', 'Đã viết 2 tệp'],

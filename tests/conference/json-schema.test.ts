@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { conferenceJsonSchema, type JsonSchema, schemaId } from '../../src/core/conference/json-schema.ts';
 import { readConference } from '../../src/core/conference/read-conference.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { conferenceJsonSchema, type JsonSchema, schemaId } from '../../src/core/verbs/json-schema.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');

@@ -7,8 +7,8 @@ import { checkWordings } from '../../src/core/conference/consistency/wordings-ag
 import { readConference } from '../../src/core/conference/read-conference.ts';
 import { readRegisters } from '../../src/core/conference/registers.ts';
 import type { Message } from '../../src/core/message/message.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
-import type { Where } from '../../src/core/types.ts';
+import type { Where } from '../../src/core/model/source.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 
 const folder = new URL('../../data/registers/', import.meta.url);
 const encoder = new TextEncoder();

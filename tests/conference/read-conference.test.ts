@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConference } from '../../src/core/conference/read-conference.ts';
 import { word } from '../../src/core/message/words.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { spot, told, unmark } from './marked.ts';
 
 const check = (text: string) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { conference as schema } from '../../src/core/conference/conference.ts';
 import { takeWordings, worded } from '../../src/core/conference/wordings.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { makeFrom, textOf } from '../build/made.ts';
 import { look, told, unmark } from './marked.ts';
 

@@ -1,9 +1,9 @@
 /** What the project says of its own data: nothing wrong, and only what cannot be otherwise. */
 import { expect, test } from 'vitest';
-import { check } from '../../src/core/check.ts';
 import { readRegisters } from '../../src/core/conference/registers.ts';
-import type { House } from '../../src/core/house.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { check } from '../../src/core/pipeline/check.ts';
+import type { House } from '../../src/core/pipeline/house.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { type Article, articleNames, bytesOf, example } from './files.ts';
 
 const registerFiles = ['units', 'awards', 'offices', 'places', 'slogans'];

@@ -1,9 +1,9 @@
 /** All rules hold for the report and the minutes of every conference in `data/`. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/core/build.ts';
-import type { Built } from '../../src/core/types.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import type { Built } from '../../src/core/model/job.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
 import { faultsOf } from './documents.ts';
 

@@ -2,8 +2,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { renderPdf } from '#pdfmake';
 import { holds, inspect, type Verdict } from '../../src/core/inspect/inspect.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import type { WriteContext } from '../../src/core/model/writer.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
-import type { Document, WriteContext } from '../../src/core/types.ts';
 import { writeDocx } from '../../src/core/writers/docx/write-docx.ts';
 import { definitionOf } from '../../src/core/writers/pdf/definition.ts';
 import { contextOf, fonts } from '../writers/pdf-samples.ts';

@@ -1,8 +1,8 @@
 /** What an inspection says, and what cannot be inspected. */
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { inspectFile } from '../../src/core/inspect/inspect-file.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { inspectFile } from '../../src/core/verbs/inspect-file.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { thorough } from '../thorough.ts';
 import { docxOf, pdfOf } from './documents.ts';
 import { minutes, report } from './samples.ts';

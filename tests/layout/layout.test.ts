@@ -1,7 +1,6 @@
 /** The page in numbers: units, widths of words, rules, columns. Limits are those of Decree 30/2020/NĐ-CP, Annex I. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/core/annex.ts';
 import { bindWords } from '../../src/core/layout/bind-words.ts';
 import { runBlanks } from '../../src/core/layout/blank-line.ts';
 import { breakLines } from '../../src/core/layout/break-lines.ts';
@@ -12,6 +11,7 @@ import { ruleLength, ruleShare } from '../../src/core/layout/rules.ts';
 import { headingStyle, stylesOf } from '../../src/core/layout/styles.ts';
 import { columnWidths } from '../../src/core/layout/table.ts';
 import { mmToPt, mmToTwip, ptToEighth, ptToHalfPoint, ptToMm } from '../../src/core/layout/units.ts';
+import { wordsOf } from '../../src/core/model/annex.ts';
 import { fonts } from '../writers/pdf-samples.ts';
 
 const bold = measureOf(fonts.bold);

@@ -1,10 +1,10 @@
 /** Which pages a document has: main text, annexes, landscape pages. */
 import { describe, expect, test } from 'vitest';
-import { annexHeading } from '../../src/core/annex.ts';
 import { roman } from '../../src/core/language/ordinal.ts';
 import { measureOf } from '../../src/core/layout/measure.ts';
 import { sectionsOf } from '../../src/core/layout/sections.ts';
 import { boundRows, isGroupTitle } from '../../src/core/layout/table.ts';
+import { annexHeading } from '../../src/core/model/annex.ts';
 import { documentOf, fonts } from '../writers/pdf-samples.ts';
 
 const measure = measureOf(fonts.bold);

@@ -1,11 +1,11 @@
 /** What thuky writes has nothing that its own editor would strike out. */
 import { beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/core/build.ts';
-import { houseOf } from '../../src/core/house.ts';
 import { type LintTools, lint } from '../../src/core/lint/lint.ts';
 import { word } from '../../src/core/message/words.ts';
-import type { Job, Output } from '../../src/core/types.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import type { Job, Output } from '../../src/core/model/job.ts';
+import { houseOf } from '../../src/core/pipeline/house.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 import { articleNames, example } from '../data/files.ts';
 import { tools } from './tools.ts';
 

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { readRegisters } from '../../src/core/conference/registers.ts';
 import type { LintTools } from '../../src/core/lint/lint.ts';
-import { clean } from '../../src/core/readers/clean.ts';
-import { lines } from '../../src/core/readers/lines.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { clean } from '../../src/core/text/clean.ts';
+import { lines } from '../../src/core/text/lines.ts';
 import { parseMarkdown } from '../../src/core/tree/parse-markdown.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 
 const folder = new URL('../../data/registers/', import.meta.url);
 const files = new Map(

@@ -2,9 +2,9 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { build } from '../../src/core/build.ts';
-import type { Job } from '../../src/core/types.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import type { Job } from '../../src/core/model/job.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 
 const input = 'data/vi-du-day-du.yaml';
 const photo = 'photos/hoi-truong.png';

@@ -3,7 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { program as commandLine } from '../../src/cli/program.ts';
-import { words } from '../../src/cli/words.ts';
+import { words } from '../../src/cli/words/index.ts';
 import { endless, examplesOf, forShell, placeFor } from '../cli/examples.ts';
 import { command, program, thuky } from '../cli/thuky.ts';
 import { temporaryFolder } from '../node/temporary.ts';

@@ -2,8 +2,9 @@
  * What runs in the page, from its own script: code that a debugger evaluates would escape the page's policy.
  * Takes `given`, leaves `made`, and marks the page as done.
  */
-import { build } from '../../src/core/build.ts';
-import type { Job } from '../../src/core/types.ts';
+
+import type { Job } from '../../src/core/model/job.ts';
+import { build } from '../../src/core/verbs/build.ts';
 
 /** Bytes travel as Latin-1 text. */
 export interface Given {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideName } from '../../src/node/beside-name.ts';
+import { besideName } from '../../src/node/save/beside-name.ts';
 
 test.each([
   ['a/article.md', 'moi', 1, 'a/article.moi.md'],

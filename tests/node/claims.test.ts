@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claims } from '../../src/node/claims.ts';
+import { claims } from '../../src/node/record/claims.ts';
 
 test('the first in order has a path, not the first that asks', async () => {
   const next = claims();

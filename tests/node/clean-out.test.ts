@@ -2,9 +2,9 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cleanOut } from '../../src/node/clean-out.ts';
-import { contentHash } from '../../src/node/content-hash.ts';
-import { readRecord, recordLine } from '../../src/node/record.ts';
+import { contentHash } from '../../src/node/read/content-hash.ts';
+import { readRecord, recordLine } from '../../src/node/record/record.ts';
+import { cleanOut } from '../../src/node/save/clean-out.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const wrote = (paths: readonly string[]) =>

@@ -1,6 +1,6 @@
 /** The whole table of what becomes of an output that is on disk. */
 import { expect, test } from 'vitest';
-import { decide } from '../../src/node/decide.ts';
+import { decide } from '../../src/node/save/decide.ts';
 
 const cases = [
   // Why, what is on disk, whether thuky wrote it, the last version offered, forced → what is done with version 2.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { difference } from '../../src/node/difference.ts';
+import { difference } from '../../src/node/save/difference.ts';
 
 test('removed, added, and what stands around', () => {
   expect(difference('một\nhai\nba\nbốn\n', 'một\nhai!\nba\nbốn\n')).toEqual([

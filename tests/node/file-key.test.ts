@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileKey, keyWith } from '../../src/node/file-key.ts';
+import { fileKey, keyWith } from '../../src/node/read/file-key.ts';
 
 test.each([
   ['data/x.yaml', 'data/x.yaml'],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileKey } from '../../src/node/file-key.ts';
-import { findData } from '../../src/node/find-data.ts';
-import { readFile } from '../../src/node/read-file.ts';
+import { fileKey } from '../../src/node/read/file-key.ts';
+import { findData } from '../../src/node/read/find-data.ts';
+import { readFile } from '../../src/node/read/read-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const tree = {

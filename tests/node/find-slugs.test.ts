@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { slugKey } from '../../src/core/needs-slugs.ts';
-import { cleanOut } from '../../src/node/clean-out.ts';
-import { fileKey } from '../../src/node/file-key.ts';
-import { findSlugs } from '../../src/node/find-slugs.ts';
+import { slugKey } from '../../src/core/verbs/needs-slugs.ts';
+import { findSlugs } from '../../src/node/build/find-slugs.ts';
+import { fileKey } from '../../src/node/read/file-key.ts';
+import { cleanOut } from '../../src/node/save/clean-out.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const conference = (headline: string) => `purposes: [review]\narticle: {headline: ${headline}}\n`;

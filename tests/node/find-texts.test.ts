@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileKey } from '../../src/node/file-key.ts';
-import { findTexts } from '../../src/node/find-texts.ts';
+import { fileKey } from '../../src/node/read/file-key.ts';
+import { findTexts } from '../../src/node/read/find-texts.ts';
 import { temporaryFolder } from './temporary.ts';
 
 test('a folder gives its texts, without versions put beside edited files', async () => {

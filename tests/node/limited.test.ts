@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limited } from '../../src/node/limited.ts';
+import { limited } from '../../src/node/read/limited.ts';
 
 test('never more than so many at once, all of them, in order', async () => {
   const limit = limited(2);

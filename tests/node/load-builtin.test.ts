@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 
 test('templates, registers and four faces of the serif ship with the package', async () => {
   const keys = [...(await loadBuiltin()).keys()];

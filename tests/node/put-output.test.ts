@@ -2,9 +2,9 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentHash } from '../../src/node/content-hash.ts';
-import { putOutput } from '../../src/node/put-output.ts';
-import { openRecord } from '../../src/node/record-book.ts';
+import { contentHash } from '../../src/node/read/content-hash.ts';
+import { openRecord } from '../../src/node/record/record-book.ts';
+import { putOutput } from '../../src/node/save/put-output.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const path = 'a/article.md';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFile } from '../../src/node/read-file.ts';
+import { readFile } from '../../src/node/read/read-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 test('a name that the disk keeps decomposed is found', async () => {

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createFile, replaceFile } from '../../src/node/replace-file.ts';
+import { createFile, replaceFile } from '../../src/node/save/replace-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const bytes = new TextEncoder().encode('mới');

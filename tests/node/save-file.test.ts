@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { saveFile, saveInside } from '../../src/node/save-file.ts';
+import { saveFile, saveInside } from '../../src/node/save/save-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

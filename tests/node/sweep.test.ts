@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentHash } from '../../src/node/content-hash.ts';
-import { sweep } from '../../src/node/sweep.ts';
-import { readTemporaryName, temporaryName } from '../../src/node/temporary-name.ts';
+import { contentHash } from '../../src/node/read/content-hash.ts';
+import { sweep } from '../../src/node/save/sweep.ts';
+import { readTemporaryName, temporaryName } from '../../src/node/save/temporary-name.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** No process has this number: Linux ends at 4,194,304. */

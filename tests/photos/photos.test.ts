@@ -1,10 +1,10 @@
 /** Photos: where their copies go, which can be shown, and what stands where one cannot. */
 import { describe, expect, it } from 'vitest';
-import { build } from '../../src/core/build.ts';
-import { photoNames } from '../../src/core/photo-names.ts';
-import { photoSort } from '../../src/core/photo-sort.ts';
-import type { Job, Output } from '../../src/core/types.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import type { Job, Output } from '../../src/core/model/job.ts';
+import { photoNames } from '../../src/core/photos/names.ts';
+import { photoSort } from '../../src/core/photos/sort.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 import { picture } from '../pictures.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { FrontMatter } from '../../src/core/model/job.ts';
+import type { Publishing } from '../../src/core/model/writer.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
-import type { FrontMatter, Publishing } from '../../src/core/types.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
 import { runs } from '../thorough.ts';
 import { context } from '../writers/context.ts';

@@ -1,9 +1,9 @@
 /** Feeds: valid, without a clock, with ids that last. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { type FeedJob, feed } from '../../src/core/feed.ts';
-import type { Files } from '../../src/core/types.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import type { Files } from '../../src/core/model/source.ts';
+import { type FeedJob, feed } from '../../src/core/verbs/feed.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 
 const page = (front: string, body = 'Nội dung.') => `---\n${front}\n---\n${body}\n`;
 

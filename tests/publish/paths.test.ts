@@ -1,12 +1,12 @@
 /** Names of outputs: slugs without collisions, patterns, photos that do not meet. */
 import { describe, expect, it } from 'vitest';
-import { outPattern } from '../../src/cli/out-pattern.ts';
-import { build } from '../../src/core/build.ts';
-import { slugKey } from '../../src/core/needs-slugs.ts';
+import type { Job, Output } from '../../src/core/model/job.ts';
 import { outputPath, unknownNames } from '../../src/core/publish/output-path.ts';
-import { slugsOf } from '../../src/core/slugs.ts';
-import type { Job, Output } from '../../src/core/types.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { slugKey } from '../../src/core/verbs/needs-slugs.ts';
+import { outPattern } from '../../src/core/verbs/out-pattern.ts';
+import { slugsOf } from '../../src/core/verbs/slugs.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 import { picture } from '../pictures.ts';
 
 const parts = { stem: 'cum-7', kind: 'article', slug: 'cum-7-tong-ket', date: '2023-12-05' };

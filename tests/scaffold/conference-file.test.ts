@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { build } from '../../src/core/build.ts';
-import { conferenceFile } from '../../src/core/scaffold/conference-file.ts';
-import { conferenceKind, conferenceKinds } from '../../src/core/scaffold/conference-kinds.ts';
-import { scalar } from '../../src/core/scaffold/scalar.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { conferenceFile } from '../../src/core/verbs/scaffold/conference-file.ts';
+import { conferenceKind, conferenceKinds } from '../../src/core/verbs/scaffold/conference-kinds.ts';
+import { scalar } from '../../src/core/verbs/scaffold/scalar.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 
 const kinds = ['article', 'minutes', 'report'];
 const builtin = await loadBuiltin();

@@ -1,8 +1,8 @@
 /** House styles: each option is seen in a document, and a style is chosen as the reader of templates/README.md is told. */
 import { describe, expect, test } from 'vitest';
-import { build } from '../../src/core/build.ts';
-import type { Job } from '../../src/core/types.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import type { Job } from '../../src/core/model/job.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 
 /** Without the built-in kinds. */
 const builtin = new Map([...(await loadBuiltin())].filter(([path]) => !path.startsWith('@thuky/templates/')));

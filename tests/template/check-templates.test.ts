@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkTemplates } from '../../src/core/check-templates.ts';
 import { conferenceShape } from '../../src/core/conference/conference-shape.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
-import { findKinds } from '../../src/core/template/kinds.ts';
-import { checkKind } from '../../src/core/template/static/check-kind.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { checkKind } from '../../src/core/kinds/check-kind.ts';
+import { findKinds } from '../../src/core/kinds/kinds.ts';
+import { checkTemplates } from '../../src/core/verbs/check-templates.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { runs, some, thorough } from '../thorough.ts';
 import { faults } from './template-faults.ts';
 

@@ -1,8 +1,8 @@
 /** A folder of one's own (`tests/fixtures/templates`): one partial overridden, a kind and a style added, no code touched. */
 import { expect, test } from 'vitest';
-import { build } from '../../src/core/build.ts';
-import { checkTemplates } from '../../src/core/check-templates.ts';
-import { loadFiles } from '../../src/node/load-files.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { checkTemplates } from '../../src/core/verbs/check-templates.ts';
+import { loadFiles } from '../../src/node/read/load-files.ts';
 
 const templates = ['tests/fixtures/templates'];
 const inputs = ['data/vi-du-day-du.yaml'];

@@ -1,13 +1,13 @@
 /** The shape that templates are checked against is that of real facts. */
 import { expect, test } from 'vitest';
-import { check } from '../../src/core/check.ts';
 import { conferenceShape } from '../../src/core/conference/conference-shape.ts';
-import type { Shape } from '../../src/core/context-shape.ts';
-import { Fact, unbox } from '../../src/core/fact.ts';
 import { factsOf } from '../../src/core/facts/facts.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
-import { houseOf } from '../../src/core/house.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import type { Shape } from '../../src/core/model/context-shape.ts';
+import { Fact, unbox } from '../../src/core/model/fact.ts';
+import { check } from '../../src/core/pipeline/check.ts';
+import { houseOf } from '../../src/core/pipeline/house.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
 
 const shape = factsShape(conferenceShape());

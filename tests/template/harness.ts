@@ -1,9 +1,9 @@
 /** What the tests of the template engine share: run ours, run Handlebars, compare. */
 import Handlebars from 'handlebars';
-import { fillPlaceholders } from '../../src/core/placeholder.ts';
-import type { Helper } from '../../src/core/template/helper.ts';
-import { type Rendered, render } from '../../src/core/template/render.ts';
-import type { RenderEnv } from '../../src/core/template/run.ts';
+import type { Helper } from '../../src/core/handlebars/run/helper.ts';
+import { type Rendered, render } from '../../src/core/handlebars/run/render.ts';
+import type { RenderEnv } from '../../src/core/handlebars/run/run.ts';
+import { fillPlaceholders } from '../../src/core/model/placeholder.ts';
 
 /** Ours: `partials` by name, each as the file `<name>.hbs`. */
 export function ours(

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
+import { documentHelpers } from '../../src/core/helpers/document-helpers.ts';
+import { generalHelpers as helpers } from '../../src/core/helpers/logic.ts';
+import { startMemory } from '../../src/core/helpers/memory.ts';
+import { signatures } from '../../src/core/helpers/signatures.ts';
 import { readStyles } from '../../src/core/style/read-styles.ts';
-import { documentHelpers } from '../../src/core/template/document-helpers.ts';
-import { generalHelpers as helpers } from '../../src/core/template/helpers/index.ts';
-import { startMemory } from '../../src/core/template/memory.ts';
-import { signatures } from '../../src/core/template/static/signatures.ts';
 import { fillString } from '../../src/core/tree/value.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { ours } from './harness.ts';
 
 const made = (name: string) => import(new URL(`../../src/make/${name}.mjs`, import.meta.url).href);

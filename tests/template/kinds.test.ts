@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fillPlaceholders } from '../../src/core/placeholder.ts';
-import { readYaml } from '../../src/core/readers/read-yaml.ts';
-import { findKinds } from '../../src/core/template/kinds.ts';
-import { render } from '../../src/core/template/render.ts';
+import { render } from '../../src/core/handlebars/run/render.ts';
+import { findKinds } from '../../src/core/kinds/kinds.ts';
+import { fillPlaceholders } from '../../src/core/model/placeholder.ts';
+import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 
 const files = (texts: Record<string, string>) =>
   new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));

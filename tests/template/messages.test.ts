@@ -1,7 +1,7 @@
 /** Mistakes in templates: each a message with file, line, column and the calls that led there. */
 import { describe, expect, test } from 'vitest';
+import { type Helper, HelperError } from '../../src/core/handlebars/run/helper.ts';
 import { word } from '../../src/core/message/words.ts';
-import { type Helper, HelperError } from '../../src/core/template/helper.ts';
 import { thorough } from '../thorough.ts';
 import { ours } from './harness.ts';
 

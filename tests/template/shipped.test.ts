@@ -1,18 +1,18 @@
 /** Our own templates over our own conferences: the same text as Handlebars makes of them. */
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/core/check.ts';
-import { Fact, unbox } from '../../src/core/fact.ts';
 import { factsOf } from '../../src/core/facts/facts.ts';
-import { houseOf } from '../../src/core/house.ts';
-import { fillPlaceholders } from '../../src/core/placeholder.ts';
-import { documentHelpers } from '../../src/core/template/document-helpers.ts';
-import type { Helper, HelperOptions } from '../../src/core/template/helper.ts';
-import { MAIN } from '../../src/core/template/kinds.ts';
-import { startMemory } from '../../src/core/template/memory.ts';
-import { Piece } from '../../src/core/template/piece.ts';
-import { render } from '../../src/core/template/render.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import type { Helper, HelperOptions } from '../../src/core/handlebars/run/helper.ts';
+import { Piece } from '../../src/core/handlebars/run/piece.ts';
+import { render } from '../../src/core/handlebars/run/render.ts';
+import { documentHelpers } from '../../src/core/helpers/document-helpers.ts';
+import { startMemory } from '../../src/core/helpers/memory.ts';
+import { MAIN } from '../../src/core/kinds/kinds.ts';
+import { Fact, unbox } from '../../src/core/model/fact.ts';
+import { fillPlaceholders } from '../../src/core/model/placeholder.ts';
+import { check } from '../../src/core/pipeline/check.ts';
+import { houseOf } from '../../src/core/pipeline/house.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
 import { theirs } from './harness.ts';
 

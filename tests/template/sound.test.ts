@@ -1,16 +1,16 @@
 /** A template that the check lets pass runs without a mistake, whatever conference it is given. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../src/core/check.ts';
 import { conferenceShape } from '../../src/core/conference/conference-shape.ts';
 import { factsOf } from '../../src/core/facts/facts.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
-import { houseOf } from '../../src/core/house.ts';
-import { documentHelpers } from '../../src/core/template/document-helpers.ts';
-import { startMemory } from '../../src/core/template/memory.ts';
-import { render } from '../../src/core/template/render.ts';
-import { checkKind } from '../../src/core/template/static/check-kind.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import { render } from '../../src/core/handlebars/run/render.ts';
+import { documentHelpers } from '../../src/core/helpers/document-helpers.ts';
+import { startMemory } from '../../src/core/helpers/memory.ts';
+import { checkKind } from '../../src/core/kinds/check-kind.ts';
+import { check } from '../../src/core/pipeline/check.ts';
+import { houseOf } from '../../src/core/pipeline/house.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
 import { runs, tries } from '../thorough.ts';
 

@@ -1,10 +1,10 @@
 /** What an expression prints goes into `values`, with the paths of the data that it tells; the text holds a placeholder. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Fact, fact, unbox } from '../../src/core/fact.ts';
-import { fillPlaceholders, placeholder, splitPlaceholders } from '../../src/core/placeholder.ts';
-import type { Helper } from '../../src/core/template/helper.ts';
-import { Piece } from '../../src/core/template/piece.ts';
+import type { Helper } from '../../src/core/handlebars/run/helper.ts';
+import { Piece } from '../../src/core/handlebars/run/piece.ts';
+import { Fact, fact, unbox } from '../../src/core/model/fact.ts';
+import { fillPlaceholders, placeholder, splitPlaceholders } from '../../src/core/model/placeholder.ts';
 import { ours } from './harness.ts';
 
 /** Paths of all objects of a data file, as the facts stage keeps them. */

@@ -1,5 +1,5 @@
 /** Tidy a text as if it were a file, and count words. */
-import { tidyUp } from '../../src/core/tidy-up.ts';
+import { tidyUp } from '../../src/core/verbs/tidy-up.ts';
 
 /** The Markdown made of a text, and the messages as `ruleId: reason`; `told`: all that they hold. */
 export async function tidied(text: string, name: string): Promise<{ markdown: string; said: string[]; told: string }> {

@@ -1,6 +1,6 @@
 /** The mark that ends a document stands before its annexes. */
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/core/annex.ts';
+import { wordsOf } from '../../src/core/model/annex.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 
 const wordsIn = (body: string): string[] => {

@@ -1,7 +1,7 @@
 /** The words of the frame, as forms 1.4 and 1.9 print them. */
 import { describe, expect, it } from 'vitest';
-import { frame } from '../../src/core/frame.ts';
 import { frameWords } from '../../src/core/layout/frame-words.ts';
+import { frame } from '../../src/core/model/frame.ts';
 
 const words = (data: object) => frameWords(frame.parse({ layout: 'official', ...data }));
 

@@ -1,7 +1,7 @@
 /** Markdown with front matter → document. `$` in a template stands for a value. */
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { placeholder } from '../../src/core/placeholder.ts';
+import { placeholder } from '../../src/core/model/placeholder.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 
 const where = { file: 'bai.md' };

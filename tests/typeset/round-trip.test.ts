@@ -1,10 +1,10 @@
 /** A document's own Markdown, set again, gives the same files as its data gave. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/core/build.ts';
-import type { Built } from '../../src/core/types.ts';
-import { typeset } from '../../src/core/typeset.ts';
-import { loadBuiltin } from '../../src/node/load-builtin.ts';
+import type { Built } from '../../src/core/model/job.ts';
+import { build } from '../../src/core/verbs/build.ts';
+import { typeset } from '../../src/core/verbs/typeset.ts';
+import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
 
 const kinds = ['article', 'report', 'minutes'];

@@ -1,6 +1,6 @@
 /** What writers are given in tests. */
 import type { Message } from '../../src/core/message/message.ts';
-import type { WriteContext } from '../../src/core/types.ts';
+import type { WriteContext } from '../../src/core/model/writer.ts';
 
 const none = new Uint8Array();
 

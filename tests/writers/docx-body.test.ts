@@ -1,6 +1,6 @@
 /** What Markdown becomes in Word. */
 import { describe, expect, it } from 'vitest';
-import type { TreeNode } from '../../src/core/types.ts';
+import type { TreeNode } from '../../src/core/model/document.ts';
 import { thorough } from '../thorough.ts';
 import { bodyOf, paragraphsOf, write } from './docx-parts.ts';
 import { contextOf, documentOf } from './pdf-samples.ts';

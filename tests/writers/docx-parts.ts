@@ -1,6 +1,7 @@
 /** A written DOCX taken apart, for tests. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { Document, WriteContext } from '../../src/core/types.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import type { WriteContext } from '../../src/core/model/writer.ts';
 import { writeDocx } from '../../src/core/writers/docx/write-docx.ts';
 import { contextOf, documentOf } from './pdf-samples.ts';
 

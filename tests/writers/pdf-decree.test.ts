@@ -3,7 +3,7 @@
  * and the cases that are hard to lay out.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Document } from '../../src/core/types.ts';
+import type { Document } from '../../src/core/model/document.ts';
 import { writePdf } from '../../src/core/writers/pdf/write-pdf.ts';
 import { conferences, make } from '../build/made.ts';
 import { contextOf, documentOf, minutes, report } from './pdf-samples.ts';

@@ -1,7 +1,7 @@
 /** Where pages break, and that absurd input neither hangs nor loses words. */
 import { describe, expect, test } from 'vitest';
-import type { Frame } from '../../src/core/frame.ts';
-import type { Document } from '../../src/core/types.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import type { Frame } from '../../src/core/model/frame.ts';
 import { writePdf } from '../../src/core/writers/pdf/write-pdf.ts';
 import { thorough } from '../thorough.ts';
 import { contextOf, documentOf } from './pdf-samples.ts';

@@ -5,9 +5,10 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Frame, frame } from '../../src/core/frame.ts';
 import type { Message } from '../../src/core/message/message.ts';
-import type { Document, Fonts, WriteContext } from '../../src/core/types.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import { type Frame, frame } from '../../src/core/model/frame.ts';
+import type { Fonts, WriteContext } from '../../src/core/model/writer.ts';
 
 const face = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../data/fonts/Tinos-${name}.ttf`, import.meta.url)));

@@ -1,8 +1,8 @@
 /** The PDF writer: the same bytes each time, words that can be read back, nothing lost. */
 import { describe, expect, test } from 'vitest';
-import type { Frame } from '../../src/core/frame.ts';
 import { measureOf } from '../../src/core/layout/measure.ts';
-import type { Document } from '../../src/core/types.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import type { Frame } from '../../src/core/model/frame.ts';
 import { writePdf } from '../../src/core/writers/pdf/write-pdf.ts';
 import { article, contextOf, documentOf, fonts, minutes, report } from './pdf-samples.ts';
 import { linesOf, readPdf } from './read-pdf.ts';

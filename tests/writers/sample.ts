@@ -1,7 +1,9 @@
 /** Documents for tests of writers: parsed from Markdown, then frozen deep, so that a writer that changes one fails. */
-import { placeholder } from '../../src/core/placeholder.ts';
+
+import type { Document } from '../../src/core/model/document.ts';
+import { placeholder } from '../../src/core/model/placeholder.ts';
+import type { WriteContext, Writer } from '../../src/core/model/writer.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
-import type { Document, WriteContext, Writer } from '../../src/core/types.ts';
 import { context } from './context.ts';
 
 /** `$` in the Markdown stands for the values in order. */

@@ -1,6 +1,6 @@
 /** What can be typed, read off the commands: the same for every shell. */
 import type { Command, Option } from 'commander';
-import { placeholder, type Values, valuesOf } from '../values.ts';
+import { placeholder, type Values, valuesOf } from '../asking/values.ts';
 
 /** What may follow: words, files, folders, or anything. */
 export type Follow = readonly string[] | 'file' | 'folder' | 'free';

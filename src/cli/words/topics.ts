@@ -1,5 +1,5 @@
 /** Short texts about what no single command explains: `thuky help <topic>`. */
-import type { Lang } from '../../core/types.ts';
+import type { Lang } from '../../core/model/job.ts';
 
 export const topicNames = ['data', 'templates', 'formats', 'messages', 'exit-codes', 'config'] as const;
 

@@ -1,6 +1,7 @@
 /** What a chart draws: for each row its bars, with the words that stand at their ends. One answer for all formats. */
-import type { Chart } from '../chart.ts';
+
 import { formatNumber, formatPercent, formatRatio, percentOf } from '../language/number.ts';
+import type { Chart } from '../model/chart.ts';
 
 export interface Bar {
   /** Length, in the chart's own measure: units, or percent of the base. */

@@ -1,7 +1,7 @@
 /** Names as people write them → names as documents print them. */
 
 import { type Message, message } from '../message/message.ts';
-import type { Path, Where } from '../types.ts';
+import type { Path, Where } from '../model/source.ts';
 import type { Conference } from './conference.ts';
 import { lastDay } from './days.ts';
 import type { Registers, UnitEntry } from './registers.ts';

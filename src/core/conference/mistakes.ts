@@ -1,9 +1,9 @@
 /** What is wrong with the shape of a data file: the check's issues as messages, each at its place, one for each cause. */
 
 import type { z } from 'zod';
-import { isMap } from '../is-map.ts';
 import { type Message, message } from '../message/message.ts';
-import type { Path, Source } from '../types.ts';
+import type { Path, Source } from '../model/source.ts';
+import { isMap } from '../yaml/is-map.ts';
 import { conference as schema } from './conference.ts';
 import { allKeys, schemaAt, shapeOf, titleOf } from './schema-node.ts';
 import { bare } from './spoken.ts';

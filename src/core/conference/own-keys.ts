@@ -1,6 +1,7 @@
 /** The user's own keys, `x-…`: taken out before the check, put back where they stood. */
-import { isMap } from '../is-map.ts';
-import type { Path } from '../types.ts';
+
+import type { Path } from '../model/source.ts';
+import { isMap } from '../yaml/is-map.ts';
 
 /** One key of the user's own. */
 export interface OwnKey {

@@ -1,6 +1,6 @@
 /** Plain data → a checked conference, or messages that blame the right line. */
 import type { Message } from '../message/message.ts';
-import type { Source } from '../types.ts';
+import type { Source } from '../model/source.ts';
 import { type Conference, conference as schema } from './conference.ts';
 import { mistakes } from './mistakes.ts';
 import { giveOwnKeys, type OwnKey, takeOwnKeys } from './own-keys.ts';

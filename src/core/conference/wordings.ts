@@ -3,10 +3,10 @@
  * The check of shape sees the first; the others wait beside the conference until a document asks for them.
  */
 import type { z } from 'zod';
-import { isMap } from '../is-map.ts';
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
-import type { Path, Source } from '../types.ts';
+import type { Path, Source } from '../model/source.ts';
+import { isMap } from '../yaml/is-map.ts';
 import type { Conference } from './conference.ts';
 import { hintsOf, itemOf, shapeOf } from './schema-node.ts';
 

@@ -1,6 +1,6 @@
 /** The cluster as documents speak of it: kind, lead, deputy, how many units. */
 import type { Conference } from '../conference/conference.ts';
-import { type Fact, fact } from '../fact.ts';
+import { type Fact, fact } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
 type Cluster = NonNullable<Conference['cluster']>;

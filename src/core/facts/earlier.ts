@@ -1,10 +1,10 @@
 /** The conference of an earlier period, given to be compared with (`--compare`). */
 import type { Conference } from '../conference/conference.ts';
-import { type Fact, fact } from '../fact.ts';
 import { fold } from '../language/fold.ts';
 import { comparePeriods, parsePeriod } from '../language/period.ts';
 import { type Message, message } from '../message/message.ts';
-import type { Where } from '../types.ts';
+import { type Fact, fact } from '../model/fact.ts';
+import type { Where } from '../model/source.ts';
 
 type Indicator = NonNullable<Conference['indicators']>[number];
 type Award = NonNullable<Conference['awards']>[number];

@@ -3,8 +3,8 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/conference.ts';
-import { type Fact, fact } from '../fact.ts';
 import { isoDate, parseDate } from '../language/date.ts';
+import { type Fact, fact } from '../model/fact.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';

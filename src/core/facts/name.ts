@@ -1,7 +1,7 @@
 /** What the conference is called: its purposes put into one name. */
 import type { Conference } from '../conference/conference.ts';
-import { type Fact, fact } from '../fact.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
+import { type Fact, fact } from '../model/fact.ts';
 
 type Purpose = Conference['purposes'][number];
 

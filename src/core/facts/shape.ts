@@ -12,8 +12,8 @@ import type {
   RecordShape,
   Shape,
   TextShape,
-} from '../context-shape.ts';
-import type { Fact } from '../fact.ts';
+} from '../model/context-shape.ts';
+import type { Fact } from '../model/fact.ts';
 import type { AwardFacts } from './awards.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';

@@ -1,6 +1,6 @@
 /** Read a produced document back and hold it against the Decree, rule by rule. */
 import { measureOf } from '../layout/measure.ts';
-import type { Fonts } from '../types.ts';
+import type { Fonts } from '../model/writer.ts';
 import type { Form } from './official-page.ts';
 import { recognise } from './recognise.ts';
 import type { Finding } from './rule.ts';

@@ -1,5 +1,5 @@
 /** An inspection for a person and for programs. */
-import type { Lang } from '../types.ts';
+import type { Lang } from '../model/job.ts';
 import { holds, type Inspection, type Verdict } from './inspect.ts';
 import { join, say } from './said.ts';
 

@@ -1,5 +1,5 @@
 /** Words of the inspector, in both languages of messages. */
-import type { Lang } from '../types.ts';
+import type { Lang } from '../model/job.ts';
 import type { Range } from './decree.ts';
 import type { Words } from './sheet.ts';
 

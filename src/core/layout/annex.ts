@@ -1,6 +1,6 @@
 /** The words above an annex: `Phụ lục I`, its title, the document it belongs to. */
-import type { AnnexHeading } from '../annex.ts';
-import type { Frame } from '../frame.ts';
+import type { AnnexHeading } from '../model/annex.ts';
+import type { Frame } from '../model/frame.ts';
 import { blank, frameWords } from './frame-words.ts';
 
 /** Three centred parts, one under another (Decree 30/2020/NĐ-CP, Annex I, Mục II, 7). */

@@ -1,9 +1,9 @@
 /** Blanks to be filled in by hand: `Chủ trì (chủ tọa): ……` runs to the end of its line. */
 import type { Nodes, Root } from 'mdast';
-import { wordsOf } from '../annex.ts';
+import { wordsOf } from '../model/annex.ts';
 import { blank } from './frame-words.ts';
 import type { Measure } from './measure.ts';
-import type { ParagraphStyle } from './styles.ts';
+import type { ParagraphStyle } from './styles/paragraph-style.ts';
 import { mmToPt } from './units.ts';
 
 /** A label, a colon and the blank; nothing else. */

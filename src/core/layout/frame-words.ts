@@ -2,7 +2,7 @@
  * The words around the body of a document, as the forms of Decree 30/2020/NĐ-CP print them:
  * head, bases, addressees, signatures, `Nơi nhận`. What a page looks like is not said here.
  */
-import type { Frame, Signer } from '../frame.ts';
+import type { Frame, Signer } from '../model/frame.ts';
 
 /** What stands where the form demands a datum that is not known. */
 export const blank = '……';

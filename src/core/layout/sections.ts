@@ -3,9 +3,9 @@
  * PDF and DOCX lay out what is said here.
  */
 import type { Root, RootContent } from 'mdast';
-import { annexHeading, wordsOf } from '../annex.ts';
-import type { Frame } from '../frame.ts';
 import { roman } from '../language/ordinal.ts';
+import { annexHeading, wordsOf } from '../model/annex.ts';
+import type { Frame } from '../model/frame.ts';
 import { type AnnexWords, annexWords } from './annex.ts';
 import { announces } from './bonds.ts';
 import type { Measure } from './measure.ts';

@@ -1,6 +1,6 @@
 /** Tables of the body: plain grid, header row shaded lightly and repeated on each page. */
 import type { TableRow } from 'mdast';
-import { wordsOf } from '../annex.ts';
+import { wordsOf } from '../model/annex.ts';
 
 /** Padding of a cell, pt; weight of the grid, pt; shade of the header (RRGGBB). */
 export const table = { padX: 4, padY: 1.5, border: 0.5, headFill: 'EEEEEE', before: 0, after: 8 } as const;

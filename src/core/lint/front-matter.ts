@@ -1,5 +1,5 @@
 /** Front matter → passages: its words, not its keys, names, dates and symbols. */
-import type { Source } from '../types.ts';
+import type { Source } from '../model/source.ts';
 import { align } from './align.ts';
 import { gather, nothing, settled } from './gather.ts';
 import { type Passage, passage } from './prose.ts';

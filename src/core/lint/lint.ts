@@ -1,13 +1,14 @@
 /** The editor's check: a text, ours or another's, goes through every rule. */
 import type { Root } from 'mdast';
 import { type Message, message } from '../message/message.ts';
-import type { Source } from '../types.ts';
+import type { Source } from '../model/source.ts';
+import type { Finding } from './finding.ts';
 import { frontMatterPassages } from './front-matter.ts';
 import { markdownPassages } from './markdown.ts';
 import { type Mended, mend } from './mend.ts';
 import { plainPassages } from './plain.ts';
 import type { Passage, Prose } from './prose.ts';
-import type { Finding, LintContext } from './rule.ts';
+import type { LintContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** What `lint` needs of other stages, handed in since stages do not import each other. */

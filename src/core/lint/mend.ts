@@ -1,5 +1,5 @@
 /** Mend a text by the edits of its findings. */
-import type { Edit, Finding } from './rule.ts';
+import type { Edit, Finding } from './finding.ts';
 
 /** A text after mending. `places`: findings that were mended. */
 export interface Mended {

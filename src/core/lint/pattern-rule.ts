@@ -1,7 +1,8 @@
 /** Rules that a search can tell. */
 import type { LintRuleId } from '../message/rules/lint.ts';
+import type { Finding } from './finding.ts';
 import { finding, type Passage, type Prose, worded } from './prose.ts';
-import type { Finding, LintContext, LintRule } from './rule.ts';
+import type { LintContext, LintRule } from './rule.ts';
 
 /** What a rule says about a match; nothing said of `found` or the place means the match itself. */
 export interface Told {

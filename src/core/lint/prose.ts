@@ -1,9 +1,10 @@
 /** The prose of a text: its passages, each with the way back to the places of the source. */
-import type { HouseStyle } from '../house-style.ts';
+
 import type { LintRuleId } from '../message/rules/lint.ts';
 import type { RuleParams } from '../message/rules.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import type { Edit, Finding } from './finding.ts';
 import { keptSpans, type Span } from './kept.ts';
-import type { Edit, Finding } from './rule.ts';
 
 /**
  * What a passage is. `cell`: of a table; `field`: a value of the front matter; `name`: one that holds names only;

@@ -1,7 +1,7 @@
 /**
  * What a stage reports: a rule, what was found, and where. Words come later (`words.ts`), so that a stage knows no language.
  */
-import type { Where } from '../types.ts';
+import type { Where } from '../model/source.ts';
 import type { RuleId, RuleParams } from './rules.ts';
 
 /** One report of a stage. */

@@ -1,6 +1,6 @@
 /** Messages for a person to read: where, what, the line itself, how to mend it. */
 import type { VFileMessage } from 'vfile-message';
-import type { Lang } from '../types.ts';
+import type { Lang } from '../model/job.ts';
 import { excerpt, printable } from './excerpt.ts';
 import { inOrder, severityOf } from './order.ts';
 import type { Severity } from './rule.ts';

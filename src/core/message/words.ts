@@ -1,6 +1,6 @@
 /** Messages → VFileMessages in the wanted language: what unified's reporters and editors read. */
 import { VFileMessage } from 'vfile-message';
-import type { Lang } from '../types.ts';
+import type { Lang } from '../model/job.ts';
 import type { Message } from './message.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';

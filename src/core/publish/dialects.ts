@@ -4,8 +4,8 @@
  * Sources: gohugo.io/content-management/front-matter; 11ty.dev/docs/data-frontmatter; docs.astro.build/en/guides/content-collections;
  * jekyllrb.com/docs/front-matter and jekyll-seo-tag; docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter
  */
-import type { Frame } from '../frame.ts';
-import type { FrontMatter } from '../types.ts';
+import type { Frame } from '../model/frame.ts';
+import type { FrontMatter } from '../model/job.ts';
 import type { Publication } from './publication.ts';
 
 /** A front matter before YAML: a `Stamp` is written as a bare time stamp, all other scalars are text or booleans. */

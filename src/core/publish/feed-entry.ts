@@ -1,6 +1,6 @@
 /** One article in a feed. */
 import { parse } from 'yaml';
-import type { Document } from '../types.ts';
+import type { Document } from '../model/document.ts';
 import { instant, publicationOf } from './publication.ts';
 
 /** What a feed tells of an article. `path`: its path on the site without ending, which also makes its lasting id. */

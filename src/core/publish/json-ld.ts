@@ -2,8 +2,9 @@
  * schema.org data of an article, for search engines: a NewsArticle about an Event. Only what the frame says.
  * Sources: https://developers.google.com/search/docs/appearance/structured-data/article, https://schema.org/Event
  */
-import type { Frame } from '../frame.ts';
-import type { Document } from '../types.ts';
+
+import type { Document } from '../model/document.ts';
+import type { Frame } from '../model/frame.ts';
 import { instant, publicationOf } from './publication.ts';
 
 interface Person {

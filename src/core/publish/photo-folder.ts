@@ -1,6 +1,7 @@
 /** Where the photos of a document go among the outputs. */
-import { pageFolders } from '../page-folders.ts';
-import type { FrontMatter } from '../types.ts';
+
+import type { FrontMatter } from '../model/job.ts';
+import { pageFolders } from '../model/page-folders.ts';
 import { photosApart } from './dialects.ts';
 import { keepsApart } from './output-path.ts';
 

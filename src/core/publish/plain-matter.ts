@@ -1,9 +1,9 @@
 /** A document without front matter: what its frame says stands in the body, so that nothing is lost. */
 import type { Paragraph, Root, RootContent } from 'mdast';
-import type { Frame } from '../frame.ts';
 import { frameLabels, frameWords } from '../layout/frame-words.ts';
 import { bylineOf } from '../layout/press-words.ts';
-import type { Document } from '../types.ts';
+import type { Document } from '../model/document.ts';
+import type { Frame } from '../model/frame.ts';
 
 /** The body with headline and by-line, or with the head and foot of the official form. A fresh root. */
 export function withFrame({ frame, tree }: Document): Root {

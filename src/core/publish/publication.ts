@@ -1,9 +1,9 @@
 /** What a site, a feed or a search engine wants to know of a document, whatever it calls it. */
 import type { Image } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
-import type { Frame } from '../frame.ts';
 import { slug } from '../language/slug.ts';
-import type { Document } from '../types.ts';
+import type { Document } from '../model/document.ts';
+import type { Frame } from '../model/frame.ts';
 
 /** A document as it is published. What nobody said is absent. */
 export interface Publication {

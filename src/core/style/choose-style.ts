@@ -1,8 +1,9 @@
 /** Which house style a document is written in. */
-import type { HouseStyle } from '../house-style.ts';
+
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
-import type { Where } from '../types.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import type { Where } from '../model/source.ts';
 
 /** A style asked for, and where. */
 export interface Asked {

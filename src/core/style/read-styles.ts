@@ -1,8 +1,9 @@
 /** House styles: small YAML files, the user's before the built-in ones. */
-import type { HouseStyle } from '../house-style.ts';
+
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
-import type { Files, Source } from '../types.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import type { Files, Source } from '../model/source.ts';
 
 /** How a YAML file is read; given, because reading is another stage's. */
 type ReadYaml = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };

@@ -3,7 +3,7 @@
  * Seen on procuracy portals: `leftcenterrightdel`, the buttons of the editor's photo box, then the caption.
  */
 import type { Image, Paragraph, Root, RootContent } from 'mdast';
-import { figureOf } from '../figure.ts';
+import { figureOf } from '../model/figure.ts';
 import type { Report } from './finding.ts';
 import { isApart } from './split-lines.ts';
 import { wordsOf } from './words.ts';

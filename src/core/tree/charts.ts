@@ -11,9 +11,9 @@ import {
   visit as visitYaml,
   Document as YamlDocument,
 } from 'yaml';
-import { chartFence, chart as schema } from '../chart.ts';
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
+import { chartFence, chart as schema } from '../model/chart.ts';
 import type { Transform, TransformContext } from './transform.ts';
 import { fillString } from './value.ts';
 

@@ -1,7 +1,7 @@
 /** The mark that ends the body of a document (`./.`, Decree 30/2020/NĐ-CP, forms 1.4 and 1.9). */
 import type { Nodes, Paragraph, Root, Text } from 'mdast';
-import { annexHeading } from '../annex.ts';
-import { figureOf } from '../figure.ts';
+import { annexHeading } from '../model/annex.ts';
+import { figureOf } from '../model/figure.ts';
 import type { Transform } from './transform.ts';
 
 /** Put `frame.end` in the place of the last paragraph's full stop, glued to its last word; once only. */

@@ -1,6 +1,6 @@
 /** Values into the tree: each becomes a text node of its own that carries the data it tells. */
 import type { Break, Nodes, PhrasingContent, Text } from 'mdast';
-import { chartFence } from '../chart.ts';
+import { chartFence } from '../model/chart.ts';
 import type { Transform } from './transform.ts';
 import { fillString, type Part, splitValues, type Value } from './value.ts';
 

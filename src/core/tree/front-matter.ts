@@ -3,9 +3,9 @@
 import type { Yaml } from 'mdast';
 import type { Point } from 'unist';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
-import { type Frame, frame as schema } from '../frame.ts';
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
+import { type Frame, frame as schema } from '../model/frame.ts';
 import type { TransformContext } from './transform.ts';
 import { fillString, type Value } from './value.ts';
 

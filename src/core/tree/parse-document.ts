@@ -1,8 +1,9 @@
 /** Markdown with front matter → document: the stage between templates and writers. */
 import type { Point } from 'unist';
-import type { Frame } from '../frame.ts';
 import type { Message } from '../message/message.ts';
-import type { Document, Where } from '../types.ts';
+import type { Document } from '../model/document.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Where } from '../model/source.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { frontMatterPlace } from './front-matter-place.ts';
 import { transforms } from './index.ts';

@@ -1,5 +1,5 @@
 /** Capital letters and full stops where `{{#sentence}}` has left its marks (`placeholder.ts`). */
-import { CAPITAL, FULL_STOP } from '../placeholder.ts';
+import { CAPITAL, FULL_STOP } from '../model/placeholder.ts';
 
 /** What has been said so far in one block of text. */
 export interface Said {

@@ -1,8 +1,8 @@
 /** The shape that all transforms of the tree share. */
 import type { Root } from 'mdast';
-import type { Frame } from '../frame.ts';
 import type { Message } from '../message/message.ts';
-import type { Where } from '../types.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Where } from '../model/source.ts';
 import type { Value } from './value.ts';
 
 /** What a transform may know besides the tree. */

@@ -1,5 +1,5 @@
 /** Values that a template prints: kept out of the Markdown text, put into the tree after parsing. */
-import { placeholder, splitPlaceholders, type Value } from '../placeholder.ts';
+import { placeholder, splitPlaceholders, type Value } from '../model/placeholder.ts';
 import { settle } from './settle.ts';
 
 export type { Value };

@@ -1,5 +1,6 @@
 /** The formats. Adding one: a folder with its writer, and a row here. Each writer is loaded when it is first wanted. */
-import type { Format, Writer } from '../types.ts';
+import type { Format } from '../model/job.ts';
+import type { Writer } from '../model/writer.ts';
 
 /** A format: what it is called on the web, and its writer. */
 export interface FormatRow {

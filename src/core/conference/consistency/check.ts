@@ -1,7 +1,7 @@
 /** What every consistency rule is: a pure look at a checked conference. */
 
 import type { Message } from '../../message/message.ts';
-import type { Path, Where } from '../../types.ts';
+import type { Path, Where } from '../../model/source.ts';
 import type { Conference } from '../conference.ts';
 import type { Registers } from '../registers.ts';
 

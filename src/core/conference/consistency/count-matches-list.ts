@@ -1,7 +1,7 @@
 /** What is counted is what is listed: members, bridges, absences, tasks, recipients. */
 
 import { message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
+import type { Path } from '../../model/source.ts';
 import type { Conference } from '../conference.ts';
 import { type Check, knowsMembers, memberUnits } from './check.ts';
 

@@ -1,6 +1,6 @@
 /** Time runs forward: from before to, start before end, papers after the conference. */
 import { type Message, message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
+import type { Path } from '../../model/source.ts';
 import { isoDay, lastDay } from '../days.ts';
 import type { Check } from './check.ts';
 

@@ -2,7 +2,7 @@
 
 import { fold } from '../../language/fold.ts';
 import { message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
+import type { Path } from '../../model/source.ts';
 import type { Check } from './check.ts';
 
 /** Messages: `member-once`, `attendee-once`. Two people of one name have an `id` each. */

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, plain } from '../../language/fold.ts';
 import { type Message, message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
+import type { Path } from '../../model/source.ts';
 import type { Conference } from '../conference.ts';
 import type { UnitEntry } from '../registers.ts';
 import { findUnit } from '../resolve.ts';

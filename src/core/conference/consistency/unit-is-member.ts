@@ -1,6 +1,6 @@
 /** Who leads next, and who is nominated, belongs to the cluster. */
 import { message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
+import type { Path } from '../../model/source.ts';
 import { nearest } from '../suggest.ts';
 import { type Check, knowsMembers, memberUnits } from './check.ts';
 

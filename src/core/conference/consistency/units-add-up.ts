@@ -1,6 +1,6 @@
 /** Figures by unit add up to the figure of the whole. */
 import { type Message, message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
+import type { Path } from '../../model/source.ts';
 import { type At, type Check, knowsMembers, memberUnits } from './check.ts';
 
 type Rule = 'indicator-adds-up' | 'award-adds-up';

@@ -1,6 +1,6 @@
 /** Ballots and voices add up. */
 import { type Message, message } from '../../message/message.ts';
-import type { Path } from '../../types.ts';
+import type { Path } from '../../model/source.ts';
 import { type Check, tallies } from './check.ts';
 
 /** Which sum is meant; the words know each. */

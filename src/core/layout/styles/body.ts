@@ -1,5 +1,5 @@
 /** Styles of the body of an official document (Annex I, Mục II, 6): 14 pt, justified, first line 1.27 cm, 6 pt between paragraphs. */
-import type { ParagraphStyle } from '../styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 
 const text = { size: 14, align: 'justify', firstLine: 12.7, after: 6, spacing: 1.1 } as const;
 const heading = {

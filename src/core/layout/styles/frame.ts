@@ -1,5 +1,5 @@
 /** Styles of the components around the body (Annex I, Mục II; numbers are its cells). */
-import type { ParagraphStyle } from '../styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 
 export const frameStyles = {
   /** 1: name of the State, one line of 95.7 mm. */

@@ -1,5 +1,5 @@
 /** What a press article sets otherwise than an official document: 13 pt, short indent, flush headings. */
-import type { ParagraphStyle } from '../styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 
 const text = { size: 13, align: 'justify', firstLine: 8, after: 6, spacing: 1.2 } as const;
 const heading = { align: 'left', before: 10, after: 5, keepNext: true } as const;

@@ -1,5 +1,6 @@
+import type { Finding } from '../finding.ts';
 import { finding, type Prose, worded } from '../prose.ts';
-import type { Finding, LintRule } from '../rule.ts';
+import type { LintRule } from '../rule.ts';
 
 const term =
   /(?<=(?:trong|của|toàn|thuộc|đơn vị) )(Cụm|Khối)(?! (?:thi|Thi) đua số| các| [A-ZĐ])(?!\p{L})|(Cụm|Khối) (?:[tT]hi đua (?=số)|trưởng|phó)/gu;

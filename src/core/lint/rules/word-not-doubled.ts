@@ -1,5 +1,6 @@
+import type { Finding } from '../finding.ts';
 import { finding, worded } from '../prose.ts';
-import type { Finding, LintRule } from '../rule.ts';
+import type { LintRule } from '../rule.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 /**

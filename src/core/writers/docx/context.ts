@@ -1,9 +1,11 @@
 /** What handlers are given. Context flows down, a fresh one for each child; the state is one for a call of the writer. */
 import type { Paragraph, ParagraphChild, Table } from '#docx';
-import type { Frame } from '../../frame.ts';
 import type { Measure } from '../../layout/measure.ts';
-import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
-import type { NodeType, TreeNode, WriteContext } from '../../types.ts';
+import type { ParagraphStyle } from '../../layout/styles/paragraph-style.ts';
+import type { StyleId } from '../../layout/styles.ts';
+import type { NodeType, TreeNode } from '../../model/document.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { WriteContext } from '../../model/writer.ts';
 
 /** A block of Word: mdast's flow content. */
 export type FlowPart = Paragraph | Table;

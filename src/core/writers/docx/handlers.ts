@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import type { ParagraphChild } from '#docx';
 import { announces } from '../../layout/bonds.ts';
 import { message } from '../../message/message.ts';
-import type { NodeType, TreeNode } from '../../types.ts';
+import type { NodeType, TreeNode } from '../../model/document.ts';
 import type { DocxContext, FlowPart, Handler } from './context.ts';
 import { blockquote } from './handle/blockquote.ts';
 import { code } from './handle/code.ts';

@@ -3,7 +3,7 @@
 import type { IParagraphOptions } from '#docx';
 import { AlignmentType, LevelFormat, LevelSuffix } from '#docx';
 import { listMarker, listStep } from '../../layout/list.ts';
-import type { ParagraphStyle } from '../../layout/styles.ts';
+import type { ParagraphStyle } from '../../layout/styles/paragraph-style.ts';
 import { mmToTwip } from '../../layout/units.ts';
 import type { ListPlace } from './context.ts';
 

@@ -2,9 +2,9 @@
 
 import type { Image } from 'mdast';
 import { ImageRun } from '#docx';
-import { imageBox } from '../../layout/image-box.ts';
 import { photoSize } from '../../layout/photo.ts';
 import { message } from '../../message/message.ts';
+import { imageBox } from '../../photos/image-box.ts';
 import type { DocxContext } from './context.ts';
 import { writable } from './run.ts';
 

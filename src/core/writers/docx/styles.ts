@@ -2,12 +2,13 @@
 
 import type { IParagraphStyleOptions, IStylesOptions } from '#docx';
 import { AlignmentType, ImportedXmlComponent, StringValueElement, StyleForParagraph } from '#docx';
-import type { Frame } from '../../frame.ts';
 import { fontNames } from '../../layout/fonts.ts';
 import { frameStyles } from '../../layout/styles/frame.ts';
-import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
+import type { ParagraphStyle } from '../../layout/styles/paragraph-style.ts';
+import type { StyleId } from '../../layout/styles.ts';
 import { table } from '../../layout/table.ts';
 import { mmToTwip, ptToEighth, ptToHalfPoint, ptToTwip } from '../../layout/units.ts';
+import type { Frame } from '../../model/frame.ts';
 
 /** Styles that Word knows by name: its outline, its table of contents and its captions look for these. */
 const builtIn: Partial<Record<StyleId, { id: string; name: string }>> = {

@@ -2,7 +2,6 @@
 
 import type { Root } from 'mdast';
 import { Document as DocxDocument, Packer, Paragraph } from '#docx';
-import type { Frame } from '../../frame.ts';
 import { bindWords } from '../../layout/bind-words.ts';
 import { runBlanks } from '../../layout/blank-line.ts';
 import { frameWords } from '../../layout/frame-words.ts';
@@ -12,7 +11,9 @@ import { type Section, sectionsOf } from '../../layout/sections.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import { mmToPt } from '../../layout/units.ts';
 import { message } from '../../message/message.ts';
-import type { Document, WriteContext, Writer } from '../../types.ts';
+import type { Document } from '../../model/document.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { WriteContext, Writer } from '../../model/writer.ts';
 import { joinText } from '../join-text.ts';
 import type { DocxContext, FlowPart } from './context.ts';
 import { annexHead } from './frame/annex-head.ts';

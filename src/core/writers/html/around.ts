@@ -1,8 +1,8 @@
 /** What stands above and below the body: headline and by-line of an article, the frame of an official document. */
 import type { Element, ElementContent } from 'hast';
-import type { Frame } from '../../frame.ts';
 import { type FrameWords, frameLabels, frameWords } from '../../layout/frame-words.ts';
 import { bylineOf } from '../../layout/press-words.ts';
+import type { Frame } from '../../model/frame.ts';
 import { element, paragraphs } from './element.ts';
 
 /** Two stacks of HTML around the body. */

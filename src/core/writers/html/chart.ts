@@ -1,13 +1,13 @@
 /** A chart as a figure with SVG of ours. */
 import type { Element, ElementContent } from 'hast';
-import type { Chart } from '../../chart.ts';
 import { draw } from '../../charts/draw.ts';
 import { drawingOf } from '../../charts/series.ts';
 import type { Svg } from '../../charts/svg.ts';
 import { measureOf } from '../../layout/measure.ts';
 import { textBox } from '../../layout/page.ts';
 import { mmToPt } from '../../layout/units.ts';
-import type { WriteContext } from '../../types.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { WriteContext } from '../../model/writer.ts';
 import { element } from './element.ts';
 
 /** What a chart's SVG holds, for the list of what may stand in a body. */

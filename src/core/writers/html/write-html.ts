@@ -2,10 +2,11 @@
 import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Frame } from '../../frame.ts';
 import { frameWords } from '../../layout/frame-words.ts';
+import type { Document } from '../../model/document.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { WriteContext, Writer } from '../../model/writer.ts';
 import { articleLd, scriptJson } from '../../publish/json-ld.ts';
-import type { Document, WriteContext, Writer } from '../../types.ts';
 import { around } from './around.ts';
 import { htmlBody } from './body.ts';
 import { element } from './element.ts';

@@ -5,9 +5,9 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { Writer } from '../../model/writer.ts';
 import { publishMarkdown, withoutShortcodes } from '../../publish/publish-markdown.ts';
 import { writeFrontMatter } from '../../tree/front-matter.ts';
-import type { Writer } from '../../types.ts';
 import { joinText } from '../join-text.ts';
 import { handlers } from './handlers.ts';
 

@@ -1,11 +1,13 @@
 /** What a handler knows. It flows down: a child gets a new context, nothing is parked for later but in `state`. */
 
-import type { Frame } from '../../frame.ts';
 import { boxOf } from '../../layout/page.ts';
-import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
+import type { ParagraphStyle } from '../../layout/styles/paragraph-style.ts';
+import type { StyleId } from '../../layout/styles.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import { mmToPt } from '../../layout/units.ts';
-import type { TreeNode, WriteContext } from '../../types.ts';
+import type { TreeNode } from '../../model/document.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { WriteContext } from '../../model/writer.ts';
 import type { Piece } from './content.ts';
 import { type Faces, facesOf } from './faces.ts';
 import { type Tag, tag } from './tag.ts';

@@ -1,7 +1,7 @@
 /** The four faces: how wide their words are and which characters they have. */
 
 import { coverageOf, type Measure, measureOf } from '../../layout/measure.ts';
-import type { Fonts } from '../../types.ts';
+import type { Fonts } from '../../model/writer.ts';
 
 export interface Face {
   measure: Measure;

@@ -1,5 +1,5 @@
 /** What a PDF says about itself. */
-import type { Frame } from '../../frame.ts';
+import type { Frame } from '../../model/frame.ts';
 
 /** Title, author, subject, language, dates (midnight UTC of `date`), version. No clock. */
 export function metadata(frame: Frame, date: string): object {

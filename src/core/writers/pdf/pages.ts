@@ -2,7 +2,7 @@
 import { fontNames } from '../../layout/fonts.ts';
 import { margins, pageNumber } from '../../layout/page.ts';
 import type { Section } from '../../layout/sections.ts';
-import type { ParagraphStyle } from '../../layout/styles.ts';
+import type { ParagraphStyle } from '../../layout/styles/paragraph-style.ts';
 import { mmToPt } from '../../layout/units.ts';
 import type { Block } from './content.ts';
 

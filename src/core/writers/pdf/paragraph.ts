@@ -1,6 +1,7 @@
 /** Runs → a paragraph in a named style. */
 import { fontMetrics, singleSpacing } from '../../layout/fonts.ts';
-import type { ParagraphStyle, StyleId } from '../../layout/styles.ts';
+import type { ParagraphStyle } from '../../layout/styles/paragraph-style.ts';
+import type { StyleId } from '../../layout/styles.ts';
 import { mmToPt } from '../../layout/units.ts';
 import type { Run, Text } from './content.ts';
 import type { PdfContext } from './context.ts';

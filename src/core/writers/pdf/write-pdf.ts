@@ -1,7 +1,8 @@
 /** A document as PDF. */
 import { renderPdf } from '#pdfmake';
 import { fontNames } from '../../layout/fonts.ts';
-import type { Document, WriteContext, Writer } from '../../types.ts';
+import type { Document } from '../../model/document.ts';
+import type { WriteContext, Writer } from '../../model/writer.ts';
 import { findBroken } from './broken-images.ts';
 import { definitionOf } from './definition.ts';
 

@@ -1,6 +1,7 @@
 /** A chart in plain text: its figures as a table under its title. */
-import type { Chart } from '../../chart.ts';
+
 import { drawingOf, wordsOf } from '../../charts/series.ts';
+import type { Chart } from '../../model/chart.ts';
 import { tableLines } from './table.ts';
 
 /** Lines; figures stand right. */

@@ -1,8 +1,8 @@
 /** Plain text, node by node. Blocks give lines; what stands in a line gives words. */
 import type { Nodes } from 'mdast';
-import { chartOf } from '../../chart.ts';
-import { figureOf } from '../../figure.ts';
-import type { NodeType, TreeNode } from '../../types.ts';
+import { chartOf } from '../../model/chart.ts';
+import type { NodeType, TreeNode } from '../../model/document.ts';
+import { figureOf } from '../../model/figure.ts';
 import { chartText } from './chart.ts';
 import { tableLines } from './table.ts';
 

@@ -1,8 +1,9 @@
 /** Document → plain text, for e-mail and systems that know no formatting. */
-import type { Frame } from '../../frame.ts';
+
 import { type FrameWords, frameLabels, frameWords } from '../../layout/frame-words.ts';
 import { bylineOf } from '../../layout/press-words.ts';
-import type { Writer } from '../../types.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Writer } from '../../model/writer.ts';
 import { write } from './handlers.ts';
 
 /** UTF-8, LF, one final newline; one paragraph a line, a blank line between blocks. */

@@ -1,6 +1,7 @@
 /** Headline and by-line of a press article. */
-import type { Frame } from '../../../frame.ts';
+
 import { bylineOf } from '../../../layout/press-words.ts';
+import type { Frame } from '../../../model/frame.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { words } from '../run.ts';

@@ -1,12 +1,12 @@
 /** A chart as Word's own: its figures can be edited in the workbook inside. */
 import { ChartRun } from '#docx';
-import type { Chart } from '../../../chart.ts';
 import { layOut, type Picture } from '../../../charts/lay-out.ts';
 import { fills, look } from '../../../charts/look.ts';
 import { type Bar, type Drawing, describe, drawingOf } from '../../../charts/series.ts';
 import { fontNames } from '../../../layout/fonts.ts';
 import { textBox } from '../../../layout/page.ts';
 import { mmToPt } from '../../../layout/units.ts';
+import type { Chart } from '../../../model/chart.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { words, writable } from '../run.ts';

@@ -1,6 +1,6 @@
 /** A code block: one paragraph, its lines parted by line breaks; a chart is drawn. */
 import type { Code } from 'mdast';
-import { chartOf } from '../../../chart.ts';
+import { chartOf } from '../../../model/chart.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { lines } from '../run.ts';

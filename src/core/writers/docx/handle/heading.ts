@@ -1,7 +1,7 @@
 /** A heading: a paragraph in the style of its depth, which carries Word's outline level. */
 import type { Heading } from 'mdast';
 import { headingStyle } from '../../../layout/styles.ts';
-import type { TreeNode } from '../../../types.ts';
+import type { TreeNode } from '../../../model/document.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { plain } from '../plain.ts';

@@ -4,7 +4,7 @@ import type { Link } from 'mdast';
 import type { ParagraphChild } from '#docx';
 import { ExternalHyperlink } from '#docx';
 import { message } from '../../../message/message.ts';
-import type { TreeNode } from '../../../types.ts';
+import type { TreeNode } from '../../../model/document.ts';
 import type { DocxContext } from '../context.ts';
 
 const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);

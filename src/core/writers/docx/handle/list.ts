@@ -1,7 +1,7 @@
 /** Lists: Word's numbering on the first paragraph of each item. */
 import type { List, ListItem } from 'mdast';
-import { figureOf } from '../../../figure.ts';
-import type { TreeNode } from '../../../types.ts';
+import type { TreeNode } from '../../../model/document.ts';
+import { figureOf } from '../../../model/figure.ts';
 import type { DocxContext, FlowPart, ListPlace } from '../context.ts';
 import { deepestLevel } from '../numbering.ts';
 import { paragraph } from '../paragraph.ts';

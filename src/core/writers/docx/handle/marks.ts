@@ -3,7 +3,7 @@
 import type { Break, Emphasis, InlineCode, Strong } from 'mdast';
 import type { ParagraphChild } from '#docx';
 import { TextRun } from '#docx';
-import type { TreeNode } from '../../../types.ts';
+import type { TreeNode } from '../../../model/document.ts';
 import type { DocxContext } from '../context.ts';
 import { words } from '../run.ts';
 

@@ -1,7 +1,7 @@
 /** A paragraph: words in the style of its place, or a figure. */
 import type { Paragraph } from 'mdast';
-import { figureOf } from '../../../figure.ts';
-import type { TreeNode } from '../../../types.ts';
+import type { TreeNode } from '../../../model/document.ts';
+import { figureOf } from '../../../model/figure.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { figure } from './figure.ts';

@@ -1,7 +1,7 @@
 /** The body. The first paragraph of an article is its lead when it is bold throughout. */
 import type { Root } from 'mdast';
 import { leadOf } from '../../../layout/bonds.ts';
-import type { TreeNode } from '../../../types.ts';
+import type { TreeNode } from '../../../model/document.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 

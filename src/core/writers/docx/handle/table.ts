@@ -4,7 +4,7 @@ import type { TableRow as MdastRow, Table as MdastTable } from 'mdast';
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from '#docx';
 import { boundRows, columnWidths, isGroupTitle, table as look } from '../../../layout/table.ts';
 import { ptToTwip } from '../../../layout/units.ts';
-import type { TreeNode } from '../../../types.ts';
+import type { TreeNode } from '../../../model/document.ts';
 import type { DocxContext, FlowPart } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { plain } from '../plain.ts';

@@ -1,9 +1,10 @@
 /** All that stands below the body. */
-import type { Frame } from '../../../frame.ts';
+
 import { frameWords } from '../../../layout/frame-words.ts';
 import { mostSignatures, signatureColumns } from '../../../layout/page.ts';
 import { bylineOf } from '../../../layout/press-words.ts';
 import { mmToPt } from '../../../layout/units.ts';
+import type { Frame } from '../../../model/frame.ts';
 import { onOnePage } from '../bind.ts';
 import type { Block, Stack, Text } from '../content.ts';
 import type { PdfContext } from '../context.ts';

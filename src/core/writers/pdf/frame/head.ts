@@ -1,5 +1,5 @@
 /** All that stands above the body. */
-import type { Frame } from '../../../frame.ts';
+
 import { placeAddressees } from '../../../layout/addressees.ts';
 import { fontMetrics } from '../../../layout/fonts.ts';
 import type { FrameWords } from '../../../layout/frame-words.ts';
@@ -7,6 +7,7 @@ import { frameLabels, frameWords } from '../../../layout/frame-words.ts';
 import { aboveNumber, afterHeader, afterTitle, headerColumns } from '../../../layout/page.ts';
 import { ruleLength } from '../../../layout/rules.ts';
 import { mmToPt } from '../../../layout/units.ts';
+import type { Frame } from '../../../model/frame.ts';
 import type { Block, Margin, Table, Text } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { line, widthOf } from '../paragraph.ts';

@@ -1,9 +1,9 @@
-import type { Chart } from '../../../chart.ts';
 import { draw } from '../../../charts/draw.ts';
 import { drawingOf, wordsOf } from '../../../charts/series.ts';
 import { type Svg, svgText } from '../../../charts/svg.ts';
 import { textBox } from '../../../layout/page.ts';
 import { mmToPt } from '../../../layout/units.ts';
+import type { Chart } from '../../../model/chart.ts';
 import type { Block } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { line } from '../paragraph.ts';

@@ -1,4 +1,4 @@
-import { chartOf } from '../../../chart.ts';
+import { chartOf } from '../../../model/chart.ts';
 import { paragraph } from '../paragraph.ts';
 import { run } from '../run.ts';
 import { tag } from '../tag.ts';

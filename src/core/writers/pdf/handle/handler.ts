@@ -1,5 +1,5 @@
 /** The shape of a handler. */
-import type { NodeType, TreeNode } from '../../../types.ts';
+import type { NodeType, TreeNode } from '../../../model/document.ts';
 import type { Piece } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../annex.ts';
 import { headingStyle } from '../../../layout/styles.ts';
+import { wordsOf } from '../../../model/annex.ts';
 import { blocksOf } from '../blocks.ts';
 import { bookmark } from '../bookmark.ts';
 import { paragraph } from '../paragraph.ts';

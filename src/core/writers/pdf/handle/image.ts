@@ -1,7 +1,7 @@
 import type { Image } from 'mdast';
-import { imageBox } from '../../../layout/image-box.ts';
 import { photoSize } from '../../../layout/photo.ts';
 import { message } from '../../../message/message.ts';
+import { imageBox } from '../../../photos/image-box.ts';
 import type { Block } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { line } from '../paragraph.ts';

@@ -1,5 +1,5 @@
 /** The table of handlers, one a node type. */
-import type { NodeType, TreeNode } from '../../../types.ts';
+import type { NodeType, TreeNode } from '../../../model/document.ts';
 import type { Piece } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { blockquote } from './blockquote.ts';

@@ -1,0 +1,163 @@
+/** `thuky lint`: the editor's check on texts, ours or others'. */
+import { Command } from 'commander';
+import { reportJson } from '../../core/message/report-json.ts';
+import type { Files } from '../../core/model/source.ts';
+import { fileKey } from '../../node/read/file-key.ts';
+import { findTexts } from '../../node/read/find-texts.ts';
+import { readStdin } from '../../node/read/read-stdin.ts';
+import { jobFields } from '../asking/job-flags.ts';
+import { mustBeKnown } from '../asking/must-be-known.ts';
+import { mustBeThere, mustSay } from '../asking/must-be-there.ts';
+import { type Setting, setting } from '../asking/setting.ts';
+import { showHelp, wrongUsage } from '../asking/usage.ts';
+import { writeFault } from '../telling/fault.ts';
+import { showDifference } from '../telling/show-difference.ts';
+import { showMessages } from '../telling/show-messages.ts';
+import { print, say } from '../telling/streams.ts';
+import { exitCode, tally } from '../telling/tally.ts';
+import type { Words } from '../words/index.ts';
+
+interface LintFlags {
+  json?: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
+  style?: string;
+  filePath?: string;
+}
+
+/** What standard input is called in messages, unless `--file-path` says; without an ending, its looks say how to read it. */
+const stdinName = 'stdin';
+
+/** The command, in the given language. */
+export function lintCommand(words: Words): Command {
+  const text = words.lint;
+  const command = new Command('lint')
+    .summary(text.summary)
+    .usage(text.usage)
+    .argument('[paths...]', text.paths)
+    .option('--fix', text.fix)
+    .option('--dry-run', text.dryRun)
+    .option('--json', text.json)
+    .option('--style <name|file>', text.style)
+    .option('--file-path <name>', text.filePath);
+  return command.action(async (paths: string[], flags: LintFlags) => {
+    process.exitCode = await runLint(paths, flags, command);
+  });
+}
+
+async function runLint(paths: string[], flags: LintFlags, command: Command): Promise<number> {
+  const set = setting(command);
+  const { lint: said } = set.words;
+  if (flags.dryRun && !flags.fix) wrongUsage(command, said.dryRunAlone);
+  const { style } = await jobFields({ style: flags.style }, command, set.words);
+  await mustBeKnown({ style }, command, set);
+  const { inputs, given, piped } = await chooseTexts(paths, flags, command, set);
+
+  const [{ lintFiles }, { loadTexts }] = await Promise.all([
+    import('../../core/verbs/lint-files.ts'),
+    import('../../node/read/load-files.ts'),
+  ]);
+  const files = await loadTexts(inputs, style, given);
+  const { messages, mended } = lintFiles({ inputs, lang: set.lang, style, fix: flags.fix }, files);
+
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const changes = [...mended].map(([path, { before, after, places }]) => ({
+    path,
+    places,
+    before: encode(before),
+    after: encode(after),
+  }));
+  const written = await deliver(changes, flags, { files, piped, set });
+  const counts = tally(messages);
+  if (flags.json) {
+    await print(reportJson(messages));
+  } else {
+    showMessages(
+      messages,
+      new Map([...files, ...changes.map(({ path, after }) => [path, after] as const)]),
+      set,
+      set.quiet ? 'warning' : 'info',
+    );
+    // Only what cannot be read at all is an error.
+    const unread = new Set(messages.flatMap(({ fatal, file }) => (fatal && file ? [file] : []))).size;
+    const places = changes.reduce((sum, change) => sum + change.places, 0);
+    if (!set.quiet) say(said.told(inputs.length - unread, { places, would: flags.dryRun ?? false, ...counts, unread }));
+  }
+  return Math.max(written, exitCode(counts, set.frail));
+}
+
+/** Texts that the paths name, and what was piped in. Never waits for a keyboard. */
+async function chooseTexts(paths: string[], { filePath }: LintFlags, command: Command, { words }: Setting) {
+  const { lint: said } = words;
+  const given = new Map<string, Uint8Array>();
+  const inputs: string[] = [];
+  const named = paths.length > 0 ? paths : ['-'];
+  let piped: string | undefined;
+  for (const path of named) {
+    if (path === '-') {
+      if (process.stdin.isTTY) return showHelp(command, said.noText);
+      piped = fileKey(filePath ?? stdinName);
+      const bytes = await readStdin();
+      mustSay(bytes, undefined, command, words);
+      given.set(piped, bytes);
+      inputs.push(piped);
+      continue;
+    }
+    await mustBeThere(path, command, words);
+    if (/\.(?:pdf|docx?|odt)$/i.test(path)) return wrongUsage(command, said.notText(path));
+    const found = await findTexts(path);
+    if (found.length === 0) return wrongUsage(command, said.noTexts(path));
+    inputs.push(...found);
+  }
+  return { inputs: [...new Set(inputs)], given, piped };
+}
+
+interface Change {
+  path: string;
+  /** How many places were mended. */
+  places: number;
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
+/**
+ * Write what was mended: files back to their places, standard input (mended or not) to standard output; with `--dry-run`
+ * show the difference instead. Gives an exit code.
+ */
+async function deliver(
+  changes: readonly Change[],
+  flags: LintFlags,
+  at: { files: Files; piped: string | undefined; set: Setting },
+): Promise<number> {
+  const { files, piped, set } = at;
+  const { lint: said } = set.words;
+  if (!flags.fix) return 0;
+  for (const change of changes) {
+    if (flags.dryRun) {
+      say([said.would(change.path), ...showDifference({ ...change, path: 'text.md' }, set), ''].join('\n'));
+    } else if (change.path !== piped) {
+      const { saveFile } = await import('../../node/save/save-file.ts');
+      try {
+        await saveFile(change.path, withMark(change, files));
+      } catch (cause) {
+        const fault = writeFault(change.path, cause, set.words);
+        if (fault === undefined) throw cause;
+        say(set.paint('red', fault));
+        return 2;
+      }
+      if (!set.quiet) say(`${set.paint('green', '✓')} ${said.mended(change.path, change.places)}`);
+    }
+  }
+  if (piped !== undefined && !flags.dryRun && !flags.json) {
+    const change = changes.find(({ path }) => path === piped);
+    const bytes = change ? withMark(change, files) : files.get(piped);
+    if (bytes) await print(bytes);
+  }
+  return 0;
+}
+
+/** The new bytes, with the byte order mark that the file had. */
+function withMark({ path, after }: Change, files: Files): Uint8Array {
+  const [first, second, third] = files.get(path) ?? [];
+  return first === 0xef && second === 0xbb && third === 0xbf ? new Uint8Array([first, second, third, ...after]) : after;
+}

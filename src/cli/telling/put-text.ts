@@ -1,0 +1,58 @@
+/** One document, into a file or on standard output. */
+import { stat, writeFile } from 'node:fs/promises';
+import type { PutAlone } from '../../node/save/put-alone.ts';
+import type { Setting } from '../asking/setting.ts';
+import { writeFault } from './fault.ts';
+import { showDifference } from './show-difference.ts';
+import { print, say } from './streams.ts';
+
+/**
+ * Save or print. No path or `-` is standard output. A file that a person edited, or that thuky did not write, stays:
+ * the new version goes beside it, unless `force` overwrites it, keeping a copy. Gives an exit code; what was done, and
+ * what the system refuses, is said.
+ */
+export async function putText(
+  path: string | undefined,
+  bytes: Uint8Array,
+  set: Setting,
+  { force = false }: { force?: boolean | undefined } = {},
+): Promise<number> {
+  if (path === undefined || path === '-') {
+    await print(bytes);
+    return 0;
+  }
+  try {
+    if (await isDevice(path)) {
+      await writeFile(path, bytes);
+      return 0;
+    }
+    const { putAlone } = await import('../../node/save/put-alone.ts');
+    for (const line of outcome(path, bytes, await putAlone(path, bytes, { force }), set)) say(line);
+    return 0;
+  } catch (cause) {
+    const fault = writeFault(path, cause, set.words, '-o');
+    if (fault === undefined) throw cause;
+    say(set.paint('red', fault));
+    return 2;
+  }
+}
+
+function outcome(path: string, bytes: Uint8Array, { decision, at, edited }: PutAlone, set: Setting): string[] {
+  const { paint, quiet, words } = set;
+  const { build } = words;
+  if (decision === 'beside' && at)
+    return [
+      paint('yellow', `• ${build.beside(path, at)}`),
+      ...(edited ? showDifference({ path, before: edited, after: bytes }, set) : []),
+    ];
+  if (decision === 'replace') return [paint('yellow', `• ${build.replaced(path, at)}`)];
+  if (quiet) return [];
+  if (decision === 'kept') return [paint('dim', `• ${at ? build.keptBeside(path, at) : build.keptAlone(path)}`)];
+  return [`${paint('green', '✓')} ${path}`];
+}
+
+/** A pipe or a device is written to, never replaced. */
+async function isDevice(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}

@@ -1,0 +1,54 @@
+/** The interpreter's loop: a program's statements, one after another, to text. */
+import { calledPath, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
+import { runBlock } from './block.ts';
+import { call, evaluate, helperName, refuse } from './call.ts';
+import { lookup } from './lookup.ts';
+import { runPartial, withInlines } from './partial.ts';
+import { print } from './print.ts';
+import { type Run, Stop } from './run.ts';
+import type { Scope } from './scope.ts';
+import type { Traced } from './traced.ts';
+
+/** Programs within programs; a partial that calls itself without end is stopped here, long before the stack is. */
+const MAX_DEPTH = 200;
+const CHARACTERS_A_STEP = 64;
+
+/** Run a program. Messages: those of its parts; `template-depth`, `template-ends`. */
+export function execute(run: Run, program: Program, scope: Scope): string {
+  if (scope.depth > MAX_DEPTH) {
+    const loc = program.loc ?? { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
+    run.report('template-depth', {}, loc, scope);
+    throw new Stop();
+  }
+  const inner = withInlines(program, scope);
+  return program.body.map((statement) => runStatement(run, statement, inner)).join('');
+}
+
+function runStatement(run: Run, statement: Statement, scope: Scope): string {
+  run.step(1, statement.loc, scope);
+  switch (statement.type) {
+    case 'ContentStatement':
+      run.step(Math.floor(statement.value.length / CHARACTERS_A_STEP), statement.loc, scope);
+      return statement.value;
+    case 'MustacheStatement':
+      return print(
+        run,
+        value(run, statement, scope),
+        refuse(run, statement, scope, calledPath(statement.path)?.original ?? ''),
+      );
+    case 'BlockStatement':
+      return runBlock(run, statement, scope);
+    case 'PartialStatement':
+    case 'PartialBlockStatement':
+      return runPartial(run, statement, scope);
+    default:
+      return '';
+  }
+}
+
+function value(run: Run, mustache: Mustache, scope: Scope): Traced {
+  const path = calledPath(mustache.path);
+  if (!path) return evaluate(run, mustache.path, scope);
+  if (helperName(run, mustache, scope) === undefined) return lookup(run, path, scope);
+  return call(run, mustache, scope);
+}

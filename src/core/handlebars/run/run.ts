@@ -1,0 +1,75 @@
+/** What one rendering carries along: its limits, the values printed and the messages so far. */
+import { message } from '../../message/message.ts';
+import type { RuleId, RuleParams } from '../../message/rules.ts';
+import type { Value } from '../../model/placeholder.ts';
+import type { Loc, Program } from '../syntax/ast.ts';
+import type { TemplateText } from '../syntax/parse.ts';
+import { place, shortTrail } from '../syntax/place.ts';
+import type { Helper } from './helper.ts';
+import type { Report } from './report.ts';
+import type { Scope } from './scope.ts';
+import type { Merged, PathOf } from './traced.ts';
+
+/** What a template may use besides its context. */
+export interface RenderEnv {
+  /** Every template by the name that `{{> name}}` calls it by. */
+  templates: ReadonlyMap<string, TemplateText>;
+  helpers: Readonly<Record<string, Helper>>;
+  /** The data path of an object from the data file (`attendees.0`; the root is `''`), undefined for any other object. */
+  pathOf?: PathOf | undefined;
+  /** How much a template may do before it counts as endless: one step is one tag or up to 64 characters of text. */
+  maxSteps?: number | undefined;
+}
+
+/** One rendering under way. */
+export interface Run {
+  helpers: Readonly<Record<string, Helper>>;
+  pathOf: PathOf;
+  merged: Merged;
+  /** The file and syntax tree (missing when its syntax is wrong) of a template; undefined when none has that name. */
+  template(name: string, trail: readonly string[]): { file: string; program?: Program } | undefined;
+  /** Names of all templates, for suggestions. */
+  names: readonly string[];
+  values: Value[];
+  /** Collect a message, once for each place. */
+  report<Id extends RuleId>(rule: Id, params: RuleParams[Id], loc: Loc, scope: Scope): void;
+  /** Count work done; stops the rendering when there is too much. */
+  step(cost: number, loc: Loc, scope: Scope): void;
+  /** Run a program to its text. */
+  execute(program: Program, scope: Scope): string;
+}
+
+/** Thrown to end a rendering whose messages already say why. */
+export class Stop extends Error {}
+
+const MAX_STEPS = 1_000_000;
+
+/** A fresh run. `execute` is given, so that the parts of the interpreter need not import each other in a ring. */
+export function startRun(
+  env: RenderEnv,
+  template: Run['template'],
+  report: Report,
+  execute: (run: Run, program: Program, scope: Scope) => string,
+): Run {
+  const limit = env.maxSteps ?? MAX_STEPS;
+  let steps = 0;
+  const run: Run = {
+    helpers: env.helpers,
+    pathOf: env.pathOf ?? (() => undefined),
+    merged: new WeakMap(),
+    template,
+    names: [...env.templates.keys()],
+    values: [],
+    report(rule, params, loc, scope) {
+      report(message(rule, params, { file: scope.file, place: place(loc) }, shortTrail(scope.trail)));
+    },
+    step(cost, loc, scope) {
+      steps += cost;
+      if (steps <= limit) return;
+      run.report('template-ends', { limit }, loc, scope);
+      throw new Stop();
+    },
+    execute: (program, scope) => execute(run, program, scope),
+  };
+  return run;
+}

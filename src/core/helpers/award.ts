@@ -1,0 +1,142 @@
+import { type Helper, HelperError } from '../handlebars/run/helper.ts';
+import type { Piece } from '../handlebars/run/piece.ts';
+import { type AwardKind, type AwardStatus, awardPhrase, awardVerb, recipientCounts } from '../language/award.ts';
+import { formatPeriod, parsePeriod } from '../language/period.ts';
+import { listUnits } from '../language/unit.ts';
+import { fact, unbox } from '../model/fact.ts';
+import type { Memory } from './memory.ts';
+
+/** A row of the ledger, as facts give it. */
+interface Row {
+  form: string;
+  /** The form's name once the authority has been said: `Bằng khen`. */
+  short?: unknown;
+  /** To whom a proposal goes, when the data names it. */
+  to?: string | undefined;
+  formKind?: string | undefined;
+  grade?: string | undefined;
+  status: AwardStatus;
+  authority?: unknown;
+  /** Its own period, where that must be said. */
+  ofPeriod?: string | undefined;
+  collectives?: number | undefined;
+  individuals?: number | undefined;
+  times?: number | undefined;
+  recipients?:
+    | readonly { name?: string | undefined; group?: string | undefined; kind?: string | undefined }[]
+    | undefined;
+}
+
+/**
+ * Awards of one authority and one status in one clause, the giver and the verb said once.
+ * What the data calls proposed is never said as granted. Where no giver is known, the recipients are the subject.
+ * `recipients=false` leaves them out, for a sentence that has named them.
+ *
+ * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng.
+ * @example
+ * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
+ * {{awards rows}}
+ * → đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân
+ */
+export function awards(memory: Memory): Helper {
+  return ([given], { markdown, hash }) => {
+    const tell = hash.recipients !== false;
+    const rows = (Array.isArray(given) ? given : [given]) as Row[];
+    if (rows.some((row) => typeof row?.form !== 'string'))
+      throw new HelperError({ vi: 'awards cần các dòng khen thưởng', en: 'awards expects rows of the ledger' });
+    let verb: string | undefined;
+    return rows.reduce<Piece>((text, row, index) => {
+      const before = verb;
+      verb = awardVerb(kindOf(row), row.status, 'active');
+      const said = isOrphan(row) ? passive(row, memory) : clause(row, rows[index - 1], verb === before, memory, tell);
+      const one = fact(said, pathsOf(row, memory));
+      if (index === 0) return markdown`${one}`;
+      return isOrphan(row) ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
+    }, markdown``);
+  };
+}
+
+/**
+ * How many got an award; nothing when there are no numbers.
+ *
+ * @vi Số tập thể, cá nhân được khen.
+ * @example
+ * data: {"row": {"collectives": 3, "individuals": 4}}
+ * {{recipients row}}
+ * → 3 tập thể và 4 cá nhân
+ */
+export function recipients(memory: Memory): Helper {
+  return ([given]) => recipientCounts(given as Row, { pad: memory.style.counts === 'padded' });
+}
+
+/** Granted, and the file does not say by whom. */
+function isOrphan(row: Row): boolean {
+  return row.status === 'granted' && row.to === undefined && unbox(row.authority) === undefined;
+}
+
+/** `12 tập thể được công nhận danh hiệu “Tập thể lao động xuất sắc”`. */
+function passive(row: Row, memory: Memory): string {
+  const phrase = awardPhrase({
+    kind: kindOf(row),
+    status: row.status,
+    voice: 'passive',
+    form: row.form,
+    grade: row.grade,
+    period: periodOf(row),
+  });
+  const nobody = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';
+  return `${whom(row, memory) || nobody} ${phrase}`;
+}
+
+function periodOf({ ofPeriod }: Row): string | undefined {
+  const parsed = ofPeriod === undefined ? undefined : parsePeriod(ofPeriod);
+  return parsed ? formatPeriod(parsed) : ofPeriod;
+}
+
+function kindOf(row: Row): AwardKind {
+  return (row.formKind ?? 'certificate') as AwardKind;
+}
+
+function pathsOf(row: Row, memory: Memory): string[] {
+  const path = memory.pathOf(row);
+  return path === undefined ? [] : [path];
+}
+
+/** One row. The giver is named first, and again after a row that named a council; the verb is left out while it stays the same. */
+function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, tell: boolean): string {
+  const authority = unbox(row.authority);
+  const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
+  const named = before !== undefined && before.to === undefined;
+  const short = unbox(row.short);
+  const phrase = awardPhrase({
+    kind: kindOf(row),
+    status: row.status,
+    voice: 'active',
+    form: giver !== undefined && typeof short === 'string' ? short : row.form,
+    grade: row.grade,
+    authority: named ? undefined : giver,
+    period: periodOf(row),
+    recipients: tell ? whom(row, memory) : undefined,
+  });
+  const verb = awardVerb(kindOf(row), row.status, 'active');
+  if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
+  return row.to === undefined
+    ? phrase
+    : phrase.replace(
+        'đề nghị ',
+        `đề nghị ${row.to} xét, ${typeof authority === 'string' ? `trình ${authority} ` : ''}`,
+      );
+}
+
+/** Counts, or those that are named, or both. */
+function whom(row: Row, memory: Memory): string {
+  const counts = recipientCounts(row, { pad: memory.style.counts === 'padded' });
+  const honorific = memory.style.honorific;
+  const named = (row.recipients ?? []).flatMap(({ name, group, kind }) => {
+    if (group) return [group];
+    if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
+    return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
+  });
+  const names = listUnits(named);
+  return counts && names ? `${counts} (${names})` : counts || names;
+}

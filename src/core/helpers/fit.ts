@@ -1,0 +1,31 @@
+import { type Helper, HelperError } from '../handlebars/run/helper.ts';
+import { Piece } from '../handlebars/run/piece.ts';
+import { CAPITAL } from '../model/placeholder.ts';
+import { oneLine } from './line.ts';
+
+/**
+ * As many of the sentences inside as a number of words allows, told in their order: the weightiest come first, as a
+ * newsroom cuts from the end. The first always stays; one that is too long is passed over for shorter ones after it.
+ *
+ * @vi Giữ những câu bên trong, từ câu đầu, sao cho không quá số chữ ấy; câu đầu luôn còn. Câu quan trọng đặt trước.
+ * @example
+ * data: {"event": "Hội nghị"}
+ * {{#fit 6}}{{#sentence}}{{event}} đã kết thúc{{/sentence}}{{#sentence}}có bốn đơn vị dự{{/sentence}}{{#sentence}}rất vui{{/sentence}}{{/fit}}
+ * → Hội nghị đã kết thúc.
+ */
+export const fit: Helper = ([most], { fn, textOf }) => {
+  if (typeof most !== 'number') throw new HelperError({ vi: 'fit cần số chữ', en: 'fit expects a number of words' });
+  const [before = '', ...sentences] = oneLine(fn().markdown).split(CAPITAL);
+  let left = most - wordsIn(textOf(before));
+  const kept = sentences.filter((sentence, index) => {
+    const length = wordsIn(textOf(sentence));
+    if (index > 0 && length > left) return false;
+    left -= length;
+    return true;
+  });
+  return new Piece(oneLine([before, ...kept.map((sentence) => CAPITAL + sentence)].join(' ')));
+};
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

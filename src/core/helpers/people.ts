@@ -1,0 +1,109 @@
+import { type Helper, HelperError, type HelperOptions } from '../handlebars/run/helper.ts';
+import type { Piece } from '../handlebars/run/piece.ts';
+import { byOffice, introduce, mention, type PersonName, sharedOffice } from '../language/person.ts';
+import { type Fact, fact } from '../model/fact.ts';
+import type { Memory } from './memory.ts';
+
+/** A person or a group told in words, as facts give them. */
+type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { type: 'words'; name: string };
+
+/**
+ * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
+ * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form, `form="name"` gives name and honorific, `form="honorific"`
+ * the honorific alone, for the one person spoken of in the sentence before (the name where the house has none).
+ *
+ * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô.
+ * @example
+ * data: {"chairs": [{"type": "person", "name": "Nguyễn Văn An", "roles": [{"office": "Viện trưởng", "unit": "VKSND tỉnh Gia Lai"}]}]}
+ * {{people chairs}} khai mạc; {{people chairs}} bế mạc
+ * → đồng chí Nguyễn Văn An, Viện trưởng VKSND tỉnh Gia Lai khai mạc; đồng chí Nguyễn Văn An bế mạc
+ */
+export function people(memory: Memory): Helper {
+  return ([given], options) => {
+    const list = (Array.isArray(given) ? given : given === undefined ? [] : [given]) as Participant[];
+    if (list.some((who) => who?.type !== 'person' && who?.type !== 'words'))
+      throw new HelperError({
+        vi: 'people cần những người dự họp (attendees, chairs, by …)',
+        en: 'people expects attendees, chairs, by …',
+      });
+    // An honorific alone stands for one person only.
+    const form = list.length > 1 && options.hash.form === 'honorific' ? 'name' : options.hash.form;
+    const froms = options.froms[0] ?? [];
+    const said = together(list, form, memory).map((group): Said => {
+      const [first] = group;
+      if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
+      return alone(fact(told(first!, form, memory), paths(first!, froms, memory)), options);
+    });
+    return join(said, options);
+  };
+}
+
+type Named = Extract<Participant, { type: 'person' }>;
+
+/** One or several people as a sentence has them; `plain` where they may be joined by commas. */
+interface Said {
+  words: Piece;
+  plain: boolean;
+}
+
+/** Neighbours who are introduced now and hold the same office; everyone else alone. */
+function together(list: readonly Participant[], form: unknown, memory: Memory): Participant[][] {
+  const fresh = (who: Participant): boolean =>
+    who.type === 'person' && !who.namesake && !memory.introduced.has(memory.pathOf(who) ?? who.name);
+  if (form !== undefined) return list.map((who) => [who]);
+  const runs: Participant[][] = [];
+  for (const who of list) {
+    const last = runs.at(-1);
+    if (last?.[0] && fresh(last[0]) && fresh(who)) last.push(who);
+    else runs.push([who]);
+  }
+  return runs.flatMap((run): Participant[][] => (run.length === 1 ? [run] : byOffice(run as Named[])));
+}
+
+/** `các đồng chí Phó Viện trưởng VKSND tối cao: A và B`. */
+function shared(group: readonly Named[], froms: readonly string[], memory: Memory, options: HelperOptions): Said {
+  const { markdown } = options;
+  const [first] = group;
+  const office = fact(sharedOffice(first!, memory.style.honorific), paths(first!, froms, memory));
+  const names = group.map((who) => {
+    memory.introduced.add(memory.pathOf(who) ?? who.name);
+    return alone(fact([who.title, who.name].filter(Boolean).join(' '), paths(who, froms, memory)), options);
+  });
+  return { words: markdown`${office}: ${join(names, options)}`, plain: false };
+}
+
+function alone(said: Fact<string>, { markdown }: HelperOptions): Said {
+  return { words: markdown`${said}`, plain: !/[,;–]|\svà\s/u.test(said.value) };
+}
+
+/** Where a person is said in full, and where they are referred to. */
+function paths(who: Participant, list: readonly string[], memory: Memory): string[] {
+  const own = memory.pathOf(who);
+  if (own === undefined) return [...list];
+  return [own, ...list.filter((path) => own !== path && !own.startsWith(`${path}.`))];
+}
+
+function told(who: Participant, form: unknown, memory: Memory): string {
+  if (who.type === 'words') return who.name;
+  const { honorific, people: pattern } = memory.style;
+  const key = memory.pathOf(who) ?? who.name;
+  const again = memory.introduced.has(key);
+  memory.introduced.add(key);
+  const { note, ...plain } = who;
+  if (form === 'honorific' && (who.honorific ?? honorific)) return who.honorific ?? honorific;
+  if (form === 'name' || form === 'honorific') return mention(who, { honorific });
+  // The function in the cluster belongs to the first mention.
+  if (again && form === 'full') return introduce(plain, { honorific, pattern });
+  if (!again) return introduce({ ...plain, note }, { honorific, pattern });
+  return who.namesake ? introduce(plain, { honorific, pattern }) : mention(who, { honorific });
+}
+
+/** `A; B; C`, or `A, B và C` where no item holds a comma or dash; each its own value, traced to its datum. */
+function join(items: readonly Said[], { markdown }: HelperOptions): Piece {
+  const short = items.every(({ plain }) => plain);
+  return items.reduce<Piece>((text, { words }, index) => {
+    if (index === 0) return words;
+    if (!short) return markdown`${text}; ${words}`;
+    return index === items.length - 1 ? markdown`${text} và ${words}` : markdown`${text}, ${words}`;
+  }, markdown``);
+}

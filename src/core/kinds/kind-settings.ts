@@ -1,0 +1,70 @@
+/** What a kind's `kind.yaml` says of it. */
+import { type Message, message } from '../message/message.ts';
+import { nearest } from '../message/nearest.ts';
+import type { Format } from '../model/job.ts';
+import type { Source } from '../model/source.ts';
+
+/** `kind.yaml`, checked. Every key may be left out, and so may the file. */
+export interface KindSettings {
+  /** The kind's name for people: `Báo cáo`. */
+  title?: string;
+  /** One sentence: what it is for. */
+  description?: string;
+  /** Formats to make when the job names none. */
+  formats?: readonly Format[];
+  /** How the page is built, unless the front matter of the template says. */
+  layout?: Layout;
+  /** The house style, unless the job, the data or the front matter says: `newspaper`. */
+  style?: string;
+  /** Made only when a job names it. */
+  onRequest?: 'true' | 'false';
+  /** Whether `--seed` changes its words; a document to be signed keeps the first wording of each text. */
+  varies?: 'true' | 'false';
+  /** What replaces the last full stop, unless the front matter says: `./.`. */
+  end?: string;
+}
+
+/** The layouts of `frame.ts`. */
+export type Layout = 'article' | 'official' | 'minutes';
+
+const FORMATS: readonly string[] = ['md', 'html', 'txt', 'pdf', 'docx'] satisfies Format[];
+const LAYOUTS: readonly string[] = ['article', 'official', 'minutes'] satisfies Layout[];
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** What each key must hold: the check, and what is expected in words that need no translation. */
+const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expected: string }> = {
+  title: { holds: isText, expected: '"…"' },
+  description: { holds: isText, expected: '"…"' },
+  formats: {
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every((item) => FORMATS.includes(item)),
+    expected: `[${FORMATS.join(', ')}]`,
+  },
+  layout: { holds: (value) => LAYOUTS.includes(value as string), expected: LAYOUTS.join(' | ') },
+  style: { holds: isText, expected: '"…"' },
+  onRequest: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
+  varies: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
+  end: { holds: isText, expected: '"…"' },
+};
+
+/** Check the data of a `kind.yaml`. Keys that begin with `x-` are the user's own. Message: `kind-settings`. */
+export function checkKindSettings(source: Source): { settings: KindSettings; messages: Message[] } {
+  const { data } = source;
+  if (data === '' || data === null || data === undefined) return { settings: {}, messages: [] };
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    const params = { key: 'kind.yaml', expected: `${Object.keys(keys).join(', ')}: …` };
+    return { settings: {}, messages: [message('kind-settings', params, source.at([]))] };
+  }
+  const messages: Message[] = [];
+  const good = Object.entries(data).filter(([key, value]) => {
+    if (key.startsWith('x-')) return false;
+    if (!Object.hasOwn(keys, key)) {
+      messages.push(message('kind-settings', { key, near: nearest(key, Object.keys(keys)) }, source.keyAt([key])));
+      return false;
+    }
+    const { holds, expected } = keys[key as keyof KindSettings];
+    if (!holds(value)) messages.push(message('kind-settings', { key, expected }, source.at([key])));
+    return holds(value);
+  });
+  return { settings: Object.fromEntries(good) as KindSettings, messages };
+}

@@ -1,0 +1,25 @@
+/** Files, and places in them: what readers give and messages point to. */
+import type { Point, Position } from 'unist';
+
+/** Every file the core may see, by its path with `/`: `data/x.yaml` → bytes. Built-in files lie under `@thuky/`. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Where in a data file something stands: keys and list positions from the root. */
+export type Path = readonly (string | number)[];
+
+/** A place in one of `Files`, as exact as is known. */
+export interface Where {
+  file: string;
+  place?: Point | Position | undefined;
+}
+
+/** A data file read: plain data that knows its place. Every scalar is a string, as it was written. */
+export interface Source {
+  file: string;
+  text: string;
+  data: unknown;
+  /** The place of the value at `path`, or of its nearest ancestor that exists. */
+  at(path: Path): Where;
+  /** The place of the key itself (the name before the colon), for messages about names. */
+  keyAt(path: Path): Where;
+}

@@ -1,0 +1,54 @@
+/** One data file, from bytes to a conference whose names are canonical and whose figures agree. */
+import { canonical } from '../conference/canonical.ts';
+import type { Conference } from '../conference/conference.ts';
+import { checkConsistency } from '../conference/consistency/index.ts';
+import { checkWordings } from '../conference/consistency/wordings-agree.ts';
+import { readConference } from '../conference/read-conference.ts';
+import { resolveAward } from '../conference/resolve.ts';
+import type { Wordings } from '../conference/wordings.ts';
+import type { AwardEntry } from '../facts/awards.ts';
+import { type Message, message } from '../message/message.ts';
+import { hasError } from '../message/words.ts';
+import type { Files, Source } from '../model/source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { House } from './house.ts';
+
+/** A conference that documents may be made of. */
+export interface Checked {
+  source: Source;
+  /** As the first of each text's wordings tells it. */
+  conference: Conference;
+  /** Texts that the file says in several ways. */
+  wordings: readonly Wordings[];
+  /** What the register says of a form of award. */
+  awardEntry(form: string): AwardEntry | undefined;
+}
+
+/** Read and check one input. `checked` is there when nothing is wrong enough to stop the documents. */
+export function check(input: string, files: Files, { registers }: House): { checked?: Checked; messages: Message[] } {
+  const bytes = files.get(input);
+  if (!bytes) return { messages: [message('file-exists', { path: input }, { file: input })] };
+  const { source, messages } = readYaml(input, bytes);
+  if (!source) return { messages };
+
+  const read = readConference(source);
+  messages.push(...read.messages);
+  if (!read.conference) return { messages };
+
+  const at = source.at;
+  const named = canonical(read.conference, registers, at);
+  const { conference } = named;
+  messages.push(
+    ...named.messages,
+    ...checkConsistency(conference, at, registers),
+    ...checkWordings(conference, read.wordings, at, registers),
+  );
+  conference.photos?.forEach(({ caption, file: path }, index) => {
+    if (!path) messages.push(message('photo-present', { caption: caption ?? '' }, at(['photos', index])));
+  });
+  if (hasError(messages)) return { messages };
+  return {
+    checked: { source, conference, wordings: read.wordings, awardEntry: (form) => resolveAward(form, registers).entry },
+    messages,
+  };
+}

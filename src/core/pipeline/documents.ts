@@ -1,0 +1,83 @@
+/** Every document of a job, made but not yet written: data → checked conference → facts → words → tree. */
+
+import { worded } from '../conference/wordings.ts';
+import { factsOf } from '../facts/facts.ts';
+import { type Kind, MAIN } from '../kinds/kinds.ts';
+import type { Message } from '../message/message.ts';
+import { hasError } from '../message/words.ts';
+import type { Document } from '../model/document.ts';
+import type { Job, Stage } from '../model/job.ts';
+import type { Files, Source } from '../model/source.ts';
+import { stemOf } from '../model/stem.ts';
+import { chooseStyle, statedStyle } from '../style/choose-style.ts';
+import { seedOf } from '../text/seed.ts';
+import { check } from './check.ts';
+import { earlierOf } from './earlier.ts';
+import type { House } from './house.ts';
+import { makeDocument } from './make-document.ts';
+
+/** A document and what it was made of. */
+export interface Made {
+  input: string;
+  /** Name of the data file without folder and ending. */
+  stem: string;
+  kind: Kind;
+  source: Source;
+  document: Document;
+}
+
+/** Who is told what: messages, and what is about to be made. */
+export interface Telling {
+  report(messages: readonly Message[]): void;
+  enter(stage: Stage): void;
+}
+
+/** Make them one after the other, input by input. An input with errors gives messages and no documents. */
+export function* documentsOf(job: Job, files: Files, house: House, { report, enter }: Telling): Generator<Made> {
+  const kinds = house.kinds.filter(({ name, settings }) => job.kinds?.includes(name) ?? settings.onRequest !== 'true');
+  const compared = earlierOf(job, files, house);
+  report(compared.messages);
+  if (hasError(compared.messages)) return;
+
+  for (const input of job.inputs) {
+    enter({ input });
+    const { checked, messages: found } = check(input, files, house);
+    report(found);
+    if (!checked) continue;
+    const { source, conference } = checked;
+    const { earlier, messages: hindrances } = compared.of(input, conference);
+    report(hindrances);
+    const stem = stemOf(input);
+    const asWritten = factsOf(conference, checked.awardEntry, earlier);
+    const asSeeded =
+      job.seed && checked.wordings.length > 0
+        ? factsOf(worded(conference, checked.wordings, job.seed), checked.awardEntry, earlier)
+        : asWritten;
+    // What the conference is called, not its file: the same data says the same from a file and from a pipe.
+    const steady = seedOf(`${asWritten.facts.name.value}\n${asWritten.facts.cluster?.name ?? ''}`);
+
+    for (const kind of kinds) {
+      enter({ input, kind: kind.name });
+      const varies = kind.settings.varies !== 'false';
+      const { style, messages: unstyled } = chooseStyle(
+        [
+          { style: job.style, where: { file: job.style ?? '' } },
+          { style: conference.style, where: source.at(['style']) },
+          { style: statedStyle(kind.templates.get(MAIN)?.text ?? ''), where: { file: kind.file } },
+          { style: kind.settings.style, where: { file: kind.file } },
+        ],
+        house.styles,
+      );
+      report(unstyled);
+      if (!style) continue;
+      const { document, messages } = makeDocument(
+        kind,
+        varies ? asSeeded : asWritten,
+        { seed: varies ? steady + (job.seed ?? 0) : steady, style },
+        source,
+      );
+      report(messages);
+      if (document) yield { input, stem, kind, source, document };
+    }
+  }
+}

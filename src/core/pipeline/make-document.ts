@@ -1,0 +1,86 @@
+/** Facts and a template → a document: words first, then their tree. */
+
+import { keyLabel } from '../conference/key-label.ts';
+import type { Facts } from '../facts/facts.ts';
+import { render } from '../handlebars/run/render.ts';
+import { documentHelpers } from '../helpers/document-helpers.ts';
+import { startMemory } from '../helpers/memory.ts';
+import { type Kind, MAIN } from '../kinds/kinds.ts';
+import { frameWords } from '../layout/frame-words.ts';
+import { type Message, message } from '../message/message.ts';
+import { hasError } from '../message/words.ts';
+import type { Document } from '../model/document.ts';
+import { unbox } from '../model/fact.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import type { Source } from '../model/source.ts';
+import { applyStyle } from '../style/apply-style.ts';
+import { usual } from '../style/choose-style.ts';
+import { parseDocument } from '../tree/parse-document.ts';
+
+/** Facts with the paths of the data behind them. */
+interface TracedFacts {
+  facts: Facts;
+  pathOf(value: object): string | undefined;
+}
+
+/**
+ * Make one document in a house style. `seed` chooses among ways to say a thing.
+ * Messages: those of the template and the tree, and `frame-complete` for what the official form demands and nobody said.
+ */
+export function makeDocument(
+  kind: Kind,
+  { facts, pathOf }: TracedFacts,
+  { seed, style }: { seed: number; style: HouseStyle },
+  source: Source,
+): { document?: Document; messages: Message[] } {
+  const memory = startMemory({ style, seed, pathOf });
+  const rendered = render(MAIN, facts, { templates: kind.templates, helpers: documentHelpers(memory), pathOf });
+  if (hasError(rendered.messages)) return { messages: rendered.messages };
+
+  const end = kind.settings.end ?? (style.end || undefined);
+  const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file }, { end });
+  if (kind.settings.layout) document.frame.layout = kind.settings.layout;
+  // A style other than the kind's own is said, for the editor's check and for typeset.
+  if (document.frame.style !== undefined || style.name !== (kind.settings.style ?? usual))
+    document.frame.style = style.name;
+  applyStyle(document, style, namesIn(facts));
+
+  const { missing } = frameWords(document.frame);
+  const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];
+  if (demanded.length > 0)
+    messages.push(
+      message(
+        'frame-complete',
+        { kind: kind.settings.title ?? kind.name, missing: demanded, labels: demanded.map(keyLabel) },
+        { file: source.file },
+      ),
+    );
+  return { document, messages: [...rendered.messages, ...messages] };
+}
+
+/**
+ * Where the data file says what a frame lacks. Bodies and place are said once for all official documents;
+ * minutes are signed by secretary and chair, other documents by a list of signers.
+ */
+function dataKey(key: string, kind: string, layout: Document['frame']['layout']): string {
+  if (key === 'body' || key === 'place') return `official.${key}`;
+  const signer = layout === 'minutes' ? /^signers\.([01])\.(.+)$/.exec(key) : null;
+  return `official.${kind}.${signer ? `${signer[1] === '0' ? 'secretary' : 'chair'}.${signer[2]}` : key}`;
+}
+
+/** Names of people, wherever the data has them: they are spelt as their bearers spell them. */
+function namesIn(value: unknown, key = ''): string[] {
+  const plain = unbox(value);
+  if (typeof plain === 'string') return nameKeys.includes(key) ? [plain] : [];
+  if (Array.isArray(plain)) return plain.flatMap((item) => namesIn(item, key));
+  if (typeof plain !== 'object' || plain === null) return [];
+  return Object.entries(plain).flatMap(([inner, item]) =>
+    key === '' && nameless.includes(inner) ? [] : namesIn(item, inner),
+  );
+}
+
+/** Keys of the root whose names are not of people. */
+const nameless: readonly string[] = ['name', 'cluster', 'venue', 'units', 'indicators', 'classifications'];
+
+/** Keys of the data file that hold names of people. */
+const nameKeys: readonly string[] = ['name', 'authors', 'people', 'shows', 'witnesses', 'credit'];

@@ -1,0 +1,74 @@
+/**
+ * The pipeline, top to bottom in running order: data → checked conference → facts → Markdown → tree → files.
+ * Pure: all input is in `job` and `files`; the same input gives the same bytes, in Node and in a browser.
+ */
+
+import { type Message, message } from '../message/message.ts';
+import { hasError, word } from '../message/words.ts';
+import type { Built, Format, Job, Stage } from '../model/job.ts';
+import type { Files } from '../model/source.ts';
+import { photoFiles } from '../photos/keys.ts';
+import { photoNames } from '../photos/names.ts';
+import { documentsOf } from '../pipeline/documents.ts';
+import { houseOf } from '../pipeline/house.ts';
+import { collectOutputs } from '../pipeline/outputs.ts';
+import { writeDocument } from '../pipeline/write-document.ts';
+import { outputPath, unknownNames, usualPattern } from '../publish/output-path.ts';
+import { photoFolder } from '../publish/photo-folder.ts';
+import { dayOf } from '../publish/publication.ts';
+import { unknownKinds } from './check-names.ts';
+import { needsSlugs, slugKey } from './needs-slugs.ts';
+import { slugsOf } from './slugs.ts';
+
+const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
+
+/**
+ * Make all documents of a job.
+ * An input with errors gives messages and no documents; the other inputs are made all the same.
+ * `enter` is told what is about to be made, so that a door can say where it stopped.
+ */
+export async function build(job: Job, files: Files, enter: (stage: Stage) => void = () => {}): Promise<Built> {
+  const house = houseOf(job, files);
+  const messages: Message[] = [...house.messages];
+  const outputs = collectOutputs(job.path ?? usualPattern);
+
+  messages.push(...unknownKinds(job.kinds, house));
+  const pattern = job.path ?? usualPattern;
+  for (const name of unknownNames(pattern))
+    messages.push(message('path-name-known', { name, pattern }, { file: pattern }));
+  const sound = { ...job, inputs: hasError(messages) ? [] : job.inputs };
+  const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files) : {});
+  const report = (found: readonly Message[]): void => void messages.push(...found);
+
+  for (const { input, stem, kind, source, document } of documentsOf(sound, files, house, { report, enter })) {
+    const slug = slugs[slugKey(input, kind.name)];
+    const path = outputPath(pattern, { stem, kind: kind.name, slug: slug ?? stem, date: dayOf(document) });
+    const written = await writeDocument(document, {
+      job,
+      input,
+      kind: kind.name,
+      path,
+      slug,
+      photoNames: job.copyPhotos === false ? undefined : photoNames(photoFiles(source.data)),
+      photosUnder: photoFolder(path, { stem, pattern, frontMatter: job.frontMatter ?? 'thuky' }),
+      formats: job.formats ?? kind.settings.formats ?? allFormats,
+      fonts: house.fonts,
+      files,
+      enter,
+      whereIs: ({ data }) => source.at(keysOf(fileOf(data?.from?.[0] ?? ''))),
+    });
+    report(written.messages);
+    report(outputs.add(written.outputs));
+  }
+  return { outputs: outputs.all(), messages: word(messages, job.lang ?? 'vi') };
+}
+
+/** What says where a photo lies, by any of its data: `photos.0.caption` → `photos.0.file`. */
+function fileOf(path: string): string {
+  return path.replace(/^(photos\.\d+)(?:\..*)?$/, '$1.file');
+}
+
+/** `photos.0.file` → its keys. */
+function keysOf(path: string): (string | number)[] {
+  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}

@@ -1,0 +1,140 @@
+/** A feed of articles: of a folder of Markdown made before, or of data files as they would be made now. */
+
+import { type Message, message } from '../message/message.ts';
+import { hasError, word } from '../message/words.ts';
+import type { Built, Job } from '../model/job.ts';
+import type { Files } from '../model/source.ts';
+import { imagesOf, movePhotos, withPlaces } from '../photos/images.ts';
+import { photoFiles } from '../photos/keys.ts';
+import { photoNames } from '../photos/names.ts';
+import { documentsOf } from '../pipeline/documents.ts';
+import { houseOf } from '../pipeline/house.ts';
+import { entryOf, entryOfMatter, type FeedEntry } from '../publish/feed-entry.ts';
+import { outputPath, usualPattern } from '../publish/output-path.ts';
+import { photoFolder } from '../publish/photo-folder.ts';
+import { dayOf } from '../publish/publication.ts';
+import { type DatedEntry, writeFeed } from '../publish/write-feed.ts';
+import { decode } from '../text/decode.ts';
+import { parseDocument } from '../tree/parse-document.ts';
+import { parseMarkdown } from '../tree/parse-markdown.ts';
+import { slugKey } from './needs-slugs.ts';
+import { slugsOf } from './slugs.ts';
+
+/** What to list. Paths are keys of `Files`. */
+export interface FeedJob extends Pick<Job, 'kinds' | 'templates' | 'lang' | 'path' | 'style'> {
+  /** Markdown files, or data files. */
+  inputs: readonly string[];
+  /** Address that the articles' paths are added to. */
+  site: string;
+  /** Folder whose Markdown files are listed; their paths on the site begin below it. */
+  folder?: string | undefined;
+  /** Name of the feed; the site's host when absent. */
+  title?: string | undefined;
+  format?: 'atom' | 'rss' | undefined;
+  /** An article's page below the site: `{path}.html` when absent; `{slug}` too. */
+  link?: string | undefined;
+  /** Name of the feed's file. */
+  self?: string | undefined;
+}
+
+const deaf = { report: () => {}, enter: () => {} };
+
+/**
+ * Make a feed. One output at most; articles without headline or day are left out and told of.
+ * Messages: `feed-entry-complete`, `file-exists`, those of the data.
+ */
+export function feed(job: FeedJob, files: Files): Built {
+  const { inputs, lang = 'vi', format = 'atom' } = job;
+  const messages: Message[] = [];
+  const pages = inputs.filter((input) => input.endsWith('.md'));
+  const data = inputs.filter((input) => !input.endsWith('.md'));
+  const found = [
+    ...pages.flatMap((input) => pageEntry(input, job, files, messages)),
+    ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, messages) : []),
+  ];
+  const whole = oneEach(found).filter(({ entry, input }) => {
+    const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
+    if (lacks.length > 0) messages.push(message('feed-entry-complete', { path: entry.path, lacks }, { file: input }));
+    return lacks.length === 0;
+  });
+  if (hasError(messages)) return { outputs: [], messages: word(messages, lang) };
+
+  const site = job.site.endsWith('/') ? job.site : `${job.site}/`;
+  const pattern = job.link ?? '{path}.html';
+  const text = writeFeed(
+    whole.map(({ entry }) => entry as DatedEntry),
+    {
+      site,
+      title: job.title ?? (URL.canParse(site) ? new URL(site).host : site),
+      self: job.self,
+      linkOf: ({ path, slug }) =>
+        site + encodeURI(pattern.replace(/\{(path|slug)\}/g, (_, name) => (name === 'path' ? path : (slug ?? path)))),
+    },
+    format,
+  );
+  const bytes = new TextEncoder().encode(text);
+  const output = {
+    path: job.self ?? 'feed.xml',
+    input: '',
+    kind: 'feed',
+    mediaType: `application/${format}+xml`,
+    bytes,
+  };
+  return { outputs: [output], messages: word(messages, lang) };
+}
+
+interface Found {
+  entry: FeedEntry;
+  input: string;
+}
+
+/** The short news and the post of a conference give way to its article: one entry tells it. */
+function oneEach(found: readonly Found[]): Found[] {
+  const paths = new Set(found.map(({ entry }) => entry.path));
+  const shorter = /(?<=^|\/)(?:brief|social)$/u;
+  return found.filter(({ entry: { path } }) => !shorter.test(path) || !paths.has(path.replace(shorter, 'article')));
+}
+
+/**
+ * The path of a page on the site. In a folder that is listed: where it stands there. A file named by itself has no such
+ * place: it is taken for the article of the data file of its name, `x.md` and `x/article.md` alike for `x.yaml`, so that
+ * an article has one id however it is given.
+ */
+function pathOf(input: string, { folder, path }: FeedJob): string {
+  if (folder && input.startsWith(`${folder}/`)) return input.slice(folder.length + 1).replace(/\.md$/, '');
+  const [name = '', above] = input.replace(/\.md$/, '').split('/').reverse();
+  const stem = name === 'article' && above ? above : name;
+  return outputPath(path ?? usualPattern, { stem, kind: 'article', slug: stem, date: undefined });
+}
+
+function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Found[] {
+  const bytes = files.get(input);
+  if (!bytes) {
+    messages.push(message('file-exists', { path: input }, { file: input }));
+    return [];
+  }
+  const { text } = decode(bytes);
+  const [first] = parseMarkdown(text).children;
+  if (first?.type !== 'yaml') return [];
+  const { document } = parseDocument(text, undefined, { file: input });
+  const entry = entryOfMatter(first.value, document, pathOf(input, job));
+  return entry ? [{ entry, input }] : [];
+}
+
+function dataEntries(job: FeedJob, files: Files, messages: Message[]): Found[] {
+  const house = houseOf(job, files);
+  messages.push(...house.messages);
+  const slugs = slugsOf(job, files);
+  const report = (found: readonly Message[]): void => void messages.push(...found);
+  const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
+  return made.flatMap(({ document: given, source, input, stem, kind }) => {
+    const slug = slugs[slugKey(input, kind.name)] ?? stem;
+    const path = outputPath(job.path ?? usualPattern, { stem, kind: kind.name, slug, date: dayOf(given) });
+    // Its photo as the page shows it: where the copy lies, and none that is not there.
+    const folder = photoFolder(path, { stem, pattern: job.path ?? usualPattern, frontMatter: 'thuky' });
+    const names = photoNames(photoFiles(source.data));
+    const { document, images } = movePhotos(given, imagesOf(given, input, files).images, { folder, names });
+    const entry = entryOf(withPlaces(document, images), path);
+    return entry ? [{ entry: { ...entry, slug }, input }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+/** Markdown with front matter → files: an edited `.md` becomes the signed document again, without its data. */
+
+import { frameWords } from '../layout/frame-words.ts';
+import { type Message, message } from '../message/message.ts';
+import { hasError, word } from '../message/words.ts';
+import type { Document } from '../model/document.ts';
+import type { Built, Format, Job } from '../model/job.ts';
+import type { Files } from '../model/source.ts';
+import { stemOf } from '../model/stem.ts';
+import { fontsOf } from '../pipeline/house.ts';
+import { writeDocument } from '../pipeline/write-document.ts';
+import { decode } from '../text/decode.ts';
+import { lines } from '../text/lines.ts';
+import { parseDocument } from '../tree/parse-document.ts';
+
+/** What to set. */
+export interface TypesetJob
+  extends Pick<Job, 'lang' | 'date' | 'photos' | 'html' | 'frontMatter' | 'frontMatterMap' | 'jsonLd'> {
+  /** Key of the Markdown file; its photos are found beside it. */
+  input: string;
+  /** PDF and DOCX when absent. */
+  formats?: readonly Format[] | undefined;
+}
+
+/**
+ * Set one Markdown file. Outputs are named after it: `<stem>.<format>`; nothing is numbered again.
+ * A file with errors in its front matter gives messages and no outputs. Pure, as `build` is.
+ * Messages: `file-exists`, `encoding-utf8`, those of the tree and the writers, `front-matter-present`, and
+ * `front-matter-complete` for what the official form demands.
+ */
+export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
+  const { input, formats = ['pdf', 'docx'], lang = 'vi' } = job;
+  const { document, messages } = readDocument(input, files);
+  if (!document || hasError(messages)) return { outputs: [], messages: word(messages, lang) };
+  const written = await writeDocument(document, {
+    job,
+    input,
+    kind: document.frame.kind ?? document.frame.layout,
+    path: stemOf(input),
+    formats,
+    fonts: fontsOf(files),
+    files,
+    whereIs: ({ position }) => ({ file: input, place: position }),
+  });
+  return { outputs: written.outputs, messages: word([...messages, ...written.messages], lang) };
+}
+
+function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
+  const bytes = files.get(file);
+  if (!bytes) return { messages: [message('file-exists', { path: file }, { file })] };
+  const decoded = decode(bytes);
+  if ('encoding' in decoded) {
+    const place = lines(decoded.text)(decoded.offset);
+    return { messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place })] };
+  }
+  const { document, messages, framed, placeOf } = parseDocument(decoded.text.normalize('NFC'), undefined, { file });
+  if (!framed) messages.push(message('front-matter-present', {}, { file, place: placeOf('') }));
+  if (hasError(messages)) return { messages };
+  for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {
+    messages.push(message('front-matter-complete', { key }, { file, place: point }));
+  }
+  return { document, messages };
+}

@@ -1,0 +1,88 @@
+/** Build many conferences into a folder: only what changed, several at once, and nothing of a person's lost. */
+
+import type { Files } from '../../core/model/source.ts';
+import { stemOf } from '../../core/model/stem.ts';
+import { contentHash, filesHash } from '../read/content-hash.ts';
+import { houseFiles, programHash } from '../read/house-files.ts';
+import { limited } from '../read/limited.ts';
+import { claims } from '../record/claims.ts';
+import { openRecord, type RecordBook, recordFolder } from '../record/record-book.ts';
+import { liesInside } from '../save/save-file.ts';
+import { sweep } from '../save/sweep.ts';
+import { buildOne } from './build-one.ts';
+import type { BuildPlan, OneBuilt, OneContext } from './built.ts';
+import { type MakePool, makePool } from './make-pool.ts';
+
+/** So few conferences are not worth another worker, which must first load its code. */
+const perWorker = 6;
+
+/**
+ * Build. Yields each conference once, in the order of `job.inputs`; they are made in any order.
+ * Throws where what all share cannot be read. `shared.files` are templates and the like, for excerpts in messages.
+ */
+export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { house: Files }> {
+  const { job, out, signal, workers, limit } = plan;
+  const { inputs, slugs, ...rest } = job;
+  const [house, program] = await Promise.all([houseFiles(job), programHash()]);
+  const by = contentHash(JSON.stringify([program, filesHash(house), Object.entries(rest).sort()]));
+
+  let pool: MakePool | undefined;
+  const most = Math.max(1, Math.min(workers, Math.ceil(inputs.length / perWorker)));
+  const context: OneContext = {
+    ...plan,
+    make: (task) => {
+      pool ??= makePool(house, { workers: most, limit, signal });
+      return pool.make(task);
+    },
+    one: limited(most),
+    full: false,
+  };
+  // Looking at the disk goes on beside the making, but not so far ahead that outputs pile up in memory.
+  const some = limited(most + 4);
+  const taken = new Set<string>();
+  if (!plan.dryRun) await sweep(`${out}/${recordFolder}`, () => true);
+
+  const slugsBy = new Map<string, Record<string, string>>();
+  for (const [key, slug] of Object.entries(slugs ?? {})) {
+    const input = key.slice(0, key.lastIndexOf(' '));
+    slugsBy.set(input, { ...slugsBy.get(input), [key]: slug });
+  }
+  const next = claims();
+  const results = inputs.map((input) => {
+    const { claim, done } = next();
+    const stem = stemOf(input);
+    // Some file systems take A and a for one name.
+    const before = job.path === undefined && taken.has(stem.toLowerCase());
+    taken.add(stem.toLowerCase());
+    return some(async (): Promise<OneBuilt> => {
+      if (before) return { input, state: 'twice', files: [], messages: [], photos: [] };
+      if (signal.aborted || context.full) return { input, state: 'stopped', files: [], messages: [], photos: [] };
+      plan.progress?.(input, 'begun');
+      const book = await openRecord(out, stem);
+      if (!plan.dryRun) await sweepAll(out, book);
+      // Its own slugs only: another conference is no reason to make this one again.
+      const own = slugs && (slugsBy.get(input) ?? {});
+      const one = { ...rest, ...(own && { slugs: own }) };
+      const built = await buildOne(
+        { input, job: one, by: contentHash(JSON.stringify([by, own])), book, claim },
+        context,
+      );
+      plan.progress?.(input, 'done');
+      return built;
+    }).finally(done);
+  });
+  // What fails while another is waited for is not yet anybody's.
+  for (const result of results) result.catch(() => {});
+  try {
+    for (const result of results) yield { ...(await result), house };
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** Clear the folders of all that a conference has written. */
+async function sweepAll(out: string, book: RecordBook): Promise<void> {
+  const folders = new Set(book.paths().map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  for (const folder of folders)
+    if (await liesInside(out, `${folder}x`)) await sweep(`${out}/${folder}`, book.isAnyOfOurs);
+}

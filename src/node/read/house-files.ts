@@ -1,0 +1,38 @@
+/** What all conferences of a build share: templates, registers, fonts, and thuky itself. */
+import { readdir, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Job } from '../../core/model/job.ts';
+import { filesHash } from './content-hash.ts';
+import { findPath } from './find-path.ts';
+import { loadBuiltin } from './load-builtin.ts';
+import { loadFolder } from './load-folder.ts';
+import { readFile as readOne } from './read-file.ts';
+
+/** The built-in files, those of the user's template folders, and the style where it is a file. */
+export async function houseFiles({
+  templates = [],
+  style,
+}: Pick<Job, 'templates' | 'style'>): Promise<Map<string, Uint8Array>> {
+  const files = new Map(await loadBuiltin());
+  for (const folder of templates) {
+    for (const [key, bytes] of await loadFolder((await findPath(folder)) ?? folder, folder, ['hbs', 'yaml', 'yml']))
+      files.set(key, bytes);
+  }
+  // A style may be a name or a file.
+  const own = style && /\.ya?ml$/i.test(style) ? await readOne(style) : undefined;
+  if (own) files.set(style!, own);
+  return files;
+}
+
+/** One hash of the program: its own code, libraries packed with it, and the exact versions of the others. */
+export async function programHash(): Promise<string> {
+  const root = new URL('../../../', import.meta.url);
+  const core = fileURLToPath(new URL('../../core', import.meta.url));
+  const code = await loadFolder(core, 'core', [extname(import.meta.url).slice(1)]);
+  const packed = (await readdir(new URL('build/', root))).filter((name) => name.endsWith('.js'));
+  for (const name of ['package.json', ...packed.map((one) => `build/${one}`)]) {
+    code.set(name, new Uint8Array(await readFile(new URL(name, root))));
+  }
+  return filesHash(code);
+}

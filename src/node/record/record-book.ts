@@ -1,0 +1,85 @@
+/** The record of one conference's outputs, on disk. */
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { placeInside, saveFile } from '../save/save-file.ts';
+import { compactRecord, type Made, madeKey, type OutRecord, readRecord, recordLine } from './record.ts';
+
+/** The folder of records, below the output folder. */
+export const recordFolder = '.thuky';
+/** From so many lines on, a record is written anew in few. */
+const longest = 80;
+
+export interface RecordBook {
+  /** Whether thuky wrote this content at this path. Looks at the disk again before it says no: another build may have written it. */
+  isOurs(path: string, hash: string): Promise<boolean>;
+  /** Whether thuky wrote this content at any path. */
+  isAnyOfOurs(hash: string): boolean;
+  offered(path: string): string | undefined;
+  made(by: string, input: string): Made | undefined;
+  /** Every path that thuky wrote. */
+  paths(): string[];
+  /** To be called before files are touched, with what they will hold. */
+  willWrite(hashes: Record<string, string>): Promise<void>;
+  /** To be called after. */
+  hasOffered(hashes: Record<string, string>): Promise<void>;
+  hasMade(made: Made): Promise<void>;
+}
+
+/** The file of a record. `stem`: of the data file. */
+export function recordPath(out: string, stem: string): string {
+  return join(out, recordFolder, `${stem}.ndjson`);
+}
+
+/** The stems that an output folder has records of, in order. */
+export async function recordStems(out: string): Promise<string[]> {
+  const names = await readdir(join(out, recordFolder)).catch(() => []);
+  return names.flatMap((name) => (name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : [])).sort();
+}
+
+/** Open the record of a conference. One that is not there is empty. */
+export async function openRecord(out: string, stem: string): Promise<RecordBook> {
+  const path = recordPath(out, stem);
+  let record = await load(path);
+
+  async function add(line: string): Promise<void> {
+    await placeInside(out, `${recordFolder}/${stem}.ndjson`);
+    await appendFile(path, line, { flush: true });
+  }
+
+  return {
+    async isOurs(at, hash) {
+      if (record.ours.get(at)?.has(hash)) return true;
+      record = await load(path);
+      return record.ours.get(at)?.has(hash) || (await isOfAnother(out, at, hash));
+    },
+    isAnyOfOurs: (hash) => [...record.ours.values()].some((hashes) => hashes.has(hash)),
+    offered: (at) => record.offered.get(at),
+    made: (by, input) => record.made.get(madeKey({ by, input })),
+    paths: () => [...record.ours.keys()],
+    async willWrite(wrote) {
+      if (record.lines > longest) await saveFile(path, new TextEncoder().encode(compactRecord(await load(path))));
+      await add(recordLine({ wrote }));
+      record = await load(path);
+    },
+    hasOffered: (offered) => add(recordLine({ offered })),
+    hasMade: (made) => add(recordLine({ made })),
+  };
+}
+
+/** Whether the record of another conference has it: a data file may have got a new name. */
+async function isOfAnother(out: string, at: string, hash: string): Promise<boolean> {
+  for (const stem of await recordStems(out)) {
+    if ((await load(recordPath(out, stem))).ours.get(at)?.has(hash)) return true;
+  }
+  return false;
+}
+
+async function load(path: string): Promise<OutRecord> {
+  try {
+    return readRecord(await readFile(path, 'utf8'));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return readRecord('');
+    throw cause;
+  }
+}

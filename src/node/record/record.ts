@@ -1,0 +1,126 @@
+/**
+ * What thuky remembers of an output folder. One text file for each conference, one JSON object a line, only ever added to:
+ * two builds at once, or one that dies, leave every earlier line whole. A line that cannot be read counts as not there,
+ * and what that costs is a second look, never an edit.
+ */
+
+import type { SaidMessage } from '../build/said-message.ts';
+import type { Snapshot } from '../read/snapshot.ts';
+
+const version = 1;
+/** So many hashes of one output are remembered; older ones count as not ours. */
+const remembered = 50;
+
+/** One build of one conference, whole: all its outputs were put on disk or offered. */
+export interface Made {
+  /** What it was made by and for: thuky, templates, registers, fonts, and the job's fields. */
+  by: string;
+  input: string;
+  /** Hash of the data file. */
+  data: string;
+  /** Photos as they were; `null` for one that was not there. */
+  photos: Record<string, Snapshot | null>;
+  /** Each output: its kind, and the hash and signs of the version made. */
+  outputs: Record<string, Snapshot & { kind: string }>;
+  messages: SaidMessage[];
+}
+
+/** The lines. `wrote` comes before the files are touched, `offered` and `made` after. Paths are relative to the output folder. */
+type Line =
+  | { v: number; wrote: Record<string, string> }
+  | { v: number; offered: Record<string, string> }
+  | { v: number; made: Made };
+
+export interface OutRecord {
+  /** By path: hashes that thuky wrote there or beside. */
+  ours: Map<string, Set<string>>;
+  /** By path: the last version that a person could see. */
+  offered: Map<string, string>;
+  /** The last build by each `by` and input. */
+  made: Map<string, Made>;
+  lines: number;
+}
+
+/** The key of a build in `made`. */
+export function madeKey({ by, input }: Pick<Made, 'by' | 'input'>): string {
+  return `${by} ${input}`;
+}
+
+/** Text → record. Never throws: lines that are torn, strange or of another version are passed over. */
+export function readRecord(text: string): OutRecord {
+  const record: OutRecord = { ours: new Map(), offered: new Map(), made: new Map(), lines: 0 };
+  for (const row of text.split('\n')) {
+    if (row === '') continue;
+    record.lines += 1;
+    const line = parse(row);
+    if (!isObject(line) || line.v !== version) continue;
+    for (const [path, hash] of hashes(line.wrote)) {
+      const known = record.ours.get(path) ?? new Set();
+      // The newest last, so that compacting drops the oldest.
+      known.delete(hash);
+      record.ours.set(path, known.add(hash));
+    }
+    for (const [path, hash] of hashes(line.offered)) record.offered.set(path, hash);
+    if (!isMade(line.made)) continue;
+    record.made.set(madeKey(line.made), line.made);
+    for (const [path, { hash }] of Object.entries(line.made.outputs)) record.offered.set(path, hash);
+  }
+  return record;
+}
+
+/** One line of the file, with the newline before it too: a torn line is closed off. */
+export function recordLine(
+  line: { wrote: Record<string, string> } | { offered: Record<string, string> } | { made: Made },
+): string {
+  return `\n${JSON.stringify({ v: version, ...line } satisfies Line)}\n`;
+}
+
+/** The same record in as few lines as can be. */
+export function compactRecord({ ours, offered, made }: OutRecord): string {
+  const newest = [...ours].map(([path, hashes]) => [path, [...hashes].slice(-remembered)] as const);
+  const rows = Array.from({ length: Math.max(0, ...newest.map(([, hashes]) => hashes.length)) }, (_, index) =>
+    Object.fromEntries(newest.flatMap(([path, hashes]) => (hashes[index] ? [[path, hashes[index]]] : []))),
+  );
+  return [
+    ...rows.map((wrote) => recordLine({ wrote })),
+    ...[...made.values()].slice(-8).map((one) => recordLine({ made: one })),
+    recordLine({ offered: Object.fromEntries(offered) }),
+  ].join('');
+}
+
+function parse(row: string): unknown {
+  try {
+    return JSON.parse(row);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hashes(value: unknown): [string, string][] {
+  return isObject(value)
+    ? Object.entries(value).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && isBelow(entry[0]),
+      )
+    : [];
+}
+
+/** Whether a path stays below its folder. thuky writes no other; a record that somebody made up may name any. */
+function isBelow(path: string): boolean {
+  return !/^[/\\]/.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
+function isMade(value: unknown): value is Made {
+  if (!isObject(value) || !isObject(value.photos) || !isObject(value.outputs) || !Array.isArray(value.messages))
+    return false;
+  const texts = [value.by, value.input, value.data];
+  const signs = [...Object.values(value.photos).filter((one) => one !== null), ...Object.values(value.outputs)];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    Object.keys(value.outputs).every(isBelow) &&
+    signs.every((sign) => isObject(sign) && typeof sign.hash === 'string')
+  );
+}
