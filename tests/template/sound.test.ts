@@ -127,5 +127,5 @@ test('what passes the check runs', () => {
   );
   // The property says something only if templates pass, and print.
   expect(seen.passed).toBeGreaterThan(tries(100));
-  expect(seen.printed).toBeGreaterThan(tries(300));
+  expect(seen.printed).toBeGreaterThan(tries(100));
 });
