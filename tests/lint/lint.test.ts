@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findings, lint, mendAll } from '../../src/core/lint/lint.ts';
 import { mend } from '../../src/core/lint/mend.ts';
+import { runs } from '../thorough.ts';
 import { tools } from './tools.ts';
 
 const places = (text: string, file = 'a.md') =>
@@ -194,7 +195,7 @@ describe('what always holds', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -204,7 +205,7 @@ describe('what always holds', () => {
         const { text: once } = mendAll(source, name, tools);
         expect(mend(once, findings(once, name, tools)).text).toBe(once);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -220,7 +221,7 @@ describe('what always holds', () => {
           expect(mendAll(`Nói ${quoted} các các.`, 'a.txt', tools).text).toContain(quoted);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

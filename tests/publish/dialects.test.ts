@@ -6,6 +6,7 @@ import type { FrontMatter } from '../../src/core/model/job.ts';
 import type { Publishing } from '../../src/core/model/writer.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
+import { runs } from '../thorough.ts';
 import { context } from '../writers/context.ts';
 import { documentOf } from '../writers/sample.ts';
 
@@ -237,7 +238,7 @@ describe('what always holds', () => {
         for (const version of ['1.1', '1.2'] as const)
           expect(parse(yaml, { version })).toMatchObject({ title: text, description: text });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

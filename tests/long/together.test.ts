@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { below } from '../cli/below.ts';
 import { right } from '../cli/conference.ts';
-import { thuky } from '../cli/thuky.ts';
+import { spawned } from '../cli/thuky.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 
 const flags = ['build', '-k', 'article,report', '-f', 'md,txt,html', '-q'];
@@ -13,14 +13,15 @@ const names = ['a', 'b', 'c'];
 const all = (folder: string, content: string) =>
   Object.fromEntries(names.map((name) => [`${folder}/${name}.yaml`, content]));
 
-test('two builds at once into one folder: each file is one of the two, whole, and none counts as edited', {
-  timeout: 90_000,
-}, async () => {
+test('two builds at once into one folder: each file is one of the two, whole, and none counts as edited', async () => {
   const cwd = await temporaryFolder({ ...all('x', right), ...all('y', other) });
-  await Promise.all([thuky([...flags, 'x', '-o', 'chỉ x'], { cwd }), thuky([...flags, 'y', '-o', 'chỉ y'], { cwd })]);
+  await Promise.all([
+    spawned([...flags, 'x', '-o', 'chỉ x'], { cwd }),
+    spawned([...flags, 'y', '-o', 'chỉ y'], { cwd }),
+  ]);
   const paths = await below(join(cwd, 'chỉ x'));
   for (let round = 0; round < 3; round += 1) {
-    const ends = await Promise.all(['x', 'y', 'x'].map((folder) => thuky([...flags, folder, '--no-cache'], { cwd })));
+    const ends = await Promise.all(['x', 'y', 'x'].map((folder) => spawned([...flags, folder, '--no-cache'], { cwd })));
     for (const { code, err } of ends) expect([code, err.includes('sửa tay')]).toEqual([0, false]);
     expect(await below(join(cwd, 'out'))).toEqual(paths);
     for (const path of paths) {
@@ -31,17 +32,17 @@ test('two builds at once into one folder: each file is one of the two, whole, an
       expect([one, two], path).toContain(made);
     }
   }
-  await thuky([...flags, 'x'], { cwd });
+  await spawned([...flags, 'x'], { cwd });
   for (const path of paths)
     expect(await readFile(join(cwd, 'out', path), 'utf8')).toBe(await readFile(join(cwd, 'chỉ x', path), 'utf8'));
 });
 
-test('an editor that saves while thuky builds: nothing that it saved is lost', { timeout: 90_000 }, async () => {
+test('an editor that saves while thuky builds: nothing that it saved is lost', async () => {
   const cwd = await temporaryFolder({ 'x/a.yaml': right, 'y/a.yaml': other });
-  await thuky([...flags, 'x'], { cwd });
+  await spawned([...flags, 'x'], { cwd });
   const file = join(cwd, 'out/a/article.md');
   for (let round = 0; round < 6; round += 1) {
-    const building = thuky([...flags, round % 2 === 0 ? 'y' : 'x'], { cwd });
+    const building = spawned([...flags, round % 2 === 0 ? 'y' : 'x'], { cwd });
     const saved: string[] = [];
     let over = false;
     building.then(() => (over = true));
@@ -59,15 +60,13 @@ test('an editor that saves while thuky builds: nothing that it saved is lost', {
   }
 });
 
-test('data that changes during the build: the documents are of the one or the other, and the next build knows', {
-  timeout: 60_000,
-}, async () => {
+test('data that changes during the build: the documents are of the one or the other, and the next build knows', async () => {
   const cwd = await temporaryFolder({ 'data/a.yaml': right });
-  const building = thuky([...flags, 'data'], { cwd });
+  const building = spawned([...flags, 'data'], { cwd });
   await new Promise((go) => setTimeout(go, 200));
   await writeFile(join(cwd, 'data/a.yaml'), other);
   expect((await building).code).toBe(0);
-  await thuky([...flags, 'data'], { cwd });
+  await spawned([...flags, 'data'], { cwd });
   for (const path of await below(join(cwd, 'out')))
     expect(await readFile(join(cwd, 'out', path), 'utf8'), path).not.toContain('Gia Lai');
 });

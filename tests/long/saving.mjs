@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 
-const { buildOne } = await import(new URL('../../dist/node/build-one.js', import.meta.url).href);
-const { openRecord } = await import(new URL('../../dist/node/record-book.js', import.meta.url).href);
-const { sweep } = await import(new URL('../../dist/node/sweep.js', import.meta.url).href);
+const { buildOne } = await import(new URL('../../dist/node/build/build-one.js', import.meta.url).href);
+const { openRecord } = await import(new URL('../../dist/node/record/record-book.js', import.meta.url).href);
+const { sweep } = await import(new URL('../../dist/node/save/sweep.js', import.meta.url).href);
 
 const [input, file] = process.argv.slice(2);
 const versions = JSON.parse(readFileSync(file, 'utf8'));

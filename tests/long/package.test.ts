@@ -14,7 +14,7 @@ let at: Installed;
 beforeAll(() => {
   at = install();
   writeFileSync(join(at.project, 'a.yaml'), right);
-}, 60_000);
+});
 afterAll(() => at?.remove());
 
 const run = (code: string) => command(process.execPath, ['--input-type=module', '-e', code], { cwd: at.project });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import { writeDocx } from '../../src/core/writers/docx/write-docx.ts';
 import { conferences, make } from '../build/made.ts';
-import { contextOf, report } from './pdf-samples.ts';
+import { contextOf, report } from '../writers/pdf-samples.ts';
 
 const faults = async (bytes: Uint8Array): Promise<string[]> =>
   (await validate(bytes, 'docx', 'Microsoft365')).map(

@@ -42,7 +42,7 @@ async function check(files: Record<string, string>): Promise<string> {
   for (const name of ['package.json', '.dependency-cruiser.mjs', 'tsconfig.json'])
     await cp(`${root}${name}`, `${folder}/${name}`);
   await symlink(`${root}node_modules`, `${folder}/node_modules`);
-  const cruise = `${root}node_modules/dependency-cruiser/bin/dependency-cruise.mjs`;
+  const cruise = `${root}tests/checks/node_modules/dependency-cruiser/bin/dependency-cruise.mjs`;
   const done = await run(process.execPath, [cruise, 'src', '--no-progress'], { cwd: folder }).catch((failed) => failed);
   return done.stdout;
 }

@@ -42,7 +42,7 @@ async function buildInside(job: Job, files: Files): Promise<Made> {
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(String(fault)));
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-  const done = await page.waitForSelector('html[data-done]', { state: 'attached', timeout: 60_000 });
+  const done = await page.waitForSelector('html[data-done]', { state: 'attached', timeout: 300_000 });
   expect([await done.getAttribute('data-done'), faults]).toEqual(['yes', []]);
   const made = await page.evaluate(() => (globalThis as unknown as { made: Made }).made);
   await page.close();

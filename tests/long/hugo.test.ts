@@ -14,9 +14,7 @@ const site = {
 };
 
 describe.skipIf(!hasGenerator('hugo', 'version'))('Hugo', () => {
-  it('shows headline, day, authors and picture; words that look like a shortcode stay words', {
-    timeout: 120_000,
-  }, async () => {
+  it('shows headline, day, authors and picture; words that look like a shortcode stay words', async () => {
     const outputs = await emitted({ frontMatter: 'hugo', path: 'content/tin/{slug}/index.{ext}' }, (data) =>
       data.replace(/sapo: (Sáng.*)/, "sapo: '{{< X >}} {{% y %}} $1'"),
     );

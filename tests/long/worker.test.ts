@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { below } from '../cli/below.ts';
 import { right } from '../cli/conference.ts';
-import { thuky } from '../cli/thuky.ts';
+import { spawned } from '../cli/thuky.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 
 const env = { NODE_OPTIONS: `--import ${new URL('trouble.mjs', import.meta.url).href}` };
@@ -14,12 +14,12 @@ const data = {
   'data/c.yaml': called('Cụm chết'),
   'data/d.yaml': right,
 };
-const flags = ['build', 'data', '-k', 'article', '-f', 'md', '--timeout', '6'];
+const flags = ['build', 'data', '-k', 'article', '-f', 'md', '--timeout', '30'];
 
-test('said to a person', { timeout: 60_000 }, async () => {
+test('said to a person', async () => {
   const cwd = await temporaryFolder(data);
-  const { code, err } = await thuky(flags, { cwd, env });
-  expect(err).toMatch(/data\/a\.yaml: quá 6\.\d giây mà chưa xong \(đang làm article\.md\)/);
+  const { code, err } = await spawned(flags, { cwd, env });
+  expect(err).toMatch(/data\/a\.yaml: quá \d+\.\d giây mà chưa xong \(đang làm article\.md\)/);
   expect(err).toMatch(/data\/b\.yaml: hỏng giữa chừng \(đang làm article\.md\) sau \d+\.\d giây \(vỡ\)/);
   expect(err).toMatch(/data\/c\.yaml: hỏng giữa chừng \(đang làm article\.md\) sau \d+\.\d giây/);
   expect(err).toContain('Không làm được 3 trên 4 hội nghị:');
@@ -27,9 +27,9 @@ test('said to a person', { timeout: 60_000 }, async () => {
   expect(code).toBe(2);
 });
 
-test('said to a program; and once it works, they are made', { timeout: 60_000 }, async () => {
+test('said to a program; and once it works, they are made', async () => {
   const cwd = await temporaryFolder(data);
-  const { out } = await thuky([...flags, '--json'], { cwd, env });
+  const { out } = await spawned([...flags, '--json'], { cwd, env });
   const lines = out
     .trimEnd()
     .split('\n')
@@ -44,6 +44,6 @@ test('said to a program; and once it works, they are made', { timeout: 60_000 },
     ['data/d.yaml', 'built', null, null],
   ]);
   expect(lines.at(-1)).toMatchObject({ type: 'end', built: 1, failed: 3, exitCode: 2 });
-  expect((await thuky(flags, { cwd })).code).toBe(0);
+  expect((await spawned(flags, { cwd })).code).toBe(0);
   expect(await below(join(cwd, 'out'))).toEqual(['a', 'b', 'c', 'd'].map((name) => `${name}/article.md`));
 });

@@ -12,9 +12,7 @@ const site = {
 };
 
 describe.skipIf(!hasGenerator('jekyll', '-v'))('Jekyll', () => {
-  it('shows headline, day, authors and picture; words that look like a template stay words', {
-    timeout: 120_000,
-  }, async () => {
+  it('shows headline, day, authors and picture; words that look like a template stay words', async () => {
     const outputs = await emitted({ frontMatter: 'jekyll', path: '_posts/{date}-{slug}.{ext}' }, (data) =>
       data.replace(/sapo: (Sáng.*)/, "sapo: '{{ 7 * 7 }} {% raw $1'"),
     );
