@@ -17,7 +17,7 @@ function chartIn(body: string): Chart | undefined {
 const said = (body: string): string[] =>
   read(body).messages.map(({ rule, params, where: { place } }) => {
     const at = place && 'line' in place ? `${place.line}:${place.column}` : '';
-    return `${at} ${rule} ${JSON.stringify(params)}`;
+    return `${at} ${rule.id} ${JSON.stringify(params)}`;
   });
 
 describe('kinds', () => {

@@ -213,7 +213,7 @@ describe('the example', () => {
       const { conference, messages } = look(replace(key, slip));
       expect(conference, slip).toBeUndefined();
       expect(
-        messages.map(({ rule, where }) => `${rule} ${spot(where)}`),
+        messages.map(({ rule, where }) => `${rule.id} ${spot(where)}`),
         slip,
       ).toEqual([`key-known ${placeOf(key.start)}-${Number(placeOf(key.start).split(':')[1]) + slip.length}`]);
     }

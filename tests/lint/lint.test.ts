@@ -9,7 +9,7 @@ import { tools } from './tools.ts';
 const places = (text: string, file = 'a.md') =>
   lint(text, file, tools).map(({ rule, where: { place } }) => {
     const { start, end } = place as { start: { line: number; column: number }; end: { line: number; column: number } };
-    return `${rule} ${start.line}:${start.column}-${end.line}:${end.column}`;
+    return `${rule.id} ${start.line}:${start.column}-${end.line}:${end.column}`;
   });
 
 describe('places', () => {

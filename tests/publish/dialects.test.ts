@@ -35,7 +35,7 @@ async function published(
   const text = new TextDecoder().decode(await writeMarkdown(documentOf(markdown), into));
   const [, yaml = '', body = ''] = /^---\n([\s\S]*?)---\n\n?([\s\S]*)$/.exec(text) ?? ['', '', text];
   // YAML 1.1 is what js-yaml (Eleventy, Astro, Docusaurus) and Psych (Jekyll) read.
-  return { text, yaml, matter: parse(yaml, { version: '1.1' }), body, rules: into.messages.map(({ rule }) => rule) };
+  return { text, yaml, matter: parse(yaml, { version: '1.1' }), body, rules: into.messages.map(({ rule }) => rule.id) };
 }
 
 const day = new Date('2023-12-05T01:00:00Z');

@@ -136,7 +136,7 @@ describe('any text', () => {
 it('characters that XML cannot hold are told once, by their numbers', async () => {
   const context = contextOf();
   await writeDocx(everywhere('a\fb\u0001'), context);
-  const told = context.messages.filter(({ rule }) => rule === 'characters-writable');
+  const told = context.messages.filter(({ rule }) => rule.id === 'characters-writable');
   expect(told.map(({ params }) => params)).toEqual([{ characters: 'U+0001, U+000C' }]);
 });
 
