@@ -15,7 +15,7 @@ const ground = {
 /** Folders of `src/core/` that are a stage: besides the ground, what each may use. */
 const stages = {
   conference: [],
-  facts: ['conference/conference.ts'],
+  facts: ['conference/schema/conference.ts'],
   // Until the checker takes its signatures and its front matter as arguments.
   handlebars: ['helpers/signatures.ts', 'kinds/check-front.ts'],
   helpers: ['handlebars/'],
@@ -29,7 +29,7 @@ const stages = {
   publish: ['layout/', 'photos/'],
   // What it holds documents against is its own: of the layout it uses only the reader of fonts.
   inspect: ['layout/measure.ts'],
-  lint: ['conference/registers.ts'],
+  lint: ['conference/registers/registers.ts'],
   tidy: [],
 };
 

@@ -1,5 +1,5 @@
 /** Days and periods of a conference as comparable text: ISO, as precise as they were said. */
-import type { Conference } from './conference.ts';
+import type { Conference } from './schema/conference.ts';
 
 /** `29/3/2024` and `2024-3-29` → `2024-03-29`; a month → `2024-03`; nothing without a year. */
 export function isoDay(written: string): string | undefined {

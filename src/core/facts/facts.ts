@@ -2,7 +2,7 @@
  * What a template may speak of: the conference itself, and what follows from it.
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { isoDate, parseDate } from '../language/date.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';

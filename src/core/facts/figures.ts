@@ -1,5 +1,5 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { percentOf } from '../language/number.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierPeriod, earlierValue } from './earlier.ts';

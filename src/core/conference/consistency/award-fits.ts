@@ -1,7 +1,7 @@
 /** An award as the law knows it: its grades, who may receive it, who gives it, which vote it needs. */
 import { type Message, message } from '../../message/message.ts';
-import { keyOf } from '../register-key.ts';
-import { resolveAward } from '../resolve.ts';
+import { keyOf } from '../registers/register-key.ts';
+import { resolveAward } from '../registers/resolve.ts';
 import type { Check } from './check.ts';
 
 /** Authorities of which there is one only; others are named in many ways (`Viện trưởng VKSND các tỉnh`). */

@@ -2,8 +2,8 @@
 
 import type { Message } from '../../message/message.ts';
 import type { Path, Where } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
+import type { Conference } from '../schema/conference.ts';
 
 /** `Source.at`: the place of a path in the file. */
 export type At = (path: Path) => Where;

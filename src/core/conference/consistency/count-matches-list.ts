@@ -2,7 +2,7 @@
 
 import { message } from '../../message/message.ts';
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
+import type { Conference } from '../schema/conference.ts';
 import { type Check, knowsMembers, memberUnits } from './check.ts';
 
 /** What the list is of; the words know each. */

@@ -1,8 +1,8 @@
 /** The year looked back on is not the year planned for, and results speak of the year looked back on. */
 import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
 import { yearsOf } from '../days.ts';
+import type { Conference } from '../schema/conference.ts';
 import type { Check } from './check.ts';
 
 /** The period reviewed; nothing when several differ. */

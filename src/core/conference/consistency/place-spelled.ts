@@ -2,7 +2,7 @@
 
 import { plain } from '../../language/fold.ts';
 import { type Message, message } from '../../message/message.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
 import { type At, type Check, type Told, texts } from './check.ts';
 
 /** Letters alone: a variant that differs in no more than marks, spaces and dashes is a spelling, not another name. */

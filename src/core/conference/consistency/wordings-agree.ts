@@ -1,8 +1,8 @@
 /** Wordings of one text differ in words, not in facts. */
 import { fold } from '../../language/fold.ts';
 import { type Message, message } from '../../message/message.ts';
-import type { Conference } from '../conference.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
+import type { Conference } from '../schema/conference.ts';
 import type { Wordings } from '../wordings.ts';
 import type { At } from './check.ts';
 import { spelledIn } from './place-spelled.ts';
