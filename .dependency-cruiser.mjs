@@ -5,7 +5,7 @@
 
 /** Folders of `src/core/` that any other may use: they know no stage. Each with what else of the ground it may use. */
 const ground = {
-  model: ['message'],
+  model: ['message', 'language'],
   message: ['model'],
   text: [],
   language: ['text'],

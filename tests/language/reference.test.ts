@@ -19,6 +19,7 @@ import * as period from '../../src/core/language/period.ts';
 import * as person from '../../src/core/language/person.ts';
 import * as place from '../../src/core/language/place.ts';
 import * as quote from '../../src/core/language/quote.ts';
+import * as rate from '../../src/core/language/rate.ts';
 import * as slug from '../../src/core/language/slug.ts';
 import * as tone from '../../src/core/language/tone.ts';
 import * as typography from '../../src/core/language/typography.ts';
@@ -51,6 +52,7 @@ const functions: Record<string, unknown> = {
   ...person,
   ...place,
   ...quote,
+  ...rate,
   ...slug,
   ...tone,
   ...typography,

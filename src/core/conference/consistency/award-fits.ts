@@ -52,7 +52,7 @@ export const flagThreshold: Check = ({ decisions }, at, registers) =>
     if (kind !== 'nomination' || form === undefined || rejected || tally?.for === undefined) return [];
     const { entry } = resolveAward(form, registers);
     const all = tally.valid ?? tally.returned ?? tally.for + (tally.against ?? 0) + (tally.abstain ?? 0);
-    if (entry?.name !== 'Cờ thi đua của ngành Kiểm sát nhân dân' || all === 0 || (tally.for / all) * 100 >= threshold)
+    if (entry?.name !== 'Cờ thi đua của ngành Kiểm sát nhân dân' || all === 0 || tally.for * 100 >= threshold * all)
       return [];
     return [
       message(

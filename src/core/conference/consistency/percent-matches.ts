@@ -1,25 +1,13 @@
-/** A stated rate is the one that its figures give: 121 of 122 are 99,2 %. */
+/** A stated rate is one that its figures give, rounded or cut: 121 of 122 are 99,2 %. */
+import { toScaled } from '../../language/decimal.ts';
+import { isRate, rateOf } from '../../language/rate.ts';
 import { message } from '../../message/message.ts';
 import type { Check } from './check.ts';
 import { tallies } from './check.ts';
 
-/** Digits after the decimal point, as far as a number can tell. */
-function decimals(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-}
-
-/** Whether `stated` is the rate, rounded or cut to the digits it is stated with. */
-function matches(stated: number, value: number, total: number): boolean {
-  const scale = 10 ** decimals(stated);
-  const rate = (value / total) * 100 * scale;
-  const given = Math.round(stated * scale);
-  // Half a unit either way, and what a float may lose.
-  return Math.abs(rate - given) <= 0.5 + 1e-6;
-}
-
+/** What the figures give, told with as many decimals as the stated rate, one at least. */
 function computed(value: number, total: number, stated: number): number {
-  const scale = 10 ** Math.max(1, decimals(stated));
-  return Math.round((value / total) * 100 * scale) / scale;
+  return rateOf(value, total, Math.max(1, toScaled(stated).places));
 }
 
 /** Messages: `percent-matches` for indicators, `vote-percent-matches` for votes, whose base may be any of the counts. */
@@ -30,7 +18,7 @@ export const percentMatches: Check = (conference, at) => [
       ...(indicator.perUnit ?? []).map((share, unit) => ({ ...share, path: ['indicators', index, 'perUnit', unit] })),
     ];
     return parts.flatMap(({ value, total, percent, path }) =>
-      percent !== undefined && total && !matches(percent, value, total)
+      percent !== undefined && total && !isRate(percent, value, total)
         ? [
             message(
               'percent-matches',
@@ -51,7 +39,7 @@ export const percentMatches: Check = (conference, at) => [
     ].flatMap((base) => base || []);
     const [base] = bases;
     return (tally.candidates ?? []).flatMap(({ votes, percent }, index) =>
-      base !== undefined && percent !== undefined && !bases.some((one) => matches(percent, votes, one))
+      base !== undefined && percent !== undefined && !bases.some((one) => isRate(percent, votes, one))
         ? [
             message(
               'vote-percent-matches',

@@ -1,4 +1,5 @@
 /** Figures by unit add up to the figure of the whole. */
+import { sum } from '../../language/decimal.ts';
 import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../model/source.ts';
 import { type At, type Check, knowsMembers, memberUnits } from './check.ts';
@@ -15,9 +16,8 @@ function compare(
   at: At,
 ): Message[] {
   if (whole === undefined || parts.length === 0 || parts.includes(undefined)) return [];
-  // Tenths and hundredths do not add up exactly in binary.
-  const sum = Math.round(parts.reduce<number>((total, part) => total + (part ?? 0), 0) * 1e6) / 1e6;
-  return sum > whole || (complete && sum < whole) ? [message(rule, { sum, whole }, at(path))] : [];
+  const total = sum(parts.map((part) => part ?? 0));
+  return total > whole || (complete && total < whole) ? [message(rule, { sum: total, whole }, at(path))] : [];
 }
 
 /** Messages: `indicator-adds-up`, `award-adds-up`. Averages and rates are not sums and are left alone. */
