@@ -39,7 +39,7 @@ const order = ['pipeline', 'verbs'];
 /** Libraries and the only places that may import them. */
 const homes = {
   '#pdfmake|^pdfmake|^build/pdfmake-engine': ['src/core/writers/pdf/'],
-  '#date-fns|^build/date-fns|node_modules/date-fns/': ['src/core/language/'],
+  '#date-fns|^build/date-fns|node_modules/@?date-fns/': ['src/core/language/'],
   '#docx|^docx|^build/docx-library|node_modules/docx/': ['src/core/writers/docx/'],
   'node_modules/fflate/': ['src/core/writers/docx/', 'src/core/inspect/docx/'],
   'node_modules/xmldoc/': ['src/core/inspect/docx/'],

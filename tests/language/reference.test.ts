@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as abbreviation from '../../src/core/language/abbreviation.ts';
 import * as award from '../../src/core/language/award.ts';
+import * as calendar from '../../src/core/language/calendar.ts';
 import * as capital from '../../src/core/language/capitalise.ts';
 import * as citation from '../../src/core/language/citation.ts';
 import * as clock from '../../src/core/language/clock.ts';
@@ -35,6 +36,7 @@ const people = (sorted: Ranked[]) => sorted.map(({ office, unit: at }) => `${off
 const functions: Record<string, unknown> = {
   ...abbreviation,
   ...award,
+  ...calendar,
   ...capital,
   ...citation,
   ...clock,
@@ -112,7 +114,7 @@ test('every function of the language has a case', () => {
     'previousPeriod',
     'nextPeriod',
     'samePeriodBefore',
-    'yearOf',
+    'yearsOf',
     'separatorFor',
     'offices',
     'principalRole',

@@ -22,6 +22,11 @@ export function formatCount(n: number, { pad = false }: { pad?: boolean | undefi
 /** A number as files have it: `121`, `2.700.000`, `99,2`, `99.2`; 15 digits and 6 decimals at most, which no computer bends. */
 export const numberPattern = /^-?(\d{1,15}([.,]\d{1,6})?|\d{1,3}(\.\d{3}){1,4}(,\d{1,6})?)$/;
 
+/** `5` → `05`, as days, months and hours are padded; longer numbers stay. */
+export function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
 /** Groups of three after dots, as Vietnamese writes thousands: `1.970`, `2.700.000,5`. */
 const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 

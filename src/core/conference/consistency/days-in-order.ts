@@ -1,12 +1,14 @@
 /** Time runs forward: from before to, start before end, papers after the conference. */
+import { parseTime } from '../../language/clock.ts';
+import { toIsoDate } from '../../language/date.ts';
 import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../model/source.ts';
-import { isoDay, lastDay } from '../days.ts';
+import { lastDay } from '../days.ts';
 import type { Check } from './check.ts';
 
 function minutes(clock: string): number {
-  const [hour = '0', minute = '0'] = clock.split(/[:hg]/);
-  return Number(hour) * 60 + Number(minute);
+  const { hour, minute } = parseTime(clock) ?? { hour: 0, minute: 0 };
+  return hour * 60 + minute;
 }
 
 /** Later, as far as both are known: `2024-03` is not after `2024-03-29`. */
@@ -19,7 +21,7 @@ function after(one: string, other: string): boolean {
 export const daysInOrder: Check = (conference, at) => {
   const found: Message[] = [];
   const { date, article, official } = conference;
-  const [from, to] = [date?.from && isoDay(date.from), date?.to && isoDay(date.to)];
+  const [from, to] = [toIsoDate(date?.from), toIsoDate(date?.to)];
   if (date?.from && date.to && from && to && after(from, to))
     found.push(message('days-in-order', { from: date.from, to: date.to }, at(['date', 'to'])));
   const oneDay = !date?.to && (date?.on?.length ?? 0) <= 1;
@@ -32,7 +34,7 @@ export const daysInOrder: Check = (conference, at) => {
     [official?.report?.signed, ['official', 'report', 'signed']],
   ];
   for (const [written, path] of papers) {
-    const day = written === undefined ? undefined : isoDay(written);
+    const day = toIsoDate(written);
     if (written !== undefined && day && held && after(held, day))
       found.push(message('paper-after-conference', { day: written, held }, at(path)));
   }

@@ -1,7 +1,7 @@
 /** The year looked back on is not the year planned for, and results speak of the year looked back on. */
 import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../model/source.ts';
-import { yearsOf } from '../days.ts';
+import { yearsOfPeriod } from '../days.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Check } from './check.ts';
 
@@ -34,9 +34,9 @@ function plans(conference: Conference): { period: string; path: Path }[] {
 export const planFollowsReview: Check = (conference, at) => {
   const review = reviewed(conference);
   if (!review) return [];
-  const { first, last } = yearsOf(review.period);
+  const { first, last } = yearsOfPeriod(review.period);
   return plans(conference).flatMap(({ period, path }): Message[] => {
-    const plan = yearsOf(period);
+    const plan = yearsOfPeriod(period);
     // Half a year reviewed, the whole year may still be planned for.
     const same = review.interim ? period === review.period : plan.first <= last && plan.last <= last;
     return plan.last < first || same
@@ -53,8 +53,8 @@ const elsewhere =
 export const resultsOfReview: Check = (conference, at) => {
   const review = reviewed(conference);
   if (!review) return [];
-  const { first, last } = yearsOf(review.period);
-  const planned = plans(conference).map(({ period }) => yearsOf(period));
+  const { first, last } = yearsOfPeriod(review.period);
+  const planned = plans(conference).map(({ period }) => yearsOfPeriod(period));
   const known = (year: number) => [{ first, last }, ...planned].some((span) => span.first <= year && year <= span.last);
   return (conference.results ?? []).flatMap(({ points }, index) =>
     points.flatMap((point, place) => {

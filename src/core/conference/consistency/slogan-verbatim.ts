@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../language/fold.ts';
 import { type Message, message } from '../../message/message.ts';
-import { yearsOf } from '../days.ts';
+import { yearsOfPeriod } from '../days.ts';
 import type { Check } from './check.ts';
 
 /** Words alone: dashes, commas and quotes are told apart from them. */
@@ -16,7 +16,7 @@ function words(text: string): string {
 export const sloganVerbatim: Check = ({ slogans }, at, registers) =>
   (slogans ?? []).flatMap(({ kind, text, period }, index): Message[] => {
     const entries = registers.slogans.filter(
-      (entry) => entry.kind === kind && (period === undefined || yearsOf(period).first === Number(entry.year)),
+      (entry) => entry.kind === kind && (period === undefined || yearsOfPeriod(period).first === Number(entry.year)),
     );
     const said = fold(text.replace(/[.;,]$/, ''));
     const where = at(['slogans', index, 'text']);

@@ -1,6 +1,5 @@
+import { roman } from '../../language/ordinal.ts';
 import { patternRule } from '../pattern-rule.ts';
-
-const roman = ['I', 'II', 'III', 'IV'];
 
 /**
  * A quarter has a Roman number.
@@ -13,5 +12,5 @@ const roman = ['I', 'II', 'III', 'IV'];
 export const quarterRoman = patternRule(
   'quarter-roman',
   /(?<!\p{L})([qQ]uý) ([1-4])(?=(?:\/| năm )\d{4}(?!\d))/gu,
-  ({ 1: word = '', 2: number = '' }) => ({ expected: `${word} ${roman[Number(number) - 1]}`, mend: true }),
+  ({ 1: word = '', 2: number = '' }) => ({ expected: `${word} ${roman(Number(number))}`, mend: true }),
 );
