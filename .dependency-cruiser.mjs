@@ -7,7 +7,7 @@
 const ground = {
   model: ['message', 'language'],
   message: ['model'],
-  text: [],
+  text: ['message'],
   language: ['text'],
   yaml: ['model', 'message', 'text'],
 };

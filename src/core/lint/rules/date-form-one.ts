@@ -1,6 +1,7 @@
 import { dayOf, monthOf, type Register } from '../../language/date.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const date = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu;
 
@@ -24,6 +25,11 @@ const write = (way: Register, day: string, month: string): string[] => [
  */
 export const dateFormOne: LintRule = {
   id: 'date-form-one',
+  severity: 'warning',
+  ...slip(
+    ['Ngày tháng viết hai kiểu trong một bài: {found}', 'Viết thống nhất: {expected}.'],
+    ['Dates are written in two ways: {found}', 'Keep to one: {expected}.'],
+  ),
   check: (prose) => {
     const seen = worded(prose).flatMap((at) =>
       Array.from(
@@ -51,7 +57,7 @@ export const dateFormOne: LintRule = {
       if (one.mark === mark && one.fits[best]) return [];
       const expected = [...write(ways[best]!, one.day, one.month), one.year].join(mark);
       const span = { from: one.index, to: one.index + one.found.length };
-      return [finding(prose, one.at, 'date-form-one', { found: one.found, expected }, span)];
+      return [finding(prose, one.at, { found: one.found, expected }, span)];
     });
   },
 };

@@ -1,5 +1,7 @@
 import { isPossible } from '../../language/date.ts';
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const date =
   /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])|[nN]gày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?|(?<=[nN]gày |[sS]áng |[cC]hiều |[tT]ối )(\d{1,2})\/(\d{1,2})(?![\d/])|(?<!\p{L})[tT]háng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
@@ -14,10 +16,15 @@ const date =
  * @example not ok: Tháng 13/2024 tại Gia Lai.
  * @example not ok: Sáng 12/13 tại Gia Lai.
  */
-export const datePossible = patternRule('date-possible', date, (match) => {
-  const number = (...groups: number[]): number | undefined => {
-    const written = groups.map((group) => match[group]).find((part) => part !== undefined);
-    return written === undefined ? undefined : Number(written);
-  };
-  return isPossible({ day: number(1, 5, 8), month: number(3, 6, 9, 10), year: number(4, 7, 11) }) ? undefined : {};
-});
+export const datePossible: LintRule = {
+  id: 'date-possible',
+  severity: 'warning',
+  ...slip(['Không có ngày {found}', 'Xem lại ngày, tháng.'], ['There is no such day: {found}', 'Check day and month.']),
+  check: everyMatch(date, (match) => {
+    const number = (...groups: number[]): number | undefined => {
+      const written = groups.map((group) => match[group]).find((part) => part !== undefined);
+      return written === undefined ? undefined : Number(written);
+    };
+    return isPossible({ day: number(1, 5, 8), month: number(3, 6, 9, 10), year: number(4, 7, 11) }) ? undefined : {};
+  }),
+};
