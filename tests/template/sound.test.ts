@@ -1,7 +1,7 @@
 /** A template that the check lets pass runs without a mistake, whatever conference it is given. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conferenceShape } from '../../src/core/conference/conference-shape.ts';
+import { conferenceShape } from '../../src/core/conference/schema/conference-shape.ts';
 import { factsOf } from '../../src/core/facts/facts.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
 import { render } from '../../src/core/handlebars/run/render.ts';

@@ -1,5 +1,5 @@
 /** Keys under which names of the registers are found, however they are spelt. */
-import { fold } from '../language/fold.ts';
+import { fold } from '../../language/fold.ts';
 
 /** Institutions that are written in full or short. */
 const shortened: readonly [RegExp, string][] = [

@@ -6,6 +6,7 @@
  * always blames the right line. In the JSON Schema each short form appears as the alternative it is.
  */
 import { z } from 'zod';
+import { numberPattern, parseNumber } from '../../language/number.ts';
 
 z.config({ jitless: true });
 
@@ -97,14 +98,12 @@ export function word<const W extends readonly [string, ...string[]]>(words: W, t
   return z.enum(words).meta({ title, ...(description && { description }) });
 }
 
-const thousands = /^\d{1,3}(\.\d{3})+$/;
-
 /** A whole number ≥ 0: `49`, `1.970` (Vietnamese thousands). */
 export function count(title: string, description?: string) {
   return z
     .string()
     .regex(/^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$/, { error: 'count' })
-    .transform((written) => Number(written.replaceAll('.', '')))
+    .transform(parseNumber)
     .meta({ title, ...(description && { description }), type: ['number', 'string'] });
 }
 
@@ -112,12 +111,8 @@ export function count(title: string, description?: string) {
 export function number(title: string, description?: string) {
   return z
     .string()
-    .regex(/^-?(\d{1,15}([.,]\d{1,6})?|\d{1,3}(\.\d{3}){1,4}(,\d{1,6})?)$/, { error: 'number' })
-    .transform((written) => {
-      const digits = written.replace(/^-/, '').replace(/,\d+$/, '');
-      const plain = thousands.test(digits) ? written.replaceAll('.', '') : written;
-      return Number(plain.replace(',', '.'));
-    })
+    .regex(numberPattern, { error: 'number' })
+    .transform(parseNumber)
     .meta({ title, ...(description && { description }), type: ['number', 'string'] });
 }
 

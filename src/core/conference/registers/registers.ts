@@ -1,7 +1,7 @@
 /** The registers: units, awards, offices, places and slogans by their canonical names, as `data/registers/` lists them. */
 import { z } from 'zod';
-import { type Message, message } from '../message/message.ts';
-import type { Files, Source } from '../model/source.ts';
+import { type Message, message } from '../../message/message.ts';
+import type { Files, Source } from '../../model/source.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 import { registerValid } from './register-rules.ts';
 

@@ -1,5 +1,5 @@
 /** Rules about names that the registers know, and about the registers themselves. */
-import type { Rule } from '../message/rule.ts';
+import type { Rule } from '../../message/rule.ts';
 /** A name that no register holds. */
 export interface Unknown {
   name: string;

@@ -1,6 +1,6 @@
 /** Any name that people use → the entry of the register, or the nearest one when it looks like a slip. */
 import { distance } from 'fastest-levenshtein';
-import { plain } from '../language/fold.ts';
+import { plain } from '../../language/fold.ts';
 import { keyOf } from './register-key.ts';
 import {
   indexUnits,

@@ -1,6 +1,6 @@
 /** Days and hours of the conference. Calendar dates stay text; nothing here knows a time zone. */
 import { z } from 'zod';
-import { parseDate } from '../language/date.ts';
+import { parseDate } from '../../language/date.ts';
 import { many, optional, record, word } from './shape.ts';
 
 /** `2024-03-29`, `2024-03`, `29/3/2024`, `29/3`. */

@@ -1,9 +1,9 @@
 /** Names as people write them → names as documents print them. */
 
-import { type Message, message } from '../message/message.ts';
-import type { Path, Where } from '../model/source.ts';
-import type { Conference } from './conference.ts';
-import { lastDay } from './days.ts';
+import { type Message, message } from '../../message/message.ts';
+import type { Path, Where } from '../../model/source.ts';
+import { lastDay } from '../days.ts';
+import type { Conference } from '../schema/conference.ts';
 import { awardRegistered, unitCurrent, unitRegistered } from './register-rules.ts';
 import type { Registers, UnitEntry } from './registers.ts';
 import { existsOn, findUnit, resolveAward, resolveUnit } from './resolve.ts';
