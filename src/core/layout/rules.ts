@@ -14,3 +14,6 @@ const longest = 80;
 export function ruleLength(component: keyof typeof ruleShare, widths: readonly number[]): number {
   return Math.min(Math.max(0, ...widths) * ruleShare[component], mmToPt(longest));
 }
+
+/** A break between themes: a line over this share of the text; free above and below it, pt. */
+export const themeBreak = { share: 1 / 4, before: 8, after: 10 } as const;
