@@ -9,6 +9,7 @@ import { message } from '../../message/message.ts';
 import type { Document } from '../../model/document.ts';
 import type { Writer } from '../../model/writer.ts';
 import { joinText } from '../join-text.ts';
+import { charactersWritable } from '../rules.ts';
 import { type Block, type DocxContext, rootContext } from './context.ts';
 import { blocksOf } from './flow.ts';
 import { annexHead } from './frame/annex-head.ts';
@@ -40,7 +41,7 @@ export const writeDocx: Writer = async (document, write) => {
   });
   const { forbidden } = context.state;
   if (forbidden.size > 0) {
-    write.report(message('characters-writable', { characters: [...forbidden].sort().join(', ') }, write.where));
+    write.report(message(charactersWritable, { characters: [...forbidden].sort().join(', ') }, write.where));
   }
   return seal(new Uint8Array(await Packer.toArrayBuffer(made)), write.date);
 };

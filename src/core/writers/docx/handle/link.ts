@@ -1,5 +1,6 @@
 import { ExternalHyperlink } from '#docx';
 import { message } from '../../../message/message.ts';
+import { linkFollowable } from '../../rules.ts';
 import type { Handler } from '../context.ts';
 import { phrasing } from '../flow.ts';
 
@@ -13,7 +14,7 @@ export const link: Handler<'link'> = (node, context) => {
   const target = address(node.url);
   if (target === undefined) {
     const { where, report } = context.write;
-    report(message('link-followable', { url: node.url, format: 'DOCX' }, { ...where, place: node.position }));
+    report(message(linkFollowable, { url: node.url, format: 'DOCX' }, { ...where, place: node.position }));
     return phrasing(node.children, context);
   }
   const run = { ...context.run, style: 'Hyperlink' } as const;
