@@ -64,9 +64,4 @@ export const linkFollowable: Rule<{ url: string; format: string }> = {
 };
 
 /** All of them. */
-export const writerRules: readonly Rule[] = [
-  fontCovers,
-  charactersWritable,
-  imageReadable,
-  linkFollowable,
-];
+export const writerRules: readonly Rule[] = [fontCovers, charactersWritable, imageReadable, linkFollowable];

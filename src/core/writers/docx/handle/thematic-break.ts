@@ -1,4 +1,4 @@
-import { themeBreak } from '../../../layout/rules.ts';
+import { themeBreak } from '../../../layout/drawn-lines.ts';
 import type { Handler } from '../context.ts';
 import { drawnLine } from '../drawn-line.ts';
 

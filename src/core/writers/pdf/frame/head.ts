@@ -1,13 +1,13 @@
 /** All that stands above the body. */
 
 import { placeAddressees } from '../../../layout/addressees.ts';
+import { ruleLength } from '../../../layout/drawn-lines.ts';
 import { widthIn } from '../../../layout/faces.ts';
 import { loweredBy } from '../../../layout/fonts.ts';
 import type { FrameWords } from '../../../layout/frame-words.ts';
 import { frameLabels, frameWords } from '../../../layout/frame-words.ts';
 import { aboveNumber, afterHeader, afterTitle, headerColumns } from '../../../layout/page.ts';
 import { pressLines } from '../../../layout/press-words.ts';
-import { ruleLength } from '../../../layout/rules.ts';
 import { mmToPt } from '../../../layout/units.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Block, Margin, Table, Text } from '../content.ts';

@@ -1,11 +1,11 @@
 /**
- * What `docx` has no option for, mended in the parts it makes.
+ * What `docx` has no option for, changed in the XML it makes.
  * Its own tags only are looked for: `<` in words is escaped, so that no word can look like one.
  */
 import { docxStyles } from './styles.ts';
 
-/** Part path and its XML → the XML mended. */
-export function mend(path: string, xml: string): string {
+/** Path of a part and its XML → the XML as we want it. */
+export function patchPart(path: string, xml: string): string {
   if (path === 'word/document.xml') return thinSectionEnds(xml);
   return /^word\/charts\/chart\d+\.xml$/.test(path) ? chartInVietnamese(xml) : xml;
 }
