@@ -22,7 +22,8 @@ import {
   venuePlace,
   wordKnown,
 } from './shape-rules.ts';
-import { suggestClock, suggestCount, suggestDate, suggestNumber, suggestPeriod, suggestWord } from './suggest.ts';
+import { suggestWord } from './suggest.ts';
+import { suggestClock, suggestCount, suggestDate, suggestNumber, suggestPeriod } from './suggest-form.ts';
 import { nameOf, valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
