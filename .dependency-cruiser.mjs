@@ -53,7 +53,12 @@ const homes = {
     'src/core/verbs/json-schema.ts',
   ],
   'node_modules/mdast-util-to-string/': ['src/core/model/words-of.ts', 'src/core/writers/markdown/'],
-  'node_modules/(remark-|mdast-(?!util-to-string)|micromark)': ['src/core/tree/', 'src/core/writers/', 'src/core/tidy/', 'src/plugins/'],
+  'node_modules/(remark-|mdast-(?!util-to-string)|micromark)': [
+    'src/core/tree/',
+    'src/core/writers/',
+    'src/core/tidy/',
+    'src/plugins/',
+  ],
   'node_modules/xast': ['src/core/publish/'],
   'node_modules/(rehype-|hast-)': ['src/core/writers/html/', 'src/core/tidy/'],
   'node_modules/unified/': ['src/core/tree/', 'src/core/writers/', 'src/core/tidy/', 'src/plugins/'],
