@@ -1,6 +1,6 @@
 /** One text in several wordings: where they may stand, what is taken, what must agree. */
 import { describe, expect, test } from 'vitest';
-import { conference as schema } from '../../src/core/conference/conference.ts';
+import { conference as schema } from '../../src/core/conference/schema/conference.ts';
 import { takeWordings, worded } from '../../src/core/conference/wordings.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { makeFrom, textOf } from '../build/made.ts';
@@ -36,7 +36,7 @@ describe.each(places)('%s', (_, yaml, path) => {
     expect(messages).toEqual([]);
     expect(taken.map((one) => [one.path.join('.'), one.texts])).toEqual([[path, ['A', 'B']]]);
     const { conference, messages: found } = look(head + yaml);
-    expect(found.filter(({ rule }) => rule.startsWith('value') || rule.startsWith('key'))).toEqual([]);
+    expect(found.filter(({ rule }) => rule.id.startsWith('value') || rule.id.startsWith('key'))).toEqual([]);
     const at = (root: unknown) =>
       path.split('.').reduce((value, key) => (value as Record<string, unknown>)[key]!, root);
     expect(at(conference)).toBe('A');

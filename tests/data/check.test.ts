@@ -1,6 +1,6 @@
 /** What the project says of its own data: nothing wrong, and only what cannot be otherwise. */
 import { expect, test } from 'vitest';
-import { readRegisters } from '../../src/core/conference/registers.ts';
+import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import { check } from '../../src/core/pipeline/check.ts';
 import type { House } from '../../src/core/pipeline/house.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';
@@ -13,7 +13,7 @@ const files = new Map([
 ]);
 const { registers, messages } = readRegisters(files, readYaml);
 const rulesFor = (name: string) =>
-  check(`data/${name}.yaml`, files, { registers } as House).messages.map(({ rule }) => rule);
+  check(`data/${name}.yaml`, files, { registers } as House).messages.map(({ rule }) => rule.id);
 
 test('every entry of the registers can be used', () => {
   expect(messages).toEqual([]);

@@ -11,6 +11,7 @@ import {
   type Register,
 } from '../../src/core/language/date.ts';
 import { formatDays, formatRange, parseWhen } from '../../src/core/language/days.ts';
+import { runs } from '../thorough.ts';
 
 const registers: Register[] = ['press', 'portal', 'document'];
 
@@ -79,7 +80,7 @@ test('possible days are those of the Gregorian calendar', () => {
       const same = real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
       expect(isPossible({ year, month, day })).toBe(same);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -167,6 +168,7 @@ describe('parseTime', () => {
     ['14h', { hour: 14, minute: 0 }],
     ['14:05', { hour: 14, minute: 5 }],
     ['8h30', { hour: 8, minute: 30 }],
+    ['14g05', { hour: 14, minute: 5 }],
     ['08 giờ 00', { hour: 8, minute: 0 }],
     ['8 giờ 30 phút', { hour: 8, minute: 30 }],
     ['8 giờ', { hour: 8, minute: 0 }],

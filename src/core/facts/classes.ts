@@ -1,5 +1,5 @@
 /** How units were classified. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import type { Trace } from './trace.ts';
 
 /** One class and its units. */

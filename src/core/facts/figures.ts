@@ -1,5 +1,6 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
+import { roundNumber, sum } from '../language/decimal.ts';
 import {
   changeWords,
   headWords,
@@ -10,8 +11,8 @@ import {
   planWords,
   type Indicator as Told,
 } from '../language/figure-words.ts';
-import { percentOf } from '../language/number.ts';
 import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';
+import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierPeriod, earlierValue, reviewed } from './earlier.ts';
 import type { Trace } from './trace.ts';
@@ -50,11 +51,14 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   aside: Fact<string> | undefined;
 };
 
-/** From `base` to `value`: in percent of the base, one decimal; of rates the difference in points, two decimals at most. */
+/**
+ * From `base` to `value`: in percent of the base, one decimal; of rates the exact difference in points, two decimals.
+ * Both take more decimals where so few would make nothing of a change.
+ */
 function stepBetween(base: number, value: number, rate: boolean): number {
-  if (rate) return Math.round((value - base) * 100) / 100;
-  if (base <= 0) return 0;
-  return Math.round((percentOf(value, base) - 100) * 10) / 10;
+  const step = sum([value, -base]);
+  if (rate) return roundNumber(step, 2) || step;
+  return base <= 0 ? 0 : rateOf(step, base);
 }
 
 /** What `previous` is compared with, in words: as stated, by its period, or the period before the one reviewed. */
@@ -91,7 +95,7 @@ export function indicatorFacts(
     const rate = (base: number | undefined, key: string): Fact<number> | undefined =>
       base === undefined || base === 0 || !exact
         ? undefined
-        : fact(percentOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
+        : fact(rateOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
     const found = indicator.previous === undefined ? earlierValue(earlier, indicator) : undefined;
     const rated = isRate(indicator);
     const base = indicator.previous ?? (found && unbox(found));
@@ -123,7 +127,7 @@ export function indicatorFacts(
         ofPlan,
         ofPrevious:
           found && exact
-            ? fact(percentOf(indicator.value, found.value), [`${path}.value`, ...found.from])
+            ? fact(rateOf(indicator.value, found.value), [`${path}.value`, ...found.from])
             : rate(indicator.previous, 'previous'),
         head: fact(headWords(told), present(indicator, path, headKeys)),
         counts: isCounted(told),

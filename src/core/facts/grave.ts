@@ -1,5 +1,5 @@
 /** Whether a conference tells of death, wrong or failure. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { isGrave } from '../language/grave.ts';
 
 /** Parts whose texts tell what happened; tasks, slogans and papers tell what shall be. */

@@ -1,5 +1,5 @@
 /** What is news: which facts a headline, a sapo and a short notice tell first. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';

@@ -1,5 +1,5 @@
 /** The programme with its actors found: who each `by` is. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { sayings } from '../language/saying.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { ClusterFacts } from './cluster.ts';

@@ -1,6 +1,7 @@
 import type { Helper } from '../handlebars/run/helper.ts';
 import { figureWords } from '../language/figure-words.ts';
-import { type Approximation, formatCount, formatNumber, formatPercent } from '../language/number.ts';
+import { type Approximation, formatCount, formatNumber } from '../language/number.ts';
+import { formatPercent } from '../language/rate.ts';
 import { countInWords, inWords as wordsOf } from '../language/words.ts';
 import { unbox } from '../model/fact.ts';
 import type { Memory } from './memory.ts';

@@ -1,5 +1,6 @@
 /** What an indicator says in a sentence: its figure, how it stands to the plan, how it moved. */
-import { type Approximation, approximate, formatMoney, formatNumber, formatPercent, formatRatio } from './number.ts';
+import { type Approximation, approximate, formatMoney, formatNumber } from './number.ts';
+import { formatPercent, formatRatio } from './rate.ts';
 
 /** The figures of an indicator. `value` is never computed here; what follows from approximate figures is not told. */
 export interface Figure {

@@ -1,6 +1,6 @@
 /** The check of templates, before any data is seen: every kind, against the shape of what facts derive. */
 import type { VFileMessage } from 'vfile-message';
-import { conferenceShape } from '../conference/conference-shape.ts';
+import { conferenceShape } from '../conference/schema/conference-shape.ts';
 import { factsShape } from '../facts/shape.ts';
 import { collect } from '../handlebars/run/report.ts';
 import { checkKind, checkWays } from '../kinds/check-kind.ts';
@@ -12,6 +12,7 @@ import type { Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { houseOf, templateFolders } from '../pipeline/house.ts';
 import { chooseStyle } from '../style/choose-style.ts';
+import { templateCalled } from './rules.ts';
 
 /**
  * What is wrong with the templates that a job would use, those that come with the program included.
@@ -39,7 +40,7 @@ export function checkTemplates(job: Pick<Job, 'templates' | 'style' | 'lang'>, f
   for (const { file, path } of mine.filter(({ path }) => path.endsWith('.hbs'))) {
     const name = path.replace(/(?:\.md)?\.hbs$/, '');
     const used = reached.has(file) || name.endsWith(`/${MAIN}`);
-    if (!used) report(message('template-called', { name: name.replace(/^partials\//, '') }, { file }));
+    if (!used) report(message(templateCalled, { name: name.replace(/^partials\//, '') }, { file }));
   }
   return word(messages, job.lang ?? 'vi');
 }

@@ -4,21 +4,25 @@ import { frameWords } from '../layout/frame-words.ts';
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
 import type { Document } from '../model/document.ts';
-import type { Built, Format, Job } from '../model/job.ts';
+import { type Format, formatNames, isPaged } from '../model/formats.ts';
+import type { Built, Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf } from '../pipeline/house.ts';
+import { fileExists } from '../pipeline/rules.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
 import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
+import { encodingUtf8 } from '../text/rules.ts';
 import { parseDocument } from '../tree/parse-document.ts';
+import { frontMatterComplete, frontMatterPresent } from './rules.ts';
 
 /** What to set. */
 export interface TypesetJob
   extends Pick<Job, 'lang' | 'date' | 'photos' | 'html' | 'frontMatter' | 'frontMatterMap' | 'jsonLd'> {
   /** Key of the Markdown file; its photos are found beside it. */
   input: string;
-  /** PDF and DOCX when absent. */
+  /** Those of pages, PDF and DOCX, when absent. */
   formats?: readonly Format[] | undefined;
 }
 
@@ -29,7 +33,7 @@ export interface TypesetJob
  * `front-matter-complete` for what the official form demands.
  */
 export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
-  const { input, formats = ['pdf', 'docx'], lang = 'vi' } = job;
+  const { input, formats = formatNames.filter(isPaged), lang = 'vi' } = job;
   const { document, messages } = readDocument(input, files);
   if (!document || hasError(messages)) return { outputs: [], messages: word(messages, lang) };
   const written = await writeDocument(document, {
@@ -47,17 +51,17 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
 
 function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
   const bytes = files.get(file);
-  if (!bytes) return { messages: [message('file-exists', { path: file }, { file })] };
+  if (!bytes) return { messages: [message(fileExists, { path: file }, { file })] };
   const decoded = decode(bytes);
   if ('encoding' in decoded) {
     const place = lines(decoded.text)(decoded.offset);
-    return { messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place })] };
+    return { messages: [message(encodingUtf8, { encoding: decoded.encoding }, { file, place })] };
   }
   const { document, messages, framed, placeOf } = parseDocument(decoded.text.normalize('NFC'), undefined, { file });
-  if (!framed) messages.push(message('front-matter-present', {}, { file, place: placeOf('') }));
+  if (!framed) messages.push(message(frontMatterPresent, {}, { file, place: placeOf('') }));
   if (hasError(messages)) return { messages };
   for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {
-    messages.push(message('front-matter-complete', { key }, { file, place: point }));
+    messages.push(message(frontMatterComplete, { key }, { file, place: point }));
   }
   return { document, messages };
 }

@@ -1,6 +1,7 @@
-import { patternRule } from '../pattern-rule.ts';
-
-const roman = ['I', 'II', 'III', 'IV'];
+import { roman } from '../../language/ordinal.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * A quarter has a Roman number.
@@ -10,8 +11,15 @@ const roman = ['I', 'II', 'III', 'IV'];
  * @example mended: Quý III/2023, các đơn vị ký giao ước.
  * @example not ok: Trong quý 1 năm 2024.
  */
-export const quarterRoman = patternRule(
-  'quarter-roman',
-  /(?<!\p{L})([qQ]uý) ([1-4])(?=(?:\/| năm )\d{4}(?!\d))/gu,
-  ({ 1: word = '', 2: number = '' }) => ({ expected: `${word} ${roman[Number(number) - 1]}`, mend: true }),
-);
+export const quarterRoman: LintRule = {
+  id: 'quarter-roman',
+  severity: 'warning',
+  ...slip(
+    ['Quý không viết bằng số La Mã: “{found}”', 'Viết: “{expected}”.'],
+    ['The number of the quarter is not Roman: “{found}”', 'Write: “{expected}”.'],
+  ),
+  check: everyMatch(/(?<!\p{L})([qQ]uý) ([1-4])(?=(?:\/| năm )\d{4}(?!\d))/gu, ({ 1: word = '', 2: number = '' }) => ({
+    expected: `${word} ${roman(Number(number))}`,
+    mend: true,
+  })),
+};
