@@ -28,7 +28,7 @@ const grants: Record<AwardKind, string> = {
 };
 
 const steps: Record<Exclude<AwardStatus, 'registered' | 'granted'>, string> = {
-  nominated: 'suy tôn đề nghị',
+  nominated: 'suy tôn, đề nghị',
   agreed: 'thống nhất đề nghị',
   proposed: 'đề nghị',
 };
