@@ -4,7 +4,7 @@ import { holds, inspect } from '../inspect/inspect.ts';
 import { inspectionJson, inspectionText, type Mark } from '../inspect/report.ts';
 import type { Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
-import type { Fonts } from '../model/writer.ts';
+import { fontsOf } from '../pipeline/house.ts';
 
 /** How to report. `quiet`: only rules that do not hold. */
 export interface InspectOptions {
@@ -22,7 +22,7 @@ export interface InspectedFile {
   json: string;
 }
 
-/** Inspect the bytes of a file. `builtin`: the built-in files, whose fonts measure a DOCX. */
+/** Inspect the bytes of a file. `builtin`: the built-in files, whose fonts measure a DOCX; throws where one is missing. */
 export async function inspectFile(
   file: string,
   bytes: Uint8Array,
@@ -37,9 +37,4 @@ export async function inspectFile(
     text: inspectionText({ ...found, verdicts }, { file, ...options }),
     json: inspectionJson(found, { file, lang: options.lang }),
   };
-}
-
-function fontsOf(files: Files): Fonts {
-  const face = (name: string): Uint8Array => files.get(`@thuky/fonts/Tinos-${name}.ttf`) ?? new Uint8Array();
-  return { normal: face('Regular'), bold: face('Bold'), italics: face('Italic'), bolditalics: face('BoldItalic') };
 }
