@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Path, Source } from '../model/source.ts';
+import { safeParse } from '../model/zod-parse.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { conference as schema } from './conference.ts';
 import { allKeys, schemaAt, shapeOf, titleOf } from './schema-node.ts';
@@ -48,7 +49,7 @@ export function mistakes(data: unknown, source: Source): Message[] {
   const places: Places = { at: (path) => source.at(inFile(path)), keyAt: (path) => source.keyAt(inFile(path)) };
   const told = new Map<string, Message>();
   for (;;) {
-    const result = schema.safeParse(data);
+    const result = safeParse(schema, data);
     const known = misspelt.size;
     for (const { key, made, parent, slip, suggestion } of tell(result.error?.issues ?? [], data, places)) {
       if (!told.has(key)) told.set(key, made);

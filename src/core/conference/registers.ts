@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Files, Source } from '../model/source.ts';
+import { safeParse } from '../model/zod-parse.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 
 const text = z.string().min(1);
@@ -103,7 +104,7 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
       return [];
     }
     return source.data.flatMap((item, index) => {
-      const result = entry.safeParse(item);
+      const result = safeParse(entry, item);
       if (result.success) return [result.data];
       const path = result.error.issues[0]?.path ?? [];
       messages.push(

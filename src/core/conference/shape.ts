@@ -7,8 +7,6 @@
  */
 import { z } from 'zod';
 
-z.config({ jitless: true });
-
 /** Vietnamese title and description, shown by editors. */
 interface About {
   title: string;

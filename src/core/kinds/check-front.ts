@@ -5,6 +5,7 @@ import { tell, type View, type Walk } from '../handlebars/check/view.ts';
 import type { Loc } from '../handlebars/syntax/ast.ts';
 import { nearest } from '../message/nearest.ts';
 import { frame } from '../model/frame.ts';
+import { safeParse } from '../model/zod-parse.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -55,7 +56,7 @@ function checkEntry(
   // A list or a group in brackets, a text of several lines: what is made of them is checked when it is.
   if (value === '' || value.includes(TAG) || /^[[{|>]/.test(value)) return;
   const found = value.replace(/^(["'])(.*)\1$/, '$2');
-  const [issue] = schema.safeParse(found).error?.issues ?? [];
+  const [issue] = safeParse(schema, found).error?.issues ?? [];
   if (!issue) return;
   const expected = 'values' in issue ? issue.values.join(' | ') : 'expected' in issue ? String(issue.expected) : '';
   tell(walk, 'front-matter-value', { key: path, expected, found }, loc, view);

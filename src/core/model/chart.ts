@@ -5,8 +5,6 @@
 import type { Nodes } from 'mdast';
 import { z } from 'zod';
 
-z.config({ jitless: true });
-
 const line = z.string();
 
 /** Vietnamese digits (`1.236`, `99,2`) or plain ones (`99.2`); groups of three after dots are thousands. */

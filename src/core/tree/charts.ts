@@ -14,6 +14,7 @@ import {
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { chartFence, chart as schema } from '../model/chart.ts';
+import { safeParse } from '../model/zod-parse.ts';
 import type { Transform, TransformContext } from './transform.ts';
 import { fillString } from './value.ts';
 
@@ -54,7 +55,7 @@ function read(node: Code, context: TransformContext): 'empty' | undefined {
   const made = context.values !== undefined;
   if (made && isEmpty(filled)) return 'empty';
   if (made) node.value = write(filled);
-  const parsed = schema.safeParse(filled);
+  const parsed = safeParse(schema, filled);
   if (parsed.success) node.data = { ...node.data, chart: parsed.data, ...(from.size > 0 ? { from: [...from] } : {}) };
   else tell(parsed.error.issues, { data: filled, yaml, point, context });
   return undefined;

@@ -6,6 +6,7 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, 
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
+import { parse, safeParse } from '../model/zod-parse.ts';
 import type { TransformContext } from './transform.ts';
 import { fillString, type Value } from './value.ts';
 
@@ -24,7 +25,7 @@ const innerKeys: Record<string, string[]> = {
  * Messages: `front-matter-syntax`, `front-matter-key`, `front-matter-value`.
  */
 export function readFrontMatter(node: Yaml | undefined, context: ReadContext): Frame {
-  if (!node) return schema.parse({});
+  if (!node) return parse(schema, {});
   const lines = new LineCounter();
   const yaml = parseDocument(node.value, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const point = (offset: number): Point => {
@@ -45,7 +46,7 @@ export function readFrontMatter(node: Yaml | undefined, context: ReadContext): F
       context.report(message('front-matter-syntax', { fault: 'BAD_ALIAS', found: `*${alias.source}` }, where));
     },
   });
-  if (aliased || yaml.errors.length > 0) return schema.parse({});
+  if (aliased || yaml.errors.length > 0) return parse(schema, {});
   return check(fillDeep(yaml.toJS(), context.values ?? []), yaml, context, point);
 }
 
@@ -72,16 +73,16 @@ function check(data: unknown, yaml: Document, context: ReadContext, point: (offs
       ),
     );
 
-  if (data === undefined || data === '') return schema.parse({});
+  if (data === undefined || data === '') return parse(schema, {});
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     bad([], 'map', kindOf(data));
-    return schema.parse({});
+    return parse(schema, {});
   }
   const own = Object.entries(data).filter(([key]) => key.startsWith('x-'));
   const rest: Record<string, unknown> = Object.fromEntries(
     Object.entries(data).filter(([key]) => !key.startsWith('x-')),
   );
-  const parsed = schema.safeParse(rest);
+  const parsed = safeParse(schema, rest);
   for (const issue of parsed.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
@@ -97,7 +98,7 @@ function check(data: unknown, yaml: Document, context: ReadContext, point: (offs
     }
     if (issue.path.length > 0) delete rest[String(issue.path[0])];
   }
-  return { ...schema.parse(rest), ...Object.fromEntries(own) };
+  return { ...parse(schema, rest), ...Object.fromEntries(own) };
 }
 
 /** What was found, in a word or as it was written. */
