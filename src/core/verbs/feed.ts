@@ -14,7 +14,7 @@ import { outputPath, usualPattern } from '../publish/output-path.ts';
 import { photoFolder } from '../publish/photo-folder.ts';
 import { dayOf } from '../publish/publication.ts';
 import { type DatedEntry, writeFeed } from '../publish/write-feed.ts';
-import { decode } from '../text/decode.ts';
+import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { slugKey } from './needs-slugs.ts';
@@ -41,7 +41,8 @@ const deaf = { report: () => {}, enter: () => {} };
 
 /**
  * Make a feed. One output at most; articles without headline or day are left out and told of.
- * Messages: `feed-entry-complete`, `file-exists`, those of the data.
+ * Messages: `feed-entry-complete`, `file-exists`, `encoding-utf8`, `front-matter-syntax` and `front-matter-value` where no
+ * generator could read a page, those of the data.
  */
 export function feed(job: FeedJob, files: Files): Built {
   const { inputs, lang = 'vi', format = 'atom' } = job;
@@ -95,30 +96,39 @@ function oneEach(found: readonly Found[]): Found[] {
   return found.filter(({ entry: { path } }) => !shorter.test(path) || !paths.has(path.replace(shorter, 'article')));
 }
 
+/** Whether a page is one of those of the folder that is listed. */
+function isListed(input: string, { folder }: Pick<FeedJob, 'folder'>): boolean {
+  return Boolean(folder) && input.startsWith(`${folder}/`);
+}
+
 /**
  * The path of a page on the site. In a folder that is listed: where it stands there. A file named by itself has no such
  * place: it is taken for the article of the data file of its name, `x.md` and `x/article.md` alike for `x.yaml`, so that
  * an article has one id however it is given.
  */
 function pathOf(input: string, { folder, path }: FeedJob): string {
-  if (folder && input.startsWith(`${folder}/`)) return input.slice(folder.length + 1).replace(/\.md$/, '');
+  if (folder && isListed(input, { folder })) return input.slice(folder.length + 1).replace(/\.md$/, '');
   const [name = '', above] = input.replace(/\.md$/, '').split('/').reverse();
   const stem = name === 'article' && above ? above : name;
   return outputPath(path ?? usualPattern, { stem, kind: 'article', slug: stem, date: undefined });
 }
 
 function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Found[] {
-  const bytes = files.get(input);
-  if (!bytes) {
-    messages.push(message('file-exists', { path: input }, { file: input }));
-    return [];
-  }
-  const { text } = decode(bytes);
+  const { text, messages: unreadable } = readText(input, files);
+  messages.push(...unreadable);
+  if (text === undefined) return [];
   const [first] = parseMarkdown(text).children;
-  if (first?.type !== 'yaml') return [];
-  const { document } = parseDocument(text, undefined, { file: input });
-  const entry = entryOfMatter(first.value, document, pathOf(input, job));
-  return entry ? [{ entry, input }] : [];
+  const path = pathOf(input, job);
+  // In a folder such a file is a README; named by itself it was meant as an article.
+  if (first?.type !== 'yaml') return isListed(input, job) ? [] : [{ entry: { path, authors: [] }, input }];
+  const { document, messages: faults } = parseDocument(text, undefined, { file: input });
+  const entry = entryOfMatter(first.value, document, path);
+  if (entry === 'broken') messages.push(...faults.filter(isOfFrontMatter));
+  return entry && entry !== 'broken' ? [{ entry, input }] : [];
+}
+
+function isOfFrontMatter({ rule }: Message): boolean {
+  return rule === 'front-matter-syntax' || rule === 'front-matter-value';
 }
 
 function dataEntries(job: FeedJob, files: Files, messages: Message[]): Found[] {

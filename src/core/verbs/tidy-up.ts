@@ -5,9 +5,10 @@ import { hasError, word } from '../message/words.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
 import type { Built, Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
+import { parse } from '../model/zod-parse.ts';
 import { clean } from '../text/clean.ts';
-import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
+import { readText } from '../text/read-text.ts';
 import type { Finding } from '../tidy/finding.ts';
 import { fromHtml } from '../tidy/from-html.ts';
 import { fromText } from '../tidy/from-text.ts';
@@ -45,15 +46,10 @@ export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
 }
 
 async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
-  const bytes = files.get(input);
-  if (!bytes) return stop([message('file-exists', { path: input }, { file: input })], lang);
-  const decoded = decode(bytes);
-  if ('encoding' in decoded) {
-    const place = lines(decoded.text)(decoded.offset);
-    return stop([message('encoding-utf8', { encoding: decoded.encoding }, { file: input, place })], lang);
-  }
-  const source = decoded.text.normalize('NFC');
-  const { text } = clean(decoded.text.replace(/\r\n?/g, '\n'));
+  const { text: given, messages: unreadable } = readText(input, files);
+  if (given === undefined) return stop(unreadable, lang);
+  const source = given.normalize('NFC');
+  const { text } = clean(given.replace(/\r\n?/g, '\n'));
   const kind = from ?? kindOf(input, text);
   const messages: Message[] = [];
   const found = (finding: Finding): void => void messages.push(tell(finding, source, input));
@@ -114,7 +110,7 @@ function kindOf(input: string, text: string): Pasted {
 }
 
 function read(text: string, kind: Pasted, report: (finding: Finding) => void): { tree: Root; frame: Frame } {
-  const plain = schema.parse({ layout: 'article' });
+  const plain = parse(schema, { layout: 'article' });
   if (kind === 'txt') return { tree: fromText(text), frame: plain };
   if (kind === 'html') {
     const { tree, head } = fromHtml(text, report);

@@ -9,8 +9,7 @@ import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf } from '../pipeline/house.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
-import { decode } from '../text/decode.ts';
-import { lines } from '../text/lines.ts';
+import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 
 /** What to set. */
@@ -46,14 +45,9 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
 }
 
 function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
-  const bytes = files.get(file);
-  if (!bytes) return { messages: [message('file-exists', { path: file }, { file })] };
-  const decoded = decode(bytes);
-  if ('encoding' in decoded) {
-    const place = lines(decoded.text)(decoded.offset);
-    return { messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place })] };
-  }
-  const { document, messages, framed, placeOf } = parseDocument(decoded.text.normalize('NFC'), undefined, { file });
+  const read = readText(file, files);
+  if (read.text === undefined) return { messages: read.messages };
+  const { document, messages, framed, placeOf } = parseDocument(read.text.normalize('NFC'), undefined, { file });
   if (!framed) messages.push(message('front-matter-present', {}, { file, place: placeOf('') }));
   if (hasError(messages)) return { messages };
   for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {

@@ -4,8 +4,8 @@ import { type Message, message } from '../message/message.ts';
 import type { YamlFault } from '../message/rules/yaml-faults.ts';
 import type { Path, Source, Where } from '../model/source.ts';
 import { clean } from '../text/clean.ts';
-import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
+import { decodeText } from '../text/read-text.ts';
 import { find, findKey, type Span } from './located.ts';
 import { type Finding, placeYaml } from './place-yaml.ts';
 import { isHarmless, standing, yamlFault } from './yaml-fault.ts';
@@ -40,22 +40,18 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
       messages: [message('file-bounded', { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })],
     };
   }
-  const decoded = decode(bytes);
-  const toPoint = lines(decoded.text);
-  if ('encoding' in decoded) {
-    return {
-      messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place: toPoint(decoded.offset) })],
-    };
-  }
+  const { text, messages: unreadable } = decodeText(file, bytes);
+  if (text === undefined) return { messages: unreadable };
 
-  const cleaned = clean(decoded.text);
+  const toPoint = lines(text);
+  const cleaned = clean(text);
   const where = ([start, end]: Span): Where => {
     const from = toPoint(cleaned.origin(start));
     const to = toPoint(cleaned.origin(end));
     // A value of many lines is pointed at where it begins: nobody wants half a file underlined.
     return { file, place: end > start && from.line === to.line ? { start: from, end: to } : from };
   };
-  const messages = [...charactersOf(file, decoded.text, cleaned.dropped, toPoint)];
+  const messages = [...charactersOf(file, text, cleaned.dropped, toPoint)];
 
   let document: Document;
   try {
@@ -93,7 +89,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
     const key = findKey(located, path);
     return key ? where(key) : at(path);
   };
-  return { source: { file, text: decoded.text, data, at, keyAt }, messages };
+  return { source: { file, text, data, at, keyAt }, messages };
 }
 
 /** Faults that may be meant: a comment without a space after its hash, an anchor that nothing refers to. */
