@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readRegisters } from '../../src/core/conference/registers.ts';
 import { existsOn, resolveAward, resolveOffice, resolvePlace, resolveUnit } from '../../src/core/conference/resolve.ts';
 import { word } from '../../src/core/message/words.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { look, registerMessages, registers, told, unmark } from './marked.ts';
 
 describe('the registers', () => {
@@ -13,14 +12,13 @@ describe('the registers', () => {
   });
 
   it('may be absent', () => {
-    expect(readRegisters(new Map(), readYaml).registers.units).toEqual([]);
+    expect(readRegisters(new Map()).registers.units).toEqual([]);
   });
 
   it('leave out an entry that cannot be used, and say so', () => {
     const yaml = '- {name: Cờ, kind: flag}\n- {name: Cúp}\n';
     const { registers: read, messages } = readRegisters(
       new Map([['@thuky/registers/awards.yaml', new TextEncoder().encode(yaml)]]),
-      readYaml,
     );
     expect(read.awards.map(({ name }) => name)).toEqual(['Cờ']);
     expect(told(messages)).toEqual(['register-valid 2:3-14']);

@@ -1,8 +1,9 @@
 /** The registers: units, awards, offices, places and slogans by their canonical names, as `data/registers/` lists them. */
 import { z } from 'zod';
 import { type Message, message } from '../message/message.ts';
-import type { Files, Source } from '../model/source.ts';
+import type { Files } from '../model/source.ts';
 import { safeParse } from '../model/zod-parse.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 
 const text = z.string().min(1);
@@ -80,23 +81,20 @@ export interface Registers {
   byPlace: ReadonlyMap<string, PlaceEntry>;
 }
 
-/** How a register file is read; `readYaml` of `readers/`, handed in since stages do not import each other. */
-type Read = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };
-
 /** Where the registers lie among the files. */
 const folder = '@thuky/registers/';
 
 /**
  * Read the registers that are among the files; one that is not there is empty.
- * Messages: `register-valid` for an entry that cannot be used (it is left out), and those of the reader.
+ * Messages: `register-valid` for an entry that cannot be used (it is left out), and those of `readYaml`.
  */
-export function readRegisters(files: Files, read: Read): { registers: Registers; messages: Message[] } {
+export function readRegisters(files: Files): { registers: Registers; messages: Message[] } {
   const messages: Message[] = [];
   const load = <T>(name: string, entry: z.ZodType<T>): T[] => {
     const file = `${folder}${name}.yaml`;
     const bytes = files.get(file);
     if (!bytes) return [];
-    const { source, messages: found } = read(file, bytes);
+    const { source, messages: found } = readYaml(file, bytes);
     messages.push(...found);
     if (!source) return [];
     if (!Array.isArray(source.data)) {

@@ -5,7 +5,7 @@ import { tell, type View, type Walk } from '../handlebars/check/view.ts';
 import type { Loc } from '../handlebars/syntax/ast.ts';
 import { nearest } from '../message/nearest.ts';
 import { frame } from '../model/frame.ts';
-import { safeParse } from '../model/zod-parse.ts';
+import { expectedOf, safeParse } from '../model/zod-parse.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -58,8 +58,7 @@ function checkEntry(
   const found = value.replace(/^(["'])(.*)\1$/, '$2');
   const [issue] = safeParse(schema, found).error?.issues ?? [];
   if (!issue) return;
-  const expected = 'values' in issue ? issue.values.join(' | ') : 'expected' in issue ? String(issue.expected) : '';
-  tell(walk, 'front-matter-value', { key: path, expected, found }, loc, view);
+  tell(walk, 'front-matter-value', { key: path, expected: expectedOf(issue), found }, loc, view);
 }
 
 /** Whether a tag has its line for itself. */

@@ -4,6 +4,9 @@
  */
 import type { z } from 'zod';
 
+/** One thing that is wrong. */
+export type Issue = z.core.$ZodIssue;
+
 const withoutEval = { jitless: true } as const;
 
 /** The checked data, or the issues. */
@@ -17,4 +20,9 @@ export function safeParse<Schema extends z.ZodType>(
 /** The checked data; throws where it has not the shape, so only for data of ours. */
 export function parse<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
   return schema.parse(data, withoutEval);
+}
+
+/** What an issue expected, as a schema says it: `article | official`, `array`; empty where it says neither. */
+export function expectedOf(issue: Issue): string {
+  return 'values' in issue ? issue.values.join(' | ') : 'expected' in issue ? String(issue.expected) : '';
 }

@@ -1,6 +1,7 @@
 /** One article in a feed. */
 import { parse } from 'yaml';
 import type { Document } from '../model/document.ts';
+import { isMap } from '../yaml/is-map.ts';
 import { instant, publicationOf } from './publication.ts';
 
 /** What a feed tells of an article. `path`: its path on the site without ending, which also makes its lasting id. */
@@ -80,7 +81,5 @@ function line(value: unknown): string | undefined {
 }
 
 function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+  return isMap(value) ? value : undefined;
 }

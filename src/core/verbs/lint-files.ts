@@ -7,11 +7,8 @@ import type { Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { houseOf } from '../pipeline/house.ts';
 import { chooseStyle } from '../style/choose-style.ts';
-import { clean } from '../text/clean.ts';
-import { lines } from '../text/lines.ts';
 import { readText } from '../text/read-text.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 
 /** What the check found. */
 export interface Linted {
@@ -37,7 +34,7 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
   const chosen =
     asked === undefined ? { messages: [] } : chooseStyle([{ style: asked, where: { file: asked } }], styles);
   const messages: Message[] = [...faults, ...chosen.messages];
-  const tools: LintTools = { registers, styles, style: chosen.style, parseMarkdown, readYaml, clean, lines };
+  const tools: LintTools = { registers, styles, style: chosen.style, parseMarkdown };
   const mended = new Map<string, { before: string; after: string; places: number }>();
   for (const input of inputs) {
     const { text, messages: unreadable } = readText(input, files);
