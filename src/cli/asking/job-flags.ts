@@ -2,7 +2,9 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { nearest } from '../../core/message/nearest.ts';
-import type { Format, FrontMatter, Job } from '../../core/model/job.ts';
+import { formats } from '../../core/model/formats.ts';
+import { isStyleFile } from '../../core/model/house-style.ts';
+import { type Format, frontMatters, type Job } from '../../core/model/job.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import type { Words } from '../words/index.ts';
 import { gather } from './list.ts';
@@ -22,18 +24,6 @@ export interface JobFlags {
   frontMatterMap?: string;
   jsonLd?: boolean;
 }
-
-const frontMatters = [
-  'thuky',
-  'hugo',
-  'eleventy',
-  'astro',
-  'jekyll',
-  'docusaurus',
-  'none',
-] as const satisfies FrontMatter[];
-
-const formats = ['md', 'html', 'txt', 'pdf', 'docx'] as const satisfies Format[];
 
 /** Add the flags to a command. */
 export function addJobFlags(command: Command, words: Words): Command {
@@ -64,7 +54,7 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
   }
   const typed = (flag: 'compare' | 'style') => command.getOptionValueSource(flag) !== 'config';
   if (flags.compare !== undefined && typed('compare')) await mustBeFile(flags.compare, command, words);
-  if (flags.style !== undefined && /\.ya?ml$/i.test(flags.style) && typed('style'))
+  if (flags.style !== undefined && isStyleFile(flags.style) && typed('style'))
     await mustBeFile(flags.style, command, words);
   return {
     templates: flags.templates?.map(fileKey),
@@ -94,11 +84,6 @@ async function matterMap(
   const source = (flag: 'frontMatter' | 'frontMatterMap') => command.getOptionValueSource(flag);
   if (source('frontMatterMap') === 'config' && source('frontMatter') === 'cli') return undefined;
   return wrongUsage(command, words.publish.mapAlone);
-}
-
-/** Whether a name, such as the ending of a file, is that of a format. */
-export function isFormat(name: string): boolean {
-  return formats.some((format) => format === name.toLowerCase());
 }
 
 /** Formats as asked, each of them known. */

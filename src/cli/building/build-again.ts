@@ -1,5 +1,7 @@
 /** `thuky build --watch`: build, then build again whenever something changed. */
 import { CommanderError } from 'commander';
+import { formatOf } from '../../core/model/formats.ts';
+import { isStyleFile } from '../../core/model/house-style.ts';
 import { watchFiles } from '../../node/build/watch-files.ts';
 import { folderOf, isApart, isBelow, isPattern } from '../asking/places.ts';
 import { faultWords } from '../telling/fault.ts';
@@ -14,11 +16,13 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   // chokidar has no patterns: the folder before the first star is watched, as deep as it goes.
   const shallow = paths.filter((path) => !isPattern(path));
   const deep = [...paths.filter(isPattern).map(folderOf), ...(asked.templates ?? [])];
-  const files = [asked.style, asked.compare].flatMap((file) => (file && /\.\w+$/.test(file) ? [file] : []));
+  const files = [asked.style && isStyleFile(asked.style) ? asked.style : undefined, asked.compare].filter(
+    (file) => file !== undefined,
+  );
   // Where outputs and data share a folder, outputs are told by their endings.
   const isOutput = isApart(out, paths)
     ? (path: string) => isBelow(out, path)
-    : (path: string) => isBelow(out, path) && /\.(md|html|txt|pdf|docx)$/i.test(path);
+    : (path: string) => isBelow(out, path) && formatOf(path) !== undefined;
   const ignored = (path: string) =>
     isOutput(path) || /(^|[/\\])(node_modules|\.git|\.thuky)([/\\]|$)|\.thuky-(new|old)$/.test(path);
   const trouble = (cause: unknown) => say(paint('red', faultWords(cause, words)));

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { reportJson } from '../../core/message/report-json.ts';
 import type { Files } from '../../core/model/source.ts';
+import { isPageDocument } from '../../core/verbs/is-page-document.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { findTexts } from '../../node/read/find-texts.ts';
 import { readStdin } from '../../node/read/read-stdin.ts';
@@ -104,7 +105,7 @@ async function chooseTexts(paths: string[], { filePath }: LintFlags, command: Co
       continue;
     }
     await mustBeThere(path, command, words);
-    if (/\.(?:pdf|docx?|odt)$/i.test(path)) return wrongUsage(command, said.notText(path));
+    if (isPageDocument(path)) return wrongUsage(command, said.notText(path));
     const found = await findTexts(path);
     if (found.length === 0) return wrongUsage(command, said.noTexts(path));
     inputs.push(...found);

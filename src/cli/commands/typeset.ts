@@ -1,6 +1,7 @@
 /** `thuky typeset`: one Markdown file with front matter becomes a document again. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { formatOf, formats, isText, mayLinkPhotos } from '../../core/model/formats.ts';
 import type { Format, Output } from '../../core/model/job.ts';
 import { entryAt } from '../../node/read/entry-at.ts';
 import { fileKey } from '../../node/read/file-key.ts';
@@ -77,9 +78,10 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
 
 /** What to do about a `.md` that is not there while the document itself lies beside: it was built in other formats alone. */
 async function buildFirst(file: string, { typeset }: Words): Promise<string | undefined> {
-  const stem = file.replace(/\.md$/i, '');
-  for (const format of ['pdf', 'docx', 'html', 'txt']) {
-    if (stem !== file && (await entryAt(`${stem}.${format}`)))
+  if (formatOf(file) !== 'md') return undefined;
+  const stem = file.slice(0, -extname(file).length);
+  for (const format of formats) {
+    if (format !== 'md' && (await entryAt(`${stem}.${format}`)))
       return typeset.buildFirst(`${stem}.${format}`, basename(stem));
   }
   return undefined;
@@ -94,8 +96,7 @@ function targetsOf(source: string | undefined, flags: TypesetFlags, command: Com
     if (out === '-' || (out === undefined && source === undefined)) {
       const [format = 'pdf', ...others] = knownFormats(formats, command, words);
       if (others.length > 0 || more.length > 0) wrongUsage(command, words.usage.oneStream);
-      if (process.stdout.isTTY && (format === 'pdf' || format === 'docx'))
-        wrongUsage(command, words.usage.binary(format));
+      if (process.stdout.isTTY && !isText(format)) wrongUsage(command, words.usage.binary(format));
       return [{ format }];
     }
     const known = knownFormats(formats, command, words);
@@ -135,7 +136,7 @@ async function deliver(
     if (!document) return 2;
     code = Math.max(code, await putText(path, document.bytes, set, { force }));
     if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
-    if (format !== 'html' && format !== 'md') continue;
+    if (!mayLinkPhotos(format)) continue;
     for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))
       code = Math.max(code, await putText(join(dirname(path), photo.path), photo.bytes, set, { force }));
   }

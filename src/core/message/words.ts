@@ -5,18 +5,24 @@ import type { Message } from './message.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
+/** A message in words; `subject`: what it is about, for doors that gather. */
+export interface Worded extends VFileMessage {
+  subject?: string;
+}
+
 /** Put messages into words. `fatal`: true error, false warning, undefined info; `note` is the remedy; `file` the path. */
-export function word(messages: readonly Message[], lang: Lang): VFileMessage[] {
+export function word(messages: readonly Message[], lang: Lang): Worded[] {
   return messages.map(({ rule: id, params, where, trail }) => {
     const rule = rules[id] as Rule<unknown>;
-    const { reason, remedy, actual, expected } = rule[lang](params);
-    const made = new VFileMessage(reason, { place: where.place, ruleId: id, source: 'thuky' });
+    const { reason, remedy, actual, expected, subject } = rule[lang](params);
+    const made: Worded = new VFileMessage(reason, { place: where.place, ruleId: id, source: 'thuky' });
     made.file = where.file;
     made.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined;
     const note = [remedy, trail && trail.length > 0 ? trail.join(' → ') : undefined].filter(Boolean).join('\n');
     if (note) made.note = note;
     if (actual !== undefined) made.actual = actual;
     if (expected !== undefined) made.expected = expected;
+    if (subject !== undefined) made.subject = subject;
     return made;
   });
 }

@@ -1,14 +1,17 @@
 /** What a door asks for, and what it gets. */
 import type { VFileMessage } from 'vfile-message';
+import type { formats } from './formats.ts';
 
-/** The formats a document can be written in, named as their file extension. */
-export type Format = 'md' | 'html' | 'txt' | 'pdf' | 'docx';
+/** A format of documents. */
+export type Format = (typeof formats)[number];
 
 /** Languages that messages can speak; documents are always Vietnamese. */
 export type Lang = 'vi' | 'en';
 
-/** Whose front matter a Markdown file has: thuky's frame, a site generator's, or none. */
-export type FrontMatter = 'thuky' | 'hugo' | 'eleventy' | 'astro' | 'jekyll' | 'docusaurus' | 'none';
+/** Whose front matter a Markdown file can have: thuky's frame, a site generator's, or none. */
+export const frontMatters = ['thuky', 'hugo', 'eleventy', 'astro', 'jekyll', 'docusaurus', 'none'] as const;
+
+export type FrontMatter = (typeof frontMatters)[number];
 
 /** What to make. Paths are keys of `Files`. */
 export interface Job {

@@ -3,6 +3,7 @@ import type { Image } from 'mdast';
 import { type Message, message } from '../message/message.ts';
 import type { RuleParams } from '../message/rules.ts';
 import type { Document } from '../model/document.ts';
+import { isText } from '../model/formats.ts';
 import type { Format, Job, Output, Stage } from '../model/job.ts';
 import type { Files, Where } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
@@ -37,9 +38,6 @@ export interface Origin {
 /** Stamped on PDF and DOCX when neither the job nor the document has a day: a clock has no say in the bytes. */
 const someDay = '2000-01-01';
 
-/** Formats that hold no picture but PNG and JPEG. */
-const onPages: readonly Format[] = ['pdf', 'docx'];
-
 /** Write a document in every format wanted. Messages: `photo-exists`, `image-readable`, and those of the writers. */
 export async function writeDocument(
   given: Document,
@@ -72,7 +70,8 @@ export async function writeDocument(
         slug: origin.slug ?? slugOf(document, path),
         jsonLd: job.jsonLd ?? true,
       },
-      images: onPages.includes(format) ? pages : web,
+      // Pages hold no picture but PNG and JPEG.
+      images: !isText(format) ? pages : web,
       fonts,
       where: { file: input },
       report: (message) => void messages.push(atItsPhoto(message, images, origin)),
@@ -92,7 +91,7 @@ export async function writeDocument(
 
 /** What is wrong with the photos, each told once for all formats. */
 function photoMessages({ images, absent, unfit }: Images, { formats, whereIs }: Origin): Message[] {
-  const pages = formats.filter((format) => onPages.includes(format)).map((format) => format.toUpperCase());
+  const pages = formats.filter((format) => !isText(format)).map((format) => format.toUpperCase());
   const webOnly = pages.length > 0 ? [...images.values()].filter(({ shown }) => shown === 'web') : [];
   return [
     ...absent.map(({ path, image }) => message('photo-exists', { path }, whereIs(image))),

@@ -2,10 +2,11 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
+import { dataEndings, isDataFile } from '../../core/model/formats.ts';
 import { fileKey } from './file-key.ts';
 import { findPath } from './find-path.ts';
 
-const patterns = ['*.yaml', '*.yml', '*.json'];
+const patterns = dataEndings.map((ending) => `*.${ending}`);
 
 /**
  * Paths as typed → paths of data files, in the order typed, without repeats.
@@ -48,9 +49,7 @@ async function matching(pattern: string, except: string | undefined): Promise<st
     ignore,
   });
   const isMeant = (name: string) =>
-    /\.(ya?ml|json)$/i.test(name) &&
-    !name.split('/').includes('node_modules') &&
-    !(except !== undefined && isBelow(except, name));
+    isDataFile(name) && !name.split('/').includes('node_modules') && !(except !== undefined && isBelow(except, name));
   return sorted([...new Set(names.map(fileKey))].filter(isMeant));
 }
 

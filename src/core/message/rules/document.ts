@@ -148,10 +148,12 @@ export const documentRules = {
     ({ kind, missing, labels = [] }) => ({
       reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
       remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
+      subject: kind,
     }),
     ({ kind, missing }) => ({
       reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
       remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
+      subject: kind,
     }),
   ),
   'publication-dated': rule<{ title: string; dialect: string }>(
