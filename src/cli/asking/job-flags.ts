@@ -49,8 +49,8 @@ export function addDocumentFlags(command: Command, { options, publish }: Words):
 /** Flags as fields of the job. A value that cannot be is wrong usage. */
 export async function jobFields(flags: JobFlags, command: Command, words: Words): Promise<Partial<Job>> {
   for (const folder of flags.templates ?? []) {
-    const found = await stat(folder).catch(() => undefined);
-    if (!found?.isDirectory()) wrongUsage(command, words.usage.noFolder('--templates', folder));
+    const entry = await stat(folder).catch(() => undefined);
+    if (!entry?.isDirectory()) wrongUsage(command, words.usage.noFolder('--templates', folder));
   }
   const typed = (flag: 'compare' | 'style') => command.getOptionValueSource(flag) !== 'config';
   if (flags.compare !== undefined && typed('compare')) await mustBeFile(flags.compare, command, words);
@@ -92,20 +92,20 @@ export function knownFormats(asked: readonly string[], command: Command, words: 
 }
 
 /** Digits as the number they are. */
-function wholeNumber(flag: string, found: string, command: Command, { usage }: Words): number {
-  return /^\d{1,9}$/.test(found) ? Number(found) : wrongUsage(command, usage.notWhole(flag, found));
+function wholeNumber(flag: string, given: string, command: Command, { usage }: Words): number {
+  return /^\d{1,9}$/.test(given) ? Number(given) : wrongUsage(command, usage.notWhole(flag, given));
 }
 
 function oneOf<Value extends string>(
   flag: string,
-  found: string | undefined,
+  given: string | undefined,
   expected: readonly Value[],
   command: Command,
   { usage }: Words,
 ): Value | undefined {
-  if (found === undefined || expected.includes(found as Value)) return found as Value | undefined;
-  const near = nearest(found, expected);
-  const reason = usage.notOneOf(flag, found, expected);
+  if (given === undefined || expected.includes(given as Value)) return given as Value | undefined;
+  const near = nearest(given, expected);
+  const reason = usage.notOneOf(flag, given, expected);
   return wrongUsage(command, near ? `${reason}. ${usage.meant(near)}` : reason);
 }
 

@@ -52,7 +52,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
     try {
       await buildOnce(run, signal, { read, repeat: first });
     } catch (cause) {
-      // A folder that was emptied or a template that cannot be read may be mended; wrong flags cannot.
+      // A folder that was emptied or a template that cannot be read may be fixed; wrong flags stay wrong.
       if (first && cause instanceof CommanderError) throw cause;
       say(paint('red', cause instanceof CommanderError ? cause.message : faultWords(cause, words)));
     }

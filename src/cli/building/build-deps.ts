@@ -40,8 +40,8 @@ export async function sharedFiles(
   { config, frontMatterMap }: { config?: string | boolean; frontMatterMap?: string | undefined },
   paths: readonly string[],
 ): Promise<string[]> {
-  const found = config === undefined || config === true;
-  const file = found ? await findConfig(paths.find((path) => path !== '-') ?? 'data') : config;
+  const isSearched = config === undefined || config === true;
+  const file = isSearched ? await findConfig(paths.find((path) => path !== '-') ?? 'data') : config;
   return [file, frontMatterMap].flatMap((path) => (path ? [fileKey(path)] : []));
 }
 

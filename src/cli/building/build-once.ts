@@ -29,7 +29,7 @@ export interface BuildRun {
   choose(): Promise<Chosen>;
 }
 
-/** What a build has read, for whoever watches over it. */
+/** What a build has read, for a watch that builds again. */
 export interface Read {
   inputs: readonly string[];
   needs: Set<string>;

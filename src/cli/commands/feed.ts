@@ -98,10 +98,10 @@ async function listArticles(
   for (const path of paths) {
     const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
     const pages = isFolder ? await pagesOf(await findTexts(path)) : [];
-    const found = pages.length > 0 ? pages : await findData([path]);
-    if (found.length === 0) none(path);
+    const files = pages.length > 0 ? pages : await findData([path]);
+    if (files.length === 0) none(path);
     if (isFolder && pages.length > 0) folder ??= fileKey(path);
-    inputs.push(...found.map((one) => fileKey(one)));
+    inputs.push(...files.map((one) => fileKey(one)));
   }
   return { inputs: [...new Set(inputs)], folder };
 }

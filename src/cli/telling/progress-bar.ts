@@ -54,7 +54,7 @@ export function progressBar(total: number, left: (seconds: number) => string): P
   };
 }
 
-/** The bar as text. The time that remains is told once there is something to tell it by. */
+/** The bar as text. The time that remains is shown once it can be estimated. */
 export function barLine(
   { done, total, seconds, name }: { done: number; total: number; seconds: number; name: string },
   left: (seconds: number) => string,

@@ -11,7 +11,7 @@ type Saved = BuildTotals['saved'][number];
 /** So many conferences are named in a list. */
 const named = 20;
 
-/** What there is to tell of. */
+/** What the summary is made of. */
 interface Summed {
   out: string;
   totals: BuildTotals;

@@ -9,7 +9,7 @@ export interface Edit {
   text: string;
 }
 
-/** One slip: its rule, what the message says, its place in the source, and the edits that mend it when that is safe. */
+/** One slip: its rule, what the message says, its place in the source, and the edits that fix it when that is safe. */
 export interface Finding<Id extends LintRuleId = LintRuleId> {
   rule: Id;
   params: RuleParams[Id];

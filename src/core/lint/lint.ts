@@ -46,7 +46,7 @@ export function lint(text: string, file: string, tools: LintTools): Message[] {
   );
 }
 
-/** The text with all that is safe mended, and in how many places; again until nothing is left, since one slip may hide another. */
+/** The text with all that is safe fixed, and in how many places; again until nothing is left, since one slip may hide another. */
 export function mendAll(text: string, file: string, tools: LintTools): Mended {
   let now = text;
   let places = 0;

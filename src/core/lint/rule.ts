@@ -1,4 +1,4 @@
-/** What an editor's rule is: it looks at prose and says what it found, where, and how it may be mended. */
+/** What an editor's rule is: it looks at prose and says what it found, where, and how it may be fixed. */
 import type { Registers } from '../conference/registers.ts';
 import type { LintRuleId } from '../message/rules/lint.ts';
 import type { HouseStyle } from '../model/house-style.ts';

@@ -40,7 +40,7 @@ export interface FeedJob extends Pick<Job, 'kinds' | 'templates' | 'lang' | 'pat
 const deaf = { report: () => {}, enter: () => {} };
 
 /**
- * Make a feed. One output at most; articles without headline or day are left out and told of.
+ * Make a feed. One output at most; articles without headline or day are left out and reported.
  * Messages: `feed-entry-complete`, `file-exists`, `encoding-utf8`, `front-matter-syntax` and `front-matter-value` where no
  * generator could read a page, those of the data.
  */
@@ -49,11 +49,11 @@ export function feed(job: FeedJob, files: Files): Built {
   const messages: Message[] = [];
   const pages = inputs.filter((input) => input.endsWith('.md'));
   const data = inputs.filter((input) => !input.endsWith('.md'));
-  const found = [
+  const articles = [
     ...pages.flatMap((input) => pageEntry(input, job, files, messages)),
     ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, messages) : []),
   ];
-  const whole = oneEach(found).filter(({ entry, input }) => {
+  const whole = oneEach(articles).filter(({ entry, input }) => {
     const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
     if (lacks.length > 0) messages.push(message('feed-entry-complete', { path: entry.path, lacks }, { file: input }));
     return lacks.length === 0;
@@ -84,16 +84,16 @@ export function feed(job: FeedJob, files: Files): Built {
   return { outputs: [output], messages: word(messages, lang) };
 }
 
-interface Found {
+interface Article {
   entry: FeedEntry;
   input: string;
 }
 
 /** The short news and the post of a conference give way to its article: one entry tells it. */
-function oneEach(found: readonly Found[]): Found[] {
-  const paths = new Set(found.map(({ entry }) => entry.path));
+function oneEach(articles: readonly Article[]): Article[] {
+  const paths = new Set(articles.map(({ entry }) => entry.path));
   const shorter = /(?<=^|\/)(?:brief|social)$/u;
-  return found.filter(({ entry: { path } }) => !shorter.test(path) || !paths.has(path.replace(shorter, 'article')));
+  return articles.filter(({ entry: { path } }) => !shorter.test(path) || !paths.has(path.replace(shorter, 'article')));
 }
 
 /** Whether a page is one of those of the folder that is listed. */
@@ -113,7 +113,7 @@ function pathOf(input: string, { folder, path }: FeedJob): string {
   return outputPath(path ?? usualPattern, { stem, kind: 'article', slug: stem, date: undefined });
 }
 
-function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Found[] {
+function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Article[] {
   const { text, messages: unreadable } = readText(input, files);
   messages.push(...unreadable);
   if (text === undefined) return [];
@@ -131,11 +131,11 @@ function isOfFrontMatter({ rule }: Message): boolean {
   return rule === 'front-matter-syntax' || rule === 'front-matter-value';
 }
 
-function dataEntries(job: FeedJob, files: Files, messages: Message[]): Found[] {
+function dataEntries(job: FeedJob, files: Files, messages: Message[]): Article[] {
   const house = houseOf(job, files);
   messages.push(...house.messages);
   const slugs = slugsOf(job, files);
-  const report = (found: readonly Message[]): void => void messages.push(...found);
+  const report = (more: readonly Message[]): void => void messages.push(...more);
   const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
   return made.flatMap(({ document: given, source, input, stem, kind }) => {
     const slug = slugs[slugKey(input, kind.name)] ?? stem;

@@ -29,12 +29,12 @@ export async function inspectFile(
   builtin: Files,
   options: InspectOptions,
 ): Promise<InspectedFile> {
-  const found = await inspect(bytes, fontsOf(builtin));
-  if (found.outcome !== 'read') return { outcome: found.outcome, text: '', json: '' };
-  const verdicts = options.quiet ? found.verdicts.filter((one) => !holds(one)) : found.verdicts;
+  const inspection = await inspect(bytes, fontsOf(builtin));
+  if (inspection.outcome !== 'read') return { outcome: inspection.outcome, text: '', json: '' };
+  const verdicts = options.quiet ? inspection.verdicts.filter((one) => !holds(one)) : inspection.verdicts;
   return {
-    outcome: found.verdicts.every(holds) ? 'holds' : 'fails',
-    text: inspectionText({ ...found, verdicts }, { file, ...options }),
-    json: inspectionJson(found, { file, lang: options.lang }),
+    outcome: inspection.verdicts.every(holds) ? 'holds' : 'fails',
+    text: inspectionText({ ...inspection, verdicts }, { file, ...options }),
+    json: inspectionJson(inspection, { file, lang: options.lang }),
   };
 }

@@ -24,7 +24,7 @@ export interface LintJob {
   lang?: Lang | undefined;
   /** House style, a name or a `.yaml` file; that of each text's front matter when absent. */
   style?: string | undefined;
-  /** Mend what is safe; the messages are then about the mended texts. */
+  /** Fix what is safe; the messages are then about the fixed texts. */
   fix?: boolean | undefined;
 }
 

@@ -80,7 +80,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   if (errors.some((error) => !isHarmless(error))) return { messages };
 
   const { data, located, findings } = placeYaml(document, cleaned.text);
-  messages.push(...findings.map((finding) => tell(finding, where)));
+  messages.push(...findings.map((finding) => findingMessage(finding, where)));
   if (findings.some(({ kind }) => kind === 'too-much')) return { messages };
   if (located.kind === 'empty') return { messages: [...messages, message('data-stated', {}, where([0, 0]))] };
 
@@ -119,7 +119,7 @@ function charactersOf(
 }
 
 /** A finding of the converter as a message. */
-function tell(finding: Finding, where: (span: Span) => Where): Message {
+function findingMessage(finding: Finding, where: (span: Span) => Where): Message {
   switch (finding.kind) {
     case 'fault':
       return message(

@@ -70,7 +70,7 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       return built;
     }).finally(done);
   });
-  // What fails while another is waited for is not yet anybody's.
+  // One may fail while another is awaited: its failure is handled when its turn comes.
   for (const result of results) result.catch(() => {});
   try {
     for (const result of results) yield { ...(await result), house };

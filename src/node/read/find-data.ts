@@ -16,8 +16,8 @@ const patterns = dataEndings.map((ending) => `*.${ending}`);
  * A pattern does not look into `except` (the output folder), hidden folders and `node_modules`.
  */
 export async function findData(paths: readonly string[], except?: string): Promise<string[]> {
-  const found = await Promise.all(paths.map((path) => expand(path, except)));
-  return [...new Set(found.flat())];
+  const files = await Promise.all(paths.map((path) => expand(path, except)));
+  return [...new Set(files.flat())];
 }
 
 async function expand(path: string, except: string | undefined): Promise<string[]> {

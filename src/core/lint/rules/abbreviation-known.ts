@@ -3,7 +3,7 @@ import { bodyAbbreviations, internalAbbreviations, knownAbbreviations, slipOf } 
 import { search } from '../pattern-rule.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
-import { isCapitals } from '../words.ts';
+import { isCapitals } from '../words-and-sentences.ts';
 
 const bodies: ReadonlySet<string> = new Set(bodyAbbreviations);
 const roman = /^(?:[IVX]+|[LCDM]+)$/;

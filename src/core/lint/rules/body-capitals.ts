@@ -1,7 +1,7 @@
 import { search } from '../pattern-rule.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
-import { isCapitals, literally, wholeWords } from '../words.ts';
+import { isCapitals, literally, wholeWords } from '../words-and-sentences.ts';
 
 /** Names of bodies and offices as the sector writes them (language.md 7, 10; Decree 30, Annex II). */
 const bodies = [

@@ -2,13 +2,13 @@ import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 
 const date = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu;
-const plain = (part: string) => String(Number(part));
+const withoutZero = (part: string) => String(Number(part));
 const padded = (part: string) => part.padStart(2, '0');
 
 /** Ways to write day and month, in order of choice: as newspapers do, as Decree 30 does, and with two digits each. */
 const ways: readonly ((day: string, month: string) => readonly [string, string])[] = [
-  (day, month) => [plain(day), plain(month)],
-  (day, month) => [padded(day), Number(month) < 3 ? padded(month) : plain(month)],
+  (day, month) => [withoutZero(day), withoutZero(month)],
+  (day, month) => [padded(day), Number(month) < 3 ? padded(month) : withoutZero(month)],
   (day, month) => [padded(day), padded(month)],
 ];
 

@@ -1,7 +1,7 @@
 import { search } from '../pattern-rule.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
-import { likeCase } from '../words.ts';
+import { likeCase } from '../words-and-sentences.ts';
 
 /**
  * An event that is a Hội nghị stays one: no `cuộc họp`, `buổi lễ`, `buổi họp` for it further on.

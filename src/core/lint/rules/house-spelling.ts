@@ -1,5 +1,5 @@
 import { patternRule } from '../pattern-rule.ts';
-import { likeCase, wholeWords } from '../words.ts';
+import { likeCase, wholeWords } from '../words-and-sentences.ts';
 
 /** A search, and what newspapers write. Sources: language.md 6 and 11. */
 const preferred: readonly (readonly [RegExp, (found: string) => string])[] = [

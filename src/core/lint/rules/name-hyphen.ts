@@ -1,7 +1,7 @@
 import { search } from '../pattern-rule.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
-import { literally, wholeWords } from '../words.ts';
+import { literally, wholeWords } from '../words-and-sentences.ts';
 
 const usual = [
   'Thi đua - Khen thưởng',

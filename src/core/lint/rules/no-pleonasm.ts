@@ -1,5 +1,5 @@
 import { patternRule } from '../pattern-rule.ts';
-import { likeCase, wholeWords } from '../words.ts';
+import { likeCase, wholeWords } from '../words-and-sentences.ts';
 
 /** Too much → enough. Source: language.md 11. */
 const enough: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { patternRule } from '../pattern-rule.ts';
-import { wholeWords } from '../words.ts';
+import { wholeWords } from '../words-and-sentences.ts';
 
 const nouns =
   'tập thể|cá nhân|đơn vị|đồng chí|người|lượt|đại biểu|điểm cầu|hộ gia đình|hộ|hội nghị|cuộc họp|sáng kiến|suất quà|phần quà|mô hình|huyện|tỉnh';

@@ -1,6 +1,6 @@
 import { patternRule } from '../pattern-rule.ts';
 import { respelled } from '../syllable.ts';
-import { likeCase } from '../words.ts';
+import { likeCase } from '../words-and-sentences.ts';
 
 const latin = /^\p{Script=Latin}+$/u;
 const lettered = /[^\x00-\x7F]/u;

@@ -2,7 +2,7 @@ import { placeTones } from '../../language/tone.ts';
 import { within } from '../kept.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words-and-sentences.ts';
 
 const title = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 

@@ -1,7 +1,7 @@
 import { search } from '../pattern-rule.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
-import { isCapitals, literally } from '../words.ts';
+import { isCapitals, literally } from '../words-and-sentences.ts';
 
 /** Words of two syllables of which the second has no capital, wherever they stand. */
 const pairs =

@@ -1,5 +1,5 @@
 import { patternRule } from '../pattern-rule.ts';
-import { likeCase, wholeWords } from '../words.ts';
+import { likeCase, wholeWords } from '../words-and-sentences.ts';
 
 /** Wrong → right. Only words that are wrong wherever they stand. Sources: language.md 11, style guides of newspapers. */
 const slips: Record<string, string> = Object.fromEntries(
