@@ -5,23 +5,22 @@ import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { docxOf, pdfOf } from './documents.ts';
 import { report } from './samples.ts';
 
-const broken = vi.hoisted(() => ({ strokes: false }));
-vi.mock('../../src/core/inspect/pdf/strokes.ts', async (original) => {
-  const { strokesOf, ...rest } = await original<typeof import('../../src/core/inspect/pdf/strokes.ts')>();
-  const strokes: typeof strokesOf = (...given) => {
-    if (broken.strokes) throw new TypeError('a mistake of ours');
-    return strokesOf(...given);
-  };
-  return { ...rest, strokesOf: strokes };
-});
-afterEach(() => {
-  broken.strokes = false;
-});
+afterEach(() => vi.restoreAllMocks());
+
+/** Break our search for the end of the header, and nothing that pdf.js does: only our lines have runs. */
+function breakSearch(): void {
+  const { findLastIndex } = Array.prototype;
+  vi.spyOn(Array.prototype, 'findLastIndex').mockImplementation(function (this: unknown[], ...given) {
+    const [first] = this;
+    if (typeof first === 'object' && first !== null && 'runs' in first) throw new TypeError('a mistake of ours');
+    return findLastIndex.apply(this, given);
+  });
+}
 
 test('a mistake in our reading of a PDF is thrown', async () => {
   const [bytes, builtin] = await Promise.all([pdfOf(report), loadBuiltin()]);
   expect((await inspectFile('a.pdf', bytes, builtin, { lang: 'vi' })).outcome).toBe('holds');
-  broken.strokes = true;
+  breakSearch();
   await expect(inspectFile('a.pdf', bytes, builtin, { lang: 'vi' })).rejects.toThrow('a mistake of ours');
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { excerpt, type Place } from '../../src/core/message/excerpt.ts';
+import { runs } from '../thorough.ts';
 
 const draw = (text: string, place: Place) =>
   excerpt(text, place).flatMap(({ number, text: line, carets }) =>
@@ -87,7 +88,7 @@ describe('excerpt', () => {
           expect(stringWidth(last.carets ?? '')).toBeLessThanOrEqual(stringWidth(last.text) + 1);
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

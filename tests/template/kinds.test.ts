@@ -76,7 +76,7 @@ describe('mistakes', () => {
     const { kinds, messages } = find({ 't/k/kind.yaml': 'title: K' }, ['t']);
     expect(kinds).toEqual([]);
     expect(messages).toMatchObject([
-      { rule: 'kind-template-exists', params: { kind: 'k' }, where: { file: 't/k/kind.yaml' } },
+      { rule: { id: 'kind-template-exists' }, params: { kind: 'k' }, where: { file: 't/k/kind.yaml' } },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('mistakes', () => {
   ])('%j in kind.yaml', (yaml, params, line) => {
     const { kinds, messages } = find({ 't/k/kind.yaml': yaml, 't/k/template.md.hbs': '' }, ['t']);
     expect(kinds).toHaveLength(1);
-    expect(messages).toMatchObject([{ rule: 'kind-settings', params, where: { file: 't/k/kind.yaml' } }]);
+    expect(messages).toMatchObject([{ rule: { id: 'kind-settings' }, params, where: { file: 't/k/kind.yaml' } }]);
     const place = messages[0]!.where.place!;
     expect('start' in place ? place.start.line : place.line).toBe(line);
   });

@@ -5,6 +5,7 @@ import type { Files } from '../model/source.ts';
 import { safeParse } from '../model/zod-parse.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { keyOf, unitKeys } from './register-key.ts';
+import { registerValid } from './register-rules.ts';
 
 const text = z.string().min(1);
 const names = z.array(text).optional();
@@ -98,7 +99,7 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
     messages.push(...found);
     if (!source) return [];
     if (!Array.isArray(source.data)) {
-      messages.push(message('register-valid', { found: 'list' }, source.at([])));
+      messages.push(message(registerValid, { found: 'list' }, source.at([])));
       return [];
     }
     return source.data.flatMap((item, index) => {
@@ -106,7 +107,7 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
       if (result.success) return [result.data];
       const path = result.error.issues[0]?.path ?? [];
       messages.push(
-        message('register-valid', { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])),
+        message(registerValid, { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])),
       );
       return [];
     });

@@ -5,6 +5,7 @@ import { type Message, message } from '../message/message.ts';
 import type { Files } from '../model/source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { checkKindSettings, type KindSettings } from './kind-settings.ts';
+import { kindTemplateExists } from './rules.ts';
 import { type TemplateFile, templateFiles, templateText } from './template-files.ts';
 
 /** A kind of document: a folder with `template.md.hbs` and, if it likes, `kind.yaml`. */
@@ -48,7 +49,7 @@ export function findKinds(files: Files, folders: readonly string[]): { kinds: Ki
     const yaml = settings.get(name);
     const said = yaml ? readSettings(yaml, messages) : {};
     if (main) return [{ name, settings: said, file: main.file, templates: visible(name, texts) }];
-    messages.push(message('kind-template-exists', { kind: name }, { file: yaml?.file ?? name }));
+    messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
     return [];
   });
   return { kinds, messages };

@@ -6,6 +6,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import type { Files, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
+import { styleSettings } from './rules.ts';
 
 /** Where the built-in styles lie among the files. */
 const builtIn = '@thuky/styles/';
@@ -71,17 +72,17 @@ function settings({ data, at, keyAt }: Source, messages: Message[]): Partial<Hou
   if (data === '' || data === null || data === undefined) return {};
   const keys = Object.keys(usual);
   if (!isMap(data)) {
-    messages.push(message('style-settings', { key: 'style', expected: `${keys.join(', ')}: …` }, at([])));
+    messages.push(message(styleSettings, { key: 'style', expected: `${keys.join(', ')}: …` }, at([])));
     return {};
   }
   const good: Record<string, string> = {};
   for (const [key, value] of Object.entries(data)) {
     if (key.startsWith('x-')) continue;
     const allowed: readonly string[] | undefined = words[key as keyof typeof words];
-    if (!keys.includes(key)) messages.push(message('style-settings', { key, near: nearest(key, keys) }, keyAt([key])));
+    if (!keys.includes(key)) messages.push(message(styleSettings, { key, near: nearest(key, keys) }, keyAt([key])));
     else if (typeof value !== 'string' || (allowed && !allowed.includes(value))) {
       const near = allowed && typeof value === 'string' ? nearest(value, allowed) : undefined;
-      messages.push(message('style-settings', { key, expected: allowed?.join(' | ') ?? '"…"', near }, at([key])));
+      messages.push(message(styleSettings, { key, expected: allowed?.join(' | ') ?? '"…"', near }, at([key])));
     } else good[key] = !allowed && value === 'none' ? '' : value;
   }
   return good;

@@ -2,6 +2,18 @@
 import { type Message, message } from '../message/message.ts';
 import { lines } from '../text/lines.ts';
 import type { Finding } from './finding.ts';
+import {
+  tidyByline,
+  tidyBylineGlued,
+  tidyBylineUnsure,
+  tidyCaption,
+  tidyEmbedded,
+  tidyLeftOut,
+  tidyPublished,
+  tidyStruck,
+  tidyTitle,
+  tidyToolbar,
+} from './rules.ts';
 
 /** Where words stand in the source, as many of the first of them as stand there in one piece; -1 when none do. */
 function placeOf(words: string, source: string): number {
@@ -19,24 +31,24 @@ export function findingMessage(finding: Finding, source: string, file: string): 
   const where = at < 0 ? { file } : { file, place: lines(source)(at) };
   switch (finding.is) {
     case 'toolbar':
-      return message('tidy-toolbar', { word: finding.word, count: finding.count }, where);
+      return message(tidyToolbar, { word: finding.word, count: finding.count }, where);
     case 'caption-missing':
-      return message('tidy-caption', { near }, where);
+      return message(tidyCaption, { near }, where);
     case 'title':
-      return message('tidy-title', { near }, where);
+      return message(tidyTitle, { near }, where);
     case 'byline':
-      return message('tidy-byline', { near }, where);
+      return message(tidyByline, { near }, where);
     case 'byline-glued':
-      return message('tidy-byline-glued', { near }, where);
+      return message(tidyBylineGlued, { near }, where);
     case 'struck':
-      return message('tidy-struck', { near }, where);
+      return message(tidyStruck, { near }, where);
     case 'left-out':
-      return message('tidy-left-out', { what: finding.what, near }, where);
+      return message(tidyLeftOut, { what: finding.what, near }, where);
     case 'embedded':
-      return message('tidy-embedded', { what: finding.what, near }, where);
+      return message(tidyEmbedded, { what: finding.what, near }, where);
     case 'published':
-      return message('tidy-published', { near }, where);
+      return message(tidyPublished, { near }, where);
     default:
-      return message('tidy-byline-unsure', { near }, where);
+      return message(tidyBylineUnsure, { near }, where);
   }
 }

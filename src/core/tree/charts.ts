@@ -7,6 +7,7 @@ import { nearest } from '../message/nearest.ts';
 import { chartFence, chart as schema } from '../model/chart.ts';
 import { type Issue, safeParse } from '../model/zod-parse.ts';
 import { type InnerYaml, readInnerYaml, valueAt } from '../yaml/inner-yaml.ts';
+import { chartKey, chartSyntax, chartValue } from './rules.ts';
 import type { Transform, TransformContext } from './transform.ts';
 import { fillString } from './value.ts';
 
@@ -27,7 +28,7 @@ export const charts: Transform = (tree, context) => {
 function read(node: Code, context: TransformContext): 'empty' | undefined {
   const yaml = readInnerYaml(node.value, node.position?.start ?? { line: 0, column: 1 });
   for (const { reason, place } of yaml.faults)
-    context.report(message('chart-syntax', { found: reason }, { ...context.where, place }));
+    context.report(message(chartSyntax, { found: reason }, { ...context.where, place }));
   if (yaml.faults.length > 0) {
     node.value = fillString(node.value, context.values ?? []).text;
     return undefined;
@@ -91,7 +92,7 @@ function report(issues: readonly Issue[], { data, yaml, context }: Wrong): void 
       for (const name of issue.keys) {
         const where = { ...context.where, place: yaml.placeOfKey([...issue.path, name]) ?? yaml.pointAt(0) };
         context.report(
-          message('chart-key', { key: [key, name].filter(Boolean).join('.'), nearest: nearest(name, known) }, where),
+          message(chartKey, { key: [key, name].filter(Boolean).join('.'), nearest: nearest(name, known) }, where),
         );
       }
       continue;
@@ -104,7 +105,7 @@ function report(issues: readonly Issue[], { data, yaml, context }: Wrong): void 
       found: typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found),
     };
     context.report(
-      message('chart-value', params, { ...context.where, place: yaml.placeOf(issue.path) ?? yaml.pointAt(0) }),
+      message(chartValue, params, { ...context.where, place: yaml.placeOf(issue.path) ?? yaml.pointAt(0) }),
     );
   }
 }

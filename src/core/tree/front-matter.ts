@@ -5,9 +5,11 @@ import { stringify } from 'yaml';
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
+import { frontMatterKey, frontMatterValue } from '../model/front-matter-rules.ts';
 import { expectedOf, parse, safeParse } from '../model/zod-parse.ts';
 import { type InnerYaml, readInnerYaml, valueAt } from '../yaml/inner-yaml.ts';
 import { isMap } from '../yaml/is-map.ts';
+import { frontMatterSyntax } from './rules.ts';
 import type { TransformContext } from './transform.ts';
 import { fillString, type Value } from './value.ts';
 
@@ -29,7 +31,7 @@ export function readFrontMatter(node: Yaml | undefined, context: ReadContext): F
   if (!node) return parse(schema, {});
   const yaml = readInnerYaml(node.value, node.position?.start ?? { line: 1, column: 1 });
   for (const { fault, found, place } of yaml.faults)
-    context.report(message('front-matter-syntax', { fault, found }, { ...context.where, place }));
+    context.report(message(frontMatterSyntax, { fault, found }, { ...context.where, place }));
   if (yaml.faults.length > 0) return parse(schema, {});
   return check(fillDeep(yaml.data, context.values ?? []), yaml, context);
 }
@@ -37,7 +39,7 @@ export function readFrontMatter(node: Yaml | undefined, context: ReadContext): F
 function check(data: unknown, yaml: InnerYaml, context: ReadContext): Frame {
   const bad = (path: readonly PropertyKey[], expected: string, found: string): void => {
     const where = { ...context.where, place: yaml.placeOf(path) ?? yaml.pointAt(0) };
-    context.report(message('front-matter-value', { key: path.map(String).join('.'), expected, found }, where));
+    context.report(message(frontMatterValue, { key: path.map(String).join('.'), expected, found }, where));
   };
   if (data === undefined || data === '') return parse(schema, {});
   if (!isMap(data)) {
@@ -55,7 +57,7 @@ function check(data: unknown, yaml: InnerYaml, context: ReadContext): Frame {
         const path = [...issue.path, key];
         const known = innerKeys[String(issue.path[0] ?? '')] ?? keys;
         const where = { ...context.where, place: yaml.placeOfKey(path) ?? yaml.pointAt(0) };
-        context.report(message('front-matter-key', { key: path.join('.'), nearest: nearest(key, known) }, where));
+        context.report(message(frontMatterKey, { key: path.join('.'), nearest: nearest(key, known) }, where));
         if (issue.path.length === 0) delete rest[key];
       }
     } else {

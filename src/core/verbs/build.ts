@@ -19,6 +19,7 @@ import { photoFolder } from '../publish/photo-folder.ts';
 import { dayOf } from '../publish/publication.ts';
 import { unknownKinds } from './check-names.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
+import { pathNameKnown } from './rules.ts';
 import { slugsOf } from './slugs.ts';
 
 /**
@@ -33,8 +34,7 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
 
   messages.push(...unknownKinds(job.kinds, house));
   const pattern = job.path ?? usualPattern;
-  for (const name of unknownNames(pattern))
-    messages.push(message('path-name-known', { name, pattern }, { file: pattern }));
+  for (const name of unknownNames(pattern)) messages.push(message(pathNameKnown, { name, pattern }, { file: pattern }));
   const sound = { ...job, inputs: hasError(messages) ? [] : job.inputs };
   const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files) : {});
   const report = (more: readonly Message[]): void => void messages.push(...more);

@@ -2,6 +2,7 @@
 
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
+import { frontMatterValue } from '../model/front-matter-rules.ts';
 import type { Built, Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { imagesOf, movePhotos, withPlaces } from '../photos/images.ts';
@@ -17,7 +18,9 @@ import { type DatedEntry, writeFeed } from '../publish/write-feed.ts';
 import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
+import { frontMatterSyntax } from '../tree/rules.ts';
 import { slugKey } from './needs-slugs.ts';
+import { feedEntryComplete } from './rules.ts';
 import { slugsOf } from './slugs.ts';
 
 /** What to list. Paths are keys of `Files`. */
@@ -55,7 +58,7 @@ export function feed(job: FeedJob, files: Files): Built {
   ];
   const whole = oneEach(articles).filter(({ entry, input }) => {
     const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
-    if (lacks.length > 0) messages.push(message('feed-entry-complete', { path: entry.path, lacks }, { file: input }));
+    if (lacks.length > 0) messages.push(message(feedEntryComplete, { path: entry.path, lacks }, { file: input }));
     return lacks.length === 0;
   });
   if (hasError(messages)) return { outputs: [], messages: word(messages, lang) };
@@ -128,7 +131,7 @@ function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[
 }
 
 function isOfFrontMatter({ rule }: Message): boolean {
-  return rule === 'front-matter-syntax' || rule === 'front-matter-value';
+  return rule.id === frontMatterSyntax.id || rule.id === frontMatterValue.id;
 }
 
 function dataEntries(job: FeedJob, files: Files, messages: Message[]): Article[] {

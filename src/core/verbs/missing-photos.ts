@@ -1,8 +1,8 @@
 /** Messages about photos that are not there, which a door tells together. */
 import type { VFileMessage } from 'vfile-message';
-import type { RuleId } from '../message/rules.ts';
+import { photoExists, photoPresent } from '../pipeline/rules.ts';
 
-const rules: readonly (string | undefined)[] = ['photo-present', 'photo-exists'] satisfies RuleId[];
+const rules: readonly (string | undefined)[] = [photoPresent.id, photoExists.id];
 
 /** Whether a message is about a photo without a file. */
 export function isMissingPhoto({ ruleId }: VFileMessage): boolean {

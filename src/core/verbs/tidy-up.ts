@@ -19,6 +19,7 @@ import { isSameTitle } from '../tidy/title.ts';
 import { transforms } from '../tree/index.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { writers } from '../writers/index.ts';
+import { fileBounded } from '../yaml/rules.ts';
 
 /** What an article was pasted as. */
 export type Pasted = 'html' | 'md' | 'txt';
@@ -42,7 +43,7 @@ export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
   } catch (cause) {
     // Parsers call themselves for each level, so only nesting without end gets here.
     if (!(cause instanceof RangeError)) throw cause;
-    return stop([message('file-bounded', { limit: 'tags' }, { file: job.input })], job.lang ?? 'vi');
+    return stop([message(fileBounded, { limit: 'tags' }, { file: job.input })], job.lang ?? 'vi');
   }
 }
 

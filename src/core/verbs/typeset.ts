@@ -11,6 +11,7 @@ import { fontsOf } from '../pipeline/house.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
 import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
+import { frontMatterComplete, frontMatterPresent } from './rules.ts';
 
 /** What to set. */
 export interface TypesetJob
@@ -48,10 +49,10 @@ function readDocument(file: string, files: Files): { document?: Document; messag
   const read = readText(file, files);
   if (read.text === undefined) return { messages: read.messages };
   const { document, messages, framed, placeOf } = parseDocument(read.text.normalize('NFC'), undefined, { file });
-  if (!framed) messages.push(message('front-matter-present', {}, { file, place: placeOf('') }));
+  if (!framed) messages.push(message(frontMatterPresent, {}, { file, place: placeOf('') }));
   if (hasError(messages)) return { messages };
   for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {
-    messages.push(message('front-matter-complete', { key }, { file, place: point }));
+    messages.push(message(frontMatterComplete, { key }, { file, place: point }));
   }
   return { document, messages };
 }

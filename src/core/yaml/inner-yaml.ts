@@ -1,7 +1,7 @@
 /** YAML that stands inside a Markdown file: front matter, the body of a chart. */
 import type { Point } from 'unist';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { YamlFault } from '../message/rules/yaml-faults.ts';
+import type { YamlFault } from './fault-words.ts';
 
 /** What is wrong with the syntax: `found` is the text that the words quote, `reason` what the library says of it. */
 export interface InnerFault {
