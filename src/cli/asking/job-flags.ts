@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { nearest } from '../../core/message/nearest.ts';
-import { formats } from '../../core/model/formats.ts';
+import { type Format, formatNames } from '../../core/model/formats.ts';
 import { isStyleFile } from '../../core/model/house-style.ts';
-import { type Format, frontMatters, type Job } from '../../core/model/job.ts';
+import { frontMatters, type Job } from '../../core/model/job.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import type { Words } from '../words/index.ts';
 import { gather } from './list.ts';
@@ -88,7 +88,7 @@ async function matterMap(
 
 /** Formats as asked, each of them known. */
 export function knownFormats(asked: readonly string[], command: Command, words: Words): Format[] {
-  return asked.map((format) => oneOf('--format', format, formats, command, words)!);
+  return asked.map((format) => oneOf('--format', format, formatNames, command, words)!);
 }
 
 /** Digits as the number they are. */

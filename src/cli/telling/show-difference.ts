@@ -1,5 +1,5 @@
 /** The difference between an edited file and its new version, for a person. */
-import { formatOf, isText } from '../../core/model/formats.ts';
+import { formatOf, formats } from '../../core/model/formats.ts';
 import { type DifferenceLine, difference } from '../../node/save/difference.ts';
 import type { Setting } from '../asking/setting.ts';
 
@@ -13,7 +13,7 @@ export function showDifference(
   { paint, words }: Setting,
 ): string[] {
   const format = formatOf(path);
-  if (!format || !isText(format)) return [];
+  if (!format || !formats[format].text) return [];
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const lines = difference(text(before), text(after)) ?? [];
   const show = ({ sort, text: line }: DifferenceLine) =>

@@ -1,8 +1,7 @@
 /** What a kind's `kind.yaml` says of it. */
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
-import { formats } from '../model/formats.ts';
-import type { Format } from '../model/job.ts';
+import { type Format, formatNames, isFormat } from '../model/formats.ts';
 import type { Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { kindSettings } from './rules.ts';
@@ -39,8 +38,8 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
   title: { holds: isText, expected: '"…"' },
   description: { holds: isText, expected: '"…"' },
   formats: {
-    holds: (value) => Array.isArray(value) && value.length > 0 && value.every((item) => formats.includes(item)),
-    expected: `[${formats.join(', ')}]`,
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isFormat),
+    expected: `[${formatNames.join(', ')}]`,
   },
   layout: { holds: (value) => LAYOUTS.includes(value as string), expected: LAYOUTS.join(' | ') },
   style: { holds: isText, expected: '"…"' },

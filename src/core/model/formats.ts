@@ -1,33 +1,61 @@
-/** The formats of documents, and the endings of files. */
+/**
+ * The formats a document can be written in, one row each, named as the ending of their files. All that lists formats or
+ * asks something of one asks here; their writers are in `core/writers/index.ts`, apart, so that a list costs no writer.
+ */
 
-/** The formats a document can be written in, named as their file extension. */
-export const formats = ['md', 'html', 'txt', 'pdf', 'docx'] as const;
+/** What is said of a format where no writer is needed. */
+interface FormatRow {
+  mediaType: string;
+  /** Lines that a person reads and compares; the others' bytes are for programs. */
+  text: boolean;
+  /**
+   * Where its pictures are: `beside` it as files that it links to, whatever browsers show; `beside-or-inside` the same,
+   * or inside where the job says so; `on-pages` inside, PNG and JPEG alone; or it shows none.
+   */
+  pictures: 'beside' | 'beside-or-inside' | 'on-pages' | 'none';
+  /** Begins with front matter, by which it can be set again. */
+  frontMatter: boolean;
+  /** Which a person would open: the smallest first. */
+  ease: number;
+}
 
-/** Endings of data files, without the dot. */
-export const dataEndings = ['yaml', 'yml', 'json'] as const;
+export const formats = {
+  md: { mediaType: 'text/markdown', text: true, pictures: 'beside', frontMatter: true, ease: 4 },
+  html: { mediaType: 'text/html', text: true, pictures: 'beside-or-inside', frontMatter: false, ease: 1 },
+  txt: { mediaType: 'text/plain', text: true, pictures: 'none', frontMatter: false, ease: 5 },
+  pdf: { mediaType: 'application/pdf', text: false, pictures: 'on-pages', frontMatter: false, ease: 2 },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    text: false,
+    pictures: 'on-pages',
+    frontMatter: false,
+    ease: 3,
+  },
+} as const satisfies Record<string, FormatRow>;
 
-/** Endings of texts that people write: those the editor's check reads. */
-export const textEndings = ['md', 'txt'] as const;
+export type Format = keyof typeof formats;
 
-type Format = (typeof formats)[number];
+/** All of them, in the order in which they are told. */
+export const formatNames = Object.keys(formats) as Format[];
 
-/** The format that a file has by its name: `a/article.PDF` → `pdf`; nothing for other endings. */
+/** Whether a name is that of a format. */
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
+}
+
+/** The format that the ending of a path says, in capitals too; nothing for another ending. */
 export function formatOf(path: string): Format | undefined {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return formats.find((format) => format === ending);
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return path.includes('.') && isFormat(ending) ? ending : undefined;
 }
 
-/** Whether a file is data by its name. */
-export function isDataFile(path: string): boolean {
-  return dataEndings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
+/** Whether a format is set on pages, as it is printed and signed. */
+export function isPaged(format: Format): boolean {
+  return formats[format].pictures === 'on-pages';
 }
 
-/** Whether a format is text, which a terminal can show and two versions of which can be compared. */
-export function isText(format: Format): boolean {
-  return format !== 'pdf' && format !== 'docx';
-}
-
-/** Whether a document of this format may link to photos that lie beside it. */
-export function mayLinkPhotos(format: Format): boolean {
-  return format === 'md' || format === 'html';
+/** Whether documents of a format link to photos that lie beside them. `photos`: what the job says. */
+export function linksPhotos(format: Format, photos: 'link' | 'inline' = 'link'): boolean {
+  const { pictures } = formats[format];
+  return pictures === 'beside' || (pictures === 'beside-or-inside' && photos === 'link');
 }

@@ -1,9 +1,6 @@
 /** What a door asks for, and what it gets. */
 import type { VFileMessage } from 'vfile-message';
-import type { formats } from './formats.ts';
-
-/** A format of documents. */
-export type Format = (typeof formats)[number];
+import type { Format } from './formats.ts';
 
 /** Languages that messages can speak; documents are always Vietnamese. */
 export type Lang = 'vi' | 'en';

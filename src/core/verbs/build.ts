@@ -5,7 +5,7 @@
 
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
-import { formats } from '../model/formats.ts';
+import { formatNames } from '../model/formats.ts';
 import type { Built, Job, Stage } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { photoFiles } from '../photos/keys.ts';
@@ -50,7 +50,7 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
       slug,
       photoNames: job.copyPhotos === false ? undefined : photoNames(photoFiles(source.data)),
       photosUnder: photoFolder(path, { stem, pattern, frontMatter: job.frontMatter ?? 'thuky' }),
-      formats: job.formats ?? kind.settings.formats ?? formats,
+      formats: job.formats ?? kind.settings.formats ?? formatNames,
       fonts: house.fonts,
       files,
       enter,

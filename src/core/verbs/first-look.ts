@@ -1,10 +1,7 @@
 /** Which document to open first. */
-import { formatOf } from '../model/formats.ts';
-import type { Format } from '../model/job.ts';
+import { formatOf, formats } from '../model/formats.ts';
 
-/** Formats in the order in which a person would open them. */
-const easiest: readonly Format[] = ['html', 'pdf', 'docx', 'md', 'txt'];
-/** Kinds likewise; others come after. */
+/** Kinds in the order in which a person would open them; others come after. */
 const newest: readonly string[] = ['article', 'report', 'minutes'];
 
 /** A document as a door knows it; `size` in bytes. */
@@ -25,7 +22,7 @@ export function firstLook<Document extends Seen>(documents: readonly Document[])
 
 function rankOf({ kind, path }: Seen): number {
   const format = formatOf(path);
-  return place(newest, kind) * easiest.length + (format ? easiest.indexOf(format) : 0);
+  return place(newest, kind) * 10 + (format ? formats[format].ease : 0);
 }
 
 /** Where a name stands in a list; behind all where it does not. */

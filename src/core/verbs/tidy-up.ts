@@ -59,7 +59,7 @@ async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Pro
   for (const transform of transforms)
     transform(document.tree, { ...context, values: undefined, frame: document.frame });
   if (hasError(messages)) return stop(messages, lang);
-  const write = await writers.md.load();
+  const write = await writers.md();
   const bytes = await write(document, { ...plainly, ...context });
   const path = `${input.slice(input.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]+$/, '')}.md`;
   return {

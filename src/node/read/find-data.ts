@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
-import { dataEndings, isDataFile } from '../../core/model/formats.ts';
+import { dataEndings, isDataFile } from '../../core/model/file-endings.ts';
 import { fileKey } from './file-key.ts';
 import { findPath } from './find-path.ts';
 

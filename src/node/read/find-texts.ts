@@ -1,7 +1,7 @@
 /** Which texts a command line means. */
 import { stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
-import { textEndings } from '../../core/model/formats.ts';
+import { textEndings } from '../../core/model/file-endings.ts';
 import { isBesideName } from '../save/beside-name.ts';
 import { fileKey } from './file-key.ts';
 import { findPath } from './find-path.ts';
