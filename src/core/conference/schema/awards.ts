@@ -1,4 +1,4 @@
-/** The ledger of titles and commendations. Status is sacred: what was proposed is never granted (awards.md). */
+/** The ledger of titles and commendations. What was proposed never counts as granted. */
 
 import { period } from './period.ts';
 import { count, flag, label, list, many, optional, record, short, text, word } from './shape.ts';
