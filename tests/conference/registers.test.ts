@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readRegisters } from '../../src/core/conference/registers.ts';
-import { existsOn, resolveAward, resolveOffice, resolvePlace, resolveUnit } from '../../src/core/conference/resolve.ts';
+import {
+  existsOn,
+  ownUnits,
+  resolveAward,
+  resolveOffice,
+  resolvePlace,
+  resolveUnit,
+} from '../../src/core/conference/resolve.ts';
 import { word } from '../../src/core/message/words.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { look, registerMessages, registers, told, unmark } from './marked.ts';
@@ -72,8 +79,9 @@ describe('names', () => {
 
   it('a unit of the file comes first, by any of its names', () => {
     const extra = [{ name: 'VKSND khu vực 1', code: 'KV1', aliases: ['VKSND KV 1'] }] as never;
-    expect(resolveUnit('kv1', registers, extra).canonical).toBe('VKSND khu vực 1');
-    expect(resolveUnit('Viện kiểm sát nhân dân khu vực 1', registers, extra).canonical).toBe('VKSND khu vực 1');
+    const own = ownUnits(extra);
+    expect(resolveUnit('kv1', registers, own).canonical).toBe('VKSND khu vực 1');
+    expect(resolveUnit('Viện kiểm sát nhân dân khu vực 1', registers, own).canonical).toBe('VKSND khu vực 1');
   });
 
   it.each([

@@ -5,7 +5,7 @@ import type { Path, Where } from '../model/source.ts';
 import type { Conference } from './conference.ts';
 import { lastDay } from './days.ts';
 import type { Registers, UnitEntry } from './registers.ts';
-import { existsOn, findUnit, resolveAward, resolveUnit } from './resolve.ts';
+import { existsOn, findUnit, ownUnits, resolveAward, resolveUnit } from './resolve.ts';
 
 /** Words that stand for units without naming one. */
 const special = new Set(['all', 'none', 'unknown']);
@@ -82,20 +82,20 @@ export function canonical(
     told.add(name);
   };
   const strange: { name: string; where: Where }[] = [];
-  const extra = conference.units as UnitEntry[] | undefined;
+  const own = ownUnits(conference.units as UnitEntry[] | undefined);
   const day = lastDay(conference);
 
   const unit =
     (known: boolean): Change =>
     (name, path) => {
       if (special.has(name)) return name;
-      const entry = findUnit(name, registers, extra);
+      const entry = findUnit(name, registers, own);
       if (entry && day && !existsOn(entry, day)) {
         const { from, to, into } = entry;
         once(entry.name, () => message('unit-current', { name: entry.name, from, to, into, day }, at(path)));
       }
       if (!entry && known) {
-        const { suggestion } = resolveUnit(name, registers, extra);
+        const { suggestion } = resolveUnit(name, registers, own);
         if (suggestion) once(name, () => message('unit-registered', { name, suggestion }, at(path)));
         else if (!strange.some((one) => one.name === name)) strange.push({ name, where: at(path) });
       }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Files, Source } from '../model/source.ts';
+import { type PlaceSpellings, placeSpellings } from './place-spellings.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 
 const text = z.string().min(1);
@@ -77,9 +78,10 @@ export interface Registers {
   byAward: ReadonlyMap<string, RegisteredAward>;
   byOffice: ReadonlyMap<string, OfficeEntry>;
   byPlace: ReadonlyMap<string, PlaceEntry>;
+  placeSpellings: PlaceSpellings;
 }
 
-/** How a register file is read; `readYaml` of `readers/`, handed in since stages do not import each other. */
+/** How a register file is read; `readYaml` of `yaml/`, handed in since stages do not import each other. */
 type Read = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };
 
 /** Where the registers lie among the files. */
@@ -128,6 +130,7 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
       byOffice: index(offices, ({ name, aliases = [] }) => [name, ...aliases]),
       byPlace: index(places, ({ name, aliases = [] }) => [name, ...aliases]),
+      placeSpellings: placeSpellings(places),
     },
     messages,
   };

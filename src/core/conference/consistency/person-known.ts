@@ -5,7 +5,7 @@ import { type Message, message } from '../../message/message.ts';
 import type { Path } from '../../model/source.ts';
 import type { Conference } from '../conference.ts';
 import type { UnitEntry } from '../registers.ts';
-import { findUnit } from '../resolve.ts';
+import { findUnit, ownUnits } from '../resolve.ts';
 import { type Check, memberUnits } from './check.ts';
 
 /** Someone named in passing. `sure`: the place takes people only. */
@@ -68,6 +68,7 @@ export const personKnown: Check = (conference, at, registers) => {
   const same = new Set([...people.map(fold), ...ids]);
   const bridges = (conference.venue?.bridges ?? []).map(({ name }) => name);
   const units = new Set([...memberUnits(conference), ...bridges]);
+  const own = ownUnits(conference.units as UnitEntry[] | undefined);
   const told = new Set<string>();
   const found: Message[] = [];
   for (const { name, path } of mentions(conference)) {
@@ -81,7 +82,7 @@ export const personKnown: Check = (conference, at, registers) => {
     if (!nameShape.test(name) || notName.test(name)) continue;
     // A capital word may follow a name: `đồng chí Lê Văn Thắng Viện trưởng`.
     if (people.some((person) => fold(name).startsWith(`${fold(person)} `))) continue;
-    if (findUnit(name, registers, conference.units as UnitEntry[] | undefined)) continue;
+    if (findUnit(name, registers, own)) continue;
     told.add(name);
     const near = people.find((person) => distance(plain(person), plain(name)) <= 1);
     found.push(

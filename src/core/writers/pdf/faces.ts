@@ -10,9 +10,7 @@ export interface Face {
 
 export type Faces = Readonly<Record<keyof Fonts, Face>>;
 
-const known = new WeakMap<Uint8Array, Face>();
-
-/** Faces of fonts; read once for the same bytes. */
+/** Faces of fonts. */
 export function facesOf(fonts: Fonts): Faces {
   return {
     normal: faceOf(fonts.normal),
@@ -28,10 +26,5 @@ export function faceFor(faces: Faces, bold: boolean, italic: boolean): Face {
 }
 
 function faceOf(bytes: Uint8Array): Face {
-  let face = known.get(bytes);
-  if (face === undefined) {
-    face = { measure: measureOf(bytes), covers: coverageOf(bytes) };
-    known.set(bytes, face);
-  }
-  return face;
+  return { measure: measureOf(bytes), covers: coverageOf(bytes) };
 }
