@@ -1,6 +1,6 @@
 /** Template folders laid over each other: each file comes from the first folder that has it. */
 
-import type { TemplateText } from '../handlebars/syntax/parse.ts';
+import { makeTemplate, type Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
 import type { Files } from '../model/source.ts';
 
@@ -25,16 +25,16 @@ export function templateFiles(files: Files, folders: readonly string[]): Templat
 }
 
 /**
- * The text of a template file: UTF-8, LF line ends, NFC, so that a file means the same whatever editor wrote it.
+ * The template of a file: UTF-8, LF line ends, NFC, so that a file means the same whatever editor wrote it.
  * Message: `template-encoding`.
  */
-export function templateText({ file, bytes }: TemplateFile, messages: Message[]): TemplateText {
+export function readTemplate({ file, bytes }: TemplateFile, messages: Message[]): Template {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { file, text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') };
+    return makeTemplate({ file, text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') });
   } catch {
     messages.push(message('template-encoding', {}, { file }));
-    return { file, text: '' };
+    return makeTemplate({ file, text: '' });
   }
 }
 

@@ -8,7 +8,7 @@ import { imagesOf, movePhotos, withPlaces } from '../photos/images.ts';
 import { photoFiles } from '../photos/keys.ts';
 import { photoNames } from '../photos/names.ts';
 import { documentsOf } from '../pipeline/documents.ts';
-import { houseOf } from '../pipeline/house.ts';
+import { type House, openHouse } from '../pipeline/house.ts';
 import { entryOf, entryOfMatter, type FeedEntry } from '../publish/feed-entry.ts';
 import { outputPath, usualPattern } from '../publish/output-path.ts';
 import { photoFolder } from '../publish/photo-folder.ts';
@@ -40,17 +40,18 @@ export interface FeedJob extends Pick<Job, 'kinds' | 'templates' | 'lang' | 'pat
 const deaf = { report: () => {}, enter: () => {} };
 
 /**
- * Make a feed. One output at most; articles without headline or day are left out and told of.
+ * Make a feed. One output at most; articles without headline or day are left out and reported.
+ * `house`: opened by the caller for the same templates and style; else opened here, where there are data files.
  * Messages: `feed-entry-complete`, `file-exists`, those of the data.
  */
-export function feed(job: FeedJob, files: Files): Built {
+export function feed(job: FeedJob, files: Files, { house }: { house?: House } = {}): Built {
   const { inputs, lang = 'vi', format = 'atom' } = job;
   const messages: Message[] = [];
   const pages = inputs.filter((input) => input.endsWith('.md'));
   const data = inputs.filter((input) => !input.endsWith('.md'));
   const found = [
     ...pages.flatMap((input) => pageEntry(input, job, files, messages)),
-    ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, messages) : []),
+    ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, house ?? openHouse(job, files), messages) : []),
   ];
   const whole = oneEach(found).filter(({ entry, input }) => {
     const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
@@ -121,10 +122,9 @@ function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[
   return entry ? [{ entry, input }] : [];
 }
 
-function dataEntries(job: FeedJob, files: Files, messages: Message[]): Found[] {
-  const house = houseOf(job, files);
+function dataEntries(job: FeedJob, files: Files, house: House, messages: Message[]): Found[] {
   messages.push(...house.messages);
-  const slugs = slugsOf(job, files);
+  const slugs = slugsOf(job, files, { house });
   const report = (found: readonly Message[]): void => void messages.push(...found);
   const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
   return made.flatMap(({ document: given, source, input, stem, kind }) => {

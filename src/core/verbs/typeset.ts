@@ -7,7 +7,7 @@ import type { Document } from '../model/document.ts';
 import type { Built, Format, Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
-import { fontsOf } from '../pipeline/house.ts';
+import { fontsOf, type House } from '../pipeline/house.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
 import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
@@ -28,7 +28,11 @@ export interface TypesetJob
  * Messages: `file-exists`, `encoding-utf8`, those of the tree and the writers, `front-matter-present`, and
  * `front-matter-complete` for what the official form demands.
  */
-export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
+export async function typeset(
+  job: TypesetJob,
+  files: Files,
+  { house }: { house?: Pick<House, 'fonts'> } = {},
+): Promise<Built> {
   const { input, formats = ['pdf', 'docx'], lang = 'vi' } = job;
   const { document, messages } = readDocument(input, files);
   if (!document || hasError(messages)) return { outputs: [], messages: word(messages, lang) };
@@ -38,7 +42,7 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
     kind: document.frame.kind ?? document.frame.layout,
     path: stemOf(input),
     formats,
-    fonts: fontsOf(files),
+    fonts: house?.fonts ?? fontsOf(files),
     files,
     whereIs: ({ position }) => ({ file: input, place: position }),
   });

@@ -1,8 +1,9 @@
 /** Blocks: `if unless each with`, sections over a value, and block helpers. */
 import { type Block, calledPath, type Program } from '../syntax/ast.ts';
 import { runBody } from './body.ts';
-import { call, evaluate, helperName, refuse } from './call.ts';
-import { lookup, part } from './lookup.ts';
+import { callHelper, evaluate, refuser } from './call-helper.ts';
+import { helperName } from './helper-names.ts';
+import { lookup, partOf } from './lookup.ts';
 import { print } from './print.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -27,7 +28,7 @@ export function runBlock(run: Run, block: Block, scope: Scope): string {
     case 'with':
       return within(run, block, scope, subject(run, block, scope));
     default:
-      return print(run, call(run, block, scope), refuse(run, block, scope, name));
+      return print(run, callHelper(run, block, scope), refuser(run, block, scope, name));
   }
 }
 
@@ -61,7 +62,7 @@ function each(run: Run, block: Block, scope: Scope, list: Traced): string {
   if (keys.length === 0) return runBody(run, block.inverse, scope);
   const isList = Array.isArray(list.value);
   const texts = keys.map((key, index) => {
-    const item = part(run, list, key) ?? NOTHING;
+    const item = partOf(run, list, key) ?? NOTHING;
     const at = isList ? Number(key) : key;
     const data = {
       key: bare(at),

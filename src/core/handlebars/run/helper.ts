@@ -1,4 +1,4 @@
-/** What a helper is: a pure function that templates call by name. One file each in `helpers/`. */
+/** What a helper is: a function that templates call by name. Those of our documents are in `helpers/`. */
 import type { Loc } from '../syntax/ast.ts';
 import type { Piece } from './piece.ts';
 
@@ -11,6 +11,9 @@ import type { Piece } from './piece.ts';
  * Returns text or a number, which prints as a value and tells what all arguments tell; a `Fact`, which knows better
  * what it tells; any other value for another helper, `#if` or `#each`; or a `Piece` for text with markup of its own.
  * A wrong use is `throw new HelperError(…)`.
+ *
+ * A helper knows what it is given and, where it was made for one rendering, what it was called with before in it; nothing
+ * else, so that the same rendering gives the same text.
  */
 export type Helper = (args: readonly unknown[], options: HelperOptions) => unknown;
 

@@ -2,13 +2,13 @@
 import type { Message } from '../../message/message.ts';
 import type { Value } from '../../model/placeholder.ts';
 import { execute } from './execute.ts';
-import { loadTemplates } from './load.ts';
+import { loadTemplates } from './load-templates.ts';
 import { collect } from './report.ts';
 import { type RenderEnv, Stop, startRun } from './run.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './traced.ts';
 
-/** What a template gave. `text` holds a placeholder (`core/placeholder.ts`) for each value printed. */
+/** What a template gave. `text` holds a placeholder (`core/model/placeholder.ts`) for each value printed. */
 export interface Rendered {
   text: string;
   values: Value[];
