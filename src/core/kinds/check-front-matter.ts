@@ -1,4 +1,5 @@
 /** The front matter that a template writes out: its keys, and the values that no data changes. */
+
 import type { z } from 'zod';
 import type { CheckScope } from '../handlebars/check/check-scope.ts';
 import { ownValue } from '../handlebars/check/own-value.ts';
@@ -6,6 +7,7 @@ import { reportAt, type Walk } from '../handlebars/check/walk.ts';
 import type { Loc } from '../handlebars/syntax/ast.ts';
 import { nearest } from '../message/nearest.ts';
 import { frame } from '../model/frame.ts';
+import { frontMatterKey, frontMatterValue } from '../model/front-matter-rules.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -49,7 +51,7 @@ function checkEntry(
   if (!schema) {
     // The plural is a likelier mistake than another letter.
     const near = ownValue(shape, `${key}s`) ? `${key}s` : nearest(key, Object.keys(shape));
-    reportAt(walk, 'front-matter-key', { key: path, nearest: near }, loc, scope);
+    reportAt(walk, frontMatterKey, { key: path, nearest: near }, loc, scope);
     return;
   }
   const value = rest.replace(/(?:^|\s)#.*$/, '').trim();
@@ -58,7 +60,7 @@ function checkEntry(
   const found = value.replace(/^(["'])(.*)\1$/, '$2');
   const [issue] = schema.safeParse(found).error?.issues ?? [];
   if (!issue) return;
-  reportAt(walk, 'front-matter-value', { key: path, expected: expectedBy(issue), found }, loc, scope);
+  reportAt(walk, frontMatterValue, { key: path, expected: expectedBy(issue), found }, loc, scope);
 }
 
 /** What a value should have been, in words that need no translation. */

@@ -10,6 +10,7 @@ import { type Message, message } from '../message/message.ts';
 import type { RecordShape } from '../model/context-shape.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { type Kind, MAIN } from './kinds.ts';
+import { templateSectionReached } from './rules.ts';
 
 /** What the check of one kind found, and the template files that it reached. */
 export interface KindChecked {
@@ -35,7 +36,7 @@ export function checkKind({ templates }: Kind, facts: RecordShape, conditions: C
     templates,
     signatures,
     checkFrontMatter,
-    whoseKey,
+    furtherIn,
     conditions,
     report,
   });
@@ -49,10 +50,15 @@ export function checkConditions(conditions: ReadonlyMap<string, ConditionOutcome
     .map(({ words, yes, loc, scope: { file, trail } }) => {
       const params = { condition: words, holds: yes };
       const where = { file, place: place(loc) };
-      return message('template-section-reached', params, where, trail.length > 0 ? trail : undefined);
+      return message(templateSectionReached, params, where, trail.length > 0 ? trail : undefined);
     });
 }
 
-/** The data file gives a person one office and unit; facts have them in `roles`, as there may be several. */
-const whoseKey: CheckEnv['whoseKey'] = (key, keys) =>
-  (key === 'office' || key === 'unit') && keys.includes('roles') ? 'person' : undefined;
+/** The data file gives a person an office and a unit; facts have them in `roles`, as there may be several. */
+const furtherIn: CheckEnv['furtherIn'] = (key, keys) =>
+  (key === 'office' || key === 'unit') && keys.includes('roles')
+    ? {
+        vi: 'Chức vụ và đơn vị của một người nằm trong roles: {{#each roles}}{{office}}{{/each}}; hàm people in ra đủ.',
+        en: 'The offices and units of a person are in roles: {{#each roles}}{{office}}{{/each}}; the helper people prints them.',
+      }
+    : undefined;

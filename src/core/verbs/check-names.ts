@@ -10,6 +10,7 @@ import { type House, templateFolders } from '../pipeline/house.ts';
 import { chooseStyle } from '../style/choose-style.ts';
 import { readStyles } from '../style/read-styles.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
+import { kindKnown } from './rules.ts';
 
 /** A name that nothing has, and what there is to say of it. */
 interface Unknown {
@@ -46,5 +47,5 @@ export function unknownKinds(asked: readonly string[] = [], { kinds }: Pick<Hous
   const names = kinds.map(({ name }) => name);
   return asked
     .filter((kind) => !names.includes(kind))
-    .map((kind) => message('kind-known', { kind, kinds: names, nearest: nearestKind(kind, kinds) }, { file: kind }));
+    .map((kind) => message(kindKnown, { kind, kinds: names, nearest: nearestKind(kind, kinds) }, { file: kind }));
 }

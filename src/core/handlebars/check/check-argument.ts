@@ -1,6 +1,9 @@
 /** One argument of a helper: whether it is of the shape, the keys and the words that the helper takes. */
+
 import { nearest } from '../../message/nearest.ts';
 import type { Shape } from '../../model/context-shape.ts';
+import { templateNameKnown, templateWordKnown } from '../rules/names.ts';
+import { templateHelperUse, templateOptionalGuarded } from '../rules/values.ts';
 import type { Loc } from '../syntax/ast.ts';
 import type { CheckScope } from './check-scope.ts';
 import { mayBeMissing } from './proofs.ts';
@@ -26,7 +29,7 @@ export function checkArgument(
   scope: CheckScope,
 ): void {
   const misused = (vi: string, en: string) =>
-    reportAt(walk, 'template-helper-use', { name: call.name, vi, en }, loc, scope);
+    reportAt(walk, templateHelperUse, { name: call.name, vi, en }, loc, scope);
   const { shape } = value;
   if (!accepts(argument, shape)) {
     const expected = (lang: 'vi' | 'en', or: string) => argument.is.map((one) => shapeWords[one][lang]).join(or);
@@ -37,7 +40,7 @@ export function checkArgument(
     return;
   }
   if (!argument.missing && mayBeMissing(scope.proofs, value)) {
-    reportAt(walk, 'template-optional-guarded', { name: walk.textAt(scope.file, loc) }, loc, scope);
+    reportAt(walk, templateOptionalGuarded, { name: walk.textAt(scope.file, loc) }, loc, scope);
   }
   const record = recordIn(shape);
   if (argument.oneType && record?.is === 'either') misused(argument.oneType.vi, argument.oneType.en);
@@ -50,7 +53,7 @@ export function checkArgument(
   if (argument.words && !argument.words.includes(written)) {
     const near = nearest(written, argument.words);
     const params = { key: call.name, found: written, words: argument.words, near };
-    reportAt(walk, 'template-word-known', params, loc, scope);
+    reportAt(walk, templateWordKnown, params, loc, scope);
   }
   if (argument.reads && !argument.reads(written)) misused(`không đọc được “${written}”`, `cannot read “${written}”`);
   if (argument.names) checkNamedKey(walk, call, written, argument, loc, scope);
@@ -77,7 +80,7 @@ function checkNamedKey(
     if (at && !next) {
       const near = nearest(key, Object.keys(keysOf(at.shape).every));
       const params = { name: written, key: key === written ? undefined : key, near };
-      reportAt(walk, 'template-name-known', params, loc, scope);
+      reportAt(walk, templateNameKnown, params, loc, scope);
     }
     at = next;
   }
@@ -86,7 +89,7 @@ function checkNamedKey(
     vi: `cần một khóa là số, \`${written}\` là ${shapeWords[at.shape.is].vi}`,
     en: `expected a key that is a number; \`${written}\` is ${shapeWords[at.shape.is].en}`,
   };
-  reportAt(walk, 'template-helper-use', { name, ...words }, loc, scope);
+  reportAt(walk, templateHelperUse, { name, ...words }, loc, scope);
 }
 
 const shapeWords: Record<Shape['is'] | 'anything', { vi: string; en: string }> = {

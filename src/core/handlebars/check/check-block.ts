@@ -1,5 +1,7 @@
 /** Blocks: each of their parts, as often as some data can reach it. */
+
 import type { Shape } from '../../model/context-shape.ts';
+import { templateListGiven } from '../rules/values.ts';
 import { type Block, calledPath, type Expression, type Program } from '../syntax/ast.ts';
 import { BUILT_IN_BLOCKS } from '../syntax/language.ts';
 import { spot } from '../syntax/place.ts';
@@ -72,7 +74,7 @@ function checkEach(walk: Walk, node: Block, written: Expression, list: ValueType
   const { shape } = list;
   // Over the keys of a group it would run, but mean no one item that could be checked.
   if (shape.is !== 'list' && shape.is !== 'any') {
-    reportAt(walk, 'template-list-given', { name: walk.textAt(scope.file, written.loc) }, node.loc, scope);
+    reportAt(walk, templateListGiven, { name: walk.textAt(scope.file, written.loc) }, node.loc, scope);
   }
   const of: Shape = shape.is === 'list' ? shape.of : UNKNOWN.shape;
   const item: ValueType = { shape: of, id: walk.newId(), optional: false, parent: list };

@@ -1,5 +1,8 @@
 /** Calls of helpers: whether they are given what the helper takes. */
+
 import { nearest } from '../../message/nearest.ts';
+import { templateNameKnown } from '../rules/names.ts';
+import { templateHelperUse } from '../rules/values.ts';
 import type { Block, Loc, Mustache, SubExpression } from '../syntax/ast.ts';
 import { checkArgument } from './check-argument.ts';
 import type { CheckScope } from './check-scope.ts';
@@ -55,12 +58,12 @@ function checkCount(
   if (found < takes.length || (found > takes.length && !rest)) {
     const range = rest ? `≥ ${takes.length}` : `${takes.length}`;
     const words = { vi: `cần ${range} giá trị, thấy ${found}`, en: `expected ${range} values, found ${found}` };
-    reportAt(walk, 'template-helper-use', { name, ...words }, node.loc, scope);
+    reportAt(walk, templateHelperUse, { name, ...words }, node.loc, scope);
   }
   if (block && node.type !== 'BlockStatement') {
     const form = `{{#${name}}}…{{/${name}}}`;
     const words = { vi: `chỉ dùng làm khối: ${form}`, en: `is a block: ${form}` };
-    reportAt(walk, 'template-helper-use', { name, ...words }, node.loc, scope);
+    reportAt(walk, templateHelperUse, { name, ...words }, node.loc, scope);
   }
 }
 
@@ -71,7 +74,7 @@ function checkNeeded(walk: Walk, { name, node, args, hash }: Call, signature: Si
     const given = hash.some((one) => one.key === key);
     if (given || !(needed === 'always' || (needed === 'worded' && worded))) continue;
     const words = { vi: `thiếu tham số ${key}=`, en: `lacks the argument ${key}=` };
-    reportAt(walk, 'template-helper-use', { name, ...words }, node.loc, scope);
+    reportAt(walk, templateHelperUse, { name, ...words }, node.loc, scope);
   }
 }
 
@@ -83,7 +86,7 @@ function checkKeyOfItem(walk: Walk, { args: [list] }: Call, { key, value, loc }:
   const known = ownValue(every, key);
   if (known) checkWords(walk, { key, ...known }, value, loc, scope);
   else if (!key.startsWith('x-')) {
-    reportAt(walk, 'template-name-known', { name: key, near: nearest(key, Object.keys(every)) }, loc, scope);
+    reportAt(walk, templateNameKnown, { name: key, near: nearest(key, Object.keys(every)) }, loc, scope);
   }
 }
 
@@ -104,5 +107,5 @@ function checkNamed(
     vi: `không có tham số ${key}=${near ? `; có phải là ${near}=?` : ''}`,
     en: `has no argument ${key}=${near ? `; did you mean ${near}=?` : ''}`,
   };
-  reportAt(walk, 'template-helper-use', { name: call.name, ...words }, loc, scope);
+  reportAt(walk, templateHelperUse, { name: call.name, ...words }, loc, scope);
 }

@@ -1,5 +1,7 @@
 /** Partials: each is checked again for what it is given. */
+
 import type { Shape } from '../../model/context-shape.ts';
+import { templateParamUsed, templatePartialEnds } from '../rules/values.ts';
 import { type PartialCall, partialNames } from '../syntax/ast.ts';
 import { spot } from '../syntax/place.ts';
 import { type CheckScope, enterScope, type Written } from './check-scope.ts';
@@ -21,7 +23,7 @@ export function checkPartial(walk: Walk, node: PartialCall, scope: CheckScope): 
   const names = partialNames(node, walk.chooses);
   for (const { key, loc } of node.hash?.pairs ?? []) {
     if (names.length > 0 && !names.some((name) => usesParam(walk, scope, name, key)))
-      reportAt(walk, 'template-param-used', { name: names.join(' | '), key }, loc, scope);
+      reportAt(walk, templateParamUsed, { name: names.join(' | '), key }, loc, scope);
   }
   // Of several, another may be the one that runs.
   const certain = names.length > 1 ? [] : scope.certain;
@@ -51,7 +53,7 @@ function checkOne(walk: Walk, node: PartialCall, name: string, context: ValueTyp
   const template = written ? undefined : walk.template(name);
   const key = template?.file ?? (written && `${written.scope.file}#${name}`);
   if (key !== undefined && name !== '@partial-block' && scope.certain.includes(key)) {
-    reportAt(walk, 'template-partial-ends', { name }, node.loc, scope);
+    reportAt(walk, templatePartialEnds, { name }, node.loc, scope);
     return;
   }
   const called: Called = {

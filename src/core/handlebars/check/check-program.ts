@@ -1,5 +1,8 @@
 /** Going through a template as a rendering would, into every branch that some data can reach. */
+
 import type { RecordShape } from '../../model/context-shape.ts';
+import { templateNameClear } from '../rules/names.ts';
+import { templateOptionalGuarded, templateValueText } from '../rules/values.ts';
 import { calledPath, inlinesIn, type Mustache, type Program } from '../syntax/ast.ts';
 import type { Template } from '../syntax/template.ts';
 import { checkBlock } from './check-block.ts';
@@ -82,12 +85,12 @@ function checkMustache(walk: Walk, node: Mustache, program: Program, scope: Chec
   const value = helper === undefined ? path && resolvePath(walk, path, scope) : inferCall(walk, node, scope);
   if (!value) return;
   const found = ownValue(unprintable, value.shape.is);
-  if (found) reportAt(walk, 'template-value-text', { name: path?.original ?? '', found }, node.loc, scope);
+  if (found) reportAt(walk, templateValueText, { name: path?.original ?? '', found }, node.loc, scope);
   const signature = helper === undefined ? undefined : ownValue(walk.signatures, helper);
   // What a helper puts into words says nothing of what is missing; a value that is only passed on leaves a gap.
   if (signature && !passesOn(signature)) checkSentenceGap(walk, node, program, scope);
   else if (mayBeMissing(scope.proofs, value) && !standsAlone(program, node, walk.text.inData)) {
-    reportAt(walk, 'template-optional-guarded', { name: walk.textAt(scope.file, node.loc) }, node.loc, scope);
+    reportAt(walk, templateOptionalGuarded, { name: walk.textAt(scope.file, node.loc) }, node.loc, scope);
   }
 }
 
@@ -101,6 +104,5 @@ const unprintable: Readonly<Record<string, 'list' | 'object' | 'boolean'>> = {
 /** Report that a helper hides a datum of its name. */
 function checkHidden(walk: Walk, node: Mustache, name: string, scope: CheckScope): void {
   if (node.params.length > 0 || node.hash || scope.context.shape.is === 'any') return;
-  if (typeOfPart(scope.context, name, scope).type)
-    reportAt(walk, 'template-name-clear', { name }, node.path.loc, scope);
+  if (typeOfPart(scope.context, name, scope).type) reportAt(walk, templateNameClear, { name }, node.path.loc, scope);
 }

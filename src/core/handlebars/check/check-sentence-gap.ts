@@ -1,4 +1,5 @@
 /** A helper that prints nothing behind words that wait for it: `do {{people chairs}} chủ trì` where nobody chairs. */
+import { templateOptionalGuarded } from '../rules/values.ts';
 import { calledPath, type Expression, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
 import { BUILT_IN_BLOCKS } from '../syntax/language.ts';
 import type { CheckScope } from './check-scope.ts';
@@ -21,7 +22,7 @@ export function checkSentenceGap(walk: Walk, node: Mustache, program: Program, s
     const name = walk.textAt(scope.file, empty.loc);
     // The last words may well be those of a guard on this very value: `{{#if units}}gồm {{/if}}{{units units}}`.
     if (guards.every((guard) => walk.textAt(scope.file, guard.loc) !== name))
-      reportAt(walk, 'template-optional-guarded', { name, after }, empty.loc, scope);
+      reportAt(walk, templateOptionalGuarded, { name, after }, empty.loc, scope);
     return;
   }
 }

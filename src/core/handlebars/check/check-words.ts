@@ -1,6 +1,8 @@
 /** Words that are compared with a text of the data, or chosen by it. */
+
 import { nearest } from '../../message/nearest.ts';
 import type { Shape } from '../../model/context-shape.ts';
+import { templateWordKnown } from '../rules/names.ts';
 import type { Loc } from '../syntax/ast.ts';
 import type { CheckScope } from './check-scope.ts';
 import { possibleWords } from './proofs.ts';
@@ -30,6 +32,6 @@ export function checkWords(
   const said = possibleWords(scope.proofs, written)?.flatMap((word) => word.split('|')) ?? [];
   for (const found of said) {
     if (words.includes(found) || (found === '' && optional)) continue;
-    reportAt(walk, 'template-word-known', { key, found, words, near: nearest(found, words) }, loc, scope);
+    reportAt(walk, templateWordKnown, { key, found, words, near: nearest(found, words) }, loc, scope);
   }
 }

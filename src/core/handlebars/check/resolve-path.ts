@@ -1,6 +1,8 @@
 /** Paths → types, as `run/lookup.ts` finds values: what a name means at a place, or that it means nothing. */
+
 import { nearest } from '../../message/nearest.ts';
 import type { KeyShape, Shape } from '../../model/context-shape.ts';
+import { templateNameEvery, templateNameKnown, templateParentExists } from '../rules/names.ts';
 import { isScoped, type PathExpression } from '../syntax/ast.ts';
 import type { CheckScope } from './check-scope.ts';
 import { ownValue } from './own-value.ts';
@@ -18,7 +20,7 @@ export function resolvePath(walk: Walk, path: PathExpression, scope: CheckScope)
   let base: CheckScope | undefined = scope;
   for (let up = path.depth; up > 0; up -= 1) base = base?.outer;
   if (base) return follow(walk, path, scope, base.context, 0);
-  reportAt(walk, 'template-parent-exists', { name: path.original }, path.loc, scope);
+  reportAt(walk, templateParentExists, { name: path.original }, path.loc, scope);
   return UNKNOWN;
 }
 
@@ -50,7 +52,7 @@ function resolveData(walk: Walk, path: PathExpression, scope: CheckScope): Value
   const found = ownValue(scope.data, name);
   if (found) return follow(walk, path, scope, found, 1);
   const near = nearest(name, Object.keys(scope.data));
-  reportAt(walk, 'template-name-known', { name: path.original, near: near && `@${near}` }, path.loc, scope);
+  reportAt(walk, templateNameKnown, { name: path.original, near: near && `@${near}` }, path.loc, scope);
   return UNKNOWN;
 }
 
@@ -77,20 +79,20 @@ function reportUnknown(
   const name = path.original;
   const { every, some } = keysOf(shape);
   if (some.includes(key)) {
-    reportAt(walk, 'template-name-every', { name, key, type: typesWith(shape, key) }, path.loc, scope);
+    reportAt(walk, templateNameEvery, { name, key, type: typesWith(shape, key) }, path.loc, scope);
     return;
   }
   const here = [...Object.keys(given ?? {}), ...Object.keys(every)];
-  const of = walk.whoseKey(key, [...Object.keys(every), ...some]);
-  if (of) {
-    reportAt(walk, 'template-name-known', { name, key, of }, path.loc, scope);
+  const instead = walk.furtherIn(key, [...Object.keys(every), ...some]);
+  if (instead) {
+    reportAt(walk, templateNameKnown, { name, key, instead }, path.loc, scope);
     return;
   }
   const inside = !first || path.depth > 0 || path.data;
   const near = inside
     ? nearest(key, here)
     : (elsewhere(key, scope) ?? nearest(key, [...here, ...Object.keys(scope.locals)]));
-  reportAt(walk, 'template-name-known', { name, key: inside ? key : undefined, near }, path.loc, scope);
+  reportAt(walk, templateNameKnown, { name, key: inside ? key : undefined, near }, path.loc, scope);
 }
 
 /** The types, of several, that have the key. */

@@ -1,6 +1,8 @@
 /** The type of what a helper gives. */
+
 import { nearest } from '../../message/nearest.ts';
 import type { Shape } from '../../model/context-shape.ts';
+import { templateNameKnown } from '../rules/names.ts';
 import type { Block, Mustache, SubExpression } from '../syntax/ast.ts';
 import type { CheckScope } from './check-scope.ts';
 import { ownValue } from './own-value.ts';
@@ -72,7 +74,7 @@ function partNamed(walk: Walk, { args: [object, key], node }: OfCall, scope: Che
   const { every, some } = keysOf(object.shape);
   if (some.includes(name)) return { ...UNKNOWN, optional: true };
   const params = { name, near: nearest(name, Object.keys(every)) };
-  reportAt(walk, 'template-name-known', params, written?.loc ?? node.loc, scope);
+  reportAt(walk, templateNameKnown, params, written?.loc ?? node.loc, scope);
   return UNKNOWN;
 }
 

@@ -1,6 +1,6 @@
 /** One walk of the check through the templates of a document: what it was given, and what it has seen so far. */
 import { message } from '../../message/message.ts';
-import type { RuleId, RuleParams } from '../../message/rules.ts';
+import type { Rule } from '../../message/rule.ts';
 import type { Report } from '../run/report.ts';
 import type { Loc, Program } from '../syntax/ast.ts';
 import { place, shortTrail } from '../syntax/place.ts';
@@ -17,8 +17,8 @@ export interface CheckEnv {
   signatures: Signatures;
   /** Checks the front matter that a template writes out; `whole`: a partial that stands in one, line by line. */
   checkFrontMatter(walk: Walk, scope: CheckScope, whole: boolean): void;
-  /** Whose key it is that is not among `keys`, where it stands one level further in. */
-  whoseKey(key: string, keys: readonly string[]): RuleParams['template-name-known']['of'];
+  /** What to write for a key that is not among `keys`, where it is known to stand further in; nothing where it is not. */
+  furtherIn(key: string, keys: readonly string[]): Readonly<{ vi: string; en: string }> | undefined;
   /** Gathers which ways each condition was seen to go; the same map for documents that share partials. */
   conditions: Map<string, ConditionOutcome>;
   report: Report;
@@ -85,10 +85,10 @@ export function startWalk(
 }
 
 /** Report what is wrong at a place. */
-export function reportAt<Id extends RuleId>(
+export function reportAt<Params extends object>(
   walk: Walk,
-  rule: Id,
-  params: RuleParams[Id],
+  rule: Rule<Params>,
+  params: NoInfer<Params>,
   loc: Loc,
   { file, trail }: CheckScope,
 ): void {

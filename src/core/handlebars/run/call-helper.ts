@@ -1,5 +1,8 @@
 /** Expressions → values, and the calling of helpers. */
+
 import { Fact, unbox } from '../../model/fact.ts';
+import { templateHelperKnown, templateNameClear } from '../rules/names.ts';
+import { templateHelperUse, templateValueText } from '../rules/values.ts';
 import type { Block, Expression, Mustache, SubExpression } from '../syntax/ast.ts';
 import { spot } from '../syntax/place.ts';
 import { HelperError, type HelperOptions } from './helper.ts';
@@ -36,12 +39,12 @@ export function callHelper(run: Run, node: Call, scope: Scope): Traced {
   // A built-in block or `log` as an expression is already refused by the survey.
   if (!helper) {
     if (name !== 'log' && !isHelper(run.helpers, name)) {
-      run.report('template-helper-known', { name, near: nearHelper(run.helpers, name) }, node.path.loc, scope);
+      run.report(templateHelperKnown, { name, near: nearHelper(run.helpers, name) }, node.path.loc, scope);
     }
     return NOTHING;
   }
   if (node.type !== 'SubExpression' && args.length === 0 && !node.hash && hasKey(scope.context.value, name)) {
-    run.report('template-name-clear', { name }, node.path.loc, scope);
+    run.report(templateNameClear, { name }, node.path.loc, scope);
   }
   const froms = args.map((arg) => origins(arg, run.pathOf));
   const from = union([...froms, ...hash.map(([, value]) => origins(value, run.pathOf))]);
@@ -59,14 +62,14 @@ export function callHelper(run: Run, node: Call, scope: Scope): Traced {
   } catch (error) {
     if (error instanceof Stop || error instanceof HelperFault) throw error;
     if (!(error instanceof HelperError)) throw new HelperFault(name, spot(scope.file, node.loc), error);
-    run.report('template-helper-use', { name, ...error.words }, node.loc, scope);
+    run.report(templateHelperUse, { name, ...error.words }, node.loc, scope);
     return NOTHING;
   }
 }
 
 /** What to do with a value of a tag that cannot be printed. Message: `template-value-text`. */
 export function refuser(run: Run, node: Call, scope: Scope, name: string): Refuse {
-  return (found) => run.report('template-value-text', { name, found }, node.loc, scope);
+  return (found) => run.report(templateValueText, { name, found }, node.loc, scope);
 }
 
 /** A helper broke: our fault or that of who wrote it, not of the template. */

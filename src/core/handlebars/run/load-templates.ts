@@ -1,6 +1,8 @@
 /** Templates of a run; each is surveyed together with all the partials it can reach, before it runs. */
+
 import { message } from '../../message/message.ts';
 import { nearest } from '../../message/nearest.ts';
+import { templatePartialExists } from '../rules/names.ts';
 import type { ParsedTemplate } from '../syntax/parse.ts';
 import { place, spot } from '../syntax/place.ts';
 import type { Template } from '../syntax/template.ts';
@@ -46,7 +48,7 @@ export function loadTemplates(env: LoadEnv, report: Report): LoadTemplate {
       if (fallback || name === '@partial-block' || declared.has(name) || env.templates.has(name)) continue;
       const near = nearest(name, [...env.templates.keys(), ...declared]);
       const calls = trail.length > 0 ? trail : undefined;
-      report(message('template-partial-exists', { name, near }, { file, place: place(loc) }, calls));
+      report(message(templatePartialExists, { name, near }, { file, place: place(loc) }, calls));
     }
   }
 

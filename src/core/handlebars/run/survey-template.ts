@@ -2,8 +2,12 @@
  * What can be said of a template before it runs, so that a mistake in a branch that no data takes is still found:
  * helpers nobody knows, wrong numbers of arguments, what this engine does not do.
  */
+
 import { type Message, message } from '../../message/message.ts';
-import type { RuleId, RuleParams } from '../../message/rules.ts';
+import type { Rule } from '../../message/rule.ts';
+import { templateHelperKnown } from '../rules/names.ts';
+import { templateEscape, templateSupported } from '../rules/syntax.ts';
+import { templateHelperUse } from '../rules/values.ts';
 import {
   type Block,
   calledPath,
@@ -38,7 +42,7 @@ export interface Survey {
 /** A survey under way. */
 interface Surveying extends KnownHelpers {
   found: Survey;
-  report<Id extends RuleId>(rule: Id, params: RuleParams[Id], loc: Loc): void;
+  report<Params extends object>(rule: Rule<Params>, params: NoInfer<Params>, loc: Loc): void;
 }
 
 /**
@@ -62,7 +66,7 @@ function surveyProgram(program: Program | undefined, survey: Surveying): void {
 function surveyStatement(node: Statement, survey: Surveying): void {
   switch (node.type) {
     case 'MustacheStatement':
-      if (!node.escaped) survey.report('template-escape', {}, node.loc);
+      if (!node.escaped) survey.report(templateEscape, {}, node.loc);
       surveyCall(node, survey);
       break;
     case 'BlockStatement':
@@ -71,7 +75,7 @@ function surveyStatement(node: Statement, survey: Surveying): void {
       surveyProgram(node.inverse, survey);
       break;
     case 'Decorator':
-      survey.report('template-supported', { found: '{{* …}}' }, node.loc);
+      survey.report(templateSupported, { found: '{{* …}}' }, node.loc);
       break;
     case 'DecoratorBlock':
       surveyDeclaration(node, survey);
@@ -86,7 +90,7 @@ function surveyStatement(node: Statement, survey: Surveying): void {
 }
 
 function surveyPartial(node: PartialCall, survey: Surveying): void {
-  if (node.params.length > 1) survey.report('template-supported', { found: '{{> a b c}}' }, node.loc);
+  if (node.params.length > 1) survey.report(templateSupported, { found: '{{> a b c}}' }, node.loc);
   surveyExpressions([node.name], survey);
   for (const name of partialNames(node, survey.chooses ?? (() => false))) {
     survey.found.calls.push({ name, loc: node.loc, fallback: Boolean(node.program) });
@@ -98,8 +102,8 @@ function surveyPartial(node: PartialCall, survey: Surveying): void {
 /** `{{#*inline "name"}}`, the only decorator there is. */
 function surveyDeclaration(node: Block, { found, report }: Surveying): void {
   const [name] = node.params;
-  if (calledPath(node.path)?.original !== 'inline') report('template-supported', { found: '{{#* …}}' }, node.loc);
-  else if (name?.type !== 'StringLiteral') report('template-supported', { found: '{{#*inline …}}' }, node.loc);
+  if (calledPath(node.path)?.original !== 'inline') report(templateSupported, { found: '{{#* …}}' }, node.loc);
+  else if (name?.type !== 'StringLiteral') report(templateSupported, { found: '{{#*inline …}}' }, node.loc);
   else found.declares.push(String(name.value));
 }
 
@@ -110,8 +114,8 @@ function surveyCall(node: Mustache | Block | SubExpression, survey: Surveying): 
   const bare = node.type !== 'SubExpression' && node.params.length === 0 && !node.hash;
   if (BUILT_IN_BLOCKS.includes(name)) surveyBuiltIn(node, name, survey);
   else if (bare || isHelper(helpers, name)) return;
-  else if (name === 'log') report('template-supported', { found: 'log' }, node.path.loc);
-  else report('template-helper-known', { name, near: nearHelper(helpers, name) }, node.path.loc);
+  else if (name === 'log') report(templateSupported, { found: 'log' }, node.path.loc);
+  else report(templateHelperKnown, { name, near: nearHelper(helpers, name) }, node.path.loc);
 }
 
 /** `if`, `each` and their like are blocks, of one value each. */
@@ -119,10 +123,10 @@ function surveyBuiltIn(node: Mustache | Block | SubExpression, name: string, { r
   const found = node.params.length;
   if (node.type !== 'BlockStatement') {
     const form = `{{#${name} …}}…{{/${name}}}`;
-    report('template-helper-use', { name, vi: `chỉ dùng làm khối: ${form}`, en: `is a block: ${form}` }, node.loc);
+    report(templateHelperUse, { name, vi: `chỉ dùng làm khối: ${form}`, en: `is a block: ${form}` }, node.loc);
   } else if (found !== 1) {
     const words = { vi: `cần đúng một giá trị, thấy ${found}`, en: `expected exactly one value, found ${found}` };
-    report('template-helper-use', { name, ...words }, node.loc);
+    report(templateHelperUse, { name, ...words }, node.loc);
   }
 }
 
