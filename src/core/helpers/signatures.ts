@@ -19,7 +19,7 @@ const list: Argument = { is: ['list'], missing: true };
 const key: Argument = { is: ['text'], names: 'item' };
 const registers = ['press', 'portal', 'document'];
 const register: Argument = { is: ['text'], words: registers };
-/** People are of two types, persons and groups told in words; units of one. */
+/** People are of two types, persons and groups described in words; units of one. */
 const notPeople = {
   vi: 'cần các đơn vị, thấy người; dùng people',
   en: 'expected units, found people; use people',

@@ -53,8 +53,8 @@ export function findKinds(
   const kinds = [...names].sort().flatMap((name) => {
     const main = templates.get(`${name}/${MAIN}`);
     const yaml = settings.get(name);
-    const said = yaml ? readSettings(yaml, readYaml, messages) : {};
-    if (main) return [{ name, settings: said, file: main.file, templates: visible(name, templates) }];
+    const stated = yaml ? readSettings(yaml, readYaml, messages) : {};
+    if (main) return [{ name, settings: stated, file: main.file, templates: visible(name, templates) }];
     messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
     return [];
   });

@@ -22,7 +22,7 @@ export function templateFiles(files: Files, folders: readonly string[]): Templat
       if (file.startsWith(root) && !found.has(path)) found.set(path, { path, file, bytes });
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /**
@@ -40,6 +40,6 @@ export function readTemplate({ file, bytes }: TemplateFile, messages: Message[])
 }
 
 function folderPrefix(folder: string): string {
-  const plain = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-  return plain === '' || plain === '.' ? '' : `${plain}/`;
+  const trimmed = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return trimmed === '' || trimmed === '.' ? '' : `${trimmed}/`;
 }

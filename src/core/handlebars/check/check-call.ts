@@ -28,7 +28,7 @@ interface NamedArgument {
 }
 
 /**
- * Check a call and tell the type of what it gives; undefined for a helper that nobody knows.
+ * Check a call and infer the type of what it gives; undefined for an unknown helper.
  * Messages: `template-helper-use`, `template-name-known`, and those of `checkArgument` and `resultType`.
  */
 export function checkCall(walk: Walk, call: Call, scope: CheckScope): ValueType | undefined {

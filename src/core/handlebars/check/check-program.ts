@@ -87,7 +87,7 @@ function checkMustache(walk: Walk, node: Mustache, program: Program, scope: Chec
   const found = ownValue(unprintable, value.shape.is);
   if (found) reportAt(walk, templateValueText, { name: path?.original ?? '', found }, node.loc, scope);
   const signature = helper === undefined ? undefined : ownValue(walk.signatures, helper);
-  // What a helper puts into words says nothing of what is missing; a value that is only passed on leaves a gap.
+  // A helper that makes words leaves out what is missing; a value that is only passed on leaves a gap.
   if (signature && !passesOn(signature)) checkSentenceGap(walk, node, program, scope);
   else if (mayBeMissing(scope.proofs, value) && !standsAlone(program, node, walk.text.inData)) {
     reportAt(walk, templateOptionalGuarded, { name: walk.textAt(scope.file, node.loc) }, node.loc, scope);

@@ -10,7 +10,7 @@ import { reportAt, type Walk } from './walk.ts';
 
 /**
  * Check what a helper is given where words stand right before it in the same sentence. A call that is the whole sentence,
- * line, cell or entry leaves no gap; nor does one behind another tag, of which nobody knows whether it needs more.
+ * line, cell or entry leaves no gap; nor does one behind another tag, which may need no more words.
  * Message: `template-optional-guarded`.
  */
 export function checkSentenceGap(walk: Walk, node: Mustache, program: Program, scope: CheckScope): void {

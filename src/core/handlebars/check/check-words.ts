@@ -29,8 +29,8 @@ export function checkWords(
 ): void {
   if (shape.is !== 'text' || !shape.words || (written.shape.is === 'text' && written.shape.words)) return;
   const { words } = shape;
-  const said = possibleWords(scope.proofs, written)?.flatMap((word) => word.split('|')) ?? [];
-  for (const found of said) {
+  const compared = possibleWords(scope.proofs, written)?.flatMap((word) => word.split('|')) ?? [];
+  for (const found of compared) {
     if (words.includes(found) || (found === '' && optional)) continue;
     reportAt(walk, templateWordKnown, { key, found, words, near: nearest(found, words) }, loc, scope);
   }

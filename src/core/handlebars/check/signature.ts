@@ -1,10 +1,10 @@
-/** How a helper may be called and what comes of it: what the check of templates is told of each helper. */
+/** How a helper may be called and what it gives: what the check of templates knows of each helper. */
 import type { EitherShape, RecordShape, Shape } from '../../model/context-shape.ts';
 
 /** What an argument may be. */
 export interface Argument {
   is: readonly (Exclude<Shape['is'], 'either' | 'any'> | 'anything')[];
-  /** The helper says nothing for a value that is missing; without it, the value must be guarded. */
+  /** The helper prints nothing for a value that is missing; without it, the value must be guarded. */
   missing?: true;
   /** The words that may be written here. */
   words?: readonly string[];
@@ -16,7 +16,7 @@ export interface Argument {
   sums?: true;
   /** Whether a text written here means anything. */
   reads?: (written: string) => boolean;
-  /** The records are all of one type; the words say what is wrong where they are of several. */
+  /** The records are all of one type; the words of the message where they are of several. */
   oneType?: Readonly<{ vi: string; en: string }>;
   /** A named argument that must be there: `always`, or where a text of the call has a place for it, `{}`. */
   needed?: 'always' | 'worded';

@@ -15,7 +15,7 @@ export interface ValueType {
   given?: Readonly<Record<string, ValueType>> | undefined;
 }
 
-/** Nobody knows what it is: no message follows from it. */
+/** Not known: no message follows from it. */
 export const UNKNOWN: ValueType = { shape: { is: 'any' }, id: '?', optional: false };
 
 /** The type of a value that the template writes out. */

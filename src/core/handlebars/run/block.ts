@@ -54,12 +54,9 @@ function within(run: Run, block: Block, scope: Scope, context: Traced): string {
 function each(run: Run, block: Block, scope: Scope, list: Traced): string {
   const keys = isObject(list.value) ? Object.keys(list.value) : [];
   if (!isObject(list.value) && truthy(list.value)) {
-    run.report(
-      templateListGiven,
-      { name: block.params[0] && 'original' in block.params[0] ? String(block.params[0].original) : 'each' },
-      block.loc,
-      scope,
-    );
+    const [written] = block.params;
+    const name = written && 'original' in written ? String(written.original) : 'each';
+    run.report(templateListGiven, { name }, block.loc, scope);
   }
   if (keys.length === 0) return runBody(run, block.inverse, scope);
   const isList = Array.isArray(list.value);
@@ -67,12 +64,12 @@ function each(run: Run, block: Block, scope: Scope, list: Traced): string {
     const item = partOf(run, list, key) ?? NOTHING;
     const at = isList ? Number(key) : key;
     const data = {
-      key: bare(at),
-      index: bare(isList ? at : index),
-      first: bare(index === 0),
-      last: bare(index === keys.length - 1),
+      key: untraced(at),
+      index: untraced(isList ? at : index),
+      first: untraced(index === 0),
+      last: untraced(index === keys.length - 1),
     };
-    return runBody(run, block.program, scope, { context: item, data, params: [item, bare(at)] });
+    return runBody(run, block.program, scope, { context: item, data, params: [item, untraced(at)] });
   });
   return texts.join('');
 }
@@ -89,7 +86,7 @@ function section(run: Run, block: Block, scope: Scope): string {
   return runBody(run, block.program, scope, { context: found });
 }
 
-/** A value that tells no datum: a position, a key. */
-function bare(value: unknown): Traced {
+/** A value that comes from no datum: a position, a key. */
+function untraced(value: unknown): Traced {
   return { value, from: [] };
 }

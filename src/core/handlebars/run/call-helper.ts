@@ -25,7 +25,7 @@ export function evaluate(run: Run, expression: Expression, scope: Scope): Traced
 }
 
 /**
- * Call a helper. What it returns tells what its arguments tell, unless it is a fact.
+ * Call a helper. What it returns comes from the data that its arguments come from, unless it is a fact.
  * Messages: `template-helper-known`, `template-helper-use`, `template-name-clear` where a helper hides a datum of its
  * name. Throws, with the place, where a helper itself is at fault.
  */

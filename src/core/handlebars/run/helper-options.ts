@@ -9,7 +9,7 @@ import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import { type Traced, trace } from './traced.ts';
 
-/** The parts of `HelperOptions` that run and compose text. `from`: the data paths that all arguments tell. */
+/** The parts of `HelperOptions` that run and compose text. `from`: the data paths that all arguments come from. */
 export function textOptions(
   run: Run,
   node: Mustache | Block | SubExpression,

@@ -9,7 +9,7 @@ import type { Template } from '../syntax/template.ts';
 import type { Report } from './report.ts';
 import { type KnownHelpers, type Survey, surveyTemplate } from './survey-template.ts';
 
-/** Get a template; `trail` tells the calls that led to it. */
+/** Get a template; `trail`: the calls that led to it. */
 export type LoadTemplate = (name: string, trail?: readonly string[]) => ParsedTemplate | undefined;
 
 /** The templates there are, by name, and the helpers that they may call. */

@@ -62,7 +62,7 @@ function partialName(run: Run, name: Expression, scope: Scope): string {
   return String('original' in name ? name.original : '');
 }
 
-/** `key=value` on top of the context. The two stay apart for tracing: each key tells its own datum. */
+/** `key=value` on top of the context. The two stay apart for tracing: each key comes from its own datum. */
 function withHash(run: Run, node: PartialCall, scope: Scope, context: Traced): Traced {
   if (!node.hash) return context;
   const given = new Map(node.hash.pairs.map(({ key, value }) => [key, evaluate(run, value, scope)]));

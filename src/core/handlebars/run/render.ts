@@ -17,7 +17,7 @@ export interface Rendered {
 
 /**
  * Run the template `name` of `env.templates` over `context`: Handlebars' language without eval.
- * Never throws for what a template or data says; throws where a helper breaks (not by `HelperError`), with the place.
+ * Never throws for a mistake in a template or in data; throws where a helper breaks (not by `HelperError`), with the place.
  * Messages: `template-…`; as many at once as can be found. `text` is worth using only when none is an error.
  * `{{{x}}}` is `{{x}}`, with a warning: there is no way for data to become markup.
  */

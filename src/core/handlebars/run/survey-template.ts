@@ -1,6 +1,6 @@
 /**
- * What can be said of a template before it runs, so that a mistake in a branch that no data takes is still found:
- * helpers nobody knows, wrong numbers of arguments, what this engine does not do.
+ * What is known of a template before it runs, so that a mistake in a branch that no data takes is still found:
+ * unknown helpers, wrong numbers of arguments, what this engine does not do.
  */
 
 import { type Message, message } from '../../message/message.ts';

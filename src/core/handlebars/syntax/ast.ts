@@ -114,8 +114,8 @@ export function isScoped(path: PathExpression): boolean {
 }
 
 /**
- * The partials that a call may run, as far as the template tells: one name, or the texts among which a helper chooses,
- * `{{> (vary "a" "b")}}`. Nothing when only the data can tell.
+ * The partials that a call may run, as far as the template shows: one name, or the texts among which a helper chooses,
+ * `{{> (vary "a" "b")}}`. None when only the data decides.
  */
 export function partialNames({ name }: PartialCall, chooses: (helper: string) => boolean): string[] {
   if (name.type !== 'SubExpression') return [String(name.original ?? '')];
