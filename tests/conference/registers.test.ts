@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRegisters } from '../../src/core/conference/registers.ts';
+import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import {
   existsOn,
   ownUnits,
@@ -7,7 +7,7 @@ import {
   resolveOffice,
   resolvePlace,
   resolveUnit,
-} from '../../src/core/conference/resolve.ts';
+} from '../../src/core/conference/registers/resolve.ts';
 import { word } from '../../src/core/message/words.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { look, registerMessages, registers, told, unmark } from './marked.ts';

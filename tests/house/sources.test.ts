@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 const sources = globSync(['src/**/*.{ts,mjs}', 'tests/**/*.{ts,mjs}'], {
   cwd: root,
-  ignore: '**/node_modules/**',
+  ignore: ['**/node_modules/**'],
 }).sort();
 const core = sources.filter((path) => path.startsWith('src/core/') && !path.endsWith('.d.ts'));
 

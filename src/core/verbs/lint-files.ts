@@ -1,6 +1,6 @@
 /** The editor's check over files: what a door calls. Pure: all input is in the arguments. */
 import type { VFileMessage } from 'vfile-message';
-import { readRegisters } from '../conference/registers.ts';
+import { readRegisters } from '../conference/registers/registers.ts';
 import { type LintTools, lint, mendAll } from '../lint/lint.ts';
 import { type Message, message } from '../message/message.ts';
 import { word } from '../message/words.ts';

@@ -1,4 +1,4 @@
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
 import { otherWordings, type Told, texts } from './parts.ts';
 import type { ConsistencyRule, Found } from './rule.ts';
 

@@ -1,5 +1,6 @@
+import { isRate } from '../../language/rate.ts';
 import { tallies } from './parts.ts';
-import { computed, matches, type Percent, percentWords } from './rates.ts';
+import { offeredFor, type Percent, percentWords } from './rates.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 /**
@@ -26,10 +27,10 @@ export const votePercentMatches: ConsistencyRule<Percent> = {
       ].flatMap((base) => base || []);
       const [base] = bases;
       return (tally.candidates ?? []).flatMap(({ votes, percent }, index) =>
-        base !== undefined && percent !== undefined && !bases.some((one) => matches(percent, votes, one))
+        base !== undefined && percent !== undefined && !bases.some((one) => isRate(percent, votes, one))
           ? [
               {
-                params: { stated: percent, value: votes, total: base, computed: computed(votes, base, percent) },
+                params: { stated: percent, value: votes, total: base, computed: offeredFor(percent, votes, base) },
                 path: [...path, 'candidates', index, 'percent'],
               },
             ]
