@@ -38,7 +38,7 @@ export function section(): Helper {
     const number = numbers[Math.min(depth, numbers.length - 1)]?.(count) ?? '';
     const words = depth === 0 ? title.toUpperCase() : title;
     // A title from the data is data; one from the template is template text.
-    const said = froms[0]?.length ? words : new Piece(words);
-    return markdown`\n\n${new Piece(`${'#'.repeat(depth + 2)} ${number} `)}${said}\n\n${body}\n\n`;
+    const heading = froms[0]?.length ? words : new Piece(words);
+    return markdown`\n\n${new Piece(`${'#'.repeat(depth + 2)} ${number} `)}${heading}\n\n${body}\n\n`;
   };
 }
