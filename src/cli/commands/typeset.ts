@@ -82,8 +82,7 @@ async function buildFirst(file: string, { typeset }: Words): Promise<string | un
   if (!own || !formats[own].frontMatter) return undefined;
   const stem = file.slice(0, -extname(file).length);
   for (const format of formatNames.filter((one) => !formats[one].frontMatter)) {
-    if (await entryAt(`${stem}.${format}`))
-      return typeset.buildFirst(`${stem}.${format}`, basename(stem));
+    if (await entryAt(`${stem}.${format}`)) return typeset.buildFirst(`${stem}.${format}`, basename(stem));
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The registers: units, awards, offices, places and slogans by their canonical names, as `data/registers/` lists them. */
 import { z } from 'zod';
 import { type Message, message } from '../../message/message.ts';
-import type { Files } from '../../model/source.ts';
+import type { Files, Source } from '../../model/source.ts';
 import { safeParse } from '../../model/zod-parse.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
 import { keyOf, unitKeys } from './register-key.ts';
@@ -94,23 +94,9 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
   const load = <T>(name: string, entry: z.ZodType<T>): T[] => {
     const file = `${folder}${name}.yaml`;
     const bytes = files.get(file);
-    if (!bytes) return [];
-    const { source, messages: found } = readYaml(file, bytes);
+    const { source, messages: found } = bytes ? readYaml(file, bytes) : { messages: [] };
     messages.push(...found);
-    if (!source) return [];
-    if (!Array.isArray(source.data)) {
-      messages.push(message(registerValid, { found: 'list' }, source.at([])));
-      return [];
-    }
-    return source.data.flatMap((item, index) => {
-      const result = safeParse(entry, item);
-      if (result.success) return [result.data];
-      const path = result.error.issues[0]?.path ?? [];
-      messages.push(
-        message(registerValid, { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])),
-      );
-      return [];
-    });
+    return source ? entriesOf(source, entry, messages) : [];
   };
   const units = load('units', unit);
   const awards = load('awards', award).map((entry, rank) => ({ ...entry, rank }));
@@ -131,6 +117,21 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
     },
     messages,
   };
+}
+
+/** What of a register file is an entry; the rest is told. Mutates `messages`. */
+function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Message[]): T[] {
+  if (!Array.isArray(data)) {
+    messages.push(message(registerValid, { found: 'list' }, at([])));
+    return [];
+  }
+  return data.flatMap((item, index) => {
+    const result = safeParse(entry, item);
+    if (result.success) return [result.data];
+    const path = (result.error.issues[0]?.path ?? []) as string[];
+    messages.push(message(registerValid, { found: path.join('.') || 'entry' }, at([index, ...path])));
+    return [];
+  });
 }
 
 /** By every name, the first entry that claims it. */
