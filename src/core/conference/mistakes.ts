@@ -87,7 +87,7 @@ function tell(issues: readonly Issue[], data: unknown, places: Places): Mistake[
   const harmed = new Set(unknown.map(({ parent }) => parent.join('.')));
   const others = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('.')))
-    .filter((issue) => issue.message !== 'name-or-group' || !harmed.has(issue.path.join('.')))
+    .filter((issue) => !/^(?:name-or-group$|needs:)/.test(issue.message) || !harmed.has(issue.path.join('.')))
     .map((issue): Mistake => {
       const path = issue.path as Path;
       return { key: `${path.join('.')} ${issue.code}`, made: tellOne(issue, data, places), parent: path };
@@ -147,6 +147,11 @@ function tellOne(issue: Issue, data: unknown, source: Places): Message {
     const form = schemaAt(path);
     const parent = nameOf(path.slice(0, -1));
     return message('key-present', { key, title: form ? titleOf(form) : '', parent }, source.keyAt(path));
+  }
+  const [, needed] = /^needs:(.+)$/.exec(issue.message) ?? [];
+  if (needed) {
+    const form = schemaAt([...path, needed]);
+    return message('key-present', { key: needed, title: form ? titleOf(form) : '', parent: key }, where);
   }
   if (issue.message === 'name-or-group') {
     const both = typeof found === 'object' && found !== null && 'name' in found;

@@ -10,6 +10,7 @@ import { group } from './group.ts';
 import { line } from './line.ts';
 import { generalHelpers } from './logic.ts';
 import type { Memory } from './memory.ts';
+import { nth } from './nth.ts';
 import { paragraph } from './paragraph.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -40,6 +41,7 @@ export function documentHelpers(memory: Memory) {
     inWords: inWords(memory),
     line,
     list,
+    nth,
     number: number(memory),
     paragraph,
     people: people(memory),

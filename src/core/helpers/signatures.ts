@@ -78,7 +78,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   },
   date: {
     takes: [date],
-    hash: { form: { is: ['text'], words: [...registers, 'iso', 'bare'] } },
+    hash: { form: { is: ['text'], words: [...registers, 'iso', 'bare', 'full'] } },
     gives: 'text',
   },
   eq: compares,
@@ -101,6 +101,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   ne: compares,
   not: { takes: [any], gives: 'flag' },
   number: { takes: [number], gives: 'text' },
+  nth: { takes: [{ is: ['number'] }], hash: { form: { is: ['text'], words: ['letter'] } }, gives: 'text' },
   or: chooses,
   paragraph: wraps,
   people: {
@@ -114,7 +115,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   quote: { takes: [text], gives: 'text' },
   ranked: { takes: [list], gives: 'items' },
   recipients: { takes: [{ is: ['record'], keys: ['collectives', 'individuals'] }], gives: 'text' },
-  section: { takes: [{ is: ['text'] }], block: true, gives: 'text' },
+  section: { takes: [{ is: ['text'] }], rest: true, block: true, gives: 'text' },
   sentence: { ...wraps, hash: { end: { is: ['text'] } } },
   sum: { takes: [list], hash: { key: { ...key, sums: true, needed: 'always' } }, gives: 'text' },
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },

@@ -1,7 +1,7 @@
 /** Every document of a job, made but not yet written: data → checked conference → facts → words → tree. */
 
 import { worded } from '../conference/wordings.ts';
-import { factsOf } from '../facts/facts.ts';
+import { type Facts, factsOf, type TracedFacts } from '../facts/facts.ts';
 import { type Kind, MAIN } from '../kinds/kinds.ts';
 import type { Message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
@@ -30,6 +30,11 @@ export interface Made {
 export interface Telling {
   report(messages: readonly Message[]): void;
   enter(stage: Stage): void;
+}
+
+/** The facts as one kind tells them. */
+function told({ pathOf, forKind }: TracedFacts, kind: string): { facts: Facts; pathOf: TracedFacts['pathOf'] } {
+  return { facts: forKind(kind), pathOf };
 }
 
 /** Make them one after the other, input by input. An input with errors gives messages and no documents. */
@@ -72,7 +77,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
       if (!style) continue;
       const { document, messages } = makeDocument(
         kind,
-        varies ? asSeeded : asWritten,
+        told(varies ? asSeeded : asWritten, kind.name),
         { seed: varies ? steady + (job.seed ?? 0) : steady, style },
         source,
       );

@@ -1,21 +1,8 @@
 /** A stated rate is the one that its figures give: 121 of 122 are 99,2 %. */
+import { decimals, isRateOf as matches } from '../../language/rate.ts';
 import { message } from '../../message/message.ts';
 import type { Check } from './check.ts';
 import { tallies } from './check.ts';
-
-/** Digits after the decimal point, as far as a number can tell. */
-function decimals(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-}
-
-/** Whether `stated` is the rate, rounded or cut to the digits it is stated with. */
-function matches(stated: number, value: number, total: number): boolean {
-  const scale = 10 ** decimals(stated);
-  const rate = (value / total) * 100 * scale;
-  const given = Math.round(stated * scale);
-  // Half a unit either way, and what a float may lose.
-  return Math.abs(rate - given) <= 0.5 + 1e-6;
-}
 
 function computed(value: number, total: number, stated: number): number {
   const scale = 10 ** Math.max(1, decimals(stated));
@@ -42,16 +29,18 @@ export const percentMatches: Check = (conference, at) => [
     );
   }),
   ...tallies(conference).flatMap(({ tally, path }) => {
-    const bases = [
-      tally.valid,
-      tally.returned,
-      tally.issued,
-      conference.attendance?.present,
-      conference.attendance?.invited,
-    ].flatMap((base) => base || []);
+    const counts = {
+      valid: tally.valid,
+      returned: tally.returned,
+      issued: tally.issued,
+      present: conference.attendance?.present,
+      invited: conference.attendance?.invited,
+    };
+    const bases = (tally.base ? [counts[tally.base]] : Object.values(counts)).flatMap((base) => base || []);
     const [base] = bases;
-    return (tally.candidates ?? []).flatMap(({ votes, percent }, index) =>
-      base !== undefined && percent !== undefined && !bases.some((one) => matches(percent, votes, one))
+    return (tally.candidates ?? []).flatMap(({ votes: all, for: yes, percent }, index) => {
+      const votes = all ?? yes ?? 0;
+      return base !== undefined && percent !== undefined && !bases.some((one) => matches(percent, votes, one))
         ? [
             message(
               'vote-percent-matches',
@@ -59,7 +48,7 @@ export const percentMatches: Check = (conference, at) => [
               at([...path, 'candidates', index, 'percent']),
             ),
           ]
-        : [],
-    );
+        : [];
+    });
   }),
 ];

@@ -28,8 +28,10 @@ export const votesAddUp: Check = (conference, at) =>
       if (base !== undefined && sum > base) wrong('voices-within', sum, base, where);
     }
     const most = valid ?? returned ?? issued;
-    candidates?.forEach(({ votes }, index) => {
-      if (most !== undefined && votes > most) wrong('candidate', votes, most, ['candidates', index, 'votes']);
+    candidates?.forEach(({ votes, for: agreed, against: refused, abstain: other }, index) => {
+      const key = votes === undefined ? 'for' : 'votes';
+      const told = Math.max(votes ?? 0, (agreed ?? 0) + (refused ?? 0) + (other ?? 0));
+      if (most !== undefined && told > most) wrong('candidate', told, most, ['candidates', index, key]);
     });
     return found;
   });

@@ -41,6 +41,8 @@ export interface PdfContext {
   readonly tag: Tag;
   /** Depth of lists: 0 outside. */
   readonly depth: number;
+  /** How many of them are numbered: a bullet's mark is that of its level among bullets. */
+  readonly numbered: number;
   readonly bold: boolean;
   readonly italic: boolean;
   /** The address that words open, and the element they are. */
@@ -68,6 +70,7 @@ export function rootContext(
     left: 0,
     tag: tag('Document'),
     depth: 0,
+    numbered: 0,
     bold: false,
     italic: false,
     state: { images: new Map(), lacking: new Set(), bookmarks: [] },

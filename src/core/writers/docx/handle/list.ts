@@ -9,6 +9,7 @@ import { paragraph } from '../paragraph.ts';
 export function list(node: List, context: DocxContext): FlowPart[] {
   const place = {
     level: Math.min((context.list?.level ?? -1) + 1, deepestLevel),
+    numbered: (context.list?.numbered ?? 0) + (context.list?.start === undefined ? 0 : 1),
     // Bullets do not count, so that all lists of bullets are one.
     instance: node.ordered ? context.state.nextList() : 0,
     ...(node.ordered ? { start: node.start ?? 1 } : {}),

@@ -16,7 +16,7 @@ export function itemOf(node: ListItem, context: PdfContext, number: number | und
   const box = node.checked === null || node.checked === undefined ? '' : node.checked ? '[x] ' : '[ ] ';
   const item = tag('LI', context.tag);
   const label = {
-    ...run(`${listMarker(Math.max(0, context.depth - 1), number)} ${box}`, context),
+    ...run(`${listMarker(Math.max(0, context.depth - context.numbered - 1), number)} ${box}`, context),
     tag: tag('Lbl', item),
   };
   const body = tag('LBody', item);

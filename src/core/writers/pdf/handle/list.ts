@@ -12,6 +12,7 @@ export const list: Handler<'list'> = (node, context) => {
     style: 'listItem',
     left: context.left + step,
     depth: context.depth + 1,
+    numbered: context.numbered + (node.ordered ? 1 : 0),
     tag: tag('L', context.tag, { numbering: node.ordered ? 'Decimal' : 'Disc' }),
   } as const;
   const start = node.start ?? 1;

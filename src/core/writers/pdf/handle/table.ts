@@ -45,7 +45,7 @@ function rowsOf(node: Table, count: number, context: PdfContext, widths?: number
     const parent = tag('TR', context.tag);
     return Array.from({ length: count }, (_, column) => {
       const width = widths?.[column] ?? context.width - context.left;
-      const inner = { ...context, left: 0, depth: 0, width };
+      const inner = { ...context, left: 0, depth: 0, numbered: 0, width };
       const one = row.children[column];
       if (index === 0) return aligned(cell(one, { ...inner, style: 'tableHead', tag: headTag(parent) }), 'center');
       const own = { ...inner, style: 'tableCell', tag: tag('TD', parent) } as const;
