@@ -7,7 +7,7 @@
 const ground = {
   model: ['message'],
   message: ['model'],
-  text: [],
+  text: ['message'],
   language: ['text'],
   yaml: ['model', 'message', 'text'],
 };

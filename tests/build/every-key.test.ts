@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { some } from '../thorough.ts';
 import { makeFrom } from './made.ts';
 
 type Data = Record<string, unknown> | unknown[];
@@ -74,6 +75,6 @@ test('another value of any key changes a document or a message', async () => {
   const keys = [...new Set(leavesOf(whole))].filter((key) => !unheard.includes(key));
   expect(keys.length).toBeGreaterThan(150);
   const idle: string[] = [];
-  for (const key of keys) if (!(await heard(altered(whole, key.split('.'))))) idle.push(key);
+  for (const key of some(keys, 8)) if (!(await heard(altered(whole, key.split('.'))))) idle.push(key);
   expect(idle).toEqual([]);
-}, 240_000);
+});

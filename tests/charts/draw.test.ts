@@ -11,6 +11,7 @@ import { chart as schema } from '../../src/core/model/chart.ts';
 import type { Document } from '../../src/core/model/document.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import { writers } from '../../src/core/writers/index.ts';
+import { runs } from '../thorough.ts';
 import { contextOf, fonts } from '../writers/pdf-samples.ts';
 import { readPdf } from '../writers/read-pdf.ts';
 
@@ -43,7 +44,7 @@ const { document } = parseDocument(markdown, undefined, { file: 'a.md' });
 const write = async (format: 'html' | 'txt' | 'pdf' | 'docx', of: Document = document): Promise<Uint8Array> => {
   const context = contextOf();
   const bytes = await (await writers[format].load())(of, context);
-  expect(context.messages.filter(({ rule }) => rule !== 'frame-complete')).toEqual([]);
+  expect(context.messages.filter(({ rule }) => rule.id !== 'frame-complete')).toEqual([]);
   return bytes;
 };
 
@@ -112,7 +113,7 @@ describe('SVG', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 

@@ -5,6 +5,7 @@ import { type Chart, chartOf } from '../../src/core/model/chart.ts';
 import { placeholder } from '../../src/core/model/placeholder.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
+import { runs } from '../thorough.ts';
 import { context } from '../writers/context.ts';
 
 const fence = (body: string): string => `\`\`\`chart\n${body}\n\`\`\``;
@@ -16,7 +17,7 @@ function chartIn(body: string): Chart | undefined {
 const said = (body: string): string[] =>
   read(body).messages.map(({ rule, params, where: { place } }) => {
     const at = place && 'line' in place ? `${place.line}:${place.column}` : '';
-    return `${at} ${rule} ${JSON.stringify(params)}`;
+    return `${at} ${rule.id} ${JSON.stringify(params)}`;
   });
 
 describe('kinds', () => {
@@ -148,7 +149,7 @@ describe('data in a template’s chart', () => {
         expect(again.messages).toEqual([]);
         expect(again.document.tree.children[0]?.data).toMatchObject({ chart: expected });
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

@@ -25,43 +25,39 @@ const commands: [name: string, args: string[], to: string, change: (cwd: string)
   ],
 ];
 
-test.each(commands)(
-  '%s keeps what a person wrote',
-  async (name, args, to, change) => {
-    const cwd = await temporaryFolder({
-      'a.yaml': data('Hội nghị một'),
-      'in.md': '---\nkind: article\nlayout: article\ntitle: Bài\n---\n\nMột câu.\n',
-      ...(name === 'tidy' && { 'in.txt': 'Một bài.\n\nMột đoạn.\n' }),
-    });
-    const read = (file: string) => readFile(join(cwd, file), 'utf8');
-    const [stem, ending] = to.split('.');
+test.each(commands)('%s keeps what a person wrote', async (name, args, to, change) => {
+  const cwd = await temporaryFolder({
+    'a.yaml': data('Hội nghị một'),
+    'in.md': '---\nkind: article\nlayout: article\ntitle: Bài\n---\n\nMột câu.\n',
+    ...(name === 'tidy' && { 'in.txt': 'Một bài.\n\nMột đoạn.\n' }),
+  });
+  const read = (file: string) => readFile(join(cwd, file), 'utf8');
+  const [stem, ending] = to.split('.');
 
-    expect((await thuky(args, { cwd })).code).toBe(0);
-    const first = await read(to);
-    await change(cwd);
-    // Its own work it writes over, and says no more.
-    expect((await thuky(args, { cwd })).code).toBe(0);
-    const second = await read(to);
-    expect(second).not.toBe(first);
-    expect((await readdir(cwd)).filter((file) => /\.(?:moi|cu)\./.test(file))).toEqual([]);
+  expect((await thuky(args, { cwd })).code).toBe(0);
+  const first = await read(to);
+  await change(cwd);
+  // Its own work it writes over, and says no more.
+  expect((await thuky(args, { cwd })).code).toBe(0);
+  const second = await read(to);
+  expect(second).not.toBe(first);
+  expect((await readdir(cwd)).filter((file) => /\.(?:moi|cu)\./.test(file))).toEqual([]);
 
-    await writeFile(join(cwd, to), `${second}sửa tay\n`);
-    await change(cwd).then(() => appendFile(join(cwd, 'a.yaml'), 'byline: An\n'));
-    const kept = await thuky(args, { cwd });
-    expect(kept.code).toBe(0);
-    expect(await read(to)).toBe(`${second}sửa tay\n`);
-    expect(kept.err).toContain(`${stem}.moi.${ending}`);
-    const beside = await read(`${stem}.moi.${ending}`);
+  await writeFile(join(cwd, to), `${second}sửa tay\n`);
+  await change(cwd).then(() => appendFile(join(cwd, 'a.yaml'), 'byline: An\n'));
+  const kept = await thuky(args, { cwd });
+  expect(kept.code).toBe(0);
+  expect(await read(to)).toBe(`${second}sửa tay\n`);
+  expect(kept.err).toContain(`${stem}.moi.${ending}`);
+  const beside = await read(`${stem}.moi.${ending}`);
 
-    await rm(join(cwd, `${stem}.moi.${ending}`));
-    expect((await thuky(args, { cwd })).err).toContain('Thêm --force để ghi đè');
+  await rm(join(cwd, `${stem}.moi.${ending}`));
+  expect((await thuky(args, { cwd })).err).toContain('Thêm --force để ghi đè');
 
-    expect((await thuky([...args, '--force'], { cwd })).code).toBe(0);
-    expect(await read(to)).toBe(beside);
-    expect(await read(`${stem}.cu.${ending}`)).toBe(`${second}sửa tay\n`);
-  },
-  60_000,
-);
+  expect((await thuky([...args, '--force'], { cwd })).code).toBe(0);
+  expect(await read(to)).toBe(beside);
+  expect(await read(`${stem}.cu.${ending}`)).toBe(`${second}sửa tay\n`);
+});
 
 test('a file that thuky did not write is a person’s', async () => {
   const cwd = await temporaryFolder({ 'a.yaml': data('Hội nghị'), 'bai.md': 'của tôi\n' });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
 import { below } from './below.ts';
 import { right, wrong } from './conference.ts';
-import { thuky } from './thuky.ts';
+import { spawned, thuky } from './thuky.ts';
 
 /** Whether bytes are equal; a readable difference of a PDF would help no one. */
 const same = (one: Buffer, two: Buffer) => one.equals(two);
@@ -62,8 +62,8 @@ test('quiet: nothing is said when nothing is wrong', async () => {
 
 test('twice the same bytes, from another folder, on another day, in another time zone', async () => {
   const [one, two] = [await temporaryFolder({ 'a.yaml': right }), await temporaryFolder({ 'khác/a.yaml': right })];
-  await thuky(['build', 'a.yaml', '-q'], { cwd: one, env: { TZ: 'Asia/Ho_Chi_Minh' } });
-  await thuky(['build', 'khác/a.yaml', '-q'], { cwd: two, env: { TZ: 'America/New_York', LANG: 'C' } });
+  await spawned(['build', 'a.yaml', '-q'], { cwd: one, env: { TZ: 'Asia/Ho_Chi_Minh' } });
+  await spawned(['build', 'khác/a.yaml', '-q'], { cwd: two, env: { TZ: 'America/New_York', LANG: 'C' } });
   const made = await below(join(one, 'out'));
   expect(made.length).toBeGreaterThanOrEqual(15);
   expect(await below(join(two, 'out'))).toEqual(made);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(cwd, name), text);
   for (const name of ['đúng', 'sai', 'bài']) await thuky(['typeset', `${name}.md`, '-f', 'pdf,docx', '-q'], { cwd });
-}, 60_000);
+});
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 test.each(['pdf', 'docx'])('a %s that holds: every rule on standard output, 0', async (format) => {

@@ -93,7 +93,7 @@ test('the last line names what to open: the longest article, or the full example
   expect((await thuky(args, { cwd: shown })).err).toMatch(/Xem trước tiên: out\/vi-du-day-du\/article\.html\n$/);
 });
 
-test('the same bytes with one worker and with three, in one go and one by one', { timeout: 60_000 }, async () => {
+test('the same bytes with one worker and with three, in one go and one by one', async () => {
   const cwd = await temporaryFolder(numbered(14));
   const args = ['-k', 'article', '-f', 'md,docx', '-q'];
   await thuky(['build', ...args, '-j', '1', '-o', 'một'], { cwd });
@@ -108,7 +108,7 @@ test('the same bytes with one worker and with three, in one go and one by one', 
   }
 });
 
-test('many conferences: one line each, and none of a bar where there is no terminal', { timeout: 60_000 }, async () => {
+test('many conferences: one line each, and none of a bar where there is no terminal', async () => {
   const cwd = await temporaryFolder(numbered(13));
   const { err } = await thuky(['build', '-k', 'article', '-f', 'md'], { cwd });
   expect(err.match(/✓ data\/hn-\d+\.yaml: 1 tệp\n/g)?.length).toBe(13);

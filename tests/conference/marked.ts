@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { canonical } from '../../src/core/conference/canonical.ts';
 import type { Conference } from '../../src/core/conference/conference.ts';
 import { checkConsistency } from '../../src/core/conference/consistency/index.ts';
-import { checkWordings } from '../../src/core/conference/consistency/wordings-agree.ts';
 import { readConference } from '../../src/core/conference/read-conference.ts';
 import { readRegisters } from '../../src/core/conference/registers.ts';
 import type { Message } from '../../src/core/message/message.ts';
@@ -67,13 +66,12 @@ export function look(text: string | Uint8Array): { messages: Message[]; conferen
       ...messages,
       ...checked.messages,
       ...named.messages,
-      ...checkConsistency(named.conference, source.at, registers),
-      ...checkWordings(named.conference, checked.wordings, source.at, registers),
+      ...checkConsistency(named.conference, { registers, wordings: checked.wordings }, source.at),
     ],
   };
 }
 
 /** `rule line:column-endColumn` of each message. */
 export function told(messages: readonly Message[]): string[] {
-  return messages.map(({ rule, where }) => `${rule} ${spot(where)}`);
+  return messages.map(({ rule, where }) => `${rule.id} ${spot(where)}`);
 }

@@ -1,9 +1,10 @@
-/** The example file, harmed in 500 ways: each ends in messages with a place, or in a conference; nothing is thrown. */
+/** The example file, harmed in hundreds of ways: each ends in messages with a place, or in a conference; nothing is thrown. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { reportText } from '../../src/core/message/report-text.ts';
 import { word } from '../../src/core/message/words.ts';
+import { tries } from '../thorough.ts';
 import { look, spot } from './marked.ts';
 
 const original = readFileSync(new URL('../../data/vi-du-day-du.yaml', import.meta.url), 'utf8');
@@ -191,15 +192,15 @@ describe('the example', () => {
   });
 
   const kinds = Object.entries(mutations);
-  const each = 30;
+  const each = tries(30);
   it.each(kinds)(`with %s, ${each} times`, (name, mutate) => {
     const random = chance(name.length * 7919);
     for (let turn = 0; turn < each; turn += 1) holds(mutate(random), `${name}, turn ${turn}`);
   });
 
-  it('with a key misspelt, 100 times, is blamed at exactly that key', () => {
+  it(`with a key misspelt, ${tries(100)} times, is blamed at exactly that key`, () => {
     const random = chance(20_240_329);
-    for (let turn = 0; turn < 100; turn += 1) {
+    for (let turn = 0; turn < tries(100); turn += 1) {
       const key = pick(random, keys);
       const name = original.slice(key.start, key.end);
       const at = random(name.length);
@@ -212,7 +213,7 @@ describe('the example', () => {
       const { conference, messages } = look(replace(key, slip));
       expect(conference, slip).toBeUndefined();
       expect(
-        messages.map(({ rule, where }) => `${rule} ${spot(where)}`),
+        messages.map(({ rule, where }) => `${rule.id} ${spot(where)}`),
         slip,
       ).toEqual([`key-known ${placeOf(key.start)}-${Number(placeOf(key.start).split(':')[1]) + slip.length}`]);
     }
@@ -222,13 +223,13 @@ describe('the example', () => {
     const long = keys.filter(({ start, end }) => end - start >= 6);
     const random = chance(7);
     let offered = 0;
-    for (let turn = 0; turn < 50; turn += 1) {
+    for (let turn = 0; turn < tries(50); turn += 1) {
       const key = pick(random, long);
       const name = original.slice(key.start, key.end);
       const at = 1 + random(name.length - 1);
       const { messages } = look(replace(key, name.slice(0, at) + name.slice(at + 1)));
       if (messages.some(({ params }) => 'suggestion' in params && params.suggestion === name)) offered += 1;
     }
-    expect(offered).toBe(50);
+    expect(offered).toBe(tries(50));
   });
 });

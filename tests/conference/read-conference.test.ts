@@ -128,7 +128,7 @@ cluster:
 awards: [{form: Giấy khen, status: granted, collectives: «nhiều»}]`);
     const { messages } = check(text);
     expect(messages.map(({ where }) => spot(where))).toEqual(spots);
-    expect(messages.map(({ rule }) => rule)).toEqual([
+    expect(messages.map(({ rule }) => rule.id)).toEqual([
       'word-known',
       'key-known',
       'word-known',

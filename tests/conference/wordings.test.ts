@@ -36,7 +36,7 @@ describe.each(places)('%s', (_, yaml, path) => {
     expect(messages).toEqual([]);
     expect(taken.map((one) => [one.path.join('.'), one.texts])).toEqual([[path, ['A', 'B']]]);
     const { conference, messages: found } = look(head + yaml);
-    expect(found.filter(({ rule }) => rule.startsWith('value') || rule.startsWith('key'))).toEqual([]);
+    expect(found.filter(({ rule }) => rule.id.startsWith('value') || rule.id.startsWith('key'))).toEqual([]);
     const at = (root: unknown) =>
       path.split('.').reduce((value, key) => (value as Record<string, unknown>)[key]!, root);
     expect(at(conference)).toBe('A');

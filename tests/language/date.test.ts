@@ -11,6 +11,7 @@ import {
   type Register,
 } from '../../src/core/language/date.ts';
 import { formatDays, formatRange, parseWhen } from '../../src/core/language/days.ts';
+import { runs } from '../thorough.ts';
 
 const registers: Register[] = ['press', 'portal', 'document'];
 
@@ -79,7 +80,7 @@ test('possible days are those of the Gregorian calendar', () => {
       const same = real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
       expect(isPossible({ year, month, day })).toBe(same);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

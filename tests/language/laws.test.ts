@@ -12,6 +12,7 @@ import { distinctSlugs, slug } from '../../src/core/language/slug.ts';
 import { placeTones } from '../../src/core/language/tone.ts';
 import { endDocument, normaliseText } from '../../src/core/language/typography.ts';
 import { listUnits } from '../../src/core/language/unit.ts';
+import { runs } from '../thorough.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 const syllables = [
@@ -47,13 +48,13 @@ describe('keys', () => {
       fc.property(texts, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     fc.assert(
       fc.property(texts, (text) => {
         expect(plain(plain(text))).toBe(plain(text));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -119,7 +120,7 @@ describe('text', () => {
         expect(once.text).not.toMatch(/(?![\t\n])[\p{Cc}\u00A0\u200B\uFEFF]/u);
         expect(normaliseText(once.text)).toEqual({ text: once.text, removed: [] });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -131,7 +132,7 @@ describe('text', () => {
         expect(placeTones(old, 'old')).toBe(old);
         expect(plain(old)).toBe(plain(text));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -145,7 +146,7 @@ describe('text', () => {
         expect(unbalancedQuotes(quoted)).toEqual([]);
         if (text.trim()) expect(quote(unquote(quoted))).toBe(quoted);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

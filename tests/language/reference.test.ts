@@ -56,6 +56,7 @@ const functions: Record<string, unknown> = {
   ...typography,
   ...unit,
   ...words,
+  toneWriter: (text: string, style: tone.ToneStyle, keep: string[]) => tone.toneWriter(style, keep)(text),
   sortWords: (items: string[]) => items.toSorted(collate.compareWords).join(' '),
   sortPersons: (items: string[]) => items.toSorted(collate.comparePersonNames).join(', '),
   sortPeople: (items: Ranked[]) => people(items.toSorted(order.comparePeople)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inWords, type Region } from '../../src/core/language/words.ts';
+import { runs } from '../thorough.ts';
 import { readRows } from './tables.ts';
 
 const rows = readRows('words').map(({ cells: [n = '', north = '', south = ''] }) => ({
@@ -54,7 +55,7 @@ test.each<Region>(['north', 'south'])('what is said (%s) is heard as the same nu
     fc.property(numbers, (n) => {
       expect(hear(inWords(n, { region }))).toBe(n + 0);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

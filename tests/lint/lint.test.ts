@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findings, lint, mendAll } from '../../src/core/lint/lint.ts';
 import { mend } from '../../src/core/lint/mend.ts';
+import { runs } from '../thorough.ts';
 import { tools } from './tools.ts';
 
 const places = (text: string, file = 'a.md') =>
   lint(text, file, tools).map(({ rule, where: { place } }) => {
     const { start, end } = place as { start: { line: number; column: number }; end: { line: number; column: number } };
-    return `${rule} ${start.line}:${start.column}-${end.line}:${end.column}`;
+    return `${rule.id} ${start.line}:${start.column}-${end.line}:${end.column}`;
   });
 
 describe('places', () => {
@@ -194,7 +195,7 @@ describe('what always holds', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -204,7 +205,7 @@ describe('what always holds', () => {
         const { text: once } = mendAll(source, name, tools);
         expect(mend(once, findings(once, name, tools)).text).toBe(once);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -220,7 +221,7 @@ describe('what always holds', () => {
           expect(mendAll(`Nói ${quoted} các các.`, 'a.txt', tools).text).toContain(quoted);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

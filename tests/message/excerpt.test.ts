@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columns, excerpt, type Place } from '../../src/core/message/excerpt.ts';
+import { runs } from '../thorough.ts';
 
 const draw = (text: string, place: Place) =>
   excerpt(text, place).flatMap(({ number, text: line, carets }) =>
@@ -86,7 +87,7 @@ describe('excerpt', () => {
           expect(columns(last.carets ?? '')).toBeLessThanOrEqual(columns(last.text) + 1);
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type ArticleLd, articleLd } from '../../src/core/publish/json-ld.ts';
 import { writeHtml } from '../../src/core/writers/html/write-html.ts';
 import { make, textOf } from '../build/made.ts';
+import { runs } from '../thorough.ts';
 import { documentOf, written } from '../writers/sample.ts';
 
 /** The data in a page. */
@@ -124,7 +125,7 @@ describe('in the page', () => {
         expect(html.match(/<script/g)).toHaveLength(1);
         expect(html.match(/<\/script/g)).toHaveLength(1);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

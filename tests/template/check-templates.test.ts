@@ -9,6 +9,7 @@ import { findKinds } from '../../src/core/kinds/kinds.ts';
 import { checkTemplates } from '../../src/core/verbs/check-templates.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
+import { runs, some, thorough } from '../thorough.ts';
 import { faults } from './template-faults.ts';
 
 const builtin = await loadBuiltin();
@@ -189,7 +190,7 @@ test('every misspelling of a name in our own templates is found at its place', (
   let found = 0;
   for (const path of ['article/speech', 'partials/tally', 'report/score-table', 'minutes/absent', 'article/byline']) {
     const text = readFileSync(new URL(`../../templates/${path}.md.hbs`, import.meta.url), 'utf8');
-    for (const tag of text.matchAll(/\{\{(?=[a-z])(?!else)(\w+)\}\}/g)) {
+    for (const tag of some([...text.matchAll(/\{\{(?=[a-z])(?!else)(\w+)\}\}/g)], 4)) {
       const at = tag.index;
       const broken = `${text.slice(0, at)}{{${tag[1]}q}}${text.slice(at + tag[0].length)}`;
       const line = text.slice(0, at).split('\n').length;
@@ -204,8 +205,8 @@ test('every misspelling of a name in our own templates is found at its place', (
       found += 1;
     }
   }
-  expect(found).toBeGreaterThan(15);
-}, 60_000);
+  expect(found).toBeGreaterThan(thorough ? 15 : 4);
+});
 
 test('any template at all ends in messages, never in an exception', () => {
   const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau'], readYaml).kinds[0]!;
@@ -280,6 +281,6 @@ test('any template at all ends in messages, never in an exception', () => {
       ]);
       checkKind({ ...kind, templates }, facts, new Map());
     }),
-    { numRuns: 3000, seed: 20260329 },
+    runs(3000),
   );
 });

@@ -18,7 +18,7 @@ export function ours(
   return {
     ...rendered,
     filled: fillPlaceholders(rendered.text, rendered.values),
-    rules: rendered.messages.map(({ rule }) => rule),
+    rules: rendered.messages.map(({ rule }) => rule.id),
   };
 }
 

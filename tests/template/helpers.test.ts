@@ -119,7 +119,7 @@ describe('comparing', () => {
     ['(in 1)', 'nothing to be in'],
   ])('%s is a message: %s', (call) => {
     expect(condition(call).messages).toMatchObject([
-      { rule: 'template-helper-use', where: { place: { start: { line: 1, column: 7 } } } },
+      { rule: { id: 'template-helper-use' }, where: { place: { start: { line: 1, column: 7 } } } },
     ]);
   });
 

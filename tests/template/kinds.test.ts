@@ -77,7 +77,7 @@ describe('mistakes', () => {
     const { kinds, messages } = find({ 't/k/kind.yaml': 'title: K' }, ['t']);
     expect(kinds).toEqual([]);
     expect(messages).toMatchObject([
-      { rule: 'kind-template-exists', params: { kind: 'k' }, where: { file: 't/k/kind.yaml' } },
+      { rule: { id: 'kind-template-exists' }, params: { kind: 'k' }, where: { file: 't/k/kind.yaml' } },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('mistakes', () => {
   ])('%j in kind.yaml', (yaml, params, line) => {
     const { kinds, messages } = find({ 't/k/kind.yaml': yaml, 't/k/template.md.hbs': '' }, ['t']);
     expect(kinds).toHaveLength(1);
-    expect(messages).toMatchObject([{ rule: 'kind-settings', params, where: { file: 't/k/kind.yaml' } }]);
+    expect(messages).toMatchObject([{ rule: { id: 'kind-settings' }, params, where: { file: 't/k/kind.yaml' } }]);
     const place = messages[0]!.where.place!;
     expect('start' in place ? place.start.line : place.line).toBe(line);
   });
@@ -102,7 +102,7 @@ describe('mistakes', () => {
   test('a template that is not UTF-8', () => {
     const latin = new Map([['t/k/template.md.hbs', new Uint8Array([0x43, 0xe9, 0x43])]]);
     expect(findKinds(latin, ['t'], readYaml).messages).toMatchObject([
-      { rule: 'template-encoding', where: { file: 't/k/template.md.hbs' } },
+      { rule: { id: 'template-encoding' }, where: { file: 't/k/template.md.hbs' } },
     ]);
   });
 });

@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Helper, HelperError } from '../../src/core/handlebars/run/helper.ts';
 import { word } from '../../src/core/message/words.ts';
+import { thorough } from '../thorough.ts';
 import { ours } from './harness.ts';
 
 /** `rule line:column`, in order. */
 function places(...run: Parameters<typeof ours>): string[] {
   return ours(...run).messages.map(({ rule, where: { file, place } }) => {
     const start = place && 'start' in place ? place.start : place;
-    return `${rule} ${file}:${start?.line}:${start?.column}`;
+    return `${rule.id} ${file}:${start?.line}:${start?.column}`;
   });
 }
 
@@ -30,12 +31,18 @@ describe('syntax', () => {
     [`{{a ${'(a '.repeat(5000)}${')'.repeat(5000)}}}`, 'template-depth', 1, 1, {}],
   ])('%j', (template, rule, line, column, params) => {
     const { messages } = ours(template, {});
-    expect(messages).toEqual([{ rule, params, where: { file: 'main.hbs', place: { line, column } } }]);
+    expect(messages.map((one) => ({ ...one, rule: one.rule.id }))).toEqual([
+      { rule, params, where: { file: 'main.hbs', place: { line, column } } },
+    ]);
   });
 
   test('a mistake in a partial names the partial and the call', () => {
     expect(ours('\n {{> p}}', {}, { p: 'x\n{{#if}' }).messages).toMatchObject([
-      { rule: 'template-syntax', where: { file: 'p.hbs', place: { line: 2, column: 6 } }, trail: ['main.hbs:2:2'] },
+      {
+        rule: { id: 'template-syntax' },
+        where: { file: 'p.hbs', place: { line: 2, column: 6 } },
+        trail: ['main.hbs:2:2'],
+      },
     ]);
   });
 });
@@ -58,7 +65,7 @@ describe('names', () => {
     const { messages } = ours(template, context, { p: '' });
     expect(messages).toMatchObject([
       {
-        rule: 'template-name-known',
+        rule: { id: 'template-name-known' },
         params: { near },
         where: { file: 'main.hbs', place: { start: { line, column } } },
       },
@@ -68,10 +75,10 @@ describe('names', () => {
   test('helpers and partials', () => {
     const helpers: Record<string, Helper> = { list: () => '' };
     expect(ours('{{lst name}}', context, {}, { helpers }).messages).toMatchObject([
-      { rule: 'template-helper-known', params: { name: 'lst', near: 'list' } },
+      { rule: { id: 'template-helper-known' }, params: { name: 'lst', near: 'list' } },
     ]);
     expect(ours('{{> led}}', context, { lead: '' }).messages).toMatchObject([
-      { rule: 'template-partial-exists', params: { name: 'led', near: 'lead' } },
+      { rule: { id: 'template-partial-exists' }, params: { name: 'led', near: 'lead' } },
     ]);
     expect(ours('{{> (lookup . "name")}}', context).rules).toEqual(['template-partial-exists']);
   });
@@ -95,7 +102,7 @@ describe('names', () => {
     const helpers: Record<string, Helper> = { name: () => 'helper' };
     const { filled, messages } = ours('{{name}} {{this.name}}', context, {}, { helpers });
     expect(filled).toBe('helper x');
-    expect(messages).toMatchObject([{ rule: 'template-name-clear', params: { name: 'name' } }]);
+    expect(messages).toMatchObject([{ rule: { id: 'template-name-clear' }, params: { name: 'name' } }]);
     expect(ours('{{#name}}{{/name}}', context, {}, { helpers }).rules).toEqual(['template-name-clear']);
     expect(ours('{{name "x"}}{{#if (name)}}{{/if}}', context, {}, { helpers }).rules).toEqual([]);
   });
@@ -106,7 +113,7 @@ describe('the chain of partials', () => {
     const partials = { a: '\n{{#if yes}}{{> b}}{{/if}}', b: '{{#each list}}\n{{nobody}}{{/each}}' };
     expect(ours('x {{> a}}', { yes: true, list: [{}] }, partials).messages).toMatchObject([
       {
-        rule: 'template-name-known',
+        rule: { id: 'template-name-known' },
         where: { file: 'b.hbs', place: { start: { line: 2, column: 3 } } },
         trail: ['main.hbs:1:3', 'a.hbs:2:12'],
       },
@@ -121,7 +128,7 @@ describe('the chain of partials', () => {
 
   test('a long one is told by its ends', () => {
     const { messages } = ours('{{> a}}', {}, { a: '{{> a}}' });
-    const [ended] = messages.filter(({ rule }) => rule === 'template-depth');
+    const [ended] = messages.filter(({ rule }) => rule.id === 'template-depth');
     const again = 'a.hbs:1:1';
     expect(ended?.trail).toEqual(['main.hbs:1:1', again, again, '…', again, again, again]);
   });
@@ -149,7 +156,7 @@ describe('helpers', () => {
     expect(filled).toBe('a\n b');
     expect(messages).toMatchObject([
       {
-        rule: 'template-helper-use',
+        rule: { id: 'template-helper-use' },
         params: { name: 'refuse', vi: 'cần số', en: 'expected a number' },
         where: { place: { start: { line: 2, column: 2 } } },
       },
@@ -175,7 +182,7 @@ describe('endless templates', () => {
     ]);
   });
 
-  test('loops within loops', () => {
+  test.runIf(thorough)('loops within loops', () => {
     const list = Array.from({ length: 100 }, () => ({}));
     const each = (inner: string) => `{{#each @root.list}}${inner}{{/each}}`;
     expect(ours(each(each(each(each(each('x'))))), { list }).rules).toEqual(['template-ends']);

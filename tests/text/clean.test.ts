@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/core/text/clean.ts';
+import { runs } from '../thorough.ts';
 
 /** What comes in, what comes out, what was dropped. */
 const cases: [what: string, given: string, text: string, dropped: number[]][] = [
@@ -45,7 +46,7 @@ describe('clean', () => {
         const places = Array.from({ length: text.length + 1 }, (_, index) => origin(index));
         expect(places).toEqual([...places].sort((one, other) => one - other));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -42,7 +42,7 @@ describe('encodings', () => {
   it.each(refused)('%s is named and refused', (_, bytes, encoding, place) => {
     const { source, messages } = readYaml('a.yaml', bytes);
     expect(source).toBeUndefined();
-    expect(messages.map(({ rule, params, where }) => [rule, params, spot(where)])).toEqual([
+    expect(messages.map(({ rule, params, where }) => [rule.id, params, spot(where)])).toEqual([
       ['encoding-utf8', { encoding }, place],
     ]);
   });

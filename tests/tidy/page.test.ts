@@ -1,6 +1,7 @@
 /** A page of HTML, with all that a site puts around and into its articles. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../thorough.ts';
 import { parts, rules, tidied, wordCounts } from './pasted.ts';
 
 const body = async (html: string) => (await parts(html, 'bai.html')).body;
@@ -174,6 +175,6 @@ it('no word of any page goes without a message', async () => {
         if (!/^\d+$/.test(one)) expect(markdown + told, `${one} of ${html}`).toContain(one);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -1,6 +1,7 @@
 /** A pasted article: what goes in and what comes out, case by case; and what always holds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../thorough.ts';
 import { parts, rules, tidied, wordCounts } from './pasted.ts';
 
 describe('text copied from a portal', () => {
@@ -203,7 +204,7 @@ describe('what always holds', () => {
         expect(Object.keys(after).filter((one) => !(one in before) && !keys.includes(one))).toEqual([]);
         expect(after.leftcenterrightdel).toBeUndefined();
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -215,7 +216,7 @@ describe('what always holds', () => {
         const again = await tidied(markdown, 'bai.md');
         if (!again.said.some((one) => /byline|title/.test(one))) expect(again.markdown).toBe(markdown);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -163,7 +163,11 @@ describe('front matter', () => {
   for (const [yaml, line, column, rule, params] of faults) {
     it(`${JSON.stringify(yaml)} is told at ${line}:${column}`, () => {
       const { messages } = parseDocument(`---\n${yaml}\n---\nThân bài.\n`, undefined, where);
-      expect(messages[0]).toMatchObject({ rule, params, where: { file: 'bai.md', place: { line, column } } });
+      expect(messages[0]).toMatchObject({
+        rule: { id: rule },
+        params,
+        where: { file: 'bai.md', place: { line, column } },
+      });
     });
   }
 });
@@ -178,15 +182,15 @@ describe('a person’s file', () => {
     const { tree, messages } = told('---\ntitle: a\n---\n\n<div>\n<b>x</b>\n</div>\n\na <br> b\n');
     expect(tree).toEqual(['paragraph("<div>", break, "<b>x</b>", break, "</div>")', 'paragraph("a ", "<br>", " b")']);
     expect(messages).toMatchObject([
-      { rule: 'markdown-no-html', where: { place: { start: { line: 5, column: 1 } } } },
-      { rule: 'markdown-no-html', where: { place: { start: { line: 9, column: 3 } } } },
+      { rule: { id: 'markdown-no-html' }, where: { place: { start: { line: 5, column: 1 } } } },
+      { rule: { id: 'markdown-no-html' }, where: { place: { start: { line: 9, column: 3 } } } },
     ]);
   });
 
   it('keeps the words of an unsafe link', () => {
     const { tree, messages } = told('[a **b**](javascript:x) ![c](file:///etc/passwd) [d](tel:069)');
     expect(tree).toEqual(['paragraph("a ", strong("b"), " ", image, " ", link("d"))']);
-    expect(messages).toMatchObject([{ rule: 'link-safe' }, { rule: 'link-safe' }]);
+    expect(messages).toMatchObject([{ rule: { id: 'link-safe' } }, { rule: { id: 'link-safe' } }]);
   });
 
   it('loses no words to definitions and footnotes', () => {
@@ -201,7 +205,7 @@ describe('a person’s file', () => {
 
 it('an alias in the front matter is a message, even one inside itself', () => {
   const { messages } = parseDocument('---\ntitle: &a [*a]\n---\n\nx\n', undefined, { file: 'x.md' });
-  expect(messages.map(({ rule, where }) => [rule, where.place])).toEqual([
+  expect(messages.map(({ rule, where }) => [rule.id, where.place])).toEqual([
     ['front-matter-syntax', { line: 2, column: 12 }],
   ]);
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/model/document.ts';
 import { frame } from '../../src/core/model/frame.ts';
 import { writeDocx } from '../../src/core/writers/docx/write-docx.ts';
+import { runs } from '../thorough.ts';
 import { partsOf } from './docx-parts.ts';
 import { article, contextOf, minutes, report } from './pdf-samples.ts';
 
@@ -102,7 +103,7 @@ describe('any text', () => {
           expect(xml, path).not.toMatch(forbidden);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -127,7 +128,7 @@ describe('any text', () => {
         );
         expect(read.join('')).toBe(held(text));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -135,7 +136,7 @@ describe('any text', () => {
 it('characters that XML cannot hold are told once, by their numbers', async () => {
   const context = contextOf();
   await writeDocx(everywhere('a\fb\u0001'), context);
-  const told = context.messages.filter(({ rule }) => rule === 'characters-writable');
+  const told = context.messages.filter(({ rule }) => rule.id === 'characters-writable');
   expect(told.map(({ params }) => params)).toEqual([{ characters: 'U+0001, U+000C' }]);
 });
 

@@ -150,7 +150,7 @@ it.each([
     'photo: [Ảnh: Toàn cảnh &amp; &quot;hội trường&quot;]',
     'Caption: Chú thích',
   ]);
-  expect(context.messages.map(({ rule, params }) => [rule, params])).toEqual([
+  expect(context.messages.map(({ rule, params }) => [rule.id, params])).toEqual([
     ['image-readable', { url: 'a', found, format: 'DOCX' }],
   ]);
 });

@@ -10,6 +10,7 @@ import { placeholder } from '../../src/core/model/placeholder.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 import { joinText } from '../../src/core/writers/join-text.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
+import { runs } from '../thorough.ts';
 import { context } from './context.ts';
 
 const where = { file: 'a.md' };
@@ -105,7 +106,7 @@ describe('Markdown reads back', () => {
           if (!name.includes('code')) expect(written).not.toMatch(/(?<!\\)&#x[0-9a-f]+;/i);
           expect(await write(again.document)).toBe(written);
         }),
-        { numRuns: Number(process.env.RUNS ?? 100) },
+        runs(100),
       );
     });
   }

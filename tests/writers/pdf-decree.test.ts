@@ -43,7 +43,7 @@ beforeAll(async () => {
   const { outputs } = await make(conferences, ['pdf'], { kinds: ['report', 'minutes'] });
   for (const { path, bytes } of outputs) found.set(path.replace('.pdf', ''), await readPlaces(bytes));
   for (const [name, document] of hard) found.set(name, await pdf(document));
-}, 60_000);
+});
 
 const pagesOf = (name: string): PlacedPage[] => found.get(name) ?? [];
 const page1 = (name: string): PlacedPage => pagesOf(name)[0] as PlacedPage;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (process.env.UPDATE !== '1') return;
   mkdirSync(kept('x').pathname.replace(/x\.png$/, ''), { recursive: true });
   for (const [name, pages] of drawn) writeFileSync(kept(name), encode(pages));
-}, 120_000);
+});
 
 test.each(names)('%s', async (name) => {
   const pages = drawn.get(name) ?? [];

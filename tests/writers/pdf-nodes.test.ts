@@ -105,7 +105,7 @@ describe('messages', () => {
     const context = contextOf(images);
     await writePdf(documentOf({}, markdown), context);
     return context.messages.map(({ rule, params, where }) => [
-      rule,
+      rule.id,
       params,
       (where.place as { start?: { line: number } } | undefined)?.start?.line,
     ]);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writePdf } from '../../src/core/writers/pdf/write-pdf.ts';
 import { conferences, make } from '../build/made.ts';
+import { runs } from '../thorough.ts';
 import { contextOf, documentOf, minutes, report } from './pdf-samples.ts';
 import { readPdf } from './read-pdf.ts';
 import { allIn, outlineOf, type ReadStructure, readStructure } from './read-structure.ts';
@@ -177,7 +178,7 @@ test('whatever a document holds, each of its words is read once, in order', asyn
       expect([...(read.match(/w\d+[a-e]?/g) ?? [])].sort()).toEqual([...written].sort());
       expect(read.match(/w\d+(?![a-e])\b/g) ?? []).toEqual(written.filter((word) => /^w\d+$/.test(word)));
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -186,7 +187,7 @@ const kinds = ['article', 'report', 'minutes'];
 beforeAll(async () => {
   const { outputs } = await make(conferences, ['pdf'], { kinds });
   for (const { path, bytes } of outputs) found.set(path, { bytes, structure: await readStructure(bytes) });
-}, 60_000);
+});
 
 describe.each(conferences.flatMap((name) => kinds.map((kind) => `${name}/${kind}.pdf`)))('%s', (path) => {
   const made = () => found.get(path) as { bytes: Uint8Array; structure: ReadStructure };

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Command, CommanderError, type Option } from 'commander';
-import type { ConfigForm } from '../../core/message/rules/config.ts';
+import type { ConfigForm } from '../../core/verbs/config-rules.ts';
 import type { Config, ConfigShape, ConfigValue } from '../../core/verbs/read-config.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';

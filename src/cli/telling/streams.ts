@@ -4,6 +4,11 @@ import { wrap } from './wrap.ts';
 /** Whether the last line said was a blank one; nothing said yet counts as such. */
 let blank = true;
 
+/** Nothing has been said yet. */
+export function begin(): void {
+  blank = true;
+}
+
 /** A line for the person, as wide as the terminal. */
 export function say(line: string): void {
   tell(wrap(line, columnsOf(process.stderr)));

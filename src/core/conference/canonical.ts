@@ -4,6 +4,7 @@ import { type Message, message } from '../message/message.ts';
 import type { Path, Where } from '../model/source.ts';
 import type { Conference } from './conference.ts';
 import { lastDay } from './days.ts';
+import { awardRegistered, unitCurrent, unitRegistered } from './register-rules.ts';
 import type { Registers, UnitEntry } from './registers.ts';
 import { existsOn, findUnit, resolveAward, resolveUnit } from './resolve.ts';
 
@@ -92,18 +93,18 @@ export function canonical(
       const entry = findUnit(name, registers, extra);
       if (entry && day && !existsOn(entry, day)) {
         const { from, to, into } = entry;
-        once(entry.name, () => message('unit-current', { name: entry.name, from, to, into, day }, at(path)));
+        once(entry.name, () => message(unitCurrent, { name: entry.name, from, to, into, day }, at(path)));
       }
       if (!entry && known) {
         const { suggestion } = resolveUnit(name, registers, extra);
-        if (suggestion) once(name, () => message('unit-registered', { name, suggestion }, at(path)));
+        if (suggestion) once(name, () => message(unitRegistered, { name, suggestion }, at(path)));
         else if (!strange.some((one) => one.name === name)) strange.push({ name, where: at(path) });
       }
       return entry?.name ?? name;
     };
   const award: Change = (form, path) => {
     const { canonical: made, suggestion } = resolveAward(form, registers);
-    if (made === undefined) once(form, () => message('award-registered', { name: form, suggestion }, at(path)));
+    if (made === undefined) once(form, () => message(awardRegistered, { name: form, suggestion }, at(path)));
     return made ?? form;
   };
 
@@ -120,9 +121,7 @@ export function canonical(
   );
   const [first, ...others] = strange.sort((one, other) => offsetOf(one.where) - offsetOf(other.where));
   if (first)
-    messages.push(
-      message('unit-registered', { name: first.name, others: others.map(({ name }) => name) }, first.where),
-    );
+    messages.push(message(unitRegistered, { name: first.name, others: others.map(({ name }) => name) }, first.where));
   return { conference: result as Conference, messages };
 }
 

@@ -18,6 +18,12 @@ export function lastDay({ date }: Conference): string | undefined {
   return days.filter(Boolean).sort().at(-1);
 }
 
+/** Later, as far as both are known: `2024-03` is not after `2024-03-29`. */
+export function isAfter(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
 /** First and last year of a period: `2021-2025` → 2021, 2025; `2024-H1` → 2024, 2024. */
 export function yearsOf(period: string): { first: number; last: number } {
   const first = Number(period.slice(0, 4));

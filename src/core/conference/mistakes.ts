@@ -5,7 +5,18 @@ import { type Message, message } from '../message/message.ts';
 import type { Path, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { conference as schema } from './conference.ts';
+import {
+  clockValid,
+  countValid,
+  dateFull,
+  dateValid,
+  dayExists,
+  numberValid,
+  percentValid,
+  periodValid,
+} from './form-rules.ts';
 import { allKeys, schemaAt, shapeOf, titleOf } from './schema-node.ts';
+import { attendeeNamed, keyKnown, keyPresent, valueType, venuePlace, wordKnown } from './shape-rules.ts';
 import { bare } from './spoken.ts';
 import {
   suggestClock,
@@ -118,7 +129,7 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, data:
     const path = [...parent, key];
     return {
       key: path.join('.'),
-      made: message('key-known', params, places.keyAt(path)),
+      made: message(keyKnown, params, places.keyAt(path)),
       parent,
       slip: key,
       suggestion,
@@ -128,14 +139,14 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, data:
 
 /** Rules for values that zod finds by pattern or check, by the code that the schema gives them. */
 const forms = {
-  count: ['count-valid', suggestCount],
-  number: ['number-valid', suggestNumber],
-  percent: ['percent-valid', suggestNumber],
-  date: ['date-valid', suggestDate],
-  day: ['day-exists', suggestDate],
-  'full-date': ['date-full', suggestDate],
-  clock: ['clock-valid', suggestClock],
-  period: ['period-valid', suggestPeriod],
+  count: [countValid, suggestCount],
+  number: [numberValid, suggestNumber],
+  percent: [percentValid, suggestNumber],
+  date: [dateValid, suggestDate],
+  day: [dayExists, suggestDate],
+  'full-date': [dateFull, suggestDate],
+  clock: [clockValid, suggestClock],
+  period: [periodValid, suggestPeriod],
 } as const;
 
 function tellOne(issue: Issue, data: unknown, source: Places): Message {
@@ -146,16 +157,16 @@ function tellOne(issue: Issue, data: unknown, source: Places): Message {
   if (found === undefined && path.length > 0) {
     const form = schemaAt(path);
     const parent = nameOf(path.slice(0, -1));
-    return message('key-present', { key, title: form ? titleOf(form) : '', parent }, source.keyAt(path));
+    return message(keyPresent, { key, title: form ? titleOf(form) : '', parent }, source.keyAt(path));
   }
   const [, needed] = /^needs:(.+)$/.exec(issue.message) ?? [];
   if (needed) {
     const form = schemaAt([...path, needed]);
-    return message('key-present', { key: needed, title: form ? titleOf(form) : '', parent: key }, where);
+    return message(keyPresent, { key: needed, title: form ? titleOf(form) : '', parent: key }, where);
   }
   if (issue.message === 'name-or-group') {
     const both = typeof found === 'object' && found !== null && 'name' in found;
-    return message('attendee-named', { found: both ? 'both' : 'neither' }, where);
+    return message(attendeeNamed, { found: both ? 'both' : 'neither' }, where);
   }
   const kind = Array.isArray(found)
     ? 'list'
@@ -173,9 +184,9 @@ function tellOne(issue: Issue, data: unknown, source: Places): Message {
     const words = issue.values.map(String);
     const venue = valueAt(data, ['venue']);
     if (path.join('.') === 'venue.mode' && typeof venue === 'string' && !suggestWord(venue, words))
-      return message('venue-place', { found: venue }, where);
+      return message(venuePlace, { found: venue }, where);
     return message(
-      'word-known',
+      wordKnown,
       { key, found: String(found), words, suggestion: suggestWord(String(found), words) },
       where,
     );
@@ -188,5 +199,5 @@ function tellOne(issue: Issue, data: unknown, source: Places): Message {
           ? 'list'
           : 'text'
       : 'text';
-  return message('value-type', { key, found: kind, expected }, where);
+  return message(valueType, { key, found: kind, expected }, where);
 }

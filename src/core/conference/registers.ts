@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Files, Source } from '../model/source.ts';
 import { keyOf, unitKeys } from './register-key.ts';
+import { registerValid } from './register-rules.ts';
 
 const text = z.string().min(1);
 const names = z.array(text).optional();
@@ -99,7 +100,7 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
     messages.push(...found);
     if (!source) return [];
     if (!Array.isArray(source.data)) {
-      messages.push(message('register-valid', { found: 'list' }, source.at([])));
+      messages.push(message(registerValid, { found: 'list' }, source.at([])));
       return [];
     }
     return source.data.flatMap((item, index) => {
@@ -107,7 +108,7 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
       if (result.success) return [result.data];
       const path = result.error.issues[0]?.path ?? [];
       messages.push(
-        message('register-valid', { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])),
+        message(registerValid, { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])),
       );
       return [];
     });

@@ -9,6 +9,7 @@ import type { Path, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
 import type { Conference } from './conference.ts';
 import { hintsOf, itemOf, shapeOf } from './schema-node.ts';
+import { keyKnown, wordingsValid } from './shape-rules.ts';
 
 /** One text and all its wordings, the first included. */
 export interface Wordings {
@@ -37,13 +38,13 @@ export function takeWordings(
     const texts = (Array.isArray(list) ? list : [list]).filter((text) => typeof text === 'string');
     const whole = Array.isArray(list) && list.length === texts.length && texts.length > 1;
     if (whole) taken.push({ path, at: place, texts });
-    else messages.push(message('wordings-valid', {}, places.at(place)));
+    else messages.push(message(wordingsValid, {}, places.at(place)));
     return texts[0];
   }
 
   function misspelt(key: string, path: Path): Message {
     const parent = String(path.findLast((step) => typeof step === 'string') ?? '');
-    return message('key-known', { key, parent, suggestion: KEY, known: [KEY] }, places.keyAt([...path, key]));
+    return message(keyKnown, { key, parent, suggestion: KEY, known: [KEY] }, places.keyAt([...path, key]));
   }
 
   function walk(value: unknown, form: z.ZodType | undefined, path: Path): unknown {

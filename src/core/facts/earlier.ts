@@ -5,6 +5,7 @@ import { comparePeriods, parsePeriod } from '../language/period.ts';
 import { type Message, message } from '../message/message.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Where } from '../model/source.ts';
+import { compareCluster, compareEarlier } from './rules.ts';
 
 type Indicator = NonNullable<Conference['indicators']>[number];
 type Award = NonNullable<Conference['awards']>[number];
@@ -29,10 +30,10 @@ export function comparable(now: Conference, earlier: Conference, where: Where): 
   const [later, first] = [period && parsePeriod(period), before && parsePeriod(before)];
   return [
     ...(mine && other && fold(mine) !== fold(other)
-      ? [message('compare-cluster', { found: other, expected: mine }, where)]
+      ? [message(compareCluster, { found: other, expected: mine }, where)]
       : []),
     ...(period && before && later && first && comparePeriods(first, later) >= 0
-      ? [message('compare-earlier', { found: before, reviewed: period }, where)]
+      ? [message(compareEarlier, { found: before, reviewed: period }, where)]
       : []),
   ];
 }

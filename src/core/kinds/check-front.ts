@@ -5,6 +5,7 @@ import { tell, type View, type Walk } from '../handlebars/check/view.ts';
 import type { Loc } from '../handlebars/syntax/ast.ts';
 import { nearest } from '../message/nearest.ts';
 import { frame } from '../model/frame.ts';
+import { frontMatterKey, frontMatterValue } from '../model/front-matter-rules.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -48,7 +49,7 @@ function checkEntry(
   if (!schema) {
     // The plural is a likelier mistake than another letter.
     const near = own(shape, `${key}s`) ? `${key}s` : nearest(key, Object.keys(shape));
-    tell(walk, 'front-matter-key', { key: path, nearest: near }, loc, view);
+    tell(walk, frontMatterKey, { key: path, nearest: near }, loc, view);
     return;
   }
   const value = rest.replace(/(?:^|\s)#.*$/, '').trim();
@@ -58,7 +59,7 @@ function checkEntry(
   const [issue] = schema.safeParse(found).error?.issues ?? [];
   if (!issue) return;
   const expected = 'values' in issue ? issue.values.join(' | ') : 'expected' in issue ? String(issue.expected) : '';
-  tell(walk, 'front-matter-value', { key: path, expected, found }, loc, view);
+  tell(walk, frontMatterValue, { key: path, expected, found }, loc, view);
 }
 
 /** Whether a tag has its line for itself. */

@@ -17,6 +17,7 @@ import type { RecordShape } from '../model/context-shape.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { checkFront } from './check-front.ts';
 import { type Kind, MAIN } from './kinds.ts';
+import { templateSectionReached } from './rules.ts';
 
 /** Helpers are named here, never called: how they write is no matter. */
 const NO_STYLE: HouseStyle = {
@@ -94,7 +95,7 @@ export function checkWays(ways: Walk['ways']): Message[] {
     .map(({ words, yes, loc, view }) => {
       const trail = view.trail.length > 0 ? view.trail : undefined;
       const where = { file: view.file, place: place(loc) };
-      return message('template-section-reached', { condition: words, holds: yes }, where, trail);
+      return message(templateSectionReached, { condition: words, holds: yes }, where, trail);
     });
 }
 

@@ -3,6 +3,7 @@ import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import type { Format } from '../model/job.ts';
 import type { Source } from '../model/source.ts';
+import { kindSettings } from './rules.ts';
 
 /** `kind.yaml`, checked. Every key may be left out, and so may the file. */
 export interface KindSettings {
@@ -53,17 +54,17 @@ export function checkKindSettings(source: Source): { settings: KindSettings; mes
   if (data === '' || data === null || data === undefined) return { settings: {}, messages: [] };
   if (typeof data !== 'object' || Array.isArray(data)) {
     const params = { key: 'kind.yaml', expected: `${Object.keys(keys).join(', ')}: …` };
-    return { settings: {}, messages: [message('kind-settings', params, source.at([]))] };
+    return { settings: {}, messages: [message(kindSettings, params, source.at([]))] };
   }
   const messages: Message[] = [];
   const good = Object.entries(data).filter(([key, value]) => {
     if (key.startsWith('x-')) return false;
     if (!Object.hasOwn(keys, key)) {
-      messages.push(message('kind-settings', { key, near: nearest(key, Object.keys(keys)) }, source.keyAt([key])));
+      messages.push(message(kindSettings, { key, near: nearest(key, Object.keys(keys)) }, source.keyAt([key])));
       return false;
     }
     const { holds, expected } = keys[key as keyof KindSettings];
-    if (!holds(value)) messages.push(message('kind-settings', { key, expected }, source.at([key])));
+    if (!holds(value)) messages.push(message(kindSettings, { key, expected }, source.at([key])));
     return holds(value);
   });
   return { settings: Object.fromEntries(good) as KindSettings, messages };

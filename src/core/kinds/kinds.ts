@@ -4,6 +4,7 @@ import type { TemplateText } from '../handlebars/syntax/parse.ts';
 import { type Message, message } from '../message/message.ts';
 import type { Files, Source } from '../model/source.ts';
 import { checkKindSettings, type KindSettings } from './kind-settings.ts';
+import { kindTemplateExists } from './rules.ts';
 import { type TemplateFile, templateFiles, templateText } from './template-files.ts';
 
 /** A kind of document: a folder with `template.md.hbs` and, if it likes, `kind.yaml`. */
@@ -54,7 +55,7 @@ export function findKinds(
     const yaml = settings.get(name);
     const said = yaml ? readSettings(yaml, readYaml, messages) : {};
     if (main) return [{ name, settings: said, file: main.file, templates: visible(name, texts) }];
-    messages.push(message('kind-template-exists', { kind: name }, { file: yaml?.file ?? name }));
+    messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
     return [];
   });
   return { kinds, messages };

@@ -3,6 +3,7 @@
 import type { TemplateText } from '../handlebars/syntax/parse.ts';
 import { type Message, message } from '../message/message.ts';
 import type { Files } from '../model/source.ts';
+import { templateEncoding } from './rules.ts';
 
 /** A file of the template folders: its path inside them (`report/template.md.hbs`), and where it truly lies. */
 export interface TemplateFile {
@@ -33,7 +34,7 @@ export function templateText({ file, bytes }: TemplateFile, messages: Message[])
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { file, text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') };
   } catch {
-    messages.push(message('template-encoding', {}, { file }));
+    messages.push(message(templateEncoding, {}, { file }));
     return { file, text: '' };
   }
 }

@@ -17,21 +17,29 @@ export function placeTones(text: string, style: ToneStyle): string {
   return text.normalize('NFC').replace(syllable, (word) => placeTone(word, style));
 }
 
+/** The end of a word with an open oa, oe or uy: no other word is written in two ways. NFC. */
+const openEnd = '(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])(?![\\p{L}\\p{M}])';
+const anyOpen = new RegExp(openEnd, 'iu');
+
 /**
- * The same, but what stands in “quotes” and the `keep` names stay as written: people's names and titles are not ours
- * to respell.
+ * A writer of one style for the many texts of a document: text → text, NFC. What stands in “quotes” and the `keep` names
+ * stay as written: people's names and titles are not ours to respell. Names are whole words.
  */
-export function respell(text: string, style: ToneStyle, keep: readonly string[] = []): string {
-  const names = keep.filter(Boolean).map((name) => name.normalize('NFC').replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-  const untouched = new RegExp(['“[^“”]*”', ...names].join('|'), 'gu');
-  const written = text.normalize('NFC');
-  let out = '';
-  let from = 0;
-  for (const match of written.matchAll(untouched)) {
-    out += placeTones(written.slice(from, match.index), style) + match[0];
-    from = match.index + match[0].length;
+export function toneWriter(style: ToneStyle, keep: Iterable<string>): (text: string) => string {
+  const names = new Set<string>();
+  for (const name of keep) {
+    const written = name.normalize('NFC');
+    // A name that reads the same in both styles needs no watch.
+    if (anyOpen.test(written) && placeTones(written, style) !== written)
+      names.add(written.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   }
-  return out + placeTones(written.slice(from), style);
+  const aName = names.size > 0 ? `|(?<![\\p{L}\\p{M}])(?:${[...names].join('|')})(?![\\p{L}\\p{M}])` : '';
+  const turn = new RegExp(`(“[^“”]*”${aName})|(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]*${openEnd}`, 'giu');
+  return (text) => {
+    const written = text.normalize('NFC');
+    if (!anyOpen.test(written)) return written;
+    return written.replace(turn, (word, whole?: string) => (whole === undefined ? placeTone(word, style) : word));
+  };
 }
 
 function placeTone(word: string, style: ToneStyle): string {

@@ -1,6 +1,5 @@
 /** What an editor's rule found. */
-import type { LintRuleId } from '../message/rules/lint.ts';
-import type { RuleParams } from '../message/rules.ts';
+import type { Slip } from './slip.ts';
 
 /** A change of the source: what stands from `from` to `to` (UTF-16 offsets, `to` exclusive) becomes `text`. */
 export interface Edit {
@@ -9,10 +8,9 @@ export interface Edit {
   text: string;
 }
 
-/** One slip: its rule, what the message says, its place in the source, and the edits that mend it when that is safe. */
-export interface Finding<Id extends LintRuleId = LintRuleId> {
-  rule: Id;
-  params: RuleParams[Id];
+/** One slip: what the message says, its place in the source, and the edits that mend it when that is safe. */
+export interface Finding {
+  params: Slip;
   from: number;
   to: number;
   edits: readonly Edit[];

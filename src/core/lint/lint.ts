@@ -8,8 +8,8 @@ import { markdownPassages } from './markdown.ts';
 import { type Mended, mend } from './mend.ts';
 import { plainPassages } from './plain.ts';
 import type { Passage, Prose } from './prose.ts';
-import type { LintContext } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { LintContext, LintRule } from './rule.ts';
+import { lintRules } from './rules/index.ts';
 
 /** What `lint` needs of other stages, handed in since stages do not import each other. */
 export interface LintTools extends LintContext {
@@ -31,12 +31,17 @@ function markupOf(file: string, text: string): Markup {
   return /^---\r?\n[\s\S]*?\n---|^#{1,6} \S|^!\[|\*\*\S|^\| ?-/m.test(text) ? 'markdown' : 'plain';
 }
 
+/** What was found, and the rule that found it. */
+export interface LintFinding extends Finding {
+  rule: LintRule;
+}
+
 /** Everything the rules find in a text, by place. Pure. */
-export function findings(text: string, file: string, tools: LintTools): Finding[] {
+export function findings(text: string, file: string, tools: LintTools): LintFinding[] {
   const prose = proseOf(text, file, tools);
   const isOff = ignoring(prose);
-  return rules
-    .flatMap((rule) => rule.check(prose, tools))
+  return lintRules
+    .flatMap((rule) => rule.check(prose, tools).map((found) => ({ rule, ...found })))
     .filter((found) => !isOff(found))
     .sort((one, other) => one.from - other.from || one.to - other.to);
 }
@@ -117,10 +122,10 @@ function withByline(passages: readonly Passage[]): Passage[] {
 }
 
 /** Whether the author switched a rule off where a finding stands. */
-function ignoring({ passages }: Prose): (found: Finding) => boolean {
+function ignoring({ passages }: Prose): (found: LintFinding) => boolean {
   const off = passages
     .filter(({ ignored }) => ignored.size > 0)
     .map(({ ignored, origin, text }) => ({ ignored, from: origin(0), to: origin(text.length) }));
   return ({ rule, from }) =>
-    off.some((at) => (at.ignored.has('all') || at.ignored.has(rule)) && at.from <= from && from <= at.to);
+    off.some((at) => (at.ignored.has('all') || at.ignored.has(rule.id)) && at.from <= from && from <= at.to);
 }

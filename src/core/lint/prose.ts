@@ -1,10 +1,9 @@
 /** The prose of a text: its passages, each with the way back to the places of the source. */
 
-import type { LintRuleId } from '../message/rules/lint.ts';
-import type { RuleParams } from '../message/rules.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Edit, Finding } from './finding.ts';
 import { keptSpans, type Span } from './kept.ts';
+import type { Slip } from './slip.ts';
 
 /**
  * What a passage is. `cell`: of a table; `field`: a value of the front matter; `name`: one that holds names only;
@@ -70,14 +69,7 @@ export function worded(prose: Prose): Passage[] {
  * A finding in a passage. `mend` is what should stand from `from` to `to`; the edit is left out where it would touch
  * what is kept, or where the source holds more than the words (Markdown marks, entities).
  */
-export function finding<Id extends LintRuleId>(
-  { source }: Prose,
-  at: Passage,
-  rule: Id,
-  params: RuleParams[Id],
-  { from, to }: Span,
-  mend?: string,
-): Finding<Id> {
+export function finding({ source }: Prose, at: Passage, params: Slip, { from, to }: Span, mend?: string): Finding {
   const place = {
     from: at.origin(from),
     to: to > from ? at.origin(to - 1) + lastLength(source, at.origin(to - 1), at.origin(to)) : at.origin(from),
@@ -87,7 +79,7 @@ export function finding<Id extends LintRuleId>(
   const free = !at.kept.some((span) =>
     from === to ? span.from < from && to < span.to : span.from < to && from < span.to,
   );
-  return { rule, params, ...place, edits: edit && same && free ? [edit] : [] };
+  return { params, ...place, edits: edit && same && free ? [edit] : [] };
 }
 
 /** UTF-16 units of the source that the character at `start` takes: more than one where it is decomposed. */

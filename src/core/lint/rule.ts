@@ -1,9 +1,10 @@
 /** What an editor's rule is: it looks at prose and says what it found, where, and how it may be mended. */
 import type { Registers } from '../conference/registers.ts';
-import type { LintRuleId } from '../message/rules/lint.ts';
+import type { Rule } from '../message/rule.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Finding } from './finding.ts';
 import type { Prose } from './prose.ts';
+import type { Slip } from './slip.ts';
 
 /** What rules know besides the text. */
 export interface LintContext {
@@ -14,8 +15,10 @@ export interface LintContext {
   style?: HouseStyle | undefined;
 }
 
-/** One rule. `check` is pure, sees the whole text, and reports in any order. */
-export interface LintRule {
-  id: LintRuleId;
+/**
+ * One rule, with its words. `check` is pure, sees the whole text, and reports in any order.
+ * None is an error: a person decides. `warning` is a slip beyond doubt; `info` is a matter of style or a thing to look at.
+ */
+export interface LintRule extends Rule<Slip> {
   check(prose: Prose, context: LintContext): Finding[];
 }

@@ -1,4 +1,4 @@
-/** The shape of a rule: severity, and its words in both languages. */
+/** The shape of a rule: what should hold, how grave it is when it does not, and its words in both languages. */
 
 /** `error` stops the document, `warning` asks for a look, `info` only tells. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -15,18 +15,16 @@ export interface Wording {
   expected?: string[];
 }
 
-/** A rule id's severity and its words for given params. */
-export interface Rule<Params> {
+/**
+ * A rule. It stands beside the code that gives it, in one table of its folder. `Params` is what its words need.
+ * Its `id` and `severity` are written out beside each other, so that one search finds a rule by its id.
+ */
+export interface Rule<Params extends object = object> {
+  /** Says what should hold: `key-unique`. */
+  id: string;
   severity: Severity;
   vi(params: Params): Wording;
   en(params: Params): Wording;
-}
-
-/** Declare a rule; exists so that `Params` is inferred once for both languages. */
-export function rule<Params>(
-  severity: Severity,
-  vi: (params: Params) => Wording,
-  en: (params: Params) => Wording,
-): Rule<Params> {
-  return { severity, vi, en };
+  /** Params as they come, one for each way that the words can go: a test reads all of them. */
+  examples: readonly Params[];
 }

@@ -2,15 +2,12 @@
 import { VFileMessage } from 'vfile-message';
 import type { Lang } from '../model/job.ts';
 import type { Message } from './message.ts';
-import type { Rule } from './rule.ts';
-import { rules } from './rules.ts';
 
 /** Put messages into words. `fatal`: true error, false warning, undefined info; `note` is the remedy; `file` the path. */
 export function word(messages: readonly Message[], lang: Lang): VFileMessage[] {
-  return messages.map(({ rule: id, params, where, trail }) => {
-    const rule = rules[id] as Rule<unknown>;
+  return messages.map(({ rule, params, where, trail }) => {
     const { reason, remedy, actual, expected } = rule[lang](params);
-    const made = new VFileMessage(reason, { place: where.place, ruleId: id, source: 'thuky' });
+    const made = new VFileMessage(reason, { place: where.place, ruleId: rule.id, source: 'thuky' });
     made.file = where.file;
     made.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined;
     const note = [remedy, trail && trail.length > 0 ? trail.join(' → ') : undefined].filter(Boolean).join('\n');
@@ -23,5 +20,5 @@ export function word(messages: readonly Message[], lang: Lang): VFileMessage[] {
 
 /** Whether any message stops the document. */
 export function hasError(messages: readonly Message[]): boolean {
-  return messages.some((message) => rules[message.rule].severity === 'error');
+  return messages.some(({ rule }) => rule.severity === 'error');
 }

@@ -2,7 +2,6 @@
 import { canonical } from '../conference/canonical.ts';
 import type { Conference } from '../conference/conference.ts';
 import { checkConsistency } from '../conference/consistency/index.ts';
-import { checkWordings } from '../conference/consistency/wordings-agree.ts';
 import { readConference } from '../conference/read-conference.ts';
 import { resolveAward } from '../conference/resolve.ts';
 import type { Wordings } from '../conference/wordings.ts';
@@ -12,6 +11,7 @@ import { hasError } from '../message/words.ts';
 import type { Files, Source } from '../model/source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { House } from './house.ts';
+import { fileExists, photoPresent } from './rules.ts';
 
 /** A conference that documents may be made of. */
 export interface Checked {
@@ -27,7 +27,7 @@ export interface Checked {
 /** Read and check one input. `checked` is there when nothing is wrong enough to stop the documents. */
 export function check(input: string, files: Files, { registers }: House): { checked?: Checked; messages: Message[] } {
   const bytes = files.get(input);
-  if (!bytes) return { messages: [message('file-exists', { path: input }, { file: input })] };
+  if (!bytes) return { messages: [message(fileExists, { path: input }, { file: input })] };
   const { source, messages } = readYaml(input, bytes);
   if (!source) return { messages };
 
@@ -38,13 +38,9 @@ export function check(input: string, files: Files, { registers }: House): { chec
   const at = source.at;
   const named = canonical(read.conference, registers, at);
   const { conference } = named;
-  messages.push(
-    ...named.messages,
-    ...checkConsistency(conference, at, registers),
-    ...checkWordings(conference, read.wordings, at, registers),
-  );
+  messages.push(...named.messages, ...checkConsistency(conference, { registers, wordings: read.wordings }, at));
   conference.photos?.forEach(({ caption, file: path }, index) => {
-    if (!path) messages.push(message('photo-present', { caption: caption ?? '' }, at(['photos', index])));
+    if (!path) messages.push(message(photoPresent, { caption: caption ?? '' }, at(['photos', index])));
   });
   if (hasError(messages)) return { messages };
   return {

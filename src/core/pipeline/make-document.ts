@@ -16,6 +16,7 @@ import type { Source } from '../model/source.ts';
 import { applyStyle } from '../style/apply-style.ts';
 import { usual } from '../style/choose-style.ts';
 import { parseDocument } from '../tree/parse-document.ts';
+import { frameComplete } from './rules.ts';
 
 /** Facts with the paths of the data behind them. */
 interface TracedFacts {
@@ -50,7 +51,7 @@ export function makeDocument(
   if (demanded.length > 0)
     messages.push(
       message(
-        'frame-complete',
+        frameComplete,
         { kind: kind.settings.title ?? kind.name, missing: demanded, labels: demanded.map(keyLabel) },
         { file: source.file },
       ),

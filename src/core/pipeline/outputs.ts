@@ -1,6 +1,7 @@
 /** The outputs of a job, by path: photos may be shared, a document never takes the place of another. */
 import { type Message, message } from '../message/message.ts';
 import type { Output } from '../model/job.ts';
+import { pathDistinct } from './rules.ts';
 
 /** Outputs gathered so far. */
 export interface Collected {
@@ -31,7 +32,7 @@ export function collectOutputs(pattern: string): Collected {
       for (const [key, output] of kept) if (output.input === input) kept.delete(key);
       const kinds = [...new Set([other.kind, kind])];
       const inputs = [...new Set([other.input, input])];
-      return [message('path-distinct', { path, kinds, inputs, pattern }, { file: input })];
+      return [message(pathDistinct, { path, kinds, inputs, pattern }, { file: input })];
     },
     all: () => [...kept.values()],
   };

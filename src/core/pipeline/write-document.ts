@@ -1,7 +1,6 @@
 /** A document → its files, one a format, and copies of the photos it links to. */
 import type { Image } from 'mdast';
-import { type Message, message } from '../message/message.ts';
-import type { RuleParams } from '../message/rules.ts';
+import { isOf, type Message, message } from '../message/message.ts';
 import type { Document } from '../model/document.ts';
 import type { Format, Job, Output, Stage } from '../model/job.ts';
 import type { Files, Where } from '../model/source.ts';
@@ -9,6 +8,8 @@ import type { Fonts } from '../model/writer.ts';
 import { type Images, imagesOf, movePhotos, photoOutputs, withPlaces } from '../photos/images.ts';
 import { slugOf } from '../publish/publication.ts';
 import { writers } from '../writers/index.ts';
+import { imageReadable } from '../writers/rules.ts';
+import { photoExists } from './rules.ts';
 
 /** Where a document comes from and what it is made for. */
 export interface Origin {
@@ -95,20 +96,19 @@ function photoMessages({ images, absent, unfit }: Images, { formats, whereIs }: 
   const pages = formats.filter((format) => onPages.includes(format)).map((format) => format.toUpperCase());
   const webOnly = pages.length > 0 ? [...images.values()].filter(({ shown }) => shown === 'web') : [];
   return [
-    ...absent.map(({ path, image }) => message('photo-exists', { path }, whereIs(image))),
+    ...absent.map(({ path, image }) => message(photoExists, { path }, whereIs(image))),
     ...unfit.map(({ path, type, image }) =>
-      message('image-readable', { url: path, found: type, format: '' }, whereIs(image)),
+      message(imageReadable, { url: path, found: type, format: '' }, whereIs(image)),
     ),
     ...webOnly.map(({ path, type, image }) =>
-      message('image-readable', { url: path, found: type, format: pages.join(', ') }, whereIs(image)),
+      message(imageReadable, { url: path, found: type, format: pages.join(', ') }, whereIs(image)),
     ),
   ];
 }
 
 /** A writer knows where an image stands in the tree; people look for it in their data. */
 function atItsPhoto(found: Message, images: Images['images'], { whereIs }: Origin): Message {
-  if (found.rule !== 'image-readable') return found;
-  const { url, ...params } = found.params as RuleParams['image-readable'];
-  const photo = images.get(url);
-  return photo ? message('image-readable', { ...params, url: photo.path }, whereIs(photo.image)) : found;
+  if (!isOf(found, imageReadable)) return found;
+  const photo = images.get(found.params.url);
+  return photo ? message(imageReadable, { ...found.params, url: photo.path }, whereIs(photo.image)) : found;
 }

@@ -11,6 +11,7 @@ import { type Dialect, matterOf } from './dialects.ts';
 import { withFrame } from './plain-matter.ts';
 import { publicationOf } from './publication.ts';
 import { renameKeys } from './rename-keys.ts';
+import { frontMatterMapKnown, publicationDated } from './rules.ts';
 import { writeMatter } from './write-matter.ts';
 
 /**
@@ -26,12 +27,12 @@ export function publishMarkdown(
   if (frontMatter === 'none') return { matter: '', tree: withoutMissingPhotos(withFrame(document)) };
   const publication = publicationOf(document);
   if (!publication.date)
-    report(message('publication-dated', { title: publication.title ?? slug, dialect: frontMatter }, where));
+    report(message(publicationDated, { title: publication.title ?? slug, dialect: frontMatter }, where));
   const matter = matterOf(document.frame, publication, slug, frontMatter);
   const renamed = renameKeys(matter, frontMatterMap);
   for (const key of renamed.unknown) {
     const near = nearest(key, Object.keys(matter));
-    report(message('front-matter-map-known', { key, keys: Object.keys(matter), nearest: near }, where));
+    report(message(frontMatterMapKnown, { key, keys: Object.keys(matter), nearest: near }, where));
   }
   return { matter: writeMatter(renamed.matter), tree: withoutMissingPhotos(document.tree) };
 }

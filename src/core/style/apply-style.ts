@@ -1,6 +1,6 @@
 /** What a house style changes in a finished document, whatever words made it: names of bodies, tone marks, quotes. */
 import type { Nodes } from 'mdast';
-import { respell } from '../language/tone.ts';
+import { toneWriter } from '../language/tone.ts';
 import type { Document } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
 import type { HouseStyle } from '../model/house-style.ts';
@@ -13,8 +13,9 @@ const prose = ['title', 'description', 'abstract', 'kicker', 'byline'] as const 
  * Change a document in place. `names`: people, whose spelling is their own.
  */
 export function applyStyle({ frame, tree }: Document, style: HouseStyle, names: readonly string[]): void {
+  const tone = style.tones === 'written' ? (text: string) => text : toneWriter(style.tones, names);
   const spell = (text: string): string => {
-    const toned = style.tones === 'written' ? text : respell(text, style.tones, names);
+    const toned = tone(text);
     return style.quotes === 'straight' ? toned.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : toned;
   };
   for (const key of prose) {

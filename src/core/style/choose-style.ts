@@ -4,6 +4,7 @@ import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Where } from '../model/source.ts';
+import { styleKnown } from './rules.ts';
 
 /** A style asked for, and where. */
 export interface Asked {
@@ -28,7 +29,7 @@ export function chooseStyle(
   if (style) return { style, messages: [] };
   const names = [...styles.keys()];
   const params = { style: name, styles: names, near: nearest(name, names) };
-  return { messages: [message('style-known', params, first?.where ?? { file: name })] };
+  return { messages: [message(styleKnown, params, first?.where ?? { file: name })] };
 }
 
 /** The style that the front matter of a template names in plain words: `style: portal`. */

@@ -4,6 +4,7 @@ import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Files, Source } from '../model/source.ts';
+import { styleSettings } from './rules.ts';
 
 /** How a YAML file is read; given, because reading is another stage's. */
 type ReadYaml = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };
@@ -73,17 +74,17 @@ function settings({ data, at, keyAt }: Source, messages: Message[]): Partial<Hou
   if (data === '' || data === null || data === undefined) return {};
   const keys = Object.keys(usual);
   if (typeof data !== 'object' || Array.isArray(data)) {
-    messages.push(message('style-settings', { key: 'style', expected: `${keys.join(', ')}: …` }, at([])));
+    messages.push(message(styleSettings, { key: 'style', expected: `${keys.join(', ')}: …` }, at([])));
     return {};
   }
   const good: Record<string, string> = {};
   for (const [key, value] of Object.entries(data)) {
     if (key.startsWith('x-')) continue;
     const allowed: readonly string[] | undefined = words[key as keyof typeof words];
-    if (!keys.includes(key)) messages.push(message('style-settings', { key, near: nearest(key, keys) }, keyAt([key])));
+    if (!keys.includes(key)) messages.push(message(styleSettings, { key, near: nearest(key, keys) }, keyAt([key])));
     else if (typeof value !== 'string' || (allowed && !allowed.includes(value))) {
       const near = allowed && typeof value === 'string' ? nearest(value, allowed) : undefined;
-      messages.push(message('style-settings', { key, expected: allowed?.join(' | ') ?? '"…"', near }, at([key])));
+      messages.push(message(styleSettings, { key, expected: allowed?.join(' | ') ?? '"…"', near }, at([key])));
     } else good[key] = !allowed && value === 'none' ? '' : value;
   }
   return good;

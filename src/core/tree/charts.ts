@@ -14,6 +14,7 @@ import {
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { chartFence, chart as schema } from '../model/chart.ts';
+import { chartKey, chartSyntax, chartValue } from './rules.ts';
 import type { Transform, TransformContext } from './transform.ts';
 import { fillString } from './value.ts';
 
@@ -43,7 +44,7 @@ function read(node: Code, context: TransformContext): 'empty' | undefined {
   const { data, errors } = plain(yaml);
   for (const error of errors) {
     const where = { ...context.where, place: point(error.offset) };
-    context.report(message('chart-syntax', { found: error.found }, where));
+    context.report(message(chartSyntax, { found: error.found }, where));
   }
   if (errors.length > 0) {
     node.value = fillString(node.value, context.values ?? []).text;
@@ -120,7 +121,7 @@ function tell(issues: Issues, { data, yaml, point, context }: Wrong): void {
       for (const name of issue.keys) {
         const where = { ...context.where, place: point(offsetOf(yaml, [...issue.path, name], true)) };
         context.report(
-          message('chart-key', { key: [key, name].filter(Boolean).join('.'), nearest: nearest(name, known) }, where),
+          message(chartKey, { key: [key, name].filter(Boolean).join('.'), nearest: nearest(name, known) }, where),
         );
       }
       continue;
@@ -132,9 +133,7 @@ function tell(issues: Issues, { data, yaml, point, context }: Wrong): void {
       expected,
       found: typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found),
     };
-    context.report(
-      message('chart-value', params, { ...context.where, place: point(offsetOf(yaml, issue.path, false)) }),
-    );
+    context.report(message(chartValue, params, { ...context.where, place: point(offsetOf(yaml, issue.path, false)) }));
   }
 }
 

@@ -6,6 +6,8 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, 
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
+import { frontMatterKey, frontMatterValue } from '../model/front-matter-rules.ts';
+import { frontMatterSyntax } from './rules.ts';
 import type { TransformContext } from './transform.ts';
 import { fillString, type Value } from './value.ts';
 
@@ -34,7 +36,7 @@ export function readFrontMatter(node: Yaml | undefined, context: ReadContext): F
   for (const error of yaml.errors) {
     const where = { ...context.where, place: point(error.pos[0]) };
     const found = node.value.slice(...error.pos);
-    context.report(message('front-matter-syntax', { fault: error.code, found }, where));
+    context.report(message(frontMatterSyntax, { fault: error.code, found }, where));
   }
   // One value in two places has no use here, and one inside itself has no end.
   let aliased = false;
@@ -42,7 +44,7 @@ export function readFrontMatter(node: Yaml | undefined, context: ReadContext): F
     Alias(_, alias) {
       aliased = true;
       const where = { ...context.where, place: point(alias.range?.[0] ?? 0) };
-      context.report(message('front-matter-syntax', { fault: 'BAD_ALIAS', found: `*${alias.source}` }, where));
+      context.report(message(frontMatterSyntax, { fault: 'BAD_ALIAS', found: `*${alias.source}` }, where));
     },
   });
   if (aliased || yaml.errors.length > 0) return schema.parse({});
@@ -66,7 +68,7 @@ function check(data: unknown, yaml: Document, context: ReadContext, point: (offs
   const bad = (path: readonly PropertyKey[], expected: string, found: string): void =>
     context.report(
       message(
-        'front-matter-value',
+        frontMatterValue,
         { key: path.map(String).join('.'), expected, found },
         { ...context.where, place: placeOf(path) },
       ),
@@ -88,7 +90,7 @@ function check(data: unknown, yaml: Document, context: ReadContext, point: (offs
         const path = [...issue.path, key];
         const known = innerKeys[String(issue.path[0] ?? '')] ?? keys;
         const where = { ...context.where, place: placeOfKey(path) };
-        context.report(message('front-matter-key', { key: path.join('.'), nearest: nearest(key, known) }, where));
+        context.report(message(frontMatterKey, { key: path.join('.'), nearest: nearest(key, known) }, where));
         if (issue.path.length === 0) delete rest[key];
       }
     } else {

@@ -3,6 +3,7 @@
 import type { PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { message } from '../message/message.ts';
+import { markdownNoHtml } from './rules.ts';
 import type { Transform } from './transform.ts';
 
 const flow = new Set(['root', 'blockquote', 'listItem']);
@@ -11,7 +12,7 @@ const flow = new Set(['root', 'blockquote', 'listItem']);
 export const htmlToText: Transform = (tree, { where, report }) => {
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    report(message('markdown-no-html', { found: node.value.slice(0, 40) }, { ...where, place: node.position }));
+    report(message(markdownNoHtml, { found: node.value.slice(0, 40) }, { ...where, place: node.position }));
     const children = node.value.split('\n').flatMap((line, number): PhrasingContent[] => {
       const text = { type: 'text', value: line } as const;
       return number === 0 ? [text] : [{ type: 'break' }, text];

@@ -1,20 +1,28 @@
 /** A number that counts nothing: a lone `I.`, `1.` or `a)`, which a template leaves where the data give one item only. */
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, List, Nodes, Root, RootContent } from 'mdast';
 import type { Transform } from './transform.ts';
 
 const numbered = /^(?:[IVXLC]+\.|\d+\.|\p{Ll}\)) /u;
 
 /**
  * Take the number from a heading that has no neighbour of its level under the same heading, and make a numbered list
- * of one item a paragraph. A person's own text stays as it is.
+ * of one item a paragraph where no other list goes on counting. A person's own text stays as it is.
  */
 export const loneNumbers: Transform = (tree: Root, { values }) => {
   if (values === undefined) return;
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth > 1);
   for (const [index, heading] of headings.entries()) if (isAlone(headings, index)) unnumber(heading);
-  tree.children = tree.children.flatMap((node) =>
-    node.type === 'list' && node.ordered && node.children.length === 1 ? (node.children[0]?.children ?? []) : [node],
-  );
+  const parts: RootContent[][] = [[]];
+  for (const node of tree.children) {
+    if (node.type === 'heading') parts.push([]);
+    parts.at(-1)?.push(node);
+  }
+  tree.children = parts.flatMap((nodes): RootContent[] => {
+    const lists = nodes.filter((node): node is List => node.type === 'list' && node.ordered === true);
+    const [only, ...more] = lists;
+    if (!only || more.length > 0 || only.children.length !== 1) return nodes;
+    return nodes.flatMap((node) => (node === only ? (only.children[0]?.children ?? []) : [node]));
+  });
 };
 
 function isAlone(headings: readonly Heading[], index: number): boolean {

@@ -18,6 +18,7 @@ import { photoFolder } from '../publish/photo-folder.ts';
 import { dayOf } from '../publish/publication.ts';
 import { unknownKinds } from './check-names.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
+import { pathNameKnown } from './rules.ts';
 import { slugsOf } from './slugs.ts';
 
 const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
@@ -34,8 +35,7 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
 
   messages.push(...unknownKinds(job.kinds, house));
   const pattern = job.path ?? usualPattern;
-  for (const name of unknownNames(pattern))
-    messages.push(message('path-name-known', { name, pattern }, { file: pattern }));
+  for (const name of unknownNames(pattern)) messages.push(message(pathNameKnown, { name, pattern }, { file: pattern }));
   const sound = { ...job, inputs: hasError(messages) ? [] : job.inputs };
   const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files) : {});
   const report = (found: readonly Message[]): void => void messages.push(...found);

@@ -7,6 +7,7 @@ import type { Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { type House, houseOf } from '../pipeline/house.ts';
 import { chooseStyle } from '../style/choose-style.ts';
+import { kindKnown } from './rules.ts';
 
 /** A name that nothing has, and what there is to say of it. */
 interface Unknown {
@@ -40,5 +41,5 @@ export function unknownKinds(asked: readonly string[] = [], { kinds }: House): M
   const names = kinds.map(({ name }) => name);
   return asked
     .filter((kind) => !names.includes(kind))
-    .map((kind) => message('kind-known', { kind, kinds: names, nearest: nearestKind(kind, kinds) }, { file: kind }));
+    .map((kind) => message(kindKnown, { kind, kinds: names, nearest: nearestKind(kind, kinds) }, { file: kind }));
 }

@@ -12,6 +12,7 @@ import type { Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { houseOf, templateFolders } from '../pipeline/house.ts';
 import { chooseStyle } from '../style/choose-style.ts';
+import { templateCalled } from './rules.ts';
 
 /**
  * What is wrong with the templates that a job would use, those that come with the program included.
@@ -39,7 +40,7 @@ export function checkTemplates(job: Pick<Job, 'templates' | 'style' | 'lang'>, f
   for (const { file, path } of mine.filter(({ path }) => path.endsWith('.hbs'))) {
     const name = path.replace(/(?:\.md)?\.hbs$/, '');
     const used = reached.has(file) || name.endsWith(`/${MAIN}`);
-    if (!used) report(message('template-called', { name: name.replace(/^partials\//, '') }, { file }));
+    if (!used) report(message(templateCalled, { name: name.replace(/^partials\//, '') }, { file }));
   }
   return word(messages, job.lang ?? 'vi');
 }

@@ -9,6 +9,7 @@ import { photoFiles } from '../photos/keys.ts';
 import { photoNames } from '../photos/names.ts';
 import { documentsOf } from '../pipeline/documents.ts';
 import { houseOf } from '../pipeline/house.ts';
+import { fileExists } from '../pipeline/rules.ts';
 import { entryOf, entryOfMatter, type FeedEntry } from '../publish/feed-entry.ts';
 import { outputPath, usualPattern } from '../publish/output-path.ts';
 import { photoFolder } from '../publish/photo-folder.ts';
@@ -18,6 +19,7 @@ import { decode } from '../text/decode.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { slugKey } from './needs-slugs.ts';
+import { feedEntryComplete } from './rules.ts';
 import { slugsOf } from './slugs.ts';
 
 /** What to list. Paths are keys of `Files`. */
@@ -54,7 +56,7 @@ export function feed(job: FeedJob, files: Files): Built {
   ];
   const whole = oneEach(found).filter(({ entry, input }) => {
     const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
-    if (lacks.length > 0) messages.push(message('feed-entry-complete', { path: entry.path, lacks }, { file: input }));
+    if (lacks.length > 0) messages.push(message(feedEntryComplete, { path: entry.path, lacks }, { file: input }));
     return lacks.length === 0;
   });
   if (hasError(messages)) return { outputs: [], messages: word(messages, lang) };
@@ -110,7 +112,7 @@ function pathOf(input: string, { folder, path }: FeedJob): string {
 function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Found[] {
   const bytes = files.get(input);
   if (!bytes) {
-    messages.push(message('file-exists', { path: input }, { file: input }));
+    messages.push(message(fileExists, { path: input }, { file: input }));
     return [];
   }
   const { text } = decode(bytes);

@@ -6,10 +6,12 @@ import { word } from '../message/words.ts';
 import type { Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { houseOf } from '../pipeline/house.ts';
+import { fileExists } from '../pipeline/rules.ts';
 import { chooseStyle } from '../style/choose-style.ts';
 import { clean } from '../text/clean.ts';
 import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
+import { encodingUtf8 } from '../text/rules.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
@@ -42,13 +44,13 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
   for (const input of inputs) {
     const bytes = files.get(input);
     if (!bytes) {
-      messages.push(message('file-exists', { path: input }, { file: input }));
+      messages.push(message(fileExists, { path: input }, { file: input }));
       continue;
     }
     const decoded = decode(bytes);
     if ('encoding' in decoded) {
       const place = lines(decoded.text)(decoded.offset);
-      messages.push(message('encoding-utf8', { encoding: decoded.encoding }, { file: input, place }));
+      messages.push(message(encodingUtf8, { encoding: decoded.encoding }, { file: input, place }));
       continue;
     }
     const { text } = decoded;

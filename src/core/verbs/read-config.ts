@@ -2,10 +2,10 @@
 
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
-import type { ConfigForm } from '../message/rules/config.ts';
 import type { Path, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
+import { type ConfigForm, configKeyKnown, configValueValid } from './config-rules.ts';
 
 /** Keys, each with what it takes. */
 export type ConfigKeys = ReadonlyMap<string, ConfigForm>;
@@ -41,7 +41,7 @@ export function readConfig(
   if (!source) return { config, messages };
   if (!isMap(source.data)) {
     const known = [...shape.keys.keys(), ...shape.sections.keys()];
-    messages.push(message('config-key-known', { key: String(source.data), known }, source.at([])));
+    messages.push(message(configKeyKnown, { key: String(source.data), known }, source.at([])));
     return { config, messages };
   }
   for (const [name, keys] of shape.sections) {
@@ -70,7 +70,7 @@ function take(
     if (form === undefined) {
       const known = [...keys.keys(), ...sections.keys()];
       const suggestion = known.includes(kebab(key)) ? kebab(key) : nearest(kebab(key), known);
-      messages.push(message('config-key-known', { key, suggestion, known }, source.keyAt(place)));
+      messages.push(message(configKeyKnown, { key, suggestion, known }, source.keyAt(place)));
       continue;
     }
     const value = inForm(found, form);
@@ -78,7 +78,7 @@ function take(
     else {
       const strange = partsOf(found).find((part) => !form.words?.includes(part));
       const suggestion = strange === undefined ? undefined : nearest(strange, form.words ?? []);
-      messages.push(message('config-value-valid', { key, form, suggestion }, source.at(place)));
+      messages.push(message(configValueValid, { key, form, suggestion }, source.at(place)));
     }
   }
   return values;

@@ -1,10 +1,10 @@
 /** The front matter of a Markdown file, checked: for those who have a tree of their own. */
 import type { Yaml } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import type { Message } from '../message/message.ts';
-import type { RuleParams } from '../message/rules.ts';
+import { isOf, type Message } from '../message/message.ts';
 import { word } from '../message/words.ts';
 import type { Frame } from '../model/frame.ts';
+import { frontMatterKey, frontMatterValue } from '../model/front-matter-rules.ts';
 import type { Lang } from '../model/job.ts';
 import { readFrontMatter } from '../tree/front-matter.ts';
 
@@ -22,12 +22,12 @@ export function readFrame(
     messages.filter((one) => !allow.includes(keyOf(one))),
     lang,
   );
-  for (const one of said) if (one.ruleId === 'front-matter-key') one.fatal = false;
+  for (const one of said) if (one.ruleId === frontMatterKey.id) one.fatal = false;
   return { frame, messages: said };
 }
 
 /** The key of the front matter that a message is about, without what is inside it; empty when about none. */
-function keyOf({ rule, params }: Message): string {
-  if (rule !== 'front-matter-key' && rule !== 'front-matter-value') return '';
-  return (params as RuleParams['front-matter-key']).key.split('.')[0] ?? '';
+function keyOf(found: Message): string {
+  const about = isOf(found, frontMatterKey) || isOf(found, frontMatterValue);
+  return (about && found.params.key.split('.')[0]) || '';
 }

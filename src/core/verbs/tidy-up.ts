@@ -5,18 +5,33 @@ import { hasError, word } from '../message/words.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
 import type { Built, Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
+import { fileExists } from '../pipeline/rules.ts';
 import { clean } from '../text/clean.ts';
 import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
+import { encodingUtf8 } from '../text/rules.ts';
 import type { Finding } from '../tidy/finding.ts';
 import { fromHtml } from '../tidy/from-html.ts';
 import { fromText } from '../tidy/from-text.ts';
+import {
+  tidyByline,
+  tidyBylineGlued,
+  tidyBylineUnsure,
+  tidyCaption,
+  tidyEmbedded,
+  tidyLeftOut,
+  tidyPublished,
+  tidyStruck,
+  tidyTitle,
+  tidyToolbar,
+} from '../tidy/rules.ts';
 import { scrapedMatter } from '../tidy/scraped-matter.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { isSameTitle } from '../tidy/title.ts';
 import { transforms } from '../tree/index.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { writers } from '../writers/index.ts';
+import { fileBounded } from '../yaml/rules.ts';
 
 /** What an article was pasted as. */
 export type Pasted = 'html' | 'md' | 'txt';
@@ -40,17 +55,17 @@ export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
   } catch (cause) {
     // Parsers call themselves for each level, so only nesting without end gets here.
     if (!(cause instanceof RangeError)) throw cause;
-    return stop([message('file-bounded', { limit: 'tags' }, { file: job.input })], job.lang ?? 'vi');
+    return stop([message(fileBounded, { limit: 'tags' }, { file: job.input })], job.lang ?? 'vi');
   }
 }
 
 async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
   const bytes = files.get(input);
-  if (!bytes) return stop([message('file-exists', { path: input }, { file: input })], lang);
+  if (!bytes) return stop([message(fileExists, { path: input }, { file: input })], lang);
   const decoded = decode(bytes);
   if ('encoding' in decoded) {
     const place = lines(decoded.text)(decoded.offset);
-    return stop([message('encoding-utf8', { encoding: decoded.encoding }, { file: input, place })], lang);
+    return stop([message(encodingUtf8, { encoding: decoded.encoding }, { file: input, place })], lang);
   }
   const source = decoded.text.normalize('NFC');
   const { text } = clean(decoded.text.replace(/\r\n?/g, '\n'));
@@ -148,24 +163,24 @@ function tell(finding: Finding, source: string, file: string): Message {
   const where = at < 0 ? { file } : { file, place: lines(source)(at) };
   switch (finding.is) {
     case 'toolbar':
-      return message('tidy-toolbar', { word: finding.word, count: finding.count }, where);
+      return message(tidyToolbar, { word: finding.word, count: finding.count }, where);
     case 'caption-missing':
-      return message('tidy-caption', { near }, where);
+      return message(tidyCaption, { near }, where);
     case 'title':
-      return message('tidy-title', { near }, where);
+      return message(tidyTitle, { near }, where);
     case 'byline':
-      return message('tidy-byline', { near }, where);
+      return message(tidyByline, { near }, where);
     case 'byline-glued':
-      return message('tidy-byline-glued', { near }, where);
+      return message(tidyBylineGlued, { near }, where);
     case 'struck':
-      return message('tidy-struck', { near }, where);
+      return message(tidyStruck, { near }, where);
     case 'left-out':
-      return message('tidy-left-out', { what: finding.what, near }, where);
+      return message(tidyLeftOut, { what: finding.what, near }, where);
     case 'embedded':
-      return message('tidy-embedded', { what: finding.what, near }, where);
+      return message(tidyEmbedded, { what: finding.what, near }, where);
     case 'published':
-      return message('tidy-published', { near }, where);
+      return message(tidyPublished, { near }, where);
     default:
-      return message('tidy-byline-unsure', { near }, where);
+      return message(tidyBylineUnsure, { near }, where);
   }
 }

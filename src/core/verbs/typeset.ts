@@ -8,10 +8,13 @@ import type { Built, Format, Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf } from '../pipeline/house.ts';
+import { fileExists } from '../pipeline/rules.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
 import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
+import { encodingUtf8 } from '../text/rules.ts';
 import { parseDocument } from '../tree/parse-document.ts';
+import { frontMatterComplete, frontMatterPresent } from './rules.ts';
 
 /** What to set. */
 export interface TypesetJob
@@ -47,17 +50,17 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
 
 function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
   const bytes = files.get(file);
-  if (!bytes) return { messages: [message('file-exists', { path: file }, { file })] };
+  if (!bytes) return { messages: [message(fileExists, { path: file }, { file })] };
   const decoded = decode(bytes);
   if ('encoding' in decoded) {
     const place = lines(decoded.text)(decoded.offset);
-    return { messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place })] };
+    return { messages: [message(encodingUtf8, { encoding: decoded.encoding }, { file, place })] };
   }
   const { document, messages, framed, placeOf } = parseDocument(decoded.text.normalize('NFC'), undefined, { file });
-  if (!framed) messages.push(message('front-matter-present', {}, { file, place: placeOf('') }));
+  if (!framed) messages.push(message(frontMatterPresent, {}, { file, place: placeOf('') }));
   if (hasError(messages)) return { messages };
   for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {
-    messages.push(message('front-matter-complete', { key }, { file, place: point }));
+    messages.push(message(frontMatterComplete, { key }, { file, place: point }));
   }
   return { document, messages };
 }

@@ -1,13 +1,24 @@
 /** YAML and JSON → plain data that knows its place. */
 import { type Document, parseDocument } from 'yaml';
 import { type Message, message } from '../message/message.ts';
-import type { YamlFault } from '../message/rules/yaml-faults.ts';
 import type { Path, Source, Where } from '../model/source.ts';
 import { clean } from '../text/clean.ts';
 import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
+import { encodingUtf8, textIntact, textPrintable } from '../text/rules.ts';
+import type { YamlFault } from './fault-words.ts';
 import { find, findKey, type Span } from './located.ts';
 import { type Finding, placeYaml } from './place-yaml.ts';
+import {
+  dataStated,
+  fileBounded,
+  itemStated,
+  keyPlain,
+  keyUnique,
+  quotesStraight,
+  yamlPlain,
+  yamlValid,
+} from './rules.ts';
 import { isHarmless, standing, yamlFault } from './yaml-fault.ts';
 
 /** A file read: no source where nothing sound can be said of its data. */
@@ -37,14 +48,14 @@ const options = {
 export function readYaml(file: string, bytes: Uint8Array): Read {
   if (bytes.length > mostBytes) {
     return {
-      messages: [message('file-bounded', { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })],
+      messages: [message(fileBounded, { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })],
     };
   }
   const decoded = decode(bytes);
   const toPoint = lines(decoded.text);
   if ('encoding' in decoded) {
     return {
-      messages: [message('encoding-utf8', { encoding: decoded.encoding }, { file, place: toPoint(decoded.offset) })],
+      messages: [message(encodingUtf8, { encoding: decoded.encoding }, { file, place: toPoint(decoded.offset) })],
     };
   }
 
@@ -63,7 +74,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   } catch (error) {
     // The parser calls itself for each level, so only nesting without end gets here.
     if (!(error instanceof RangeError)) throw error;
-    return { messages: [...messages, message('file-bounded', { limit: 'depth' }, where([0, 0]))] };
+    return { messages: [...messages, message(fileBounded, { limit: 'depth' }, where([0, 0]))] };
   }
 
   const all = [...document.errors, ...document.warnings];
@@ -78,7 +89,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
     const place = where(span);
     const line = toPoint(cleaned.origin(span[0])).line;
     // One slip makes the parser stumble several times over the same line.
-    if (!blamed.has(line)) messages.push(message('yaml-valid', { fault, found }, place));
+    if (!blamed.has(line)) messages.push(message(yamlValid, { fault, found }, place));
     blamed.add(line);
   }
   if (errors.some((error) => !isHarmless(error))) return { messages };
@@ -86,7 +97,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   const { data, located, findings } = placeYaml(document, cleaned.text);
   messages.push(...findings.map((finding) => tell(finding, where)));
   if (findings.some(({ kind }) => kind === 'too-much')) return { messages };
-  if (located.kind === 'empty') return { messages: [...messages, message('data-stated', {}, where([0, 0]))] };
+  if (located.kind === 'empty') return { messages: [...messages, message(dataStated, {}, where([0, 0]))] };
 
   const at = (path: Path): Where => where(find(located, path).span);
   const keyAt = (path: Path): Where => {
@@ -115,10 +126,10 @@ function charactersOf(
   }
   const made: Message[] = [];
   for (const { offset, codes } of perLine.values()) {
-    made.push(message('text-printable', { codes }, { file, place: toPoint(offset) }));
+    made.push(message(textPrintable, { codes }, { file, place: toPoint(offset) }));
   }
   const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) made.push(message('text-intact', {}, { file, place: toPoint(lost) }));
+  if (lost >= 0) made.push(message(textIntact, {}, { file, place: toPoint(lost) }));
   return made;
 }
 
@@ -127,24 +138,24 @@ function tell(finding: Finding, where: (span: Span) => Where): Message {
   switch (finding.kind) {
     case 'fault':
       return message(
-        surprises.has(finding.fault) ? 'yaml-plain' : 'yaml-valid',
+        surprises.has(finding.fault) ? yamlPlain : yamlValid,
         { fault: finding.fault, found: finding.found },
         where(finding.span),
       );
     case 'key-unique': {
       const { place } = where(finding.first);
       const line = place && ('line' in place ? place.line : place.start.line);
-      return message('key-unique', { key: finding.key, line: line ?? 1 }, where(finding.span));
+      return message(keyUnique, { key: finding.key, line: line ?? 1 }, where(finding.span));
     }
     case 'key-plain':
-      return message('key-plain', {}, where(finding.span));
+      return message(keyPlain, {}, where(finding.span));
     case 'item-stated':
-      return message('item-stated', {}, where(finding.span));
+      return message(itemStated, {}, where(finding.span));
     case 'quotes-straight':
-      return message('quotes-straight', { inside: finding.inside }, where(finding.span));
+      return message(quotesStraight, { inside: finding.inside }, where(finding.span));
     case 'dropped':
-      return message('text-printable', { codes: finding.codes }, where(finding.span));
+      return message(textPrintable, { codes: finding.codes }, where(finding.span));
     case 'too-much':
-      return message('file-bounded', { limit: finding.what }, where(finding.span));
+      return message(fileBounded, { limit: finding.what }, where(finding.span));
   }
 }

@@ -1,6 +1,6 @@
 /** The yaml library's errors → our faults, each at the place where a person would mend it. */
 import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLError } from 'yaml';
-import type { YamlFault } from '../message/rules/yaml-faults.ts';
+import type { YamlFault } from './fault-words.ts';
 import type { Span } from './located.ts';
 
 /** What is wrong and where; `found` is the text that the words quote. */

@@ -4,10 +4,12 @@
 import ElementWriter from 'pdfmake/src/ElementWriter.js';
 import LayoutBuilder from 'pdfmake/src/LayoutBuilder.js';
 import PDFDocument from 'pdfmake/src/PDFDocument.js';
+import { breakLines } from './lines.mjs';
 import { spareLines } from './spare-lines.mjs';
 
 /** Put the mended methods in place. Called once, by the engine. */
 export function mend() {
+  breakLines();
   const { alignLine } = ElementWriter.prototype;
   ElementWriter.prototype.alignLine = function align(line) {
     const justified = line.inlines.length > 1 && line.inlines[0].alignment === 'justify';

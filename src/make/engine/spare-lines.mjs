@@ -2,6 +2,7 @@
  * No single line of a paragraph at the foot or the head of a page, and room for what must follow the last lines.
  * pdfmake has no such controls. For paragraphs that ask with `wholeLines: true` or `roomAfter` (points).
  */
+import { linesOf } from './lines.mjs';
 
 /**
  * Take room from the page, where needed, so that a paragraph breaks with two lines on either side or not at all,
@@ -10,7 +11,7 @@
  */
 export function spareLines(builder, node) {
   const context = builder.writer.context();
-  const heights = lineHeights(builder, node);
+  const heights = linesOf(builder, node).map((line) => line.getHeight());
   const here = linesHere(heights, context.availableHeight, node.roomAfter ?? 0);
   if (here === heights.length) return;
   // Half a line less than what would hold one line more.
@@ -30,13 +31,4 @@ function linesHere(heights, available, roomAfter) {
   }
   if (count - here === 1) here -= 1;
   return here < 2 ? 0 : here;
-}
-
-/** Heights of the lines that the paragraph will have; the node stays as it is. */
-function lineHeights(builder, node) {
-  const copy = { _inlines: node._inlines.map((inline) => ({ ...inline })) };
-  const heights = [];
-  for (let line = builder.buildNextLine(copy); line !== null; line = builder.buildNextLine(copy))
-    heights.push(line.getHeight());
-  return heights;
 }

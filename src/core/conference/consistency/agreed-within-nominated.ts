@@ -1,37 +1,55 @@
-/** No more are agreed than were nominated. */
-import { type Message, message } from '../../message/message.ts';
-import type { Check } from './check.ts';
+import { formatNumber } from '../../language/number.ts';
+import { mendEither } from './phrases.ts';
+import type { ConsistencyRule, Found } from './rule.ts';
 
-/** Messages: `agreed-within-nominated`, per form, grade and period. */
-export const agreedWithinNominated: Check = ({ awards }, at) => {
-  const found: Message[] = [];
-  const rows = (awards ?? []).map((award, index) => ({ award, index }));
-  const alike = (one: (typeof rows)[number], other: (typeof rows)[number]) =>
-    one.award.form === other.award.form &&
-    one.award.grade === other.award.grade &&
-    one.award.period === other.award.period;
-  for (const row of rows.filter(({ award }) => award.status === 'agreed')) {
-    for (const kind of ['collectives', 'individuals'] as const) {
-      const sum = (status: string) => {
-        const counts = rows
-          .filter((other) => alike(row, other) && other.award.status === status)
-          .map(({ award }) => award[kind]);
-        return counts.length === 0 || counts.some((count) => count === undefined)
-          ? undefined
-          : counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-      };
-      const [nominated, agreed] = [sum('nominated'), sum('agreed')];
-      const first = rows.find((other) => alike(row, other) && other.award.status === 'agreed') === row;
-      if (first && nominated !== undefined && agreed !== undefined && agreed > nominated) {
-        found.push(
-          message(
-            'agreed-within-nominated',
-            { form: row.award.form, agreed, nominated },
-            at(['awards', row.index, kind]),
-          ),
-        );
+/**
+ * No more are agreed than were nominated, per form, grade and period.
+ *
+ * @example ok
+ * awards:
+ *   - {form: Giấy khen, status: nominated, individuals: 37}
+ *   - {form: Giấy khen, status: agreed, individuals: 32}
+ * @example not ok
+ * awards:
+ *   - {form: Giấy khen, status: nominated, individuals: 32}
+ *   - {form: Giấy khen, status: agreed, individuals: «37»}
+ */
+export const agreedWithinNominated: ConsistencyRule<{ form: string; agreed: number; nominated: number }> = {
+  id: 'agreed-within-nominated',
+  severity: 'error',
+  vi: ({ form, agreed, nominated }) => ({
+    reason: `\`${form}\`: thống nhất ${formatNumber(agreed)}, nhiều hơn số suy tôn ${formatNumber(nominated)}`,
+    remedy: mendEither.vi,
+  }),
+  en: ({ form, agreed, nominated }) => ({
+    reason: `\`${form}\`: ${agreed} agreed, more than the ${nominated} nominated`,
+    remedy: mendEither.en,
+  }),
+  examples: [{ form: 'Giấy khen', agreed: 37, nominated: 32 }],
+  check: ({ awards }) => {
+    const found: Found<{ form: string; agreed: number; nominated: number }>[] = [];
+    const rows = (awards ?? []).map((award, index) => ({ award, index }));
+    const alike = (one: (typeof rows)[number], other: (typeof rows)[number]) =>
+      one.award.form === other.award.form &&
+      one.award.grade === other.award.grade &&
+      one.award.period === other.award.period;
+    for (const row of rows.filter(({ award }) => award.status === 'agreed')) {
+      for (const kind of ['collectives', 'individuals'] as const) {
+        const sum = (status: string) => {
+          const counts = rows
+            .filter((other) => alike(row, other) && other.award.status === status)
+            .map(({ award }) => award[kind]);
+          return counts.length === 0 || counts.some((count) => count === undefined)
+            ? undefined
+            : counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+        };
+        const [nominated, agreed] = [sum('nominated'), sum('agreed')];
+        const first = rows.find((other) => alike(row, other) && other.award.status === 'agreed') === row;
+        if (first && nominated !== undefined && agreed !== undefined && agreed > nominated) {
+          found.push({ params: { form: row.award.form, agreed, nominated }, path: ['awards', row.index, kind] });
+        }
       }
     }
-  }
-  return found;
+    return found;
+  },
 };

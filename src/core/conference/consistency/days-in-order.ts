@@ -1,40 +1,27 @@
-/** Time runs forward: from before to, start before end, papers after the conference. */
-import { type Message, message } from '../../message/message.ts';
-import type { Path } from '../../model/source.ts';
-import { isoDay, lastDay } from '../days.ts';
-import type { Check } from './check.ts';
+import { isAfter, isoDay } from '../days.ts';
+import type { ConsistencyRule } from './rule.ts';
 
-function minutes(clock: string): number {
-  const [hour = '0', minute = '0'] = clock.split(/[:hg]/);
-  return Number(hour) * 60 + Number(minute);
-}
-
-/** Later, as far as both are known: `2024-03` is not after `2024-03-29`. */
-function after(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) > other.slice(0, length);
-}
-
-/** Messages: `days-in-order`, `hours-in-order`, `paper-after-conference`. */
-export const daysInOrder: Check = (conference, at) => {
-  const found: Message[] = [];
-  const { date, article, official } = conference;
-  const [from, to] = [date?.from && isoDay(date.from), date?.to && isoDay(date.to)];
-  if (date?.from && date.to && from && to && after(from, to))
-    found.push(message('days-in-order', { from: date.from, to: date.to }, at(['date', 'to'])));
-  const oneDay = !date?.to && (date?.on?.length ?? 0) <= 1;
-  if (date?.start && date.end && oneDay && minutes(date.start) >= minutes(date.end)) {
-    found.push(message('hours-in-order', { start: date.start, end: date.end }, at(['date', 'end'])));
-  }
-  const held = lastDay(conference);
-  const papers: [string | undefined, Path][] = [
-    [article?.published, ['article', 'published']],
-    [official?.report?.signed, ['official', 'report', 'signed']],
-  ];
-  for (const [written, path] of papers) {
-    const day = written === undefined ? undefined : isoDay(written);
-    if (written !== undefined && day && held && after(held, day))
-      found.push(message('paper-after-conference', { day: written, held }, at(path)));
-  }
-  return found;
+/**
+ * A conference ends on the day it begins, or later.
+ *
+ * @example ok
+ * date: {from: 23/6/2023, to: 24/6/2023}
+ * @example not ok
+ * date: {from: 24/6/2023, to: «23/6/2023»}
+ */
+export const daysInOrder: ConsistencyRule<{ from: string; to: string }> = {
+  id: 'days-in-order',
+  severity: 'error',
+  vi: ({ from, to }) => ({
+    reason: `Ngày kết thúc ${to} trước ngày bắt đầu ${from}`,
+    remedy: 'Sửa một trong hai ngày.',
+  }),
+  en: ({ from, to }) => ({ reason: `It ends on ${to}, before it begins on ${from}`, remedy: 'Mend one of the days.' }),
+  examples: [{ from: '24/6/2023', to: '23/6/2023' }],
+  check: ({ date }) => {
+    const [from, to] = [date?.from && isoDay(date.from), date?.to && isoDay(date.to)];
+    return date?.from && date.to && from && to && isAfter(from, to)
+      ? [{ params: { from: date.from, to: date.to }, path: ['date', 'to'] }]
+      : [];
+  },
 };

@@ -1,48 +1,88 @@
-/** Does the conference agree with itself? One rule a file; adding one: a file, a row here, its words, a fixture. */
-import type { Message } from '../../message/message.ts';
+/** Does the conference agree with itself? One rule a file; adding one: a file with its words and examples, a row here. */
+import { type Message, message } from '../../message/message.ts';
+import type { Path, Where } from '../../model/source.ts';
+import type { Conference } from '../conference.ts';
 import { agreedWithinNominated } from './agreed-within-nominated.ts';
 import { attendanceAddsUp } from './attendance-adds-up.ts';
-import { awardFits, flagThreshold } from './award-fits.ts';
+import { attendeeOnce } from './attendee-once.ts';
+import { authorityFits } from './authority-fits.ts';
+import { awardAddsUp } from './award-adds-up.ts';
+import { ballotsWithinPresent } from './ballots-within-present.ts';
 import { bridgeKnown } from './bridge-known.ts';
-import type { Check } from './check.ts';
-import { countMatchesList } from './count-matches-list.ts';
+import { countCoversList } from './count-covers-list.ts';
 import { daysInOrder } from './days-in-order.ts';
+import { flagThreshold } from './flag-threshold.ts';
+import { gradeFits } from './grade-fits.ts';
+import { hoursInOrder } from './hours-in-order.ts';
+import { indicatorAddsUp } from './indicator-adds-up.ts';
+import { itemsInTime } from './items-in-time.ts';
 import { leadDiffers } from './lead-differs.ts';
-import { listedOnce } from './listed-once.ts';
+import { leadSingle } from './lead-single.ts';
+import { listComplete } from './list-complete.ts';
+import { memberOnce } from './member-once.ts';
+import { modeFits } from './mode-fits.ts';
+import { paperAfterConference } from './paper-after-conference.ts';
 import { percentMatches } from './percent-matches.ts';
-import { planFollowsReview, resultsOfReview } from './periods-fit.ts';
 import { personKnown } from './person-known.ts';
+import { personSpelled } from './person-spelled.ts';
 import { placeSpelled } from './place-spelled.ts';
+import { planFollowsReview } from './plan-follows-review.ts';
+import { quorumMet } from './quorum-met.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
+import { recipientFits } from './recipient-fits.ts';
+import { resultsOfReview } from './results-of-review.ts';
+import type { ConsistencyRule, Known } from './rule.ts';
+import { sloganVariant } from './slogan-variant.ts';
 import { sloganVerbatim } from './slogan-verbatim.ts';
 import { unitIsMember } from './unit-is-member.ts';
-import { unitsAddUp } from './units-add-up.ts';
 import { valueWithinTotal } from './value-within-total.ts';
+import { votePercentMatches } from './vote-percent-matches.ts';
 import { votesAddUp } from './votes-add-up.ts';
+import { wordingsAgree } from './wordings-agree.ts';
 
-const checks: readonly Check[] = [
+/** Errors only where a conference contradicts itself beyond doubt. */
+export const consistencyRules: readonly ConsistencyRule[] = [
   planFollowsReview,
   resultsOfReview,
   daysInOrder,
-  countMatchesList,
+  hoursInOrder,
+  paperAfterConference,
+  countCoversList,
+  listComplete,
   leadDiffers,
-  listedOnce,
+  leadSingle,
+  memberOnce,
+  attendeeOnce,
   unitIsMember,
   bridgeKnown,
+  modeFits,
+  personSpelled,
   personKnown,
   attendanceAddsUp,
+  quorumMet,
   valueWithinTotal,
   percentMatches,
-  unitsAddUp,
-  awardFits,
+  votePercentMatches,
+  indicatorAddsUp,
+  awardAddsUp,
+  gradeFits,
+  recipientFits,
+  authorityFits,
   agreedWithinNominated,
   flagThreshold,
   votesAddUp,
+  ballotsWithinPresent,
+  itemsInTime,
   sloganVerbatim,
+  sloganVariant,
   quotesBalanced,
   placeSpelled,
+  wordingsAgree,
 ];
 
-/** All that does not hold, rule by rule. In: a conference whose names are canonical (`canonical.ts`). */
-export const checkConsistency: Check = (conference, at, registers): Message[] =>
-  checks.flatMap((check) => check(conference, at, registers));
+/** All that does not hold, rule by rule. In: a conference whose names are canonical (`canonical.ts`); `at`: `Source.at`. */
+export function checkConsistency(conference: Conference, known: Known, at: (path: Path) => Where): Message[] {
+  return consistencyRules.flatMap((rule) =>
+    rule.check(conference, known).map(({ params, path }) => message(rule, params, at(path))),
+  );
+}

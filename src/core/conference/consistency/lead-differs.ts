@@ -1,26 +1,43 @@
-/** One unit leads, another is its deputy. */
-import { type Message, message } from '../../message/message.ts';
-import type { Check } from './check.ts';
+import type { ConsistencyRule, Found } from './rule.ts';
 
-/** Messages: `lead-differs` when one unit is both, `lead-single` when two lead at once. */
-export const leadDiffers: Check = ({ cluster, nextTerm }, at) => {
-  const found: Message[] = [];
-  const leads = (cluster?.members ?? [])
-    .map((member, index) => ({ ...member, index }))
-    .filter((member) => member.function === 'lead');
-  const [first, ...more] = leads;
-  for (const { unit, index } of more) {
-    if (first && unit !== first.unit)
-      found.push(message('lead-single', { first: first.unit, unit }, at(['cluster', 'members', index, 'function'])));
-  }
-  cluster?.members?.forEach((member, index) => {
-    if (member.function === 'deputy' && leads.some(({ unit }) => unit === member.unit)) {
-      found.push(message('lead-differs', { unit: member.unit }, at(['cluster', 'members', index, 'function'])));
-    }
-  });
-  const { lead, deputy } = nextTerm ?? {};
-  if (lead !== undefined && lead === deputy && lead !== 'unknown' && lead !== 'none') {
-    found.push(message('lead-differs', { unit: lead }, at(['nextTerm', 'deputy'])));
-  }
-  return found;
+/**
+ * No unit is its own deputy.
+ *
+ * @example ok
+ * nextTerm: {period: 2024, lead: unknown, deputy: unknown}
+ * @example not ok
+ * nextTerm:
+ *   period: 2024
+ *   lead: VKSND tỉnh Gia Lai
+ *   deputy: «Viện kiểm sát nhân dân tỉnh Gia Lai»
+ * @example ok
+ * cluster: {name: C, members: [{unit: VKSND tỉnh Gia Lai, function: lead}, {unit: VKSND tỉnh Kon Tum, function: deputy}]}
+ * @example not ok
+ * cluster: {name: C, members: [{unit: VKSND tỉnh Gia Lai, function: lead}, {unit: VKSND Gia Lai, function: «deputy»}]}
+ */
+export const leadDiffers: ConsistencyRule<{ unit: string }> = {
+  id: 'lead-differs',
+  severity: 'error',
+  vi: ({ unit }) => ({
+    reason: `\`${unit}\` vừa là Cụm trưởng vừa là Cụm phó`,
+    remedy: 'Sửa một trong hai; không có Cụm phó thì ghi `deputy: none`.',
+  }),
+  en: ({ unit }) => ({
+    reason: `\`${unit}\` is both lead and deputy`,
+    remedy: 'Mend one of them; write `deputy: none` if there is none.',
+  }),
+  examples: [{ unit: 'VKSND tỉnh Gia Lai' }],
+  check: ({ cluster, nextTerm }) => {
+    const members = cluster?.members ?? [];
+    const leads = members.filter((member) => member.function === 'lead').map(({ unit }) => unit);
+    const found: Found<{ unit: string }>[] = members.flatMap((member, index) =>
+      member.function === 'deputy' && leads.includes(member.unit)
+        ? [{ params: { unit: member.unit }, path: ['cluster', 'members', index, 'function'] }]
+        : [],
+    );
+    const { lead, deputy } = nextTerm ?? {};
+    if (lead !== undefined && lead === deputy && lead !== 'unknown' && lead !== 'none')
+      found.push({ params: { unit: lead }, path: ['nextTerm', 'deputy'] });
+    return found;
+  },
 };

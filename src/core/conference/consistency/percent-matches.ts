@@ -1,54 +1,35 @@
-/** A stated rate is the one that its figures give: 121 of 122 are 99,2 %. */
-import { decimals, isRateOf as matches } from '../../language/rate.ts';
-import { message } from '../../message/message.ts';
-import type { Check } from './check.ts';
-import { tallies } from './check.ts';
+import { isRateOf as matches } from '../../language/rate.ts';
+import { computed, type Percent, percentWords } from './rates.ts';
+import type { ConsistencyRule } from './rule.ts';
 
-function computed(value: number, total: number, stated: number): number {
-  const scale = 10 ** Math.max(1, decimals(stated));
-  return Math.round((value / total) * 100 * scale) / scale;
-}
-
-/** Messages: `percent-matches` for indicators, `vote-percent-matches` for votes, whose base may be any of the counts. */
-export const percentMatches: Check = (conference, at) => [
-  ...(conference.indicators ?? []).flatMap((indicator, index) => {
-    const parts = [
-      { ...indicator, path: ['indicators', index] },
-      ...(indicator.perUnit ?? []).map((share, unit) => ({ ...share, path: ['indicators', index, 'perUnit', unit] })),
-    ];
-    return parts.flatMap(({ value, total, percent, path }) =>
-      percent !== undefined && total && !matches(percent, value, total)
-        ? [
-            message(
-              'percent-matches',
-              { stated: percent, value, total, computed: computed(value, total, percent) },
-              at([...path, 'percent']),
-            ),
-          ]
-        : [],
-    );
-  }),
-  ...tallies(conference).flatMap(({ tally, path }) => {
-    const counts = {
-      valid: tally.valid,
-      returned: tally.returned,
-      issued: tally.issued,
-      present: conference.attendance?.present,
-      invited: conference.attendance?.invited,
-    };
-    const bases = (tally.base ? [counts[tally.base]] : Object.values(counts)).flatMap((base) => base || []);
-    const [base] = bases;
-    return (tally.candidates ?? []).flatMap(({ votes: all, for: yes, percent }, index) => {
-      const votes = all ?? yes ?? 0;
-      return base !== undefined && percent !== undefined && !bases.some((one) => matches(percent, votes, one))
-        ? [
-            message(
-              'vote-percent-matches',
-              { stated: percent, value: votes, total: base, computed: computed(votes, base, percent) },
-              at([...path, 'candidates', index, 'percent']),
-            ),
-          ]
-        : [];
-    });
-  }),
-];
+/**
+ * A stated rate is the one that its figures give: 121 of 122 are 99,2 %.
+ *
+ * @example ok
+ * indicators: [{name: a, value: 121, total: 122, percent: "99,2"}, {name: b, value: 52, total: 52, percent: 100%}, {name: c, value: 121, total: 122, percent: 99}]
+ * @example not ok
+ * indicators: [{name: a, value: 121, total: 122, percent: «"99,3"»}]
+ */
+export const percentMatches: ConsistencyRule<Percent> = {
+  id: 'percent-matches',
+  severity: 'error',
+  ...percentWords,
+  examples: [{ stated: 99.3, value: 121, total: 122, computed: 99.2 }],
+  check: ({ indicators }) =>
+    (indicators ?? []).flatMap((indicator, index) => {
+      const parts = [
+        { ...indicator, path: ['indicators', index] },
+        ...(indicator.perUnit ?? []).map((share, unit) => ({ ...share, path: ['indicators', index, 'perUnit', unit] })),
+      ];
+      return parts.flatMap(({ value, total, percent, path }) =>
+        percent !== undefined && total && !matches(percent, value, total)
+          ? [
+              {
+                params: { stated: percent, value, total, computed: computed(value, total, percent) },
+                path: [...path, 'percent'],
+              },
+            ]
+          : [],
+      );
+    }),
+};

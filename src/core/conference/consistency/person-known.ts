@@ -1,98 +1,35 @@
-/** People who speak, chair or stand in a photo are people of the conference. */
-import { distance } from 'fastest-levenshtein';
-import { fold, plain } from '../../language/fold.ts';
-import { type Message, message } from '../../message/message.ts';
-import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
-import type { UnitEntry } from '../registers.ts';
-import { findUnit } from '../resolve.ts';
-import { type Check, memberUnits } from './check.ts';
+import type { ConsistencyRule } from './rule.ts';
+import { strangers } from './strangers.ts';
 
-/** Someone named in passing. `sure`: the place takes people only. */
-interface Mention {
-  name: string;
-  path: Path;
-  sure: boolean;
-}
-
-/** Two to five words with a capital each: how Vietnamese names look. */
-const nameShape = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
-const comrade = /(?:[Đđ]ồng chí|[Đđ]\/c) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4})/gu;
-// An office, a body: `đồng chí Viện trưởng`, `Văn phòng`.
-const notName =
-  /^(?:Viện|Phó|Vụ|Cục|Chánh|Trưởng|Giám|Bí|Chủ|Ủy|Thường|Hội|Cụm|Khối|Văn phòng|VKSND|Lãnh|Thứ|Tổng)(?: |$)/;
-
-/** People given with more than a name, wherever that is: their own entry makes them known. */
-function known(conference: Conference): string[] {
-  const { attendees, chairs, secretary, programme, attendance, official } = conference;
-  const full = [...(chairs ?? []), ...(secretary ?? []), ...(programme ?? []).flatMap(({ by }) => by ?? [])].filter(
-    ({ office, unit, honorific, title, party }) => office ?? unit ?? honorific ?? title ?? party,
-  );
-  const signers = [
-    ...(official?.report?.signers ?? []),
-    ...(official?.minutes?.chair ?? []),
-    official?.minutes?.secretary,
-  ];
-  return [...(attendees ?? []), ...full, ...(attendance?.absences ?? []), ...signers].flatMap((one) => one?.name ?? []);
-}
-
-function mentions({ chairs, secretary, programme, photos, venue }: Conference): Mention[] {
-  const actor =
-    (path: Path) =>
-    ({ name }: { name: string }, index: number): Mention => ({ name, path: [...path, index, 'name'], sure: false });
-  return [
-    ...(venue?.bridges ?? []).flatMap(({ attendees }, index) =>
-      (attendees ?? []).map((name, place) => ({
-        name,
-        path: ['venue', 'bridges', index, 'attendees', place],
-        sure: true,
-      })),
+/**
+ * People who speak, chair or stand in a photo are listed. Silent while nobody is.
+ *
+ * @example ok
+ * photos: [{caption: a, shows: Trần Công Hùng}]
+ * @example not ok
+ * attendees: [{name: Nguyễn Đình Quang}]
+ * photos: [{caption: a, shows: «Trần Công Hùng»}]
+ * @example ok
+ * attendees: [{name: Nguyễn Đình Quang}]
+ * chairs: {name: Trần Công Hùng, office: Viện trưởng}
+ * @example not ok
+ * attendees: [{name: Nguyễn Đình Quang}]
+ * chairs: «Trần Công Hùng»
+ */
+export const personKnown: ConsistencyRule<{ name: string }> = {
+  id: 'person-known',
+  severity: 'info',
+  vi: ({ name }) => ({
+    reason: `\`${name}\` chưa có trong phần tham dự`,
+    remedy: 'Nếu người này dự họp, thêm vào `attendees` cùng chức vụ, đơn vị.',
+  }),
+  en: ({ name }) => ({
+    reason: `\`${name}\` is not among the attendees`,
+    remedy: 'If this person was there, add them to `attendees` with office and unit.',
+  }),
+  examples: [{ name: 'Trần Công Hùng' }],
+  check: (conference, { registers }) =>
+    strangers(conference, registers).flatMap(({ name, path, near }) =>
+      near === undefined ? [{ params: { name }, path }] : [],
     ),
-    ...(chairs ?? []).map(actor(['chairs'])),
-    ...(secretary ?? []).map(actor(['secretary'])),
-    ...(programme ?? []).flatMap(({ by }, index) => (by ?? []).map(actor(['programme', index, 'by']))),
-    ...(photos ?? []).flatMap(({ caption, shows }, index) => [
-      ...Array.from(caption?.matchAll(comrade) ?? [], ([, name = '']) => ({
-        name,
-        path: ['photos', index, 'caption'],
-        sure: true,
-      })),
-      ...(shows ?? []).map((name, place) => ({ name, path: ['photos', index, 'shows', place], sure: false })),
-    ]),
-  ];
-}
-
-/** Messages: `person-spelled` when a known name is near, `person-known` when none is. Silent while nobody is named. */
-export const personKnown: Check = (conference, at, registers) => {
-  const people = [...new Set(known(conference))];
-  if (people.length === 0) return [];
-  const ids = [...(conference.attendees ?? []), ...(conference.chairs ?? []), ...(conference.secretary ?? [])].flatMap(
-    ({ id }) => id ?? [],
-  );
-  const same = new Set([...people.map(fold), ...ids]);
-  const bridges = (conference.venue?.bridges ?? []).map(({ name }) => name);
-  const units = new Set([...memberUnits(conference), ...bridges]);
-  const told = new Set<string>();
-  const found: Message[] = [];
-  for (const { name, path } of mentions(conference)) {
-    if (same.has(name) || same.has(fold(name)) || units.has(name) || told.has(name)) continue;
-    const slip = ids.find((id) => distance(id, name) <= 1);
-    if (slip !== undefined) {
-      told.add(name);
-      found.push(message('person-spelled', { name, suggestion: slip }, at(path)));
-      continue;
-    }
-    if (!nameShape.test(name) || notName.test(name)) continue;
-    // A capital word may follow a name: `đồng chí Lê Văn Thắng Viện trưởng`.
-    if (people.some((person) => fold(name).startsWith(`${fold(person)} `))) continue;
-    if (findUnit(name, registers, conference.units as UnitEntry[] | undefined)) continue;
-    told.add(name);
-    const near = people.find((person) => distance(plain(person), plain(name)) <= 1);
-    found.push(
-      near === undefined
-        ? message('person-known', { name }, at(path))
-        : message('person-spelled', { name, suggestion: near }, at(path)),
-    );
-  }
-  return found;
 };

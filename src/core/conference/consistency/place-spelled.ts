@@ -1,9 +1,7 @@
-/** One place, one spelling: Đắk Nông, not Đăk Nông. */
-
 import { plain } from '../../language/fold.ts';
-import { type Message, message } from '../../message/message.ts';
 import type { Registers } from '../registers.ts';
-import { type At, type Check, type Told, texts } from './check.ts';
+import { otherWordings, type Told, texts } from './parts.ts';
+import type { ConsistencyRule, Found } from './rule.ts';
 
 /** Letters alone: a variant that differs in no more than marks, spaces and dashes is a spelling, not another name. */
 function letters(name: string): string {
@@ -34,20 +32,49 @@ function variants(registers: Registers) {
   return result;
 }
 
-/** Messages: `place-spelled`, once for a variant, where it first stands. */
-export const placeSpelled: Check = (conference, at, registers) => spelledIn([...texts(conference)], at, registers);
-
-/** The same of any texts. */
-export function spelledIn(all: readonly Told[], at: At, registers: Registers): Message[] {
+function spelledIn(all: readonly Told[], registers: Registers): Found<{ found: string; name: string }>[] {
   const { find, names } = variants(registers);
   const told = new Set<string>();
-  const found: Message[] = [];
+  const found: Found<{ found: string; name: string }>[] = [];
   for (const { text, path } of all) {
     const variant = find.exec(text)?.[0];
     const name = variant === undefined ? undefined : names.get(variant);
     if (variant === undefined || name === undefined || told.has(variant)) continue;
     told.add(variant);
-    found.push(message('place-spelled', { found: variant, name }, at(path)));
+    found.push({ params: { found: variant, name }, path });
   }
   return found;
 }
+
+/**
+ * One place, one spelling: Đắk Nông, not Đăk Nông. Told once for a variant, where it first stands.
+ *
+ * @example ok
+ * results:
+ *   - Các đơn vị ở Đắk Nông, Gia Lai, TP Cần Thơ
+ * cluster: {name: C, members: [VKSND tỉnh Đăk Nông]}
+ * @example not ok
+ * results:
+ *   - «Các đơn vị ở Đăk Nông và Gia Lai»
+ */
+export const placeSpelled: ConsistencyRule<{ found: string; name: string }> = {
+  id: 'place-spelled',
+  severity: 'warning',
+  vi: ({ found, name }) => ({
+    reason: `Địa danh viết \`${found}\`, tên chuẩn là \`${name}\``,
+    remedy: `Viết \`${name}\`.`,
+    actual: found,
+    expected: [name],
+  }),
+  en: ({ found, name }) => ({
+    reason: `The place is spelt \`${found}\`; its name is \`${name}\``,
+    remedy: `Write \`${name}\`.`,
+    actual: found,
+    expected: [name],
+  }),
+  examples: [{ found: 'Đăk Nông', name: 'Đắk Nông' }],
+  check: (conference, { registers, wordings }) => [
+    ...spelledIn([...texts(conference)], registers),
+    ...spelledIn(otherWordings(wordings), registers),
+  ],
+};

@@ -1,30 +1,35 @@
-/** Slogans are quoted word for word. */
-import { distance } from 'fastest-levenshtein';
-import { fold } from '../../language/fold.ts';
-import { type Message, message } from '../../message/message.ts';
-import { yearsOf } from '../days.ts';
-import type { Check } from './check.ts';
+import type { ConsistencyRule } from './rule.ts';
+import { inexact } from './slogans.ts';
 
-/** Words alone: dashes, commas and quotes are told apart from them. */
-function words(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** Messages: `slogan-verbatim` when it is near the register's text, `slogan-variant` when it is a variant that is met. */
-export const sloganVerbatim: Check = ({ slogans }, at, registers) =>
-  (slogans ?? []).flatMap(({ kind, text, period }, index): Message[] => {
-    const entries = registers.slogans.filter(
-      (entry) => entry.kind === kind && (period === undefined || yearsOf(period).first === Number(entry.year)),
-    );
-    const said = fold(text.replace(/[.;,]$/, ''));
-    const where = at(['slogans', index, 'text']);
-    if (entries.some((entry) => fold(entry.text) === said)) return [];
-    const variant = entries.find((entry) => entry.variants?.some((one) => fold(one) === said));
-    if (variant) return [message('slogan-variant', { year: variant.year, text: variant.text }, where)];
-    const near = entries.find(
-      (entry) => distance(words(entry.text), words(text)) <= Math.max(3, Math.round(entry.text.length / 5)),
-    );
-    return near ? [message('slogan-verbatim', { year: near.year, found: text, text: near.text }, where)] : [];
-  });
+/**
+ * Slogans are quoted word for word.
+ *
+ * @example ok
+ * slogans: [{kind: theme, period: 2022, text: Một chủ đề riêng của Cụm}]
+ * @example not ok
+ * slogans:
+ *   - kind: theme
+ *     period: 2022
+ *     text: «Đoàn kết, trách nhiệm, khát vọng cống hiến, hoàn thành nhiệm vụ năm 2022»
+ */
+export const sloganVerbatim: ConsistencyRule<{ year: string; found: string; text: string }> = {
+  id: 'slogan-verbatim',
+  severity: 'warning',
+  vi: ({ year, found, text }) => ({
+    reason: `Khẩu hiệu năm ${year} chép chưa đúng nguyên văn`,
+    remedy: `Nguyên văn trong danh mục: “${text}”.`,
+    actual: found,
+    expected: [text],
+  }),
+  en: ({ year, found, text }) => ({
+    reason: `The slogan of ${year} is misquoted`,
+    remedy: `The register has “${text}”.`,
+    actual: found,
+    expected: [text],
+  }),
+  examples: [{ year: '2022', found: 'Đoàn kết, trách nhiệm', text: 'Đoàn kết, trách nhiệm, khát vọng cống hiến' }],
+  check: (conference, { registers }) =>
+    inexact(conference, registers).flatMap(({ is, entry: { year, text }, text: found, path }) =>
+      is === 'near' ? [{ params: { year, found, text }, path }] : [],
+    ),
+};

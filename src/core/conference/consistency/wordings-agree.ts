@@ -1,39 +1,5 @@
-/** Wordings of one text differ in words, not in facts. */
 import { fold } from '../../language/fold.ts';
-import { type Message, message } from '../../message/message.ts';
-import type { Conference } from '../conference.ts';
-import type { Registers } from '../registers.ts';
-import type { Wordings } from '../wordings.ts';
-import type { At } from './check.ts';
-import { spelledIn } from './place-spelled.ts';
-import { balancedIn } from './quotes-balanced.ts';
-
-/**
- * Every wording tells the figures, the quoted words and the people that the first one tells, and no others; and what
- * holds for the texts of the file holds for each wording. Messages: `wordings-agree`, `quotes-balanced`, `place-spelled`.
- */
-export function checkWordings(
-  conference: Conference,
-  wordings: readonly Wordings[],
-  at: At,
-  registers: Registers,
-): Message[] {
-  const people = (conference.attendees ?? []).flatMap(({ name }) => name ?? []);
-  const agreeing = wordings.flatMap(({ texts, at: list }) => {
-    const [first = '', ...others] = texts;
-    return others.flatMap((text, index) => {
-      const missing = told(first, people).find((datum) => !told(text, people).includes(datum));
-      const added = told(text, people).find((datum) => !told(first, people).includes(datum));
-      const datum = missing ?? added;
-      const where = at([...list, index + 1]);
-      return datum === undefined ? [] : [message('wordings-agree', { datum, missing: missing !== undefined }, where)];
-    });
-  });
-  const others = wordings.flatMap(({ texts, at: list }) =>
-    texts.slice(1).map((text, index) => ({ text, path: [...list, index + 1] })),
-  );
-  return [...agreeing, ...balancedIn(others, at), ...spelledIn(others, at, registers)];
-}
+import type { ConsistencyRule } from './rule.ts';
 
 /** Figures, quoted words and names of known people in a text; what is compared, each once. */
 function told(text: string, people: readonly string[]): string[] {
@@ -41,3 +7,47 @@ function told(text: string, people: readonly string[]): string[] {
   const quoted = [...text.matchAll(/“([^”]*)”/gu)].map(([, inside = '']) => fold(inside));
   return [...new Set([...figures, ...quoted, ...people.filter((name) => text.includes(name))])];
 }
+
+/**
+ * Wordings of one text differ in words, not in facts: every one tells the figures, the quoted words and the people that
+ * the first one tells, and no others.
+ *
+ * @example ok
+ * results: [{wordings: [Cả 6 đơn vị đều tốt, Có 6 đơn vị làm tốt]}]
+ * @example not ok
+ * results: [{wordings: [Cả 6 đơn vị đều tốt, «Cả 5 đơn vị đều tốt»]}]
+ */
+export const wordingsAgree: ConsistencyRule<{ datum: string; missing: boolean }> = {
+  id: 'wordings-agree',
+  severity: 'error',
+  vi: ({ datum, missing }) => ({
+    reason: missing
+      ? `Cách nói này thiếu \`${datum}\`, cách thứ nhất có`
+      : `Cách nói này có \`${datum}\`, cách thứ nhất không có`,
+    remedy: 'Sửa cho mọi cách nói cùng nêu một điều, cùng số liệu và tên người.',
+  }),
+  en: ({ datum, missing }) => ({
+    reason: missing
+      ? `This wording lacks \`${datum}\`, which the first one has`
+      : `This wording has \`${datum}\`, which the first one has not`,
+    remedy: 'Let all wordings tell the same, with the same figures and names.',
+  }),
+  examples: [
+    { datum: '6', missing: true },
+    { datum: '5', missing: false },
+  ],
+  check: (conference, { wordings }) => {
+    const people = (conference.attendees ?? []).flatMap(({ name }) => name ?? []);
+    return wordings.flatMap(({ texts, at }) => {
+      const [first = '', ...others] = texts;
+      return others.flatMap((text, index) => {
+        const missing = told(first, people).find((datum) => !told(text, people).includes(datum));
+        const added = told(text, people).find((datum) => !told(first, people).includes(datum));
+        const datum = missing ?? added;
+        return datum === undefined
+          ? []
+          : [{ params: { datum, missing: missing !== undefined }, path: [...at, index + 1] }];
+      });
+    });
+  },
+};

@@ -1,4 +1,6 @@
 /** A helper that prints nothing behind words that wait for it: `do {{people chairs}} chủ trì` where nobody chairs. */
+
+import { templateOptionalGuarded } from '../rules/values.ts';
 import { calledPath, type Expression, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
 import { mayBeEmpty } from './knowledge.ts';
 import { see } from './see.ts';
@@ -18,7 +20,7 @@ export function checkHole(walk: Walk, node: Mustache, program: Program, view: Vi
     if (!empty || name === undefined) continue;
     // The last words may well be those of a guard on this very value: `{{#if units}}gồm {{/if}}{{units units}}`.
     if (guards.every((guard) => walk.textAt(view.file, guard.loc) !== name))
-      tell(walk, 'template-optional-guarded', { name, after }, empty.loc, view);
+      tell(walk, templateOptionalGuarded, { name, after }, empty.loc, view);
     return;
   }
 }

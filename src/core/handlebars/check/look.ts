@@ -2,6 +2,7 @@
 
 import { nearest } from '../../message/nearest.ts';
 import type { KeyShape, Shape } from '../../model/context-shape.ts';
+import { templateNameEvery, templateNameKnown, templateParentExists } from '../rules/names.ts';
 import { isScoped, type PathExpression } from '../syntax/ast.ts';
 import { shapeHere } from './knowledge.ts';
 import { keysOf, own, part, type Sight, UNKNOWN } from './sight.ts';
@@ -17,13 +18,13 @@ export function look(walk: Walk, path: PathExpression, view: View): Sight {
     const found = own(view.data, first ?? '');
     if (found) return follow(walk, path, view, found, 1);
     const near = nearest(first ?? '', Object.keys(view.data));
-    tell(walk, 'template-name-known', { name: path.original, near: near && `@${near}` }, path.loc, view);
+    tell(walk, templateNameKnown, { name: path.original, near: near && `@${near}` }, path.loc, view);
     return UNKNOWN;
   }
   let base: View | undefined = view;
   for (let up = path.depth; up > 0; up -= 1) base = base?.outer;
   if (base) return follow(walk, path, view, base.context, 0);
-  tell(walk, 'template-parent-exists', { name: path.original }, path.loc, view);
+  tell(walk, templateParentExists, { name: path.original }, path.loc, view);
   return UNKNOWN;
 }
 
@@ -68,11 +69,11 @@ function tellUnknown(
   if (some.includes(key)) {
     const types = shape.is === 'either' ? shape.of.filter(({ keys }) => Object.hasOwn(keys, key)) : [];
     const names = types.flatMap(({ keys }) => (keys.type?.shape.is === 'text' ? (keys.type.shape.only ?? []) : []));
-    tell(walk, 'template-name-every', { name: path.original, key, type: names.join(' | ') }, path.loc, view);
+    tell(walk, templateNameEvery, { name: path.original, key, type: names.join(' | ') }, path.loc, view);
     return;
   }
   if ((key === 'office' || key === 'unit') && (some.includes('roles') || own(every, 'roles'))) {
-    tell(walk, 'template-name-known', { name: path.original, key, of: 'person' }, path.loc, view);
+    tell(walk, templateNameKnown, { name: path.original, key, of: 'person' }, path.loc, view);
     return;
   }
   const here = [...Object.keys(given ?? {}), ...Object.keys(every)];
@@ -80,7 +81,7 @@ function tellUnknown(
   const near = inside
     ? nearest(key, here)
     : (elsewhere(key, view) ?? nearest(key, [...here, ...Object.keys(view.locals)]));
-  tell(walk, 'template-name-known', { name: path.original, key: inside ? key : undefined, near }, path.loc, view);
+  tell(walk, templateNameKnown, { name: path.original, key: inside ? key : undefined, near }, path.loc, view);
 }
 
 /** The same name further out is likelier meant than a similar one here. */

@@ -1,6 +1,7 @@
 /** Expressions → sights. */
 
 import { signatures } from '../../helpers/signatures.ts';
+import { templateNameClear } from '../rules/names.ts';
 import { calledPath, type Expression, isName, type Mustache, type SubExpression } from '../syntax/ast.ts';
 import { look, partOf } from './look.ts';
 import { literal, type Sight, UNKNOWN } from './sight.ts';
@@ -38,5 +39,5 @@ export function helperOf(
 /** Say that a helper hides a datum of its name. Message: `template-name-clear`. */
 export function checkHidden(walk: Walk, node: Mustache, name: string, view: View): void {
   if (node.params.length > 0 || node.hash || view.context.shape.is === 'any') return;
-  if (partOf(view.context, name, view).sight) tell(walk, 'template-name-clear', { name }, node.path.loc, view);
+  if (partOf(view.context, name, view).sight) tell(walk, templateNameClear, { name }, node.path.loc, view);
 }

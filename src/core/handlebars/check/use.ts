@@ -3,6 +3,8 @@
 import { fits, recordIn, type Signature, signatures, type Take } from '../../helpers/signatures.ts';
 import { nearest } from '../../message/nearest.ts';
 import type { Shape } from '../../model/context-shape.ts';
+import { templateNameKnown, templateWordKnown } from '../rules/names.ts';
+import { templateHelperUse, templateOptionalGuarded } from '../rules/values.ts';
 import type { Block, Loc, Mustache, SubExpression } from '../syntax/ast.ts';
 import { mayBeEmpty, mayMiss, wordsOf } from './knowledge.ts';
 import { partOf } from './look.ts';
@@ -85,8 +87,7 @@ function lookedUp(walk: Walk, { args: [object, key], node }: Call, view: View): 
   if (found || name === undefined) return found ?? { shape: UNKNOWN.shape, maybe: true };
   const { every, some } = keysOf(object.shape);
   const loc = node.params[1]?.loc ?? node.loc;
-  if (!some.includes(name))
-    tell(walk, 'template-name-known', { name, near: nearest(name, Object.keys(every)) }, loc, view);
+  if (!some.includes(name)) tell(walk, templateNameKnown, { name, near: nearest(name, Object.keys(every)) }, loc, view);
   return { ...UNKNOWN, maybe: some.includes(name) };
 }
 
@@ -147,7 +148,7 @@ function checkHash(
     const known = item && own(keysOf(item).every, key);
     if (item && !known && !key.startsWith('x-')) {
       const near = nearest(key, Object.keys(keysOf(item).every));
-      tell(walk, 'template-name-known', { name: key, near }, loc, view);
+      tell(walk, templateNameKnown, { name: key, near }, loc, view);
     }
     if (known) checkWords(walk, { key, shape: known.shape, optional: known.optional }, sight, { loc, view });
     return;
@@ -196,7 +197,7 @@ function checkTake(walk: Walk, call: Call, sight: Sight, take: Take, { loc, view
   if (take.words && written !== undefined && !take.words.includes(written))
     tell(
       walk,
-      'template-word-known',
+      templateWordKnown,
       { key: call.name, found: written, words: take.words, near: nearest(written, take.words) },
       loc,
       view,
@@ -221,7 +222,7 @@ function checkName(
     const next: Sight | undefined = at && partOf(at, key, view).sight;
     if (at && !next) {
       const near = nearest(key, Object.keys(keysOf(at.shape).every));
-      tell(walk, 'template-name-known', { name: written, key: key === written ? undefined : key, near }, loc, view);
+      tell(walk, templateNameKnown, { name: written, key: key === written ? undefined : key, near }, loc, view);
     }
     at = next;
   }
@@ -249,13 +250,13 @@ export function checkWords(
   const { words } = shape;
   for (const found of wordsOf(view.know, written)?.flatMap((word) => word.split('|')) ?? []) {
     if (words.includes(found) || (found === '' && optional)) continue;
-    tell(walk, 'template-word-known', { key, found, words, near: nearest(found, words) }, loc, view);
+    tell(walk, templateWordKnown, { key, found, words, near: nearest(found, words) }, loc, view);
   }
 }
 
 /** Say that what stands at `loc` may be missing. */
 export function tellUnguarded(walk: Walk, loc: Loc, view: View): void {
-  tell(walk, 'template-optional-guarded', { name: walk.textAt(view.file, loc) }, loc, view);
+  tell(walk, templateOptionalGuarded, { name: walk.textAt(view.file, loc) }, loc, view);
 }
 
 const NAMES: Record<Shape['is'] | 'anything', readonly [vi: string, en: string]> = {
@@ -270,5 +271,5 @@ const NAMES: Record<Shape['is'] | 'anything', readonly [vi: string, en: string]>
 };
 
 function say(walk: Walk, name: string, [vi, en]: readonly [string, string], loc: Loc, view: View): void {
-  tell(walk, 'template-helper-use', { name, vi, en }, loc, view);
+  tell(walk, templateHelperUse, { name, vi, en }, loc, view);
 }

@@ -1,6 +1,6 @@
 /** What a place in a template can see, as `scope.ts` has it while running; values are sights. */
 import { message } from '../../message/message.ts';
-import type { RuleId, RuleParams } from '../../message/rules.ts';
+import type { Rule } from '../../message/rule.ts';
 import type { Report } from '../run/report.ts';
 import type { Loc, Program } from '../syntax/ast.ts';
 import { place, shortTrail } from '../syntax/place.ts';
@@ -59,7 +59,13 @@ export interface Way {
 }
 
 /** Say what is wrong at a place. */
-export function tell<Id extends RuleId>(walk: Walk, rule: Id, params: RuleParams[Id], loc: Loc, view: View): void {
+export function tell<Params extends object>(
+  walk: Walk,
+  rule: Rule<Params>,
+  params: NoInfer<Params>,
+  loc: Loc,
+  view: View,
+): void {
   walk.report(message(rule, params, { file: view.file, place: place(loc) }, shortTrail(view.trail)));
 }
 

@@ -3,6 +3,7 @@
 import { type Signature, signatures } from '../../helpers/signatures.ts';
 import { aloneOnLine, checkFront } from '../../kinds/check-front.ts';
 import type { Shape } from '../../model/context-shape.ts';
+import { templateListGiven, templateParamUsed, templatePartialEnds, templateValueText } from '../rules/values.ts';
 import {
   type Block,
   calledPath,
@@ -54,7 +55,7 @@ function mustache(walk: Walk, node: Mustache, program: Program, view: View): voi
   if (!found) return;
   const { is } = found.shape;
   if (is === 'list' || is === 'record' || is === 'either' || is === 'flag')
-    tell(walk, 'template-value-text', { name: path?.original ?? '', found: PRINTED[is] }, node.loc, view);
+    tell(walk, templateValueText, { name: path?.original ?? '', found: PRINTED[is] }, node.loc, view);
   // What a helper puts into words says nothing of what is missing; a value that is only passed on leaves a hole.
   const passed = name === undefined || own<Signature>(signatures, name)?.gives === 'value';
   if (passed && mayMiss(view.know, found) && !standsAlone(program, node, walk.front.inside))
@@ -118,7 +119,7 @@ function each(walk: Walk, node: Block, list: Sight, said: Expression, view: View
   const { shape } = list;
   // Over the keys of a group it would run, but mean no one item that could be checked.
   if (shape.is !== 'list' && shape.is !== 'any')
-    tell(walk, 'template-list-given', { name: walk.textAt(view.file, said.loc) }, node.loc, view);
+    tell(walk, templateListGiven, { name: walk.textAt(view.file, said.loc) }, node.loc, view);
   const of: Shape = shape.is === 'list' ? shape.of : UNKNOWN.shape;
   const item: Sight = { shape: of, id: walk.fresh(), maybe: false, parent: list };
   // Where an item stands is not known, only that it stands somewhere.
@@ -169,7 +170,7 @@ function partial(walk: Walk, node: PartialCall, view: View): void {
   const names = partialNames(node);
   for (const { key, loc } of node.hash?.pairs ?? [])
     if (names.length > 0 && !names.some((name) => usesParam(walk, view, name, key)))
-      tell(walk, 'template-param-used', { name: names.join(' | '), key }, loc, view);
+      tell(walk, templateParamUsed, { name: names.join(' | '), key }, loc, view);
   // Of several, another may be the one that runs.
   const certain = names.length > 1 ? [] : view.certain;
   for (const name of names) runs(walk, node, name, context, { ...view, certain });
@@ -185,7 +186,7 @@ function runs(walk: Walk, node: PartialCall, name: string, context: Sight, view:
   const template = written ? undefined : walk.template(name);
   const key = template?.file ?? (written && `${written.view.file}#${name}`);
   if (key !== undefined && name !== '@partial-block' && view.certain.includes(key)) {
-    tell(walk, 'template-partial-ends', { name }, node.loc, view);
+    tell(walk, templatePartialEnds, { name }, node.loc, view);
     return;
   }
   const certain = key === undefined ? view.certain : [...view.certain, key];

@@ -1,4 +1,6 @@
 /** Blocks: `if unless each with`, sections over a value, and block helpers. */
+
+import { templateListGiven } from '../rules/values.ts';
 import { type Block, calledPath, type Program } from '../syntax/ast.ts';
 import { runBody } from './body.ts';
 import { call, evaluate, helperName, refuse } from './call.ts';
@@ -52,7 +54,7 @@ function each(run: Run, block: Block, scope: Scope, list: Traced): string {
   const keys = isObject(list.value) ? Object.keys(list.value) : [];
   if (!isObject(list.value) && truthy(list.value)) {
     run.report(
-      'template-list-given',
+      templateListGiven,
       { name: block.params[0] && 'original' in block.params[0] ? String(block.params[0].original) : 'each' },
       block.loc,
       scope,

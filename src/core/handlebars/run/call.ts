@@ -3,6 +3,8 @@
 import { nearest } from '../../message/nearest.ts';
 import { Fact, unbox } from '../../model/fact.ts';
 import { fillPlaceholders } from '../../model/placeholder.ts';
+import { templateHelperKnown, templateNameClear } from '../rules/names.ts';
+import { templateHelperUse, templateValueText } from '../rules/values.ts';
 import { type Block, calledPath, type Expression, isName, type Mustache, type SubExpression } from '../syntax/ast.ts';
 import { spot } from '../syntax/place.ts';
 import { runBody } from './body.ts';
@@ -62,12 +64,12 @@ export function call(run: Run, node: Call, scope: Scope): Traced {
   // A built-in block or `log` as an expression is already refused by the check.
   if (!helper) {
     if (name !== 'log' && !isHelper(run, name)) {
-      run.report('template-helper-known', { name, near: nearHelper(run.helpers, name) }, node.path.loc, scope);
+      run.report(templateHelperKnown, { name, near: nearHelper(run.helpers, name) }, node.path.loc, scope);
     }
     return NOTHING;
   }
   if (node.type !== 'SubExpression' && args.length === 0 && !node.hash && hasKey(scope.context.value, name)) {
-    run.report('template-name-clear', { name }, node.path.loc, scope);
+    run.report(templateNameClear, { name }, node.path.loc, scope);
   }
   const froms = args.map((arg) => origins(arg, run.pathOf));
   const from = union([...froms, ...hash.map(([, value]) => origins(value, run.pathOf))]);
@@ -93,14 +95,14 @@ export function call(run: Run, node: Call, scope: Scope): Traced {
   } catch (error) {
     if (error instanceof Stop || error instanceof HelperFault) throw error;
     if (!(error instanceof HelperError)) throw new HelperFault(name, spot(scope.file, node.loc), error);
-    run.report('template-helper-use', { name, ...error.words }, node.loc, scope);
+    run.report(templateHelperUse, { name, ...error.words }, node.loc, scope);
     return NOTHING;
   }
 }
 
 /** What to do with a value that cannot be printed. Message: `template-value-text`. */
 export function refuse(run: Run, node: Call, scope: Scope, name: string): Parameters<typeof print>[2] {
-  return (found) => run.report('template-value-text', { name, found }, node.loc, scope);
+  return (found) => run.report(templateValueText, { name, found }, node.loc, scope);
 }
 
 /** A helper broke: our fault or that of who wrote it, not of the template. */

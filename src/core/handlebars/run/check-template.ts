@@ -3,7 +3,10 @@
  * helpers nobody knows, wrong numbers of arguments, what this engine does not do.
  */
 import { type Message, message } from '../../message/message.ts';
-import type { RuleId, RuleParams } from '../../message/rules.ts';
+import type { Rule } from '../../message/rule.ts';
+import { templateHelperKnown } from '../rules/names.ts';
+import { templateEscape, templateSupported } from '../rules/syntax.ts';
+import { templateHelperUse } from '../rules/values.ts';
 import {
   type Block,
   calledPath,
@@ -33,7 +36,7 @@ export interface Checked {
  */
 export function checkTemplate(file: string, root: Program, helpers: Readonly<Record<string, Helper>>): Checked {
   const checked: Checked = { messages: [], calls: [], declares: [] };
-  const report = <Id extends RuleId>(rule: Id, params: RuleParams[Id], loc: Loc): void => {
+  const report = <Params extends object>(rule: Rule<Params>, params: NoInfer<Params>, loc: Loc): void => {
     checked.messages.push(message(rule, params, { file, place: place(loc) }));
   };
 
@@ -44,7 +47,7 @@ export function checkTemplate(file: string, root: Program, helpers: Readonly<Rec
   function statement(node: Statement): void {
     switch (node.type) {
       case 'MustacheStatement':
-        if (!node.escaped) report('template-escape', {}, node.loc);
+        if (!node.escaped) report(templateEscape, {}, node.loc);
         called(node);
         break;
       case 'BlockStatement':
@@ -53,7 +56,7 @@ export function checkTemplate(file: string, root: Program, helpers: Readonly<Rec
         program(node.inverse);
         break;
       case 'Decorator':
-        report('template-supported', { found: '{{* …}}' }, node.loc);
+        report(templateSupported, { found: '{{* …}}' }, node.loc);
         break;
       case 'DecoratorBlock':
         declare(node);
@@ -61,7 +64,7 @@ export function checkTemplate(file: string, root: Program, helpers: Readonly<Rec
         break;
       case 'PartialStatement':
       case 'PartialBlockStatement':
-        if (node.params.length > 1) report('template-supported', { found: '{{> a b c}}' }, node.loc);
+        if (node.params.length > 1) report(templateSupported, { found: '{{> a b c}}' }, node.loc);
         if (node.name.type === 'SubExpression') expressions([node.name]);
         for (const name of partialNames(node))
           checked.calls.push({ name, loc: node.loc, fallback: Boolean(node.program) });
@@ -75,8 +78,8 @@ export function checkTemplate(file: string, root: Program, helpers: Readonly<Rec
 
   function declare(node: Block): void {
     const [name] = node.params;
-    if (calledPath(node.path)?.original !== 'inline') report('template-supported', { found: '{{#* …}}' }, node.loc);
-    else if (name?.type !== 'StringLiteral') report('template-supported', { found: '{{#*inline …}}' }, node.loc);
+    if (calledPath(node.path)?.original !== 'inline') report(templateSupported, { found: '{{#* …}}' }, node.loc);
+    else if (name?.type !== 'StringLiteral') report(templateSupported, { found: '{{#*inline …}}' }, node.loc);
     else checked.declares.push(String(name.value));
   }
 
@@ -87,8 +90,8 @@ export function checkTemplate(file: string, root: Program, helpers: Readonly<Rec
     const bare = node.type !== 'SubExpression' && node.params.length === 0 && !node.hash;
     if (BUILT_IN_BLOCKS.includes(name)) builtIn(node, name);
     else if (bare || isHelper({ helpers }, name)) return;
-    else if (name === 'log') report('template-supported', { found: 'log' }, node.path.loc);
-    else report('template-helper-known', { name, near: nearHelper(helpers, name) }, node.path.loc);
+    else if (name === 'log') report(templateSupported, { found: 'log' }, node.path.loc);
+    else report(templateHelperKnown, { name, near: nearHelper(helpers, name) }, node.path.loc);
   }
 
   function builtIn(node: Mustache | Block | SubExpression, name: string): void {
@@ -100,7 +103,7 @@ export function checkTemplate(file: string, root: Program, helpers: Readonly<Rec
           en: `expected exactly one value, found ${node.params.length}`,
         }
       : { vi: `chỉ dùng làm khối: {{#${name} …}}…{{/${name}}}`, en: `is a block: {{#${name} …}}…{{/${name}}}` };
-    report('template-helper-use', { name, ...words }, node.loc);
+    report(templateHelperUse, { name, ...words }, node.loc);
   }
 
   function expressions(nodes: readonly Expression[]): void {

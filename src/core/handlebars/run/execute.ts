@@ -1,4 +1,6 @@
 /** The interpreter's loop: a program's statements, one after another, to text. */
+
+import { templateDepth } from '../rules/syntax.ts';
 import { calledPath, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
 import { runBlock } from './block.ts';
 import { call, evaluate, helperName, refuse } from './call.ts';
@@ -17,7 +19,7 @@ const CHARACTERS_A_STEP = 64;
 export function execute(run: Run, program: Program, scope: Scope): string {
   if (scope.depth > MAX_DEPTH) {
     const loc = program.loc ?? { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
-    run.report('template-depth', {}, loc, scope);
+    run.report(templateDepth, {}, loc, scope);
     throw new Stop();
   }
   const inner = withInlines(program, scope);

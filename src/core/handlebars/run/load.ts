@@ -1,6 +1,7 @@
 /** Templates of a run, parsed once; each is checked together with all the partials it can reach, before it runs. */
 import { message } from '../../message/message.ts';
 import { nearest } from '../../message/nearest.ts';
+import { templatePartialExists } from '../rules/names.ts';
 import { type ParsedTemplate, parseTemplate, type TemplateText } from '../syntax/parse.ts';
 import { place, spot } from '../syntax/place.ts';
 import { type Checked, checkTemplate } from './check-template.ts';
@@ -45,7 +46,7 @@ export function loadTemplates(env: RenderEnv, report: Report): LoadTemplate {
       const near = nearest(name, [...env.templates.keys(), ...declared]);
       report(
         message(
-          'template-partial-exists',
+          templatePartialExists,
           { name, near },
           { file, place: place(loc) },
           trail.length > 0 ? trail : undefined,

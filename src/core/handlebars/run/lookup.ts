@@ -1,5 +1,6 @@
 /** Paths → values: `name`, `this.name`, `../name`, `@index`, block parameters. Own properties only. */
 import { nearest } from '../../message/nearest.ts';
+import { templateNameKnown, templateParentExists } from '../rules/names.ts';
 import { isScoped, type PathExpression } from '../syntax/ast.ts';
 import type { Run } from './run.ts';
 import { local, type Outer, type Scope } from './scope.ts';
@@ -16,7 +17,7 @@ export function lookup(run: Run, path: PathExpression, scope: Scope): Traced {
   if (param) return walk(run, path, scope, param, 1);
   const base = climb(scope, path.depth);
   if (base) return walk(run, path, scope, base, 0);
-  run.report('template-parent-exists', { name: path.original }, path.loc, scope);
+  run.report(templateParentExists, { name: path.original }, path.loc, scope);
   return NOTHING;
 }
 
@@ -48,7 +49,7 @@ function lookupData(run: Run, path: PathExpression, scope: Scope): Traced {
   const value = Object.hasOwn(frame.values, name) ? frame.values[name] : undefined;
   if (value) return walk(run, path, scope, value, 1);
   const near = nearest(name, Object.keys(frame.values));
-  run.report('template-name-known', { name: path.original, near: near && `@${near}` }, path.loc, scope);
+  run.report(templateNameKnown, { name: path.original, near: near && `@${near}` }, path.loc, scope);
   return NOTHING;
 }
 
@@ -61,7 +62,7 @@ function climb(scope: Scope, depth: number): Traced | undefined {
 function unknown(run: Run, path: PathExpression, scope: Scope, key: string, parent: Traced): void {
   const inside = path.parts.indexOf(key) > 0 || path.depth > 0;
   const near = inside ? nearest(key, keys(parent.value)) : suggestion(run, key, scope);
-  run.report('template-name-known', { name: path.original, key: inside ? key : undefined, near }, path.loc, scope);
+  run.report(templateNameKnown, { name: path.original, key: inside ? key : undefined, near }, path.loc, scope);
 }
 
 /** The same name further out is likelier meant than a similar one here. */

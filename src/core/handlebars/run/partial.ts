@@ -1,5 +1,6 @@
 /** Partials: `{{> name}}`, with a context, with `key=value`, with a block, inline. */
 import { nearest } from '../../message/nearest.ts';
+import { templatePartialExists } from '../rules/names.ts';
 import type { Expression, PartialCall, Program } from '../syntax/ast.ts';
 import { spot } from '../syntax/place.ts';
 import { evaluate } from './call.ts';
@@ -40,7 +41,7 @@ export function runPartial(run: Run, node: PartialCall, scope: Scope): string {
     return (node.indent ?? '') + (template.program ? run.execute(template.program, inner) : '');
   }
   if (block) return runClosure(run, block, caller, context);
-  run.report('template-partial-exists', { name, near: nearest(name, run.names) }, node.loc, scope);
+  run.report(templatePartialExists, { name, near: nearest(name, run.names) }, node.loc, scope);
   return '';
 }
 

@@ -10,7 +10,7 @@ export function collect(messages: Message[]): Report {
   return (found) => {
     const { file, place } = found.where;
     const start = place && 'start' in place ? place.start : place;
-    const key = `${found.rule} ${file}:${start?.line}:${start?.column}`;
+    const key = `${found.rule.id} ${file}:${start?.line}:${start?.column}`;
     if (seen.has(key)) return;
     seen.add(key);
     messages.push(found);

@@ -1,7 +1,8 @@
 /** What one rendering carries along: its limits, the values printed and the messages so far. */
 import { message } from '../../message/message.ts';
-import type { RuleId, RuleParams } from '../../message/rules.ts';
+import type { Rule } from '../../message/rule.ts';
 import type { Value } from '../../model/placeholder.ts';
+import { templateEnds } from '../rules/syntax.ts';
 import type { Loc, Program } from '../syntax/ast.ts';
 import type { TemplateText } from '../syntax/parse.ts';
 import { place, shortTrail } from '../syntax/place.ts';
@@ -32,7 +33,7 @@ export interface Run {
   names: readonly string[];
   values: Value[];
   /** Collect a message, once for each place. */
-  report<Id extends RuleId>(rule: Id, params: RuleParams[Id], loc: Loc, scope: Scope): void;
+  report<Params extends object>(rule: Rule<Params>, params: NoInfer<Params>, loc: Loc, scope: Scope): void;
   /** Count work done; stops the rendering when there is too much. */
   step(cost: number, loc: Loc, scope: Scope): void;
   /** Run a program to its text. */
@@ -66,7 +67,7 @@ export function startRun(
     step(cost, loc, scope) {
       steps += cost;
       if (steps <= limit) return;
-      run.report('template-ends', { limit }, loc, scope);
+      run.report(templateEnds, { limit }, loc, scope);
       throw new Stop();
     },
     execute: (program, scope) => execute(run, program, scope),

@@ -1,6 +1,7 @@
 /** Template text → syntax tree, or a message that says where it is wrong. The only file that touches Handlebars. */
 import { parse, parser } from '#handlebars-parser';
 import { type Message, message } from '../../message/message.ts';
+import { templateBlockClosed, templateCharacters, templateDepth, templateSyntax } from '../rules/syntax.ts';
 import type { Program } from './ast.ts';
 import { nesting } from './nesting.ts';
 
@@ -34,14 +35,14 @@ const PRIVATE_USE = /[\uE000-\uF8FF]/;
 export function parseTemplate({ file, text }: TemplateText): ParsedTemplate {
   const { open, depth } = nesting(text);
   if (depth > MAX_NESTING) {
-    return { file, messages: [message('template-depth', {}, { file, place: pointAt(text, 0) })] };
+    return { file, messages: [message(templateDepth, {}, { file, place: pointAt(text, 0) })] };
   }
   const reserved = PRIVATE_USE.exec(text);
   if (reserved) {
     const code = `U+${reserved[0].charCodeAt(0).toString(16).toUpperCase()}`;
     return {
       file,
-      messages: [message('template-characters', { code }, { file, place: pointAt(text, reserved.index) })],
+      messages: [message(templateCharacters, { code }, { file, place: pointAt(text, reserved.index) })],
     };
   }
   try {
@@ -67,12 +68,12 @@ function syntaxMessage(
   const place = error.lineNumber ? { line: error.lineNumber, column: (error.column ?? 0) + 1 } : stopped(error.message);
   if (mismatch) {
     const [, open = '', close = ''] = mismatch;
-    return message('template-block-closed', { open, close }, { file, place });
+    return message(templateBlockClosed, { open, close }, { file, place });
   }
   if (unclosed && /got 'EOF'$/.test(error.message)) {
-    return message('template-block-closed', { open: unclosed.name }, { file, place: pointAt(text, unclosed.offset) });
+    return message(templateBlockClosed, { open: unclosed.name }, { file, place: pointAt(text, unclosed.offset) });
   }
-  return message('template-syntax', { found: tagAt(text, place) }, { file, place });
+  return message(templateSyntax, { found: tagAt(text, place) }, { file, place });
 }
 
 /** Where the parser stopped: at the start of the token it cannot use, or after the last one it could read. */

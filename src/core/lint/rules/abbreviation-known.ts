@@ -1,8 +1,9 @@
 import { expansionOf } from '../../language/abbreviation.ts';
 import { bodyAbbreviations, internalAbbreviations, knownAbbreviations, slipOf } from '../abbreviations.ts';
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { isCapitals } from '../words.ts';
 
 const bodies: ReadonlySet<string> = new Set(bodyAbbreviations);
@@ -32,6 +33,11 @@ function isShouted(text: string, index: number, found: string): boolean {
  */
 export const abbreviationKnown: LintRule = {
   id: 'abbreviation-known',
+  severity: 'warning',
+  ...slip(
+    ['Chữ viết tắt chưa được giải thích: {found}', 'Lần đầu viết đủ: “{expected}”.'],
+    ['An abbreviation that nothing explains: {found}', 'Write it out the first time: “{expected}”.'],
+  ),
   check: (prose) => {
     const passages = worded(prose).filter(({ kind }) => kind !== 'cell' && kind !== 'field');
     const explained = new Set(
@@ -47,7 +53,7 @@ export const abbreviationKnown: LintRule = {
     return passages
       .filter(({ text }) => !isCapitals(text))
       .flatMap((at) =>
-        search(prose, at, 'abbreviation-known', token, ({ 0: found, index }) => {
+        search(prose, at, token, ({ 0: found, index }) => {
           if (isShouted(at.text, index, found)) return undefined;
           const short = found.toLowerCase() === 'đ/c' ? 'đ/c' : found;
           const known = knownAbbreviations.has(found) && !(wantsAll && bodies.has(found));

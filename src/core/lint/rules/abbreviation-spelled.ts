@@ -1,5 +1,7 @@
 import { bodyAbbreviations, knownAbbreviations, slipOf } from '../abbreviations.ts';
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 
 /**
  * The abbreviation of a body is typed right.
@@ -9,12 +11,13 @@ import { patternRule } from '../pattern-rule.ts';
  * @example mended: Lãnh đạo VKSND tỉnh Gia Lai.
  * @example not ok: VLSND tỉnh Gia Lai và VKDND tỉnh Kon Tum.
  */
-export const abbreviationSpelled = patternRule(
-  'abbreviation-spelled',
-  /(?<![\p{L}\p{N}/-])[A-ZĐ]{4,8}(?![\p{L}\p{N}/-])/gu,
-  ({ 0: found }) => {
+export const abbreviationSpelled: LintRule = {
+  id: 'abbreviation-spelled',
+  severity: 'warning',
+  ...slip(['Gõ nhầm chữ viết tắt: {found}', write.vi], ['A mistyped abbreviation: {found}', write.en]),
+  check: everyMatch(/(?<![\p{L}\p{N}/-])[A-ZĐ]{4,8}(?![\p{L}\p{N}/-])/gu, ({ 0: found }) => {
     if (knownAbbreviations.has(found) || (bodyAbbreviations as readonly string[]).includes(found)) return undefined;
     const expected = slipOf(found);
     return expected === undefined ? undefined : { expected, mend: true };
-  },
-);
+  }),
+};

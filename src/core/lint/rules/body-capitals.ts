@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
+import { onlyWrite } from '../slip.ts';
 import { isCapitals, literally, wholeWords } from '../words.ts';
 
 /** Names of bodies and offices as the sector writes them (language.md 7, 10; Decree 30, Annex II). */
@@ -62,6 +63,8 @@ function differs(found: string, name: string): boolean {
  */
 export const bodyCapitals: LintRule = {
   id: 'body-capitals',
+  severity: 'warning',
+  ...onlyWrite('Tên gọi “{found}” viết hoa chưa đúng', 'Capitals of “{found}” are not as they should be'),
   check: (prose, { registers }) => {
     const names = namesOf(registers);
     const pattern = wholeWords(
@@ -72,11 +75,11 @@ export const bodyCapitals: LintRule = {
       'giu',
     );
     return worded(prose).flatMap((at) => [
-      ...search(prose, at, 'body-capitals', pattern, ({ 0: found }) => {
+      ...search(prose, at, pattern, ({ 0: found }) => {
         const expected = names.get(found.toLowerCase()) ?? found;
         return differs(found, expected) ? { expected, mend: true } : undefined;
       }),
-      ...search(prose, at, 'body-capitals', council, ({ 0: found }) =>
+      ...search(prose, at, council, ({ 0: found }) =>
         found === councilName || /[–—]/.test(found) ? undefined : { expected: councilName, mend: true },
       ),
     ]);

@@ -1,5 +1,6 @@
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const partner: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 const label = /(?:^|[\s;:,(])(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/u;
@@ -13,6 +14,11 @@ const label = /(?:^|[\s;:,(])(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/u;
  */
 export const bracketsMatch: LintRule = {
   id: 'brackets-match',
+  severity: 'warning',
+  ...slip(
+    ['Dấu ngoặc {found} không có dấu đi cùng', 'Thêm dấu còn thiếu, hoặc bỏ dấu này.'],
+    ['The bracket {found} has no partner', 'Add the other, or drop this one.'],
+  ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
       const open: { index: number; mark: string }[] = [];
@@ -23,7 +29,7 @@ export const bracketsMatch: LintRule = {
         else if (mark !== ')' || !label.test(at.text.slice(0, index))) lone.push({ index, mark });
       }
       return [...lone, ...open].map(({ index, mark }) =>
-        finding(prose, at, 'brackets-match', { found: mark }, { from: index, to: index + 1 }),
+        finding(prose, at, { found: mark }, { from: index, to: index + 1 }),
       );
     }),
 };

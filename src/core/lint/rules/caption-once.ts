@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { finding } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * No two pictures have the same caption.
@@ -10,6 +11,11 @@ import type { LintRule } from '../rule.ts';
  */
 export const captionOnce: LintRule = {
   id: 'caption-once',
+  severity: 'warning',
+  ...slip(
+    ['Chú thích ảnh trùng nhau: “{found}”', 'Mỗi ảnh một chú thích riêng.'],
+    ['The caption stands twice: “{found}”', 'Give each picture its own.'],
+  ),
   check: (prose) => {
     const seen = new Set<string>();
     return prose.passages.flatMap((at) => {
@@ -17,7 +23,7 @@ export const captionOnce: LintRule = {
       const key = fold(at.text.replace(/[.…]$/, ''));
       const before = seen.has(key);
       seen.add(key);
-      return before ? [finding(prose, at, 'caption-once', { found: at.text }, { from: 0, to: at.text.length })] : [];
+      return before ? [finding(prose, at, { found: at.text }, { from: 0, to: at.text.length })] : [];
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const hidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u2064\u2066-\u2069]|(?<!\p{Extended_Pictographic}|\uFE0F)[\u200C\u200D]|(?<!^)\uFEFF/gu;
@@ -12,10 +13,12 @@ const hidden =
  */
 export const charactersVisible: LintRule = {
   id: 'characters-visible',
+  severity: 'warning',
+  ...slip(['Ký tự ẩn: {found}', 'Xóa ký tự này.'], ['A hidden character: {found}', 'Delete it.']),
   check: ({ source }) =>
     Array.from(source.matchAll(hidden), ({ index, 0: found }) => {
       const [from, to] = [index, index + found.length];
       const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      return { rule: 'characters-visible', params: { found: code }, from, to, edits: [{ from, to, text: '' }] };
+      return { params: { found: code }, from, to, edits: [{ from, to, text: '' }] };
     }),
 };

@@ -1,5 +1,6 @@
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { onlyWrite } from '../slip.ts';
 
 const cluster = /(Cụm|Khối) ([tT])hi đua(,? khen thưởng)? (?=số \d)/gu;
 
@@ -13,6 +14,8 @@ const cluster = /(Cụm|Khối) ([tT])hi đua(,? khen thưởng)? (?=số \d)/gu
  */
 export const clusterNameOne: LintRule = {
   id: 'cluster-name-one',
+  severity: 'warning',
+  ...onlyWrite('Tên Cụm viết hai kiểu trong một bài: “{found}”', 'The cluster is written in two ways: “{found}”'),
   check: (prose) => {
     const seen = worded(prose).flatMap((at) => Array.from(at.text.matchAll(cluster), (match) => ({ at, match })));
     const capitals = seen.filter(({ match }) => match[2] === 'T').length;
@@ -21,16 +24,7 @@ export const clusterNameOne: LintRule = {
       const found = match[0].trimEnd();
       const expected = `${match[1]} ${letter}hi đua`;
       if (found === expected) return [];
-      return [
-        finding(
-          prose,
-          at,
-          'cluster-name-one',
-          { found, expected },
-          { from: match.index, to: match.index + found.length },
-          expected,
-        ),
-      ];
+      return [finding(prose, at, { found, expected }, { from: match.index, to: match.index + found.length }, expected)];
     });
   },
 };

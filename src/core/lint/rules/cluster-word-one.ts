@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { finding, type Prose, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const term =
   /(?<=(?:trong|của|toàn|thuộc|đơn vị) )(Cụm|Khối)(?! (?:thi|Thi) đua số| các| [A-ZĐ])(?!\p{L})|(Cụm|Khối) (?:[tT]hi đua (?=số)|trưởng|phó)/gu;
@@ -15,6 +16,11 @@ const term =
  */
 export const clusterWordOne: LintRule = {
   id: 'cluster-word-one',
+  severity: 'warning',
+  ...slip(
+    ['“{found}”: bài dùng lẫn Cụm và Khối', 'Dùng một từ trong cả bài: “{expected}”.'],
+    ['“{found}”: Cụm and Khối are mixed', 'Keep to one word: “{expected}”.'],
+  ),
   check: (prose) => {
     const seen = worded(prose).flatMap((at) =>
       Array.from(at.text.matchAll(term), (match) => ({ at, match, word: match[1] ?? match[2] ?? '' })),
@@ -27,15 +33,7 @@ export const clusterWordOne: LintRule = {
     const told = seen.flatMap(({ at, match, word }) =>
       word !== few || match[1] === undefined
         ? []
-        : [
-            finding(
-              prose,
-              at,
-              'cluster-word-one',
-              { found: word, expected },
-              { from: match.index, to: match.index + word.length },
-            ),
-          ],
+        : [finding(prose, at, { found: word, expected }, { from: match.index, to: match.index + word.length })],
     );
     return [...told, ...named];
   },
@@ -55,8 +53,6 @@ function numbered(prose: Prose): Finding[] {
     const { all, blocks } = counts.get(number)!;
     const expected = blocks * 2 > all ? 'Khối' : 'Cụm';
     if (blocks === 0 || blocks === all || word === expected) return [];
-    return [
-      finding(prose, at, 'cluster-word-one', { found: word, expected }, { from: index, to: index + word.length }),
-    ];
+    return [finding(prose, at, { found: word, expected }, { from: index, to: index + word.length })];
   });
 }

@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const small: Record<string, number> = { hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 const counted = new RegExp(
@@ -41,9 +42,14 @@ function namesIn(list: string): number | undefined {
  */
 export const countMatches: LintRule = {
   id: 'count-matches',
+  severity: 'warning',
+  ...slip(
+    ['“{found}” nêu số lượng không khớp với danh sách ({expected})', 'Đếm lại, sửa con số hoặc bổ sung danh sách.'],
+    ['The number in “{found}” is not that of the list ({expected})', 'Count again; mend the number or the list.'],
+  ),
   check: (prose) =>
     worded(prose).flatMap((at) =>
-      search(prose, at, 'count-matches', counted, ({ 0: all, 1: stated = '', 2: list = '', index }) => {
+      search(prose, at, counted, ({ 0: all, 1: stated = '', 2: list = '', index }) => {
         const after = at.text.slice(index + all.length);
         // After `;` a capital goes on with the list; `…` leaves it open.
         if (/^(?:…|\.{3}|; \p{Lu})/u.test(after)) return undefined;

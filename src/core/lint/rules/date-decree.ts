@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * In documents of Decree 30 days under 10 and the months 1 and 2 have a 0 before them, other months none. Articles are free.
@@ -12,13 +13,20 @@ import type { LintRule } from '../rule.ts';
  */
 export const dateDecree: LintRule = {
   id: 'date-decree',
+  severity: 'warning',
+  ...slip(
+    ['Ngày tháng không theo Nghị định 30: “{found}”', 'Thêm số 0 trước ngày dưới 10, tháng 1 và 2: “{expected}”.'],
+    [
+      'The date is not as Decree 30 wants it: “{found}”',
+      'A 0 goes before days under 10, and before months 1 and 2: “{expected}”.',
+    ],
+  ),
   check: (prose) => {
     if ((prose.style?.dates ?? prose.form) !== 'document') return [];
     return worded(prose).flatMap((at) =>
       search(
         prose,
         at,
-        'date-decree',
         /([nN]gày) (\d{1,2}) tháng (\d{1,2})(?= năm \d{4})/gu,
         ({ 0: found, 1: word, 2: day = '', 3: month = '' }) => {
           const expected = `${word} ${day.padStart(2, '0')} tháng ${Number(month) < 3 ? month.padStart(2, '0') : Number(month)}`;

@@ -1,5 +1,6 @@
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const date = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu;
 const plain = (part: string) => String(Number(part));
@@ -24,6 +25,11 @@ const ways: readonly ((day: string, month: string) => readonly [string, string])
  */
 export const dateFormOne: LintRule = {
   id: 'date-form-one',
+  severity: 'warning',
+  ...slip(
+    ['Ngày tháng viết hai kiểu trong một bài: {found}', 'Viết thống nhất: {expected}.'],
+    ['Dates are written in two ways: {found}', 'Keep to one: {expected}.'],
+  ),
   check: (prose) => {
     const seen = worded(prose).flatMap((at) =>
       Array.from(
@@ -51,7 +57,7 @@ export const dateFormOne: LintRule = {
       if (one.mark === mark && one.fits[best]) return [];
       const expected = [...ways[best]!(one.day, one.month), one.year].join(mark);
       const span = { from: one.index, to: one.index + one.found.length };
-      return [finding(prose, one.at, 'date-form-one', { found: one.found, expected }, span)];
+      return [finding(prose, one.at, { found: one.found, expected }, span)];
     });
   },
 };

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const date =
   /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])|[nN]gày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?|(?<=[nN]gày |[sS]áng |[cC]hiều |[tT]ối )(\d{1,2})\/(\d{1,2})(?![\d/])|(?<!\p{L})[tT]háng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
@@ -19,13 +21,18 @@ function daysIn(month: number, year: number | undefined): number {
  * @example not ok: Tháng 13/2024 tại Gia Lai.
  * @example not ok: Sáng 12/13 tại Gia Lai.
  */
-export const datePossible = patternRule('date-possible', date, (match) => {
-  if (match[10] !== undefined) return Number(match[10]) >= 1 && Number(match[10]) <= 12 ? undefined : {};
-  const [day, month, year] = [
-    match[1] ?? match[5] ?? match[8],
-    match[3] ?? match[6] ?? match[9],
-    match[4] ?? match[7],
-  ].map((part) => (part === undefined ? undefined : Number(part)));
-  if (day === undefined || month === undefined) return undefined;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year) ? undefined : {};
-});
+export const datePossible: LintRule = {
+  id: 'date-possible',
+  severity: 'warning',
+  ...slip(['Không có ngày {found}', 'Xem lại ngày, tháng.'], ['There is no such day: {found}', 'Check day and month.']),
+  check: everyMatch(date, (match) => {
+    if (match[10] !== undefined) return Number(match[10]) >= 1 && Number(match[10]) <= 12 ? undefined : {};
+    const [day, month, year] = [
+      match[1] ?? match[5] ?? match[8],
+      match[3] ?? match[6] ?? match[9],
+      match[4] ?? match[7],
+    ].map((part) => (part === undefined ? undefined : Number(part)));
+    if (day === undefined || month === undefined) return undefined;
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year) ? undefined : {};
+  }),
+};

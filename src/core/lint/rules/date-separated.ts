@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /** What has parts with numbers of their own. */
 const numbered = /(?<!\p{L})(?:phiên bản|bản|version|ver|mục|điều|khoản|phần|chương|phụ lục|biểu|bảng|hình|v)\.? ?$/iu;
@@ -12,12 +14,19 @@ const dated = /(?:^|(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|hôm|nay)|\() ?
  * @example not ok: Ngày 27.6.2024 tại Đà Nẵng.
  * @example mended: Ngày 27/6/2024 tại Đà Nẵng.
  */
-export const dateSeparated = patternRule(
-  'date-separated',
-  /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d{2})(?![\d.]*\d)/gu,
-  ({ 0: found, index }, { text }) => {
-    const before = text.slice(Math.max(0, index - 20), index);
-    if (numbered.test(before)) return undefined;
-    return { expected: found.replaceAll('.', '/'), mend: dated.test(before) ? true : undefined };
-  },
-);
+export const dateSeparated: LintRule = {
+  id: 'date-separated',
+  severity: 'warning',
+  ...slip(
+    ['Ngày tháng không ngăn bằng dấu chấm: {found}', 'Viết: {expected}.'],
+    ['A date is not parted by points: {found}', 'Write: {expected}.'],
+  ),
+  check: everyMatch(
+    /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d{2})(?![\d.]*\d)/gu,
+    ({ 0: found, index }, { text }) => {
+      const before = text.slice(Math.max(0, index - 20), index);
+      if (numbered.test(before)) return undefined;
+      return { expected: found.replaceAll('.', '/'), mend: dated.test(before) ? true : undefined };
+    },
+  ),
+};

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /** What has parts with numbers of their own. */
 const numbered = /(?<!\p{L})(?:phiên bản|mục|điều|khoản|tiết|phần|chương|phụ lục|biểu|bảng|hình|tiêu chí|chỉ tiêu) $/iu;
@@ -12,11 +14,18 @@ const numbered = /(?<!\p{L})(?:phiên bản|mục|điều|khoản|tiết|phần|
  * @example mended: Đạt 99,2% kế hoạch.
  * @example not ok: Ủng hộ 2.7 tỷ đồng.
  */
-export const decimalComma = patternRule(
-  'decimal-comma',
-  /(?<![\d.,/])\d+\.\d{1,2}(?=\s?(?:%|tỷ|triệu|điểm(?! [a-zđ](?!\p{L}))|tỉ))(?!\d)/gu,
-  ({ 0: found, index }, { text }) =>
-    numbered.test(text.slice(Math.max(0, index - 20), index))
-      ? undefined
-      : { expected: found.replace('.', ','), mend: true },
-);
+export const decimalComma: LintRule = {
+  id: 'decimal-comma',
+  severity: 'warning',
+  ...slip(
+    ['Phần thập phân ngăn bằng dấu chấm: {found}', 'Viết: {expected}.'],
+    ['A point parts the decimals: {found}', 'Write: {expected}.'],
+  ),
+  check: everyMatch(
+    /(?<![\d.,/])\d+\.\d{1,2}(?=\s?(?:%|tỷ|triệu|điểm(?! [a-zđ](?!\p{L}))|tỉ))(?!\d)/gu,
+    ({ 0: found, index }, { text }) =>
+      numbered.test(text.slice(Math.max(0, index - 20), index))
+        ? undefined
+        : { expected: found.replace('.', ','), mend: true },
+  ),
+};

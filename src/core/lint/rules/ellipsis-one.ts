@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 
 /**
  * An open list ends with the one character `…`, glued and without a comma. Five points and more are a blank to fill in.
@@ -8,11 +10,12 @@ import { patternRule } from '../pattern-rule.ts';
  * @example mended: Hỗ trợ, tặng quà… cho các hộ nghèo.
  * @example not ok: Còn nhiều khó khăn...
  */
-export const ellipsisOne = patternRule(
-  'ellipsis-one',
-  /(?<![.…])(?:[,;] ?)?(?:\.{3,4}|…+\.{2,3})(?![.…])|[,;] ?…(?!…)/gu,
-  () => ({
+export const ellipsisOne: LintRule = {
+  id: 'ellipsis-one',
+  severity: 'warning',
+  ...slip(['Dấu ba chấm viết là “{found}”', write.vi], ['An ellipsis written “{found}”', write.en]),
+  check: everyMatch(/(?<![.…])(?:[,;] ?)?(?:\.{3,4}|…+\.{2,3})(?![.…])|[,;] ?…(?!…)/gu, () => ({
     expected: '…',
     mend: true,
-  }),
-);
+  })),
+};

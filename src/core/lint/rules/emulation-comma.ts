@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * `thi đua, khen thưởng` with its comma, as the law's name has it, where the text writes it so at least once.
@@ -11,11 +12,16 @@ import type { LintRule } from '../rule.ts';
  */
 export const emulationComma: LintRule = {
   id: 'emulation-comma',
+  severity: 'warning',
+  ...slip(
+    ['“{found}” thiếu dấu phẩy mà nơi khác trong bài có', 'Viết thống nhất: “{expected}”.'],
+    ['“{found}” lacks the comma that it has elsewhere', 'Write it one way: “{expected}”.'],
+  ),
   check: (prose) => {
     const passages = worded(prose);
     if (!passages.some(({ text }) => text.includes('thi đua, khen thưởng'))) return [];
     return passages.flatMap((at) =>
-      search(prose, at, 'emulation-comma', /(?<!Hội đồng |Cụm |Khối |Luật )thi đua khen thưởng(?!\p{L})/gu, () => ({
+      search(prose, at, /(?<!Hội đồng |Cụm |Khối |Luật )thi đua khen thưởng(?!\p{L})/gu, () => ({
         expected: 'thi đua, khen thưởng',
         mend: true,
       })),

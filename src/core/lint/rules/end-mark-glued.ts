@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * `./.` stands right after the last word and takes the place of the full stop.
@@ -8,8 +10,15 @@ import { patternRule } from '../pattern-rule.ts';
  * @example mended: Hội nghị bầu Kon Tum làm Cụm trưởng năm 2024./.
  * @example not ok: Hội nghị kết thúc /.
  */
-export const endMarkGlued = patternRule(
-  'end-mark-glued',
-  /(?:(?<!\s)\s*[.;,])?(?<!\s)\s*\.\/\s?\.+(?=$|[”)\s])|(?<=[\p{L}\d%]) ?\/\.(?=$)/gu,
-  ({ 0: found }) => (found === './.' ? undefined : { expected: './.', mend: true }),
-);
+export const endMarkGlued: LintRule = {
+  id: 'end-mark-glued',
+  severity: 'warning',
+  ...slip(
+    ['Dấu kết viết chưa đúng: “{found}”', 'Viết liền chữ cuối, không thêm dấu chấm: “{expected}”.'],
+    ['The end mark is written “{found}”', 'Glue it to the last word, with no other mark: “{expected}”.'],
+  ),
+  check: everyMatch(
+    /(?:(?<!\s)\s*[.;,])?(?<!\s)\s*\.\/\s?\.+(?=$|[”)\s])|(?<=[\p{L}\d%]) ?\/\.(?=$)/gu,
+    ({ 0: found }) => (found === './.' ? undefined : { expected: './.', mend: true }),
+  ),
+};

@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { likeCase } from '../words.ts';
 
 /**
@@ -12,6 +13,11 @@ import { likeCase } from '../words.ts';
  */
 export const eventWordOne: LintRule = {
   id: 'event-word-one',
+  severity: 'warning',
+  ...slip(
+    ['“{found}”: nơi khác gọi sự kiện này là Hội nghị', 'Dùng một từ trong cả bài: “{expected}”.'],
+    ['“{found}”: the event is called Hội nghị elsewhere', 'Keep to one word: “{expected}”.'],
+  ),
   check: (prose) => {
     const passages = worded(prose);
     const conferences = passages.reduce(
@@ -27,7 +33,6 @@ export const eventWordOne: LintRule = {
       search(
         prose,
         at,
-        'event-word-one',
         /(?<=(?:[tT]ại|[kK]hai mạc|[bB]ế mạc|[tT]ham dự) )(?:cuộc họp|buổi lễ|buổi họp|buổi làm việc)(?=[,.;]| (?:có|đã)(?!\p{L}))|(?<=^|[.;…] )(?:[cC]uộc họp|[bB]uổi lễ|[bB]uổi họp)(?= (?:bắt đầu|kết thúc|diễn ra|khai mạc|bế mạc|thành công|đã)(?!\p{L}))/gu,
         ({ 0: found }) => ({
           found,

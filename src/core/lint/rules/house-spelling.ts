@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 import { likeCase, wholeWords } from '../words.ts';
 
 /** A search, and what newspapers write. Sources: language.md 6 and 11. */
@@ -53,13 +55,18 @@ const each = preferred.map(([{ source }, right]) => [wholeWords(source, 'iuy'), 
  * @example not ok: Các chiến sỹ đạt tỉ lệ cao trong đại dịch Covid-19.
  * @example mended: Các chiến sĩ đạt tỷ lệ cao trong đại dịch COVID-19.
  */
-export const houseSpelling = patternRule('house-spelling', any, ({ 0: found, index }, { text }) => {
-  for (const [pattern, right] of each) {
-    pattern.lastIndex = index;
-    if (pattern.test(text)) {
-      const expected = right(found);
-      return expected === found ? undefined : { expected, mend: true };
+export const houseSpelling: LintRule = {
+  id: 'house-spelling',
+  severity: 'warning',
+  ...slip(['“{found}” không theo cách viết của báo', write.vi], ['“{found}” is not the house spelling', write.en]),
+  check: everyMatch(any, ({ 0: found, index }, { text }) => {
+    for (const [pattern, right] of each) {
+      pattern.lastIndex = index;
+      if (pattern.test(text)) {
+        const expected = right(found);
+        return expected === found ? undefined : { expected, mend: true };
+      }
     }
-  }
-  return undefined;
-});
+    return undefined;
+  }),
+};

@@ -1,4 +1,4 @@
-/** Every rule of the editor's check. Adding one: a file with its examples, a row here, its words in `message/rules/lint.ts`. */
+/** Every rule of the editor's check. Adding one: a file with its words and examples, a row here. */
 import type { LintRule } from '../rule.ts';
 import { abbreviationKnown } from './abbreviation-known.ts';
 import { abbreviationSpelled } from './abbreviation-spelled.ts';
@@ -62,7 +62,7 @@ import { wordsSpelled } from './words-spelled.ts';
 import { yearWhole } from './year-whole.ts';
 import { yearsInOrder } from './years-in-order.ts';
 
-export const rules: readonly LintRule[] = [
+export const lintRules: readonly LintRule[] = [
   abbreviationKnown,
   abbreviationSpelled,
   bodyCapitals,

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { onlyWrite } from '../slip.ts';
 
 const name = 'Luật Thi đua, khen thưởng';
 
@@ -9,6 +11,11 @@ const name = 'Luật Thi đua, khen thưởng';
  * @example not ok: Luật thi đua – khen thưởng năm 2022.
  * @example mended: Luật Thi đua, khen thưởng năm 2022.
  */
-export const lawNamed = patternRule('law-named', /Luật [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu, ({ 0: found }) =>
-  found === name ? undefined : { expected: name, mend: true },
-);
+export const lawNamed: LintRule = {
+  id: 'law-named',
+  severity: 'warning',
+  ...onlyWrite('Tên luật chưa đúng: “{found}”', 'The name of the law is not “{found}”'),
+  check: everyMatch(/Luật [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu, ({ 0: found }) =>
+    found === name ? undefined : { expected: name, mend: true },
+  ),
+};

@@ -1,4 +1,5 @@
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * Letters with marks are one character each (NFC). Told once, mended throughout.
@@ -9,6 +10,11 @@ import type { LintRule } from '../rule.ts';
  */
 export const lettersComposed: LintRule = {
   id: 'letters-composed',
+  severity: 'warning',
+  ...slip(
+    ['Chữ có dấu viết rời (NFD): “{found}”', 'Chuyển cả tệp sang Unicode dựng sẵn (NFC).'],
+    ['Letters are decomposed (NFD): “{found}”', 'Compose the file (NFC).'],
+  ),
   check: ({ source }) => {
     const loose = Array.from(source.matchAll(/\P{M}\p{M}+/gu)).filter(
       ({ 0: found }) => found.normalize('NFC') !== found,
@@ -22,7 +28,6 @@ export const lettersComposed: LintRule = {
     }));
     return [
       {
-        rule: 'letters-composed',
         params: { found: first[0], expected: first[0].normalize('NFC') },
         from: first.index,
         to: first.index + first[0].length,

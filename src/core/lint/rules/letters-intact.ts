@@ -1,4 +1,5 @@
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const broken =
   /\uFFFD+|(?:[ÃÄÆ][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122])[^\s]*/gu;
@@ -12,9 +13,13 @@ const broken =
  */
 export const lettersIntact: LintRule = {
   id: 'letters-intact',
+  severity: 'warning',
+  ...slip(
+    ['Chữ bị hỏng mã: “{found}”', 'Lấy lại từ bản gốc, lưu bằng UTF-8.'],
+    ['Letters of a broken encoding: “{found}”', 'Take them from the original, saved as UTF-8.'],
+  ),
   check: ({ source }) =>
     Array.from(source.matchAll(broken), ({ index, 0: found }) => ({
-      rule: 'letters-intact',
       params: { found },
       from: index,
       to: index + found.length,

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 
 /**
  * One mark is enough: no `..`, `,,`, `.,`, `:;`. An abbreviation's point may meet another mark.
@@ -10,11 +12,15 @@ import { patternRule } from '../pattern-rule.ts';
  * @example mended: Phát biểu có ông Minh. Gia Lai dự.
  * @example not ok: Gia Lai,, Kon Tum.
  */
-export const marksNotDoubled = patternRule(
-  'marks-not-doubled',
-  /(?<![.…,;:!?/]|v\.v|TP|TX|P|Q|Tr|tr|Co|Inc|Corp|Jr|St|Mr|Ms|Dr|etc|\d)(?:\.\.|,,+|;;+|::+|[,;:][.,;:]|\.[,;:])(?![.…,;:/])/gu,
-  ({ 0: found }) => {
-    const same = new Set(found).size === 1;
-    return { expected: same ? found.charAt(0) : undefined, mend: same ? true : undefined };
-  },
-);
+export const marksNotDoubled: LintRule = {
+  id: 'marks-not-doubled',
+  severity: 'warning',
+  ...slip(['Dấu câu lặp hoặc thừa: “{found}”', write.vi], ['Marks doubled or too many: “{found}”', write.en]),
+  check: everyMatch(
+    /(?<![.…,;:!?/]|v\.v|TP|TX|P|Q|Tr|tr|Co|Inc|Corp|Jr|St|Mr|Ms|Dr|etc|\d)(?:\.\.|,,+|;;+|::+|[,;:][.,;:]|\.[,;:])(?![.…,;:/])/gu,
+    ({ 0: found }) => {
+      const same = new Set(found).size === 1;
+      return { expected: same ? found.charAt(0) : undefined, mend: same ? true : undefined };
+    },
+  ),
+};

@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { literally, wholeWords } from '../words.ts';
 
 const usual = [
@@ -28,6 +29,11 @@ function hyphened({ places }: LintContext['registers']): string[] {
  */
 export const nameHyphen: LintRule = {
   id: 'name-hyphen',
+  severity: 'warning',
+  ...slip(
+    ['Gạch nối trong tên gọi chưa đúng: “{found}”', 'Trong tên gọi dùng gạch nối có dấu cách hai bên: “{expected}”.'],
+    ['The dash in “{found}” is not the one of names', 'Names take a hyphen with a space on each side: “{expected}”.'],
+  ),
   check: (prose, { registers }) => {
     const names = hyphened(registers);
     const pattern = wholeWords(
@@ -35,7 +41,7 @@ export const nameHyphen: LintRule = {
       'giu',
     );
     return worded(prose).flatMap((at) =>
-      search(prose, at, 'name-hyphen', pattern, ({ 0: found, index }) => {
+      search(prose, at, pattern, ({ 0: found, index }) => {
         const expected = found.replace(/\s*[-–—]\s*/g, ' - ');
         // The law's name has a comma instead: another rule's matter.
         if (expected === found || at.text.slice(0, index).endsWith('Luật ')) return undefined;

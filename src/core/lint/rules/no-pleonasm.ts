@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { likeCase, wholeWords } from '../words.ts';
 
 /** Too much → enough. Source: language.md 11. */
@@ -32,13 +34,17 @@ const enough: Record<string, string> = {
  * @example not ok: Đơn vị hiện đang dẫn đầu.
  * @example not ok: Tất cả mọi đơn vị đều tham gia.
  */
-export const noPleonasm = patternRule(
-  'no-pleonasm',
-  wholeWords(
-    Object.keys(enough)
-      .sort((one, other) => other.length - one.length)
-      .join('|'),
-    'giu',
+export const noPleonasm: LintRule = {
+  id: 'no-pleonasm',
+  severity: 'info',
+  ...slip(['Thừa từ: “{found}”', 'Chỉ cần: “{expected}”.'], ['A pleonasm: “{found}”', 'Enough is: “{expected}”.']),
+  check: everyMatch(
+    wholeWords(
+      Object.keys(enough)
+        .sort((one, other) => other.length - one.length)
+        .join('|'),
+      'giu',
+    ),
+    ({ 0: found }) => ({ expected: likeCase(found, enough[found.toLowerCase()] ?? found) }),
   ),
-  ({ 0: found }) => ({ expected: likeCase(found, enough[found.toLowerCase()] ?? found) }),
-);
+};

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { wholeWords } from '../words.ts';
 
 const nouns =
@@ -16,4 +18,9 @@ const none = `(?<!(?:là|còn|bằng|xuống|về|:) )(?<![.,/])0{1,2} (?:${noun
  * @example not ok: Tặng Bằng khen cho không tập thể.
  * @example not ok: Tặng Giấy khen cho 2 tập thể và không cá nhân.
  */
-export const noZeroCount = patternRule('no-zero-count', wholeWords(none), () => ({}));
+export const noZeroCount: LintRule = {
+  id: 'no-zero-count',
+  severity: 'warning',
+  ...slip(['Nêu một số không có gì: “{found}”', 'Bỏ cụm từ này.'], ['A count of nothing: “{found}”', 'Leave it out.']),
+  check: everyMatch(wholeWords(none), () => ({})),
+};

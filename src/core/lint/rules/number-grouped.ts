@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /** What is counted or measured: only before these a number is surely no name of a thing. */
 const counted =
@@ -35,15 +36,20 @@ const naming =
  */
 export const numberGrouped: LintRule = {
   id: 'number-grouped',
+  severity: 'warning',
+  ...slip(
+    ['Số từ hàng nghìn chưa tách nhóm: {found}', 'Viết: {expected}.'],
+    ['Thousands are not set apart: {found}', 'Write: {expected}.'],
+  ),
   check: (prose) =>
     worded(prose).flatMap((at) => [
-      ...search(prose, at, 'number-grouped', ungrouped, ({ 0: found, index }) => {
+      ...search(prose, at, ungrouped, ({ 0: found, index }) => {
         const year = Number(found) >= 1900 && Number(found) <= 2100;
         // `1800` and `1900` with more digits is a telephone number.
         if (year || /^1[89]00\d{4,}$/.test(found) || !isCount(at.text, index, found)) return undefined;
         return { expected: found.replace(/\B(?=(?:\d{3})+$)/g, '.'), mend: true };
       }),
-      ...search(prose, at, 'number-grouped', groupedOtherwise, ({ 0: found, index }) => {
+      ...search(prose, at, groupedOtherwise, ({ 0: found, index }) => {
         const after = at.text.slice(index + found.length);
         // One comma is a decimal one before what can be divided: `1,250 tỷ đồng`, `1,250 km`.
         const single = found.split(',').length === 2;

@@ -1,5 +1,6 @@
 import { finding } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { wordsOf } from '../words.ts';
 
 const others = ['Theo báo cáo', 'Bên cạnh đó', 'Cùng với đó', 'Trong khuôn khổ Hội nghị', 'Cũng tại Hội nghị'];
@@ -23,6 +24,11 @@ function openerOf(text: string): { length: number; key: string } | undefined {
  */
 export const openerNotRepeated: LintRule = {
   id: 'opener-not-repeated',
+  severity: 'info',
+  ...slip(
+    ['Hai đoạn liền nhau cùng mở đầu bằng “{found}”', 'Đổi cách mở đầu, ví dụ: “{expected}”.'],
+    ['Two paragraphs in a row begin with “{found}”', 'Begin otherwise, say: “{expected}”.'],
+  ),
   check: (prose) => {
     // Official prose repeats itself on purpose.
     if (prose.form === 'document') return [];
@@ -34,15 +40,7 @@ export const openerNotRepeated: LintRule = {
       const former = openerOf(before.text);
       if (!opener || opener.key !== former?.key) return [];
       const expected = others.find((other) => !other.toLowerCase().endsWith(opener.key)) ?? others[0];
-      return [
-        finding(
-          prose,
-          at,
-          'opener-not-repeated',
-          { found: at.text.slice(0, opener.length), expected },
-          { from: 0, to: opener.length },
-        ),
-      ];
+      return [finding(prose, at, { found: at.text.slice(0, opener.length), expected }, { from: 0, to: opener.length })];
     });
   },
 };

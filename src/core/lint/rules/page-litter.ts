@@ -1,4 +1,5 @@
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * Nothing of the web page that a text was copied from: `leftcenterrightdel` is the bar above a photo.
@@ -9,13 +10,17 @@ import type { LintRule } from '../rule.ts';
  */
 export const pageLitter: LintRule = {
   id: 'page-litter',
+  severity: 'warning',
+  ...slip(
+    ['Chữ của trang mạng lẫn vào bài: “{found}”', 'Xóa dòng này.'],
+    ['Words of a web page: “{found}”', 'Delete this line.'],
+  ),
   check: ({ source }) =>
     Array.from(
       source.matchAll(/^[^\S\n]*(leftcenterrightdel)[^\S\n]*(?:\n[^\S\n]*|$)/gim),
       ({ index, 0: line, 1: found = '' }) => {
         const from = index + line.indexOf(found);
         return {
-          rule: 'page-litter',
           params: { found },
           from,
           to: from + found.length,

@@ -1,5 +1,6 @@
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { isCapitals, wordsOf } from '../words.ts';
 
 /** Words from which on a passage without a mark at its end is a paragraph and no heading, label or name. */
@@ -14,6 +15,11 @@ const long = 30;
  */
 export const paragraphEnded: LintRule = {
   id: 'paragraph-ended',
+  severity: 'warning',
+  ...slip(
+    ['Đoạn văn thiếu dấu kết câu sau “{found}”', 'Thêm dấu chấm.'],
+    ['No mark ends the paragraph after “{found}”', 'Add a full stop.'],
+  ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
       const words = wordsOf(at.text);
@@ -24,8 +30,6 @@ export const paragraphEnded: LintRule = {
         last &&
         !isCapitals(at.text) &&
         /(?<![.!?…])[\p{L}\p{M}\d%”)]$/u.test(at.text);
-      return open
-        ? [finding(prose, at, 'paragraph-ended', { found: last.text }, { from: last.from, to: at.text.length })]
-        : [];
+      return open ? [finding(prose, at, { found: last.text }, { from: last.from, to: at.text.length })] : [];
     }),
 };

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * Of a number of things no more than all are counted.
@@ -7,8 +9,15 @@ import { patternRule } from '../pattern-rule.ts';
  * @example not ok: Đã có 5/4 đơn vị ký giao ước.
  * @example not ok: Hoàn thành 122/121 chỉ tiêu.
  */
-export const partOfWhole = patternRule(
-  'part-of-whole',
-  /(?<=(?<!\p{L})(?:có|đạt|với|là|được|gồm|cả|hoàn thành|vượt|bầu|tặng|cho) )(\d{1,5})\/(\d{1,5})(?= (?:đơn vị|chỉ tiêu|tiêu chí|tập thể|cá nhân|đồng chí|đại biểu|điểm cầu|phiếu|vụ|bị can|bị cáo|huyện|tỉnh|xã)(?!\p{L}))/giu,
-  ({ 1: part = '', 2: whole = '' }) => (Number(part) > Number(whole) ? {} : undefined),
-);
+export const partOfWhole: LintRule = {
+  id: 'part-of-whole',
+  severity: 'warning',
+  ...slip(
+    ['Phần lớn hơn tổng số: {found}', 'Xem lại hai con số.'],
+    ['The part is more than the whole: {found}', 'Check both figures.'],
+  ),
+  check: everyMatch(
+    /(?<=(?<!\p{L})(?:có|đạt|với|là|được|gồm|cả|hoàn thành|vượt|bầu|tặng|cho) )(\d{1,5})\/(\d{1,5})(?= (?:đơn vị|chỉ tiêu|tiêu chí|tập thể|cá nhân|đồng chí|đại biểu|điểm cầu|phiếu|vụ|bị can|bị cáo|huyện|tỉnh|xã)(?!\p{L}))/giu,
+    ({ 1: part = '', 2: whole = '' }) => (Number(part) > Number(whole) ? {} : undefined),
+  ),
+};

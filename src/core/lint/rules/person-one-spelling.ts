@@ -2,6 +2,7 @@ import { fold, plain } from '../../language/fold.ts';
 import { nameSpans } from '../kept.ts';
 import { finding, type Prose, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { wordsOf } from '../words.ts';
 
 /**
@@ -13,6 +14,14 @@ import { wordsOf } from '../words.ts';
  */
 export const personOneSpelling: LintRule = {
   id: 'person-one-spelling',
+  severity: 'warning',
+  ...slip(
+    [
+      'Tên người “{found}” nơi khác trong bài viết là “{expected}”',
+      'Xem lại và viết một cách: “{expected}” hay “{found}”.',
+    ],
+    ['The name “{found}” is spelled “{expected}” elsewhere', 'Check, and spell it one way.'],
+  ),
   check: (prose) => {
     const namesakes = grouped(mentions(prose), ({ name }) => plain(name));
     return [...namesakes.values()].flatMap((alike) => {
@@ -22,11 +31,7 @@ export const personOneSpelling: LintRule = {
         const same =
           fold(name) === fold(first!.name) ||
           all.some(({ office }) => office !== '' && first!.all.some((one) => one.office === office));
-        return same
-          ? all.map(({ at, span }) =>
-              finding(prose, at, 'person-one-spelling', { found: name, expected: first!.name }, span),
-            )
-          : [];
+        return same ? all.map(({ at, span }) => finding(prose, at, { found: name, expected: first!.name }, span)) : [];
       });
     });
   },

@@ -1,7 +1,8 @@
 import { plain } from '../../language/fold.ts';
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
+import { onlyWrite } from '../slip.ts';
 import { respelled } from '../syllable.ts';
 import { isCapitals, literally, wholeWords } from '../words.ts';
 
@@ -77,6 +78,8 @@ function respelledName(found: string, name: string, before: string): string | un
  */
 export const placeOneSpelling: LintRule = {
   id: 'place-one-spelling',
+  severity: 'warning',
+  ...onlyWrite('Địa danh “{found}” không theo tên chuẩn', 'Place name “{found}” is not the canonical spelling'),
   check: (prose, { registers }) => {
     const names = misspellings(registers.places);
     if (names.size === 0) return [];
@@ -95,10 +98,10 @@ export const placeOneSpelling: LintRule = {
       'giu',
     );
     return worded(prose).flatMap((at) => [
-      ...search(prose, at, 'place-one-spelling', pattern, ({ 0: found, index }) =>
+      ...search(prose, at, pattern, ({ 0: found, index }) =>
         isForeign(at.text, index, found) ? undefined : { expected: names.get(found), mend: true },
       ),
-      ...search(prose, at, 'place-one-spelling', loose, ({ 0: found, index }) => {
+      ...search(prose, at, loose, ({ 0: found, index }) => {
         const expected = respelledName(
           found,
           forms.get(key(found)) ?? found,

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const roman = ['I', 'II', 'III', 'IV'];
 
@@ -10,8 +12,15 @@ const roman = ['I', 'II', 'III', 'IV'];
  * @example mended: Quý III/2023, các đơn vị ký giao ước.
  * @example not ok: Trong quý 1 năm 2024.
  */
-export const quarterRoman = patternRule(
-  'quarter-roman',
-  /(?<!\p{L})([qQ]uý) ([1-4])(?=(?:\/| năm )\d{4}(?!\d))/gu,
-  ({ 1: word = '', 2: number = '' }) => ({ expected: `${word} ${roman[Number(number) - 1]}`, mend: true }),
-);
+export const quarterRoman: LintRule = {
+  id: 'quarter-roman',
+  severity: 'warning',
+  ...slip(
+    ['Quý không viết bằng số La Mã: “{found}”', 'Viết: “{expected}”.'],
+    ['The number of the quarter is not Roman: “{found}”', 'Write: “{expected}”.'],
+  ),
+  check: everyMatch(/(?<!\p{L})([qQ]uý) ([1-4])(?=(?:\/| năm )\d{4}(?!\d))/gu, ({ 1: word = '', 2: number = '' }) => ({
+    expected: `${word} ${roman[Number(number) - 1]}`,
+    mend: true,
+  })),
+};

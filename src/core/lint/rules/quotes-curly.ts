@@ -1,7 +1,8 @@
 import { curlyQuotes, unbalancedQuotes } from '../../language/quote.ts';
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /** Every mark of a text as “ ”, character for character. */
 function curled(text: string): string {
@@ -26,12 +27,17 @@ function curled(text: string): string {
  */
 export const quotesCurly: LintRule = {
   id: 'quotes-curly',
+  severity: 'warning',
+  ...slip(
+    ['Ngoặc kép {found} không phải kiểu “ ”', 'Dùng {expected}.'],
+    ['The quote {found} is not of the kind “ ”', 'Use {expected}.'],
+  ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
       if (!/["«»„‟]/u.test(at.text)) return [];
       const right = curled(at.text);
       const pairs = unbalancedQuotes(right).length === 0;
-      return search(prose, at, 'quotes-curly', /["«»„‟]/gu, ({ index, 0: found }) => {
+      return search(prose, at, /["«»„‟]/gu, ({ index, 0: found }) => {
         if (found === '"' && prose.style?.quotes === 'straight') return undefined;
         return { found, expected: right.charAt(index), mend: pairs || undefined };
       });

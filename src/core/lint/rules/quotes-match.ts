@@ -1,6 +1,7 @@
 import { unbalancedQuotes } from '../../language/quote.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * Every quote has its partner in the same paragraph.
@@ -11,6 +12,11 @@ import type { LintRule } from '../rule.ts';
  */
 export const quotesMatch: LintRule = {
   id: 'quotes-match',
+  severity: 'warning',
+  ...slip(
+    ['Dấu ngoặc kép {found} không có dấu đi cùng', 'Thêm dấu còn thiếu, hoặc bỏ dấu này.'],
+    ['The quote {found} has no partner', 'Add the other, or drop this one.'],
+  ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
       const lone = unbalancedQuotes(at.text);
@@ -18,7 +24,7 @@ export const quotesMatch: LintRule = {
       const guillemets = Array.from(at.text.matchAll(/[«»]/g), ({ index, 0: mark }) => ({ index, mark }));
       const odd = [straight, guillemets].flatMap((marks) => (marks.length % 2 === 1 ? marks.slice(-1) : []));
       return [...lone, ...odd].map(({ index, mark }) =>
-        finding(prose, at, 'quotes-match', { found: mark }, { from: index, to: index + 1 }),
+        finding(prose, at, { found: mark }, { from: index, to: index + 1 }),
       );
     }),
 };

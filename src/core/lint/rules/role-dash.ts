@@ -1,5 +1,6 @@
 import { finding } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const role =
   / - (?=(?:đơn vị )?(?:(?:Cụm|Khối) (?:trưởng|phó)|(?:Phó )?(?:Viện|Vụ|Cục) trưởng|(?:Phó )?Chánh |(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|phụ trách)(?!\p{Ll}))/gu;
@@ -16,6 +17,11 @@ const authors = /(?<=[\p{L}.]) - (?=\p{Lu})/gu;
  */
 export const roleDash: LintRule = {
   id: 'role-dash',
+  severity: 'warning',
+  ...slip(
+    ['Giữa hai phần là gạch nối: “{found}”', 'Dùng gạch ngang (–): “{expected}”.'],
+    ['A hyphen parts “{found}”', 'Use an en dash: “{expected}”.'],
+  ),
   check: (prose) =>
     prose.passages.flatMap((at) => {
       const patterns =
@@ -28,7 +34,6 @@ export const roleDash: LintRule = {
           return finding(
             prose,
             open,
-            'role-dash',
             { found: `${before} - ${after}`, expected: `${before} – ${after}` },
             { from: index + 1, to: index + 2 },
             '–',

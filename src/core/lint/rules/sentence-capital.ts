@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 import { likeCase } from '../words.ts';
 
 /**
@@ -14,6 +15,8 @@ import { likeCase } from '../words.ts';
  */
 export const sentenceCapital: LintRule = {
   id: 'sentence-capital',
+  severity: 'warning',
+  ...slip(['Đầu câu chưa viết hoa: “{found}”', write.vi], ['A sentence begins without a capital: “{found}”', write.en]),
   check: (prose) =>
     worded(prose)
       .filter(({ kind }) => kind === 'paragraph' || kind === 'caption')
@@ -21,7 +24,6 @@ export const sentenceCapital: LintRule = {
         search(
           prose,
           at,
-          'sentence-capital',
           /(?<=(?:(?<![\p{L}.])\p{Ll}\p{L}{2,}|[\d%”)]|(?:[qQ]uý|thứ|[kK]hóa|hạng) [IVX]{1,5})[.!?] )\p{Ll}[\p{L}\p{M}]*/gu,
           ({ 0: found }) => ({
             expected: likeCase('A', found.charAt(0).toUpperCase() + found.slice(1)),

@@ -1,5 +1,7 @@
+import { everyMatch } from '../every-match.ts';
 import { openSentence } from '../open-sentence.ts';
-import { patternRule } from '../pattern-rule.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * After `có`, `gồm`, `là`, `do` comes what they promise, not the end of the sentence.
@@ -11,7 +13,15 @@ import { patternRule } from '../pattern-rule.ts';
  * @example not ok: Các đơn vị trong Cụm gồm: .
  * @example not ok: Hội nghị do ; các đơn vị khác dự.
  */
-export const sentenceClosed = patternRule('sentence-closed', openSentence, ({ 0: found, index }) => ({
-  found: found.replace(/\s+/g, ' '),
-  from: index,
-}));
+export const sentenceClosed: LintRule = {
+  id: 'sentence-closed',
+  severity: 'warning',
+  ...slip(
+    ['Câu bỏ lửng: “{found}”', 'Viết tiếp phần còn thiếu, hoặc bỏ câu này.'],
+    ['The sentence breaks off: “{found}”', 'Say what is missing, or leave the sentence out.'],
+  ),
+  check: everyMatch(openSentence, ({ 0: found, index }) => ({
+    found: found.replace(/\s+/g, ' '),
+    from: index,
+  })),
+};

@@ -1,5 +1,6 @@
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { sentencesOf, wordsOf } from '../words.ts';
 
 /** Syllables of a stretch without a stop, colon or semicolon from which on a reader loses the thread. */
@@ -20,6 +21,11 @@ const shortItem = 20;
  */
 export const sentenceLength: LintRule = {
   id: 'sentence-length',
+  severity: 'info',
+  ...slip(
+    ['Câu dài {found} tiếng', 'Tách câu, hoặc đổi thành danh sách có dấu chấm phẩy.'],
+    ['A sentence of {found} syllables', 'Split it, or make it a list with semicolons.'],
+  ),
   check: (prose) =>
     worded(prose)
       .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
@@ -31,7 +37,7 @@ export const sentenceLength: LintRule = {
           const all = lengths.reduce((sum, length) => sum + length, 0);
           const far = prose.form === 'press' && all > mostInAll && all / parts.length > shortItem;
           return longest > most || far
-            ? [finding(prose, at, 'sentence-length', { found: String(longest > most ? longest : all) }, { from, to })]
+            ? [finding(prose, at, { found: String(longest > most ? longest : all) }, { from, to })]
             : [];
         }),
       ),

@@ -1,5 +1,6 @@
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /** Short forms of one name; of two equals the first is meant. */
 const sets: readonly { forms: readonly string[]; pattern: RegExp }[] = [
@@ -17,6 +18,11 @@ const sets: readonly { forms: readonly string[]; pattern: RegExp }[] = [
  */
 export const shortFormOne: LintRule = {
   id: 'short-form-one',
+  severity: 'warning',
+  ...slip(
+    ['Một tên viết tắt nhiều kiểu trong bài: “{found}”', 'Viết thống nhất: “{expected}”.'],
+    ['A name is shortened in several ways: “{found}”', 'Keep to one: “{expected}”.'],
+  ),
   check: (prose) =>
     sets.flatMap(({ forms, pattern }) => {
       const seen = worded(prose).flatMap((at) =>
@@ -25,9 +31,7 @@ export const shortFormOne: LintRule = {
       const count = (form: string) => seen.filter(({ found }) => found === form).length;
       const expected = forms.reduce((best, form) => (count(form) > count(best) ? form : best));
       return seen.flatMap(({ at, index, found }) =>
-        found === expected
-          ? []
-          : [finding(prose, at, 'short-form-one', { found, expected }, { from: index, to: index + found.length })],
+        found === expected ? [] : [finding(prose, at, { found, expected }, { from: index, to: index + found.length })],
       );
     }),
 };

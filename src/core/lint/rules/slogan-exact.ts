@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { wordsOf } from '../words.ts';
 
 const said = /“([^“”]{15,200})”|(?<=(?:chủ đề|phương châm)(?: năm \d{4})?:? )(\p{Lu}[^“”.;]{15,200})”/gu;
@@ -39,6 +40,11 @@ function meant(text: string, slogans: LintContext['registers']['slogans']): stri
  */
 export const sloganExact: LintRule = {
   id: 'slogan-exact',
+  severity: 'warning',
+  ...slip(
+    ['Khẩu hiệu chép chưa đúng: “{found}”', 'Nguyên văn trong danh mục: “{expected}”.'],
+    ['The slogan is misquoted: “{found}”', 'The register says: “{expected}”.'],
+  ),
   check: (prose, { registers }) =>
     worded(prose).flatMap((at) =>
       Array.from(at.text.matchAll(said)).flatMap((match) => {
@@ -47,7 +53,7 @@ export const sloganExact: LintRule = {
         const expected = meant(text, registers.slogans);
         return expected === undefined
           ? []
-          : [finding(prose, at, 'slogan-exact', { found: text, expected }, { from, to: from + text.length })];
+          : [finding(prose, at, { found: text, expected }, { from, to: from + text.length })];
       }),
     ),
 };

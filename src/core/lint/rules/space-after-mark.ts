@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * One space after a mark. A comma or colon between digits, and the point of an abbreviation, need none.
@@ -11,12 +13,16 @@ import { patternRule } from '../pattern-rule.ts';
  * @example mended: Ông nói: “Tốt lắm.”
  * @example not ok: Gia Lai,Kon Tum và Lâm Đồng.
  */
-export const spaceAfterMark = patternRule(
-  'space-after-mark',
-  /(?<!(?<!\p{L})(?:Co|Inc|Corp)\.)([,;:!?…])(?=\p{L}|(?<=[,;:])“)|(?<=[\p{Ll}\d%”)])(\.)(?=\p{Lu}\p{Ll})/gu,
-  ({ index, 0: mark }, { text }) => {
-    // `Th.S`, `Tp.HCM`: a short word with a capital is an abbreviation.
-    if (mark === '.' && /(?<!\p{L})\p{Lu}\p{Ll}?$/u.test(text.slice(0, index))) return undefined;
-    return { found: mark, from: index, to: index + 1, mend: `${mark} ` };
-  },
-);
+export const spaceAfterMark: LintRule = {
+  id: 'space-after-mark',
+  severity: 'warning',
+  ...slip(['Thiếu dấu cách sau dấu “{found}”', 'Thêm một dấu cách.'], ['No space after “{found}”', 'Add one.']),
+  check: everyMatch(
+    /(?<!(?<!\p{L})(?:Co|Inc|Corp)\.)([,;:!?…])(?=\p{L}|(?<=[,;:])“)|(?<=[\p{Ll}\d%”)])(\.)(?=\p{Lu}\p{Ll})/gu,
+    ({ index, 0: mark }, { text }) => {
+      // `Th.S`, `Tp.HCM`: a short word with a capital is an abbreviation.
+      if (mark === '.' && /(?<!\p{L})\p{Lu}\p{Ll}?$/u.test(text.slice(0, index))) return undefined;
+      return { found: mark, from: index, to: index + 1, mend: `${mark} ` };
+    },
+  ),
+};

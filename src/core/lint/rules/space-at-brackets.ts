@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 
 /**
  * No space inside quotes and brackets, one outside.
@@ -9,11 +11,15 @@ import { patternRule } from '../pattern-rule.ts';
  * @example not ok: Gia Lai(Cụm trưởng) chủ trì.
  * @example mended: Gia Lai (Cụm trưởng) chủ trì.
  */
-export const spaceAtBrackets = patternRule(
-  'space-at-brackets',
-  /([“‘«([]) +|(?<=\S) +([”»)\]])|(?<=\p{L}{2})([“«(])(?=\p{L})|([”»)])(?=\p{L})/gu,
-  ({ 1: open, 2: close, 3: before, 4: after }) => {
-    const expected = open ?? close ?? (before ? ` ${before}` : `${after} `);
-    return { found: (open ?? close ?? before ?? after) as string, expected, mend: true };
-  },
-);
+export const spaceAtBrackets: LintRule = {
+  id: 'space-at-brackets',
+  severity: 'warning',
+  ...slip(['Dấu cách quanh “{found}” chưa đúng', write.vi], ['Spaces around “{found}” are not right', write.en]),
+  check: everyMatch(
+    /([“‘«([]) +|(?<=\S) +([”»)\]])|(?<=\p{L}{2})([“«(])(?=\p{L})|([”»)])(?=\p{L})/gu,
+    ({ 1: open, 2: close, 3: before, 4: after }) => {
+      const expected = open ?? close ?? (before ? ` ${before}` : `${after} `);
+      return { found: (open ?? close ?? before ?? after) as string, expected, mend: true };
+    },
+  ),
+};

@@ -1,5 +1,7 @@
+import { everyMatch } from '../every-match.ts';
 import { openSentence } from '../open-sentence.ts';
-import { patternRule } from '../pattern-rule.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * No space before a comma, a stop, a colon, a semicolon. Dotted blanks of a form (`tháng … năm …`) may have one.
@@ -10,18 +12,25 @@ import { patternRule } from '../pattern-rule.ts';
  * @example mended: Cụm gồm: Gia Lai, Kon Tum.
  * @example not ok: Chủ đề “Đoàn kết” ; phương châm khác.
  */
-export const spaceBeforeMark = patternRule(
-  'space-before-mark',
-  /(?<=\S)( +)([,;:!?]|\.(?![./\d])|…(?=[.;”)]|$))/gu,
-  ({ index, 1: gap = '', 2: mark = '' }, { text }) => {
-    if (mark === '…' && /(?:ngày|tháng|năm|số|giờ|phút)$|…$/iu.test(text.slice(0, index))) return undefined;
-    // Where words are missing, the space says so: another rule's matter.
-    const end = index + gap.length + mark.length;
-    if (/[.;]/.test(mark)) {
-      const near = text.slice(Math.max(0, index - 120), end);
-      if (Array.from(near.matchAll(openSentence)).some((match) => match.index + match[0].length === near.length))
-        return undefined;
-    }
-    return { found: mark, from: index, to: index + gap.length, mend: '' };
-  },
-);
+export const spaceBeforeMark: LintRule = {
+  id: 'space-before-mark',
+  severity: 'warning',
+  ...slip(
+    ['Có dấu cách trước dấu “{found}”', 'Viết liền dấu với chữ đứng trước.'],
+    ['A space before “{found}”', 'Close it up.'],
+  ),
+  check: everyMatch(
+    /(?<=\S)( +)([,;:!?]|\.(?![./\d])|…(?=[.;”)]|$))/gu,
+    ({ index, 1: gap = '', 2: mark = '' }, { text }) => {
+      if (mark === '…' && /(?:ngày|tháng|năm|số|giờ|phút)$|…$/iu.test(text.slice(0, index))) return undefined;
+      // Where words are missing, the space says so: another rule's matter.
+      const end = index + gap.length + mark.length;
+      if (/[.;]/.test(mark)) {
+        const near = text.slice(Math.max(0, index - 120), end);
+        if (Array.from(near.matchAll(openSentence)).some((match) => match.index + match[0].length === near.length))
+          return undefined;
+      }
+      return { found: mark, from: index, to: index + gap.length, mend: '' };
+    },
+  ),
+};

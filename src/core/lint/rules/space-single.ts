@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * Words stand one space apart. Four and more are a layout of columns, which is left alone with the lines beside it.
@@ -11,6 +12,8 @@ import type { LintRule } from '../rule.ts';
  */
 export const spaceSingle: LintRule = {
   id: 'space-single',
+  severity: 'warning',
+  ...slip(['Thừa dấu cách', 'Chỉ để một dấu cách.'], ['More than one space', 'Leave one.']),
   check: (prose) => {
     const columns = prose.passages.map(({ text }) => / {4,}/.test(text));
     const aligned = new Set(
@@ -18,6 +21,6 @@ export const spaceSingle: LintRule = {
     );
     return worded(prose)
       .filter((at) => !aligned.has(at))
-      .flatMap((at) => search(prose, at, 'space-single', /(?<=[^ ]) {2,3}(?=[^ ])/g, () => ({ mend: ' ' })));
+      .flatMap((at) => search(prose, at, /(?<=[^ ]) {2,3}(?=[^ ])/g, () => ({ mend: ' ' })));
   },
 };

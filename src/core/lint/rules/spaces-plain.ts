@@ -1,4 +1,5 @@
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * Spaces are plain ones: what binds words belongs to the typesetter, and a copied page is full of it. Told once.
@@ -9,13 +10,17 @@ import type { LintRule } from '../rule.ts';
  */
 export const spacesPlain: LintRule = {
   id: 'spaces-plain',
+  severity: 'info',
+  ...slip(
+    ['Có {found} dấu cách không ngắt hoặc khác thường', 'Thay bằng dấu cách thường.'],
+    ['{found} spaces are not plain', 'Make them plain.'],
+  ),
   check: ({ source }) => {
     const odd = Array.from(source.matchAll(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g), ({ index }) => index);
     const [first] = odd;
     if (first === undefined) return [];
     return [
       {
-        rule: 'spaces-plain',
         params: { found: String(odd.length) },
         from: first,
         to: first + 1,

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 import { respelled } from '../syllable.ts';
 import { likeCase } from '../words.ts';
 
@@ -17,15 +19,16 @@ const lettered = /[^\x00-\x7F]/u;
  * @example mended: Toàn cảnh cuộc họp.
  * @example not ok: Công tác thi đua, khen thưởg.
  */
-export const syllableSpelled = patternRule(
-  'syllable-spelled',
-  /(?<![\p{L}\p{M}\p{N}’'-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu,
-  ({ 0: word }) => {
+export const syllableSpelled: LintRule = {
+  id: 'syllable-spelled',
+  severity: 'warning',
+  ...slip(['“{found}” không phải là một tiếng viết đúng', write.vi], ['“{found}” is no Vietnamese syllable', write.en]),
+  check: everyMatch(/(?<![\p{L}\p{M}\p{N}’'-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu, ({ 0: word }) => {
     // `đ)`, `điểm đ`, `đ/c`: a letter by itself is no syllable to be spelled.
     if (word.length === 1 || !lettered.test(word) || !latin.test(word) || /^.+\p{Lu}/u.test(word)) return undefined;
     const right = respelled(word.toLowerCase());
     if (right === word.toLowerCase()) return undefined;
     if (right === undefined) return /^\p{Lu}/u.test(word) ? undefined : { expected: undefined };
     return { expected: likeCase(word, right), mend: true };
-  },
-);
+  }),
+};

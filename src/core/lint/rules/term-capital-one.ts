@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { onlyWrite } from '../slip.ts';
 
 /** Words that this genre writes with a capital when they mean the one at hand, with what shows that they do. */
 const terms: readonly { word: string; small: RegExp; capital: RegExp }[] = [
@@ -32,12 +33,14 @@ const terms: readonly { word: string; small: RegExp; capital: RegExp }[] = [
  */
 export const termCapitalOne: LintRule = {
   id: 'term-capital-one',
+  severity: 'warning',
+  ...onlyWrite('“{found}” nơi khác trong bài được viết hoa', '“{found}” has a capital elsewhere in the text'),
   check: (prose) => {
     const passages = worded(prose);
     return terms.flatMap(({ word, small, capital }) =>
       passages.some(({ text }) => text.search(capital) >= 0)
         ? passages.flatMap((at) =>
-            search(prose, at, 'term-capital-one', small, ({ 0: found }) =>
+            search(prose, at, small, ({ 0: found }) =>
               found === found.toLowerCase() ? { expected: word, mend: true } : undefined,
             ),
           )

@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const time =
   /(?<![\d.,])(\d{1,2}) giờ (\d{2})(?= phút|[,.;)]|$| (?:ngày|sáng|chiều|tối|cùng ngày)(?!\p{L}))|(?<![\p{L}\d.,])(\d{1,2})[hg](\d{2})(?![\p{L}\d])/gu;
@@ -10,6 +12,12 @@ const time =
  * @example not ok: Hội nghị bắt đầu lúc 14 giờ 75.
  * @example not ok: Lúc 14h60, Hội nghị kết thúc.
  */
-export const timePossible = patternRule('time-possible', time, (match) =>
-  Number(match[2] ?? match[4]) > 59 ? {} : undefined,
-);
+export const timePossible: LintRule = {
+  id: 'time-possible',
+  severity: 'warning',
+  ...slip(
+    ['Không có giờ {found}', 'Xem lại giờ, phút.'],
+    ['There is no such time: {found}', 'Check hour and minutes.'],
+  ),
+  check: everyMatch(time, (match) => (Number(match[2] ?? match[4]) > 59 ? {} : undefined)),
+};

@@ -2,6 +2,7 @@ import { placeTones } from '../../language/tone.ts';
 import { within } from '../kept.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 const title = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
@@ -35,6 +36,11 @@ function isNamed(text: string, { text: word, from, to }: Word, places: ReadonlyS
  */
 export const toneStyleOne: LintRule = {
   id: 'tone-style-one',
+  severity: 'warning',
+  ...slip(
+    ['Dấu thanh đặt hai kiểu trong một bài: “{found}”', 'Viết thống nhất: “{expected}”.'],
+    ['Tone marks are placed in two ways: “{found}”', 'Keep to one: “{expected}”.'],
+  ),
   check: (prose, { registers }) => {
     const names = new Set(registers.places.map(({ name }) => name));
     const seen = worded(prose).flatMap((at) =>
@@ -49,7 +55,7 @@ export const toneStyleOne: LintRule = {
     if (kept === 'written' && few.length === seen.length) return [];
     return few.map(({ at, word, old: first, young: second }) => {
       const expected = few === young ? first : second;
-      return finding(prose, at, 'tone-style-one', { found: word.text, expected }, word, expected);
+      return finding(prose, at, { found: word.text, expected }, word, expected);
     });
   },
 };

@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { onlyWrite } from '../slip.ts';
 import { isCapitals, literally } from '../words.ts';
 
 /** Words of two syllables of which the second has no capital, wherever they stand. */
@@ -74,16 +75,18 @@ const others: readonly { pattern: RegExp; right: (found: string) => string; safe
  */
 export const wordCapitals: LintRule = {
   id: 'word-capitals',
+  severity: 'warning',
+  ...onlyWrite('“{found}” viết hoa chưa đúng', 'Capitals of “{found}” are not as they should be'),
   check: (prose) =>
     worded(prose)
       .filter(({ text }) => !isCapitals(text))
       .flatMap((at) => [
-        ...search(prose, at, 'word-capitals', doubled, ({ 0: found, index }) => {
+        ...search(prose, at, doubled, ({ 0: found, index }) => {
           const expected = found.charAt(0) + found.slice(1).toLowerCase();
           return isName(at.text, index, found) ? undefined : { expected, mend: true };
         }),
         ...others.flatMap(({ pattern, right, safe }) =>
-          search(prose, at, 'word-capitals', pattern, ({ 0: found }) => {
+          search(prose, at, pattern, ({ 0: found }) => {
             const expected = right(found);
             return expected === found ? undefined : { expected, mend: safe || undefined };
           }),

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 /**
@@ -76,6 +77,11 @@ const longest = 8;
  */
 export const wordNotDoubled: LintRule = {
   id: 'word-not-doubled',
+  severity: 'warning',
+  ...slip(
+    ['Lặp từ: “{found}”', 'Viết một lần: “{expected}”.'],
+    ['Doubled words: “{found}”', 'Write once: “{expected}”.'],
+  ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
       const words = wordsOf(at.text);
@@ -89,7 +95,6 @@ export const wordNotDoubled: LintRule = {
           finding(
             prose,
             at,
-            'word-not-doubled',
             { found: at.text.slice(first.from, end.to), expected: once },
             { from: first.from, to: end.to },
             isSure(words.slice(index, index + size)) ? once : undefined,

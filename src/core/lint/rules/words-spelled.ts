@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip, write } from '../slip.ts';
 import { likeCase, wholeWords } from '../words.ts';
 
 /** Wrong → right. Only words that are wrong wherever they stand. Sources: language.md 11, style guides of newspapers. */
@@ -33,11 +35,12 @@ dành chiến thắng=giành chiến thắng, dành thắng lợi=giành thắng
  * @example not ok: Kỹ niệm ngày thành lập Ngành.
  * @example mended: Kỷ niệm ngày thành lập Ngành.
  */
-export const wordsSpelled = patternRule(
-  'words-spelled',
-  wholeWords(Object.keys(slips).join('|'), 'giu'),
-  ({ 0: found }) => ({
+export const wordsSpelled: LintRule = {
+  id: 'words-spelled',
+  severity: 'warning',
+  ...slip(['Sai chính tả: “{found}”', write.vi], ['Misspelt: “{found}”', write.en]),
+  check: everyMatch(wholeWords(Object.keys(slips).join('|'), 'giu'), ({ 0: found }) => ({
     expected: likeCase(found, slips[found.toLowerCase()] ?? found),
     mend: true,
-  }),
-);
+  })),
+};

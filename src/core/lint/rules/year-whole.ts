@@ -1,4 +1,6 @@
-import { patternRule } from '../pattern-rule.ts';
+import { everyMatch } from '../every-match.ts';
+import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 /**
  * The year of a date has four digits.
@@ -7,8 +9,15 @@ import { patternRule } from '../pattern-rule.ts';
  * @example not ok: Ngày 16/1/24 tại Gia Lai.
  * @example not ok: Chiều ngày 05/03/24, các đơn vị ký giao ước.
  */
-export const yearWhole = patternRule(
-  'year-whole',
-  /(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối) )(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/(\d{2})(?![\d/])/giu,
-  ({ 1: day = '', 2: month = '', 3: year = '' }) => ({ expected: `${day}/${month}/20${year}` }),
-);
+export const yearWhole: LintRule = {
+  id: 'year-whole',
+  severity: 'warning',
+  ...slip(
+    ['Năm chỉ có hai chữ số: {found}', 'Viết đủ: {expected}.'],
+    ['The year has two digits: {found}', 'Write it whole: {expected}.'],
+  ),
+  check: everyMatch(
+    /(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối) )(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/(\d{2})(?![\d/])/giu,
+    ({ 1: day = '', 2: month = '', 3: year = '' }) => ({ expected: `${day}/${month}/20${year}` }),
+  ),
+};

@@ -1,6 +1,7 @@
-import { search } from '../pattern-rule.ts';
+import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
+import { slip } from '../slip.ts';
 
 const reviewed = /(?:tổng kết|sơ kết)(?: (?!năm học)[\p{L},-]+){0,9} năm (\d{4})/giu;
 const planned =
@@ -15,15 +16,18 @@ const planned =
  */
 export const yearsInOrder: LintRule = {
   id: 'years-in-order',
+  severity: 'warning',
+  ...slip(
+    ['“{found}” lùi về trước năm được tổng kết ({expected})', 'Xem lại hai năm.'],
+    ['“{found}” is before the year reviewed ({expected})', 'Check both years.'],
+  ),
   check: (prose) => {
     const passages = worded(prose);
     const years = passages.flatMap(({ text }) => Array.from(text.matchAll(reviewed), ([, year]) => Number(year)));
     const first = Math.min(...years);
     if (years.length === 0) return [];
     return passages.flatMap((at) =>
-      search(prose, at, 'years-in-order', planned, ({ 1: year }) =>
-        Number(year) < first ? { expected: String(first) } : undefined,
-      ),
+      search(prose, at, planned, ({ 1: year }) => (Number(year) < first ? { expected: String(first) } : undefined)),
     );
   },
 };

@@ -5,6 +5,7 @@ import type { ParagraphChild } from '#docx';
 import { announces } from '../../layout/bonds.ts';
 import { message } from '../../message/message.ts';
 import type { NodeType, TreeNode } from '../../model/document.ts';
+import { nodeWritable } from '../rules.ts';
 import type { DocxContext, FlowPart, Handler } from './context.ts';
 import { blockquote } from './handle/blockquote.ts';
 import { code } from './handle/code.ts';
@@ -71,7 +72,7 @@ function handlerOf(node: Nodes, { state }: DocxContext, wanted?: 'phrasing'): An
   const handler: AnyHandler = Object.hasOwn(handlers, node.type) ? (handlers[node.type as NodeType] as AnyHandler) : {};
   if (!handler.phrasing && (wanted || !handler.flow)) {
     const where = { ...state.write.where, place: node.position };
-    state.write.report(message('node-writable', { type: node.type, format: 'DOCX' }, where));
+    state.write.report(message(nodeWritable, { type: node.type, format: 'DOCX' }, where));
     return {};
   }
   return handler;

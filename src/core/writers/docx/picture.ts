@@ -5,6 +5,7 @@ import { ImageRun } from '#docx';
 import { photoSize } from '../../layout/photo.ts';
 import { message } from '../../message/message.ts';
 import { imageBox } from '../../photos/image-box.ts';
+import { imageReadable } from '../rules.ts';
 import type { DocxContext } from './context.ts';
 import { writable } from './run.ts';
 
@@ -33,7 +34,7 @@ export function picture(node: Image, context: DocxContext): ImageRun | undefined
   const found = imageBox(bytes);
   if (found?.type !== 'png' && found?.type !== 'jpg') {
     const params = { url: node.url, found: found?.type ?? '?', format: 'DOCX' };
-    write.report(message('image-readable', params, { ...write.where, place: node.position }));
+    write.report(message(imageReadable, params, { ...write.where, place: node.position }));
     return undefined;
   }
   const number = nextPicture();

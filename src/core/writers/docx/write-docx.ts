@@ -15,6 +15,7 @@ import type { Document } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { WriteContext, Writer } from '../../model/writer.ts';
 import { joinText } from '../join-text.ts';
+import { charactersWritable } from '../rules.ts';
 import type { DocxContext, FlowPart } from './context.ts';
 import { annexHead } from './frame/annex-head.ts';
 import { officialFoot } from './frame/official-foot.ts';
@@ -46,7 +47,7 @@ export const writeDocx: Writer = async (document, write) => {
   });
   const { forbidden } = context.state;
   if (forbidden.size > 0) {
-    write.report(message('characters-writable', { characters: [...forbidden].sort().join(', ') }, write.where));
+    write.report(message(charactersWritable, { characters: [...forbidden].sort().join(', ') }, write.where));
   }
   return seal(new Uint8Array(await Packer.toArrayBuffer(made)), write.date);
 };

@@ -8,6 +8,7 @@ import { message } from '../../message/message.ts';
 import type { Document } from '../../model/document.ts';
 import type { WriteContext } from '../../model/writer.ts';
 import { joinText } from '../join-text.ts';
+import { fontCovers } from '../rules.ts';
 import { bindLast, bindNext } from './bind.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './content.ts';
@@ -36,7 +37,7 @@ export function definitionOf(document: Document, write: WriteContext, broken: Re
   const sections = sectionsOf(joinText(document.tree), document.frame, context.faces.bold.measure);
   const laid = sections.map((section, at) => ({ section, blocks: blocksIn(section, at === 0, document, context) }));
   const { lacking, images } = context.state;
-  if (lacking.size > 0) messages.push(message('font-covers', { characters: named(lacking) }, write.where));
+  if (lacking.size > 0) messages.push(message(fontCovers, { characters: named(lacking) }, write.where));
   return {
     definition: { ...pages(laid, context.styles.pageNumber), ...metadata(document.frame, write.date) },
     images,

@@ -5,6 +5,7 @@ import type { ParagraphChild } from '#docx';
 import { ExternalHyperlink } from '#docx';
 import { message } from '../../../message/message.ts';
 import type { TreeNode } from '../../../model/document.ts';
+import { linkFollowable } from '../../rules.ts';
 import type { DocxContext } from '../context.ts';
 
 const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -18,7 +19,7 @@ export function link(node: Link, context: DocxContext): ParagraphChild[] {
   const target = address(node.url);
   if (target === undefined) {
     const { where, report } = context.state.write;
-    report(message('link-followable', { url: node.url, format: 'DOCX' }, { ...where, place: node.position }));
+    report(message(linkFollowable, { url: node.url, format: 'DOCX' }, { ...where, place: node.position }));
     return context.state.phrasing(children, context);
   }
   const run = { ...context.run, style: 'Hyperlink' } as const;

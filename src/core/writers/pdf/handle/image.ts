@@ -2,6 +2,7 @@ import type { Image } from 'mdast';
 import { photoSize } from '../../../layout/photo.ts';
 import { message } from '../../../message/message.ts';
 import { imageBox } from '../../../photos/image-box.ts';
+import { imageReadable } from '../../rules.ts';
 import type { Block } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { line } from '../paragraph.ts';
@@ -35,7 +36,7 @@ function picture(node: Image, context: PdfContext): Block | undefined {
   const box = imageBox(bytes);
   if (box === undefined || !drawable.has(box.type) || context.broken.has(node.url)) {
     const params = { url: node.url, found: box?.type ?? '?', format: 'PDF' };
-    context.write.report(message('image-readable', params, { ...context.write.where, place: node.position }));
+    context.write.report(message(imageReadable, params, { ...context.write.where, place: node.position }));
     return undefined;
   }
   context.state.images.set(node.url, bytes);

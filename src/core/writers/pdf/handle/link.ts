@@ -1,4 +1,5 @@
 import { message } from '../../../message/message.ts';
+import { linkFollowable } from '../../rules.ts';
 import { tag } from '../tag.ts';
 import type { Handler } from './handler.ts';
 import { handleAll } from './handler.ts';
@@ -10,7 +11,7 @@ const opens = /^(https?|mailto|tel):/i;
 export const link: Handler<'link'> = (node, context) => {
   if (!opens.test(node.url)) {
     context.write.report(
-      message('link-followable', { url: node.url, format: 'PDF' }, { ...context.write.where, place: node.position }),
+      message(linkFollowable, { url: node.url, format: 'PDF' }, { ...context.write.where, place: node.position }),
     );
     return handleAll(node.children, context);
   }

@@ -1,0 +1,88 @@
+/** Rules about inputs and outputs: files, photos, forms to fill in, paths. */
+import type { Rule } from '../message/rule.ts';
+
+export const fileExists: Rule<{ path: string }> = {
+  id: 'file-exists',
+  severity: 'error',
+  vi: ({ path }) => ({ reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' }),
+  en: ({ path }) => ({ reason: `No such file: ${path}`, remedy: 'Check the path.' }),
+  examples: [{ path: 'data/cum-7.yaml' }],
+};
+
+export const photoExists: Rule<{ path: string }> = {
+  id: 'photo-exists',
+  severity: 'warning',
+  vi: ({ path }) => ({
+    reason: `Không thấy tệp ảnh ${path}; chú thích vẫn giữ chỗ`,
+    remedy: 'Chép ảnh vào đúng chỗ, hoặc sửa mục file của ảnh.',
+  }),
+  en: ({ path }) => ({
+    reason: `No such photo: ${path}; its caption keeps the place`,
+    remedy: 'Put the photo there, or correct the photo’s file.',
+  }),
+  examples: [{ path: 'data/a.jpg' }],
+};
+
+export const photoPresent: Rule<{ caption: string }> = {
+  id: 'photo-present',
+  severity: 'info',
+  vi: ({ caption }) => ({
+    reason: `Ảnh chưa có tệp: ${caption}`,
+    remedy: 'Khi có ảnh, ghi đường dẫn vào mục file của ảnh.',
+  }),
+  en: ({ caption }) => ({
+    reason: `This photo has no file yet: ${caption}`,
+    remedy: 'When you have it, give its path as the photo’s file.',
+  }),
+  examples: [{ caption: 'Toàn cảnh Hội nghị' }],
+};
+
+/** `missing`: keys of the data file that the form of this kind of document demands; `labels`: what each is called. */
+export const frameComplete: Rule<{ kind: string; missing: readonly string[]; labels?: readonly string[] | undefined }> =
+  {
+    id: 'frame-complete',
+    severity: 'warning',
+    vi: ({ kind, missing, labels = [] }) => ({
+      reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
+      remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
+    }),
+    en: ({ kind, missing }) => ({
+      reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
+      remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
+    }),
+    examples: [
+      { kind: 'Báo cáo', missing: ['official.place'], labels: ['Địa danh'] },
+      { kind: 'report', missing: ['official.body', 'official.place'] },
+    ],
+  };
+
+export const pathDistinct: Rule<{
+  path: string;
+  kinds: readonly string[];
+  inputs: readonly string[];
+  pattern: string;
+}> = {
+  id: 'path-distinct',
+  severity: 'error',
+  vi: ({ path, kinds, inputs, pattern }) => ({
+    reason: `Hai văn bản cùng ghi vào một tệp ${path}: ${kinds.join(' và ')}${inputs.length > 1 ? ` (của ${inputs.join(' và ')})` : ''}`,
+    remedy:
+      inputs.length > 1
+        ? `Thêm {stem} hoặc {slug} vào mẫu đường dẫn ${pattern}.`
+        : `Thêm {kind} vào mẫu đường dẫn ${pattern}, hoặc chọn một loại bằng --kind.`,
+  }),
+  en: ({ path, kinds, inputs, pattern }) => ({
+    reason: `Two documents would be one file ${path}: ${kinds.join(' and ')}${inputs.length > 1 ? ` (of ${inputs.join(' and ')})` : ''}`,
+    remedy:
+      inputs.length > 1
+        ? `Add {stem} or {slug} to the path pattern ${pattern}.`
+        : `Add {kind} to the path pattern ${pattern}, or choose one kind with --kind.`,
+  }),
+  examples: [
+    { path: 'a.md', kinds: ['article', 'report'], inputs: ['a.yaml'], pattern: '{stem}.{ext}' },
+    { path: 'article.md', kinds: ['article', 'article'], inputs: ['a.yaml', 'b.yaml'], pattern: '{kind}.{ext}' },
+  ],
+};
+
+/** All of them. */
+export const pipelineRules: readonly Rule[] = [fileExists, photoExists, photoPresent, frameComplete, pathDistinct];
