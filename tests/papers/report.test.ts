@@ -176,6 +176,8 @@ awards:
   expect(text).toContain('Năm 2024');
   expect(text).toContain('Số liệu theo từng đơn vị: xem Phụ lục kèm theo.');
   expect(text).toContain('Phụ lục. Kết quả thực hiện chỉ tiêu theo đơn vị');
+  // Behind the signature.
+  expect(text.indexOf('Nơi nhận:')).toBeLessThan(text.indexOf('Phụ lục. Kết quả'));
   // An order and a certificate do not add up.
   expect(text).not.toContain('Tổng cộng');
 });

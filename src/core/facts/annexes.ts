@@ -20,7 +20,7 @@ export interface Annexes {
 const manyNames = 10;
 
 /** Whether the names of those awarded are too many for a line of a table. */
-export function listsNames({ recipients }: Pick<AwardFacts, 'recipients'>): boolean {
+function listsNames({ recipients }: Pick<AwardFacts, 'recipients'>): boolean {
   return (recipients ?? []).filter(({ name }) => name !== undefined && name !== 'all').length >= manyNames;
 }
 

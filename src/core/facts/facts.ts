@@ -3,7 +3,6 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/conference.ts';
-import { yearsOf } from '../conference/days.ts';
 import { isoDate, parseDate } from '../language/date.ts';
 import { properCase } from '../language/proper-case.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
@@ -180,11 +179,17 @@ function reporterOf({ official, cluster }: Conference): Fact<string> | undefined
   return official?.body && fact(properCase(official.body), ['official.body']);
 }
 
+/** Whether one period begins and ends after another, by their years: the next year, no stage that holds both. */
+function isAfter(period: string, past: string): boolean {
+  const years = (written: string): number[] => (written.match(/\d{4}/g) ?? []).map(Number);
+  const [one, other] = [years(period), years(past)];
+  return (one[0] ?? 0) > (other[0] ?? 0) && (one.at(-1) ?? 0) > (other.at(-1) ?? 0);
+}
+
 function sloganFacts(conference: Conference, trace: Trace): SloganFacts[] {
   const past = reviewed(conference)?.value;
   const facts = (conference.slogans ?? []).map((slogan, index) => {
-    const ahead =
-      past !== undefined && slogan.period !== undefined && yearsOf(slogan.period).first > yearsOf(past).last;
+    const ahead = past !== undefined && slogan.period !== undefined && isAfter(slogan.period, past);
     return trace.tag({ ...slogan, ahead }, `slogans.${index}`);
   });
   return trace.tag(facts, 'slogans');

@@ -1,13 +1,17 @@
 /** What one kind of document is told: everything but the items that say `only` another kind. */
-import type { Facts } from './facts.ts';
 import type { Trace } from './trace.ts';
 
 interface Item {
   only?: readonly string[] | undefined;
 }
 
+/** Facts with lists of items, some of them one level down. */
+interface Facts {
+  tasks: { items: object[] } | undefined;
+}
+
 /** The facts without items of other kinds; lists that stay whole are shared. */
-export function factsForKind(facts: Facts, kind: string, trace: Trace): Facts {
+export function factsForKind<Given extends Facts>(facts: Given, kind: string, trace: Trace): Given {
   const told = <T extends object>(list: T[]): T[] => {
     const kept = list.filter((item) => (item as Item).only?.includes(kind) ?? true);
     const path = trace.pathOf(list);

@@ -2,6 +2,7 @@
 
 import { type FrameWords, frameLabels, frameWords } from '../../layout/frame-words.ts';
 import { bylineOf } from '../../layout/press-words.ts';
+import { annexHeading } from '../../model/annex.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Writer } from '../../model/writer.ts';
 import { write } from './handlers.ts';
@@ -9,7 +10,12 @@ import { write } from './handlers.ts';
 /** UTF-8, LF, one final newline; one paragraph a line, a blank line between blocks. */
 export const writeText: Writer = async ({ frame, tree }) => {
   const headed = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
-  const parts = [...above(frame, headed), write(tree), ...below(frame)];
+  // Annexes stand behind the signatures.
+  const first = frame.layout === 'article' ? -1 : tree.children.findIndex((node) => annexHeading(node) !== undefined);
+  const end = first < 0 ? tree.children.length : first;
+  const [main, annexes] = [tree.children.slice(0, end), tree.children.slice(end)];
+  const behind = annexes.length > 0 ? [write({ type: 'root', children: annexes })] : [];
+  const parts = [...above(frame, headed), write({ ...tree, children: main }), ...below(frame), ...behind];
   return new TextEncoder().encode(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 };
 
