@@ -5,7 +5,7 @@
 
 /** Folders of `src/core/` that any other may use: they know no stage. Each with what else of the ground it may use. */
 const ground = {
-  model: ['message'],
+  model: ['message', 'language'],
   message: ['model'],
   text: ['message'],
   language: ['text'],
@@ -15,7 +15,7 @@ const ground = {
 /** Folders of `src/core/` that are a stage: besides the ground, what each may use. */
 const stages = {
   conference: [],
-  facts: ['conference/conference.ts'],
+  facts: ['conference/schema/conference.ts'],
   // Until the checker takes its signatures and its front matter as arguments.
   handlebars: ['helpers/signatures.ts', 'kinds/check-front.ts'],
   helpers: ['handlebars/'],
@@ -29,7 +29,7 @@ const stages = {
   publish: ['layout/', 'photos/'],
   // What it holds documents against is its own: of the layout it uses only the reader of fonts.
   inspect: ['layout/measure.ts'],
-  lint: ['conference/registers.ts'],
+  lint: ['conference/registers/registers.ts'],
   tidy: [],
 };
 
@@ -39,7 +39,7 @@ const order = ['pipeline', 'verbs'];
 /** Libraries and the only places that may import them. */
 const homes = {
   '#pdfmake|^pdfmake|^build/pdfmake-engine': ['src/core/writers/pdf/'],
-  '#date-fns|^build/date-fns|node_modules/date-fns/': ['src/core/language/'],
+  '#date-fns|^build/date-fns|node_modules/@?date-fns/': ['src/core/language/'],
   '#docx|^docx|^build/docx-library|node_modules/docx/': ['src/core/writers/docx/'],
   'node_modules/fflate/': ['src/core/writers/docx/', 'src/core/inspect/docx/'],
   'node_modules/xmldoc/': ['src/core/inspect/docx/'],
@@ -52,7 +52,13 @@ const homes = {
     'src/core/kinds/check-front.ts',
     'src/core/verbs/json-schema.ts',
   ],
-  'node_modules/(remark-|mdast-|micromark)': ['src/core/tree/', 'src/core/writers/', 'src/core/tidy/', 'src/plugins/'],
+  'node_modules/mdast-util-to-string/': ['src/core/model/words-of.ts', 'src/core/writers/markdown/'],
+  'node_modules/(remark-|mdast-(?!util-to-string)|micromark)': [
+    'src/core/tree/',
+    'src/core/writers/',
+    'src/core/tidy/',
+    'src/plugins/',
+  ],
   'node_modules/xast': ['src/core/publish/'],
   'node_modules/(rehype-|hast-)': ['src/core/writers/html/', 'src/core/tidy/'],
   'node_modules/unified/': ['src/core/tree/', 'src/core/writers/', 'src/core/tidy/', 'src/plugins/'],

@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
+          setupFiles: 'tests/seed.setup.ts',
           include: ['tests/**/*.test.ts'],
           exclude: [cli, long, '**/node_modules/**'],
           // Files share what is loaded: the core keeps nothing between calls.
@@ -48,6 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
+          setupFiles: 'tests/seed.setup.ts',
           include: [long, ...thorough],
           exclude: ['tests/long/node_modules/**'],
           env: { THUKY_TESTS: 'thorough' },

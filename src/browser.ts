@@ -2,7 +2,8 @@
 import { packed } from '#builtin';
 import type { Files } from './core/model/source.ts';
 
-export type { Built, Format, Job, Lang, Output } from './core/model/job.ts';
+export type { Format } from './core/model/formats.ts';
+export type { Built, Job, Lang, Output } from './core/model/job.ts';
 export type { Files } from './core/model/source.ts';
 export { build } from './core/verbs/build.ts';
 export { conferenceJsonSchema } from './core/verbs/json-schema.ts';

@@ -1,6 +1,7 @@
 /** Door 1, the library: what others may use. No logic here. */
 
-export type { Built, Format, FrontMatter, Job, Lang, Output } from './core/model/job.ts';
+export type { Format } from './core/model/formats.ts';
+export type { Built, FrontMatter, Job, Lang, Output } from './core/model/job.ts';
 export type { Files } from './core/model/source.ts';
 export { build } from './core/verbs/build.ts';
 export { type FeedJob, feed } from './core/verbs/feed.ts';

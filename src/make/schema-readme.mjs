@@ -63,7 +63,7 @@ function sections(path, schema, depth) {
 export function schemaReadme(schema) {
   const parts = Object.entries(schema.properties).flatMap(([key, value]) => sections(key, value, 2));
   return `${[
-    '<!-- Tệp này do `npm run make:schema` viết ra từ lược đồ trong src/core/conference/. Đừng sửa tay. -->',
+    '<!-- Tệp này do `npm run make:schema` viết ra từ lược đồ trong src/core/conference/schema/. Đừng sửa tay. -->',
     '# Tệp dữ liệu của một hội nghị',
     'Mỗi tệp `.yaml` (hoặc `.json`) ghi một hội nghị. Dòng đầu giúp trình soạn thảo gợi ý và bắt lỗi khi gõ:',
     '```yaml\n# yaml-language-server: $schema=./schema/conference.schema.json\npurposes: {kind: review, period: 2023}\ncluster: Cụm thi đua số 7\n```',

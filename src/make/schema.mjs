@@ -1,4 +1,4 @@
-/** Writes `data/schema/conference.schema.json` and `data/README.md` from the schema in `src/core/conference/`. */
+/** Writes `data/schema/conference.schema.json` and `data/README.md` from the schema in `src/core/conference/schema/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { schemaReadme } from './schema-readme.mjs';

@@ -1,6 +1,7 @@
 /** Documents made by the whole pipeline, for tests to read. */
 
-import type { Built, Format, Job } from '../../src/core/model/job.ts';
+import type { Format } from '../../src/core/model/formats.ts';
+import type { Built, Job } from '../../src/core/model/job.ts';
 import { build } from '../../src/core/verbs/build.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 

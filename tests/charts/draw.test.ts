@@ -43,7 +43,7 @@ rows:
 const { document } = parseDocument(markdown, undefined, { file: 'a.md' });
 const write = async (format: 'html' | 'txt' | 'pdf' | 'docx', of: Document = document): Promise<Uint8Array> => {
   const context = contextOf();
-  const bytes = await (await writers[format].load())(of, context);
+  const bytes = await (await writers[format]())(of, context);
   expect(context.messages.filter(({ rule }) => rule.id !== 'frame-complete')).toEqual([]);
   return bytes;
 };

@@ -1,10 +1,10 @@
 /** A snippet of YAML whose place of blame stands between « and ». */
 import { readdirSync, readFileSync } from 'node:fs';
-import { canonical } from '../../src/core/conference/canonical.ts';
-import type { Conference } from '../../src/core/conference/conference.ts';
 import { checkConsistency } from '../../src/core/conference/consistency/index.ts';
 import { readConference } from '../../src/core/conference/read-conference.ts';
-import { readRegisters } from '../../src/core/conference/registers.ts';
+import { canonical } from '../../src/core/conference/registers/canonical.ts';
+import { readRegisters } from '../../src/core/conference/registers/registers.ts';
+import type { Conference } from '../../src/core/conference/schema/conference.ts';
 import type { Message } from '../../src/core/message/message.ts';
 import type { Where } from '../../src/core/model/source.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';

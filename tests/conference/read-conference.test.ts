@@ -76,6 +76,8 @@ const mistakes: [what: string, marked: string, rule: string, offer?: string][] =
   ['a place for the mode', 'purposes: review\nvenue: «Hội trường VKSND tỉnh Gia Lai»', 'venue-place'],
   ['29 February of a common year', 'purposes: review\ndate: «2023-02-29»', 'day-exists'],
   ['a day in words', 'purposes: review\ndate: «ngày 29 tháng 3 năm 2024»', 'date-valid', '29/3/2024'],
+  ['a day in words that no month has', 'purposes: review\ndate: «ngày 31 tháng 4 năm 2024»', 'date-valid'],
+  ['a day with an hour that no day has', 'purposes: review\ndate: «18/12/2025 25h»', 'date-valid'],
   ['a day with dots', 'purposes: review\ndate: {on: «29.3.2024»}', 'date-valid', '29/3/2024'],
   ['a day the American way', 'purposes: review\ndate: «3/29/2024»', 'day-exists', '29/3/2024'],
   ['a day with its hour', 'purposes: review\ndate: «2024-03-29T00:00:00Z»', 'date-valid', '2024-03-29'],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readRegisters } from '../../src/core/conference/registers.ts';
-import { existsOn, resolveAward, resolveOffice, resolvePlace, resolveUnit } from '../../src/core/conference/resolve.ts';
+import { readRegisters } from '../../src/core/conference/registers/registers.ts';
+import {
+  existsOn,
+  resolveAward,
+  resolveOffice,
+  resolvePlace,
+  resolveUnit,
+} from '../../src/core/conference/registers/resolve.ts';
 import { word } from '../../src/core/message/words.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { look, registerMessages, registers, told, unmark } from './marked.ts';

@@ -1,6 +1,6 @@
 /** One text in several wordings: where they may stand, what is taken, what must agree. */
 import { describe, expect, test } from 'vitest';
-import { conference as schema } from '../../src/core/conference/conference.ts';
+import { conference as schema } from '../../src/core/conference/schema/conference.ts';
 import { takeWordings, worded } from '../../src/core/conference/wordings.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { makeFrom, textOf } from '../build/made.ts';

@@ -1,6 +1,6 @@
 /** What the project says of its own data: nothing wrong, and only what cannot be otherwise. */
 import { expect, test } from 'vitest';
-import { readRegisters } from '../../src/core/conference/registers.ts';
+import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import { check } from '../../src/core/pipeline/check.ts';
 import type { House } from '../../src/core/pipeline/house.ts';
 import { readYaml } from '../../src/core/yaml/read-yaml.ts';

@@ -1,6 +1,6 @@
 /** Every fact of the five articles is in its data file, and nothing else: `article-facts.ts` is the articles, read for facts. */
 import { describe, expect, test } from 'vitest';
-import { conference } from '../../src/core/conference/conference.ts';
+import { conference } from '../../src/core/conference/schema/conference.ts';
 import { tables, told } from './article-facts.ts';
 import { type Article, checkableOf, plainOf, textsOf } from './files.ts';
 

@@ -1,8 +1,8 @@
 /** The data files of the project, read the plain way: failsafe YAML, so every scalar is the text that was written. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { conference } from '../../src/core/conference/conference.ts';
 import { takeOwnKeys } from '../../src/core/conference/own-keys.ts';
+import { conference } from '../../src/core/conference/schema/conference.ts';
 import { takeWordings } from '../../src/core/conference/wordings.ts';
 
 const data = new URL('../../data/', import.meta.url);

@@ -1,6 +1,6 @@
 /** The registers hold together: no name stands for two things, every successor exists, every province is there. */
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../src/core/conference/register-key.ts';
+import { keyOf } from '../../src/core/conference/registers/register-key.ts';
 import { type AwardKind, awardVerb } from '../../src/core/language/award.ts';
 import { plainOf } from './files.ts';
 

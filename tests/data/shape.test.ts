@@ -2,9 +2,9 @@
 import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { conference } from '../../src/core/conference/conference.ts';
 import { takeOwnKeys } from '../../src/core/conference/own-keys.ts';
-import { itemOf, shapeOf } from '../../src/core/conference/schema-node.ts';
+import { conference } from '../../src/core/conference/schema/conference.ts';
+import { itemOf, shapeOf } from '../../src/core/conference/schema/schema-node.ts';
 import { articleNames, bytesOf, checkableOf, example, plainOf, textOf } from './files.ts';
 
 type Shape = NonNullable<ReturnType<typeof shapeOf>>;

@@ -168,6 +168,7 @@ describe('parseTime', () => {
     ['14h', { hour: 14, minute: 0 }],
     ['14:05', { hour: 14, minute: 5 }],
     ['8h30', { hour: 8, minute: 30 }],
+    ['14g05', { hour: 14, minute: 5 }],
     ['08 giờ 00', { hour: 8, minute: 0 }],
     ['8 giờ 30 phút', { hour: 8, minute: 30 }],
     ['8 giờ', { hour: 8, minute: 0 }],

@@ -9,7 +9,7 @@ import {
   parsePeriod,
   previousPeriod,
   samePeriodBefore,
-  yearOf,
+  yearsOf,
 } from '../../src/core/language/period.ts';
 
 const written: [string, string, number][] = [
@@ -26,7 +26,7 @@ const written: [string, string, number][] = [
 test.each(written)('%s is %s', (text, words, year) => {
   const period = parsePeriod(text);
   expect(period && formatPeriod(period)).toBe(words);
-  expect(period && yearOf(period)).toBe(year);
+  expect(period && yearsOf(period).last).toBe(year);
 });
 
 test.each(['quý 3 năm 2024', 'Quý III năm 2024', 'quý iii/2024'])('%s is the third quarter', (text) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as abbreviation from '../../src/core/language/abbreviation.ts';
 import * as award from '../../src/core/language/award.ts';
+import * as calendar from '../../src/core/language/calendar.ts';
 import * as capital from '../../src/core/language/capitalise.ts';
 import * as citation from '../../src/core/language/citation.ts';
 import * as clock from '../../src/core/language/clock.ts';
@@ -19,6 +20,7 @@ import * as period from '../../src/core/language/period.ts';
 import * as person from '../../src/core/language/person.ts';
 import * as place from '../../src/core/language/place.ts';
 import * as quote from '../../src/core/language/quote.ts';
+import * as rate from '../../src/core/language/rate.ts';
 import * as slug from '../../src/core/language/slug.ts';
 import * as tone from '../../src/core/language/tone.ts';
 import * as typography from '../../src/core/language/typography.ts';
@@ -34,6 +36,7 @@ const people = (sorted: Ranked[]) => sorted.map(({ office, unit: at }) => `${off
 const functions: Record<string, unknown> = {
   ...abbreviation,
   ...award,
+  ...calendar,
   ...capital,
   ...citation,
   ...clock,
@@ -51,6 +54,7 @@ const functions: Record<string, unknown> = {
   ...person,
   ...place,
   ...quote,
+  ...rate,
   ...slug,
   ...tone,
   ...typography,
@@ -111,7 +115,7 @@ test('every function of the language has a case', () => {
     'previousPeriod',
     'nextPeriod',
     'samePeriodBefore',
-    'yearOf',
+    'yearsOf',
     'separatorFor',
     'offices',
     'principalRole',

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { bindWords } from '../../src/core/layout/bind-words.ts';
 import { runBlanks } from '../../src/core/layout/blank-line.ts';
 import { breakLines } from '../../src/core/layout/break-lines.ts';
+import { ruleLength, ruleShare } from '../../src/core/layout/drawn-lines.ts';
 import { coverageOf, measureOf } from '../../src/core/layout/measure.ts';
 import { headerColumns, margins, textBox } from '../../src/core/layout/page.ts';
 import { photoBox, photoSize } from '../../src/core/layout/photo.ts';
-import { ruleLength, ruleShare } from '../../src/core/layout/rules.ts';
+import { columnWidths } from '../../src/core/layout/share-width.ts';
 import { headingStyle, stylesOf } from '../../src/core/layout/styles.ts';
-import { columnWidths } from '../../src/core/layout/table.ts';
 import { mmToPt, mmToTwip, ptToEighth, ptToHalfPoint, ptToMm } from '../../src/core/layout/units.ts';
-import { wordsOf } from '../../src/core/model/annex.ts';
+import { wordsOf } from '../../src/core/model/words-of.ts';
 import { fonts } from '../writers/pdf-samples.ts';
 
 const bold = measureOf(fonts.bold);

@@ -1,6 +1,6 @@
 /** The check as the pipeline runs it, with the real registers. */
 import { readFileSync } from 'node:fs';
-import { readRegisters } from '../../src/core/conference/registers.ts';
+import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import type { LintTools } from '../../src/core/lint/lint.ts';
 import { clean } from '../../src/core/text/clean.ts';
 import { lines } from '../../src/core/text/lines.ts';

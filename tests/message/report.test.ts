@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitRegistered } from '../../src/core/conference/register-rules.ts';
+import { unitRegistered } from '../../src/core/conference/registers/register-rules.ts';
 import { message } from '../../src/core/message/message.ts';
 import { reportJson } from '../../src/core/message/report-json.ts';
 import { reportText } from '../../src/core/message/report-text.ts';

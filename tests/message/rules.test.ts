@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from 'yaml';
 import { consistencyRules } from '../../src/core/conference/consistency/index.ts';
 import { formRules } from '../../src/core/conference/form-rules.ts';
-import { registerRules } from '../../src/core/conference/register-rules.ts';
+import { registerRules } from '../../src/core/conference/registers/register-rules.ts';
 import { shapeRules } from '../../src/core/conference/shape-rules.ts';
 import { factRules } from '../../src/core/facts/rules.ts';
 import { templateRules } from '../../src/core/handlebars/rules/index.ts';

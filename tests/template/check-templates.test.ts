@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conferenceShape } from '../../src/core/conference/conference-shape.ts';
+import { conferenceShape } from '../../src/core/conference/schema/conference-shape.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
 import { checkKind } from '../../src/core/kinds/check-kind.ts';
 import { findKinds } from '../../src/core/kinds/kinds.ts';

@@ -1,6 +1,6 @@
 /** The shape that templates are checked against is that of real facts. */
 import { expect, test } from 'vitest';
-import { conferenceShape } from '../../src/core/conference/conference-shape.ts';
+import { conferenceShape } from '../../src/core/conference/schema/conference-shape.ts';
 import { factsOf } from '../../src/core/facts/facts.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
 import type { Shape } from '../../src/core/model/context-shape.ts';

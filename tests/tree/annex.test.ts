@@ -1,11 +1,11 @@
 /** The mark that ends a document stands before its annexes. */
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/core/model/annex.ts';
+import { wordsOf } from '../../src/core/model/words-of.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
 
 const wordsIn = (body: string): string[] => {
   const { document } = parseDocument(`---\nlayout: official\nend: ./.\n---\n${body}`, undefined, { file: 'a.md' });
-  return document.tree.children.map(wordsOf);
+  return document.tree.children.map((node) => wordsOf(node));
 };
 
 test.each([

@@ -25,7 +25,9 @@ describe('place and date', () => {
     ['2024-02', 'Gia Lai, ngày …… tháng 02 năm 2024'],
     ['2024', 'Gia Lai, ngày …… tháng …… năm 2024'],
     [undefined, 'Gia Lai, ngày …… tháng …… năm ……'],
+    ['29/3', 'Gia Lai, ngày 29 tháng 3 năm ……'],
     ['đầu năm 2024', 'Gia Lai, đầu năm 2024'],
+    ['2024-02-30', 'Gia Lai, 2024-02-30'],
   ];
   for (const [signed, line] of cases) {
     it(line, () => expect(words({ place: 'Gia Lai', signed }).placeDate).toBe(line));

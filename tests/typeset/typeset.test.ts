@@ -1,6 +1,6 @@
 /** What `typeset` says about a Markdown file, and what it makes of it. */
 import { expect, test } from 'vitest';
-import type { Format } from '../../src/core/model/job.ts';
+import type { Format } from '../../src/core/model/formats.ts';
 import { type TypesetJob, typeset } from '../../src/core/verbs/typeset.ts';
 import { wantedPhotos } from '../../src/core/verbs/wanted-files.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';

@@ -1,6 +1,5 @@
 /** What Markdown becomes in Word. */
 import { describe, expect, it } from 'vitest';
-import type { TreeNode } from '../../src/core/model/document.ts';
 import { thorough } from '../thorough.ts';
 import { bodyOf, paragraphsOf, write } from './docx-parts.ts';
 import { contextOf, documentOf } from './pdf-samples.ts';
@@ -123,20 +122,4 @@ describe('tables', () => {
     const xml = await bodyOf(`| a | b |\n|--|--|\n${rows}`);
     expect(xml.match(/<w:tr>/g)).toHaveLength(3001);
   });
-});
-
-it('a node that no handler knows is told and left out', async () => {
-  const context = contextOf();
-  const document = documentOf({ layout: 'article' }, 'a');
-  const unknown = [
-    { type: 'mystery', children: [] },
-    { type: 'tableCell', children: [] },
-  ] as unknown as TreeNode[];
-  const tree = { ...document.tree, children: [...document.tree.children, ...unknown] } as typeof document.tree;
-  const parts = await write({ ...document, tree }, context);
-  expect(paragraphsOf(parts['word/document.xml'] ?? '')).toEqual(['body: a']);
-  expect(context.messages.map(({ rule, params }) => [rule.id, params])).toEqual([
-    ['node-writable', { type: 'mystery', format: 'DOCX' }],
-    ['node-writable', { type: 'tableCell', format: 'DOCX' }],
-  ]);
 });

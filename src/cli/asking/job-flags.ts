@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { nearest } from '../../core/message/nearest.ts';
-import type { Format, FrontMatter, Job } from '../../core/model/job.ts';
+import { type Format, formatNames } from '../../core/model/formats.ts';
+import type { FrontMatter, Job } from '../../core/model/job.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import type { Words } from '../words/index.ts';
 import { gather } from './list.ts';
@@ -32,8 +33,6 @@ const frontMatters = [
   'docusaurus',
   'none',
 ] as const satisfies FrontMatter[];
-
-const formats = ['md', 'html', 'txt', 'pdf', 'docx'] as const satisfies Format[];
 
 /** Add the flags to a command. */
 export function addJobFlags(command: Command, words: Words): Command {
@@ -96,14 +95,9 @@ async function matterMap(
   return wrongUsage(command, words.publish.mapAlone);
 }
 
-/** Whether a name, such as the ending of a file, is that of a format. */
-export function isFormat(name: string): boolean {
-  return formats.some((format) => format === name.toLowerCase());
-}
-
 /** Formats as asked, each of them known. */
 export function knownFormats(asked: readonly string[], command: Command, words: Words): Format[] {
-  return asked.map((format) => oneOf('--format', format, formats, command, words)!);
+  return asked.map((format) => oneOf('--format', format, formatNames, command, words)!);
 }
 
 /** Digits as the number they are. */

@@ -1,17 +1,16 @@
 /** What stands after a flag or as an argument, by the name that the help gives it: for completion and configuration. */
 import type { Argument, Option } from 'commander';
+import { formatNames } from '../../core/model/formats.ts';
 import { conferenceKinds } from '../../core/verbs/scaffold/conference-kinds.ts';
 import { topicNames } from '../words/topics.ts';
 
 /** Words to choose from; a path; a name or a path; or anything. */
 export type Values = readonly string[] | 'kinds' | 'file' | 'folder' | 'name-or-file' | 'free';
 
-const formats = ['md', 'html', 'txt', 'pdf', 'docx'];
-
 /** Every name that the commands use. A new flag with a new name gets its row here (a test asks for it). */
 const table: Readonly<Record<string, Values>> = {
-  format: formats,
-  formats,
+  format: formatNames,
+  formats: formatNames,
   kind: 'kinds',
   kinds: 'kinds',
   conference: conferenceKinds.map(({ name }) => name),

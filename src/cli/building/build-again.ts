@@ -1,5 +1,6 @@
 /** `thuky build --watch`: build, then build again whenever something changed. */
 import { CommanderError } from 'commander';
+import { formatOf } from '../../core/model/formats.ts';
 import { watchFiles } from '../../node/build/watch-files.ts';
 import { folderOf, isApart, isBelow, isPattern } from '../asking/places.ts';
 import { faultWords } from '../telling/fault.ts';
@@ -18,7 +19,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   // Where outputs and data share a folder, outputs are told by their endings.
   const isOutput = isApart(out, paths)
     ? (path: string) => isBelow(out, path)
-    : (path: string) => isBelow(out, path) && /\.(md|html|txt|pdf|docx)$/i.test(path);
+    : (path: string) => isBelow(out, path) && formatOf(path) !== undefined;
   const ignored = (path: string) =>
     isOutput(path) || /(^|[/\\])(node_modules|\.git|\.thuky)([/\\]|$)|\.thuky-(new|old)$/.test(path);
   const trouble = (cause: unknown) => say(paint('red', faultWords(cause, words)));

@@ -1,11 +1,11 @@
 /** `thuky build`: all documents of the conferences, into a folder. */
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
 import { Command } from 'commander';
+import { formatOf } from '../../core/model/formats.ts';
 import type { Job } from '../../core/model/job.ts';
 import { outPattern } from '../../core/verbs/out-pattern.ts';
 import { chooseData } from '../asking/choose-data.ts';
-import { addJobFlags, isFormat, type JobFlags, jobFields, knownFormats } from '../asking/job-flags.ts';
+import { addJobFlags, type JobFlags, jobFields, knownFormats } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
 import { mustBeKnown } from '../asking/must-be-known.ts';
 import { isApart } from '../asking/places.ts';
@@ -65,7 +65,7 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
   if (deps && flags.json) wrongUsage(command, words.build.notTogether('--deps', '--json'));
   if (flags.watch && paths.includes('-')) wrongUsage(command, words.build.watchStdin);
   const { out, path } = outPattern(flags.out ?? 'out');
-  if (path === undefined && isFormat(extname(out).slice(1))) wrongUsage(command, words.build.outIsFile(out));
+  if (path === undefined && formatOf(out)) wrongUsage(command, words.build.outIsFile(out));
   const formats = listed(flags.format);
   const kinds = listed(flags.kind);
   const fields = await jobFields(flags, command, words);

@@ -1,7 +1,8 @@
 /** `thuky render`: one document, on standard output or into one file. */
 import { extname, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { Format, Job } from '../../core/model/job.ts';
+import { type Format, formats } from '../../core/model/formats.ts';
+import type { Job } from '../../core/model/job.ts';
 import { chooseData } from '../asking/choose-data.ts';
 import { addJobFlags, type JobFlags, jobFields, knownFormats } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
@@ -77,7 +78,7 @@ function chooseFormat(flags: RenderFlags, target: string | undefined, command: C
   if (asked.length > 1) wrongUsage(command, words.usage.oneFormat);
   const ending = target && extname(target).slice(1).toLowerCase();
   const [format = 'md'] = knownFormats(asked.length > 0 ? asked : ending ? [ending] : [], command, words);
-  if (target === undefined && process.stdout.isTTY && (format === 'pdf' || format === 'docx')) {
+  if (target === undefined && process.stdout.isTTY && !formats[format].text) {
     wrongUsage(command, words.usage.binary(format));
   }
   return format;

@@ -1,7 +1,8 @@
 /** `thuky typeset`: one Markdown file with front matter becomes a document again. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { Format, Output } from '../../core/model/job.ts';
+import { type Format, formatNames, formats, linksPhotos } from '../../core/model/formats.ts';
+import type { Output } from '../../core/model/job.ts';
 import { entryAt } from '../../node/read/entry-at.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { readStdin } from '../../node/read/read-stdin.ts';
@@ -63,10 +64,10 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
   ]);
   const files = await loadMarkdown(input, given);
   mustSay(files.get(input), piped ? undefined : file, command, set.words);
-  const formats = [...new Set(targets.map(({ format }) => format))];
+  const wanted = [...new Set(targets.map(({ format }) => format))];
   // Each file must do alone: photos go into the HTML unless asked otherwise.
   const photos = fields.photos ?? 'inline';
-  const { outputs, messages } = await typeset({ ...fields, photos, input, formats, lang: set.lang }, files);
+  const { outputs, messages } = await typeset({ ...fields, photos, input, formats: wanted, lang: set.lang }, files);
   showMessages(messages, files, set, 'info');
   const code =
     outputs.length > 0
@@ -78,7 +79,7 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
 /** What to do about a `.md` that is not there while the document itself lies beside: it was built in other formats alone. */
 async function buildFirst(file: string, { typeset }: Words): Promise<string | undefined> {
   const stem = file.replace(/\.md$/i, '');
-  for (const format of ['pdf', 'docx', 'html', 'txt']) {
+  for (const format of formatNames.filter((one) => !formats[one].frontMatter)) {
     if (stem !== file && (await entryAt(`${stem}.${format}`)))
       return typeset.buildFirst(`${stem}.${format}`, basename(stem));
   }
@@ -87,18 +88,17 @@ async function buildFirst(file: string, { typeset }: Words): Promise<string | un
 
 /** `-o` and `-f` → what goes where. A file's documents stand beside it by default, those of standard input go on. */
 function targetsOf(source: string | undefined, flags: TypesetFlags, command: Command, words: Words): Target[] {
-  const formats = listed(flags.format) ?? [];
+  const asked = listed(flags.format) ?? [];
   const [out, ...more] = flags.out ?? [];
   const stem = (source ?? flags.filePath ?? stdinName).replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]+$/, '');
   const targets = (): Target[] => {
     if (out === '-' || (out === undefined && source === undefined)) {
-      const [format = 'pdf', ...others] = knownFormats(formats, command, words);
+      const [format = 'pdf', ...others] = knownFormats(asked, command, words);
       if (others.length > 0 || more.length > 0) wrongUsage(command, words.usage.oneStream);
-      if (process.stdout.isTTY && (format === 'pdf' || format === 'docx'))
-        wrongUsage(command, words.usage.binary(format));
+      if (process.stdout.isTTY && !formats[format].text) wrongUsage(command, words.usage.binary(format));
       return [{ format }];
     }
-    const known = knownFormats(formats, command, words);
+    const known = knownFormats(asked, command, words);
     if (out === undefined) {
       const folder = dirname(source ?? '');
       return (known.length > 0 ? known : (['pdf'] as const)).map((format) => ({
@@ -135,7 +135,7 @@ async function deliver(
     if (!document) return 2;
     code = Math.max(code, await putText(path, document.bytes, set, { force }));
     if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
-    if (format !== 'html' && format !== 'md') continue;
+    if (!linksPhotos(format)) continue;
     for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))
       code = Math.max(code, await putText(join(dirname(path), photo.path), photo.bytes, set, { force }));
   }

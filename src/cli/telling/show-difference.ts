@@ -1,8 +1,8 @@
 /** The difference between an edited file and its new version, for a person. */
+import { formatOf, formats } from '../../core/model/formats.ts';
 import { type DifferenceLine, difference } from '../../node/save/difference.ts';
 import type { Setting } from '../asking/setting.ts';
 
-const textual = /\.(md|html|txt)$/;
 /** So many lines show what it is about; the files hold the rest. */
 const most = 30;
 const looks = { '-': 'red', '+': 'green', '@': 'cyan', ' ': 'dim' } as const;
@@ -12,7 +12,8 @@ export function showDifference(
   { path, before, after }: { path: string; before: Uint8Array; after: Uint8Array },
   { paint, words }: Setting,
 ): string[] {
-  if (!textual.test(path)) return [];
+  const format = formatOf(path);
+  if (!format || !formats[format].text) return [];
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const lines = difference(text(before), text(after)) ?? [];
   const show = ({ sort, text: line }: DifferenceLine) =>

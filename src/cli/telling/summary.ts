@@ -1,13 +1,12 @@
 /** The closing words of a build: what was made, where, what to look at first, and what is still missing. */
 import type { VFileMessage } from 'vfile-message';
+import { formatOf, formats } from '../../core/model/formats.ts';
 import { stemOf } from '../../core/model/stem.ts';
 import type { OneBuilt } from '../../node/build/built.ts';
 import type { Setting } from '../asking/setting.ts';
 import type { BuildTotals } from './build-totals.ts';
 import { tally } from './tally.ts';
 
-/** Formats in the order in which a person would open them. */
-const easiest = ['html', 'pdf', 'docx', 'md', 'txt'];
 /** Kinds likewise; others come after. */
 const newest = ['article', 'report', 'minutes'];
 
@@ -90,10 +89,12 @@ function reason({ state, broken, files, messages }: OneBuilt, { build, done }: S
 /** The file to open: of the kinds and formats that come first, the example, else the longest. */
 function firstLook(saved: readonly Saved[]): Saved | undefined {
   const rank = (list: readonly string[], name: string) => (list.indexOf(name) + list.length + 1) % (list.length + 1);
+  const ease = (path: string) => {
+    const format = formatOf(path);
+    return format ? formats[format].ease : 9;
+  };
   const score = ({ kind, path, input }: Saved) =>
-    rank(newest, kind) * 100 +
-    rank(easiest, path.slice(path.lastIndexOf('.') + 1)) * 10 +
-    (stemOf(input) === richest ? 0 : 1);
+    rank(newest, kind) * 100 + ease(path) * 10 + (stemOf(input) === richest ? 0 : 1);
   const isBefore = (one: Saved, other: Saved) =>
     score(one) < score(other) || (score(one) === score(other) && one.size > other.size);
   return saved.reduce<Saved | undefined>((best, one) => (best && !isBefore(one, best) ? best : one), undefined);

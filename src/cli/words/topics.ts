@@ -1,5 +1,6 @@
 /** Short texts about what no single command explains: `thuky help <topic>`. */
 import type { Lang } from '../../core/model/job.ts';
+import { formatLines } from './formats.ts';
 
 export const topicNames = ['data', 'templates', 'formats', 'messages', 'exit-codes', 'config'] as const;
 
@@ -54,12 +55,7 @@ Thư mục của bạn được tìm trước mẫu có sẵn, từng tệp mộ
 đổi. Mẫu chỉ là dữ liệu: không chạy mã nào.`,
   formats: `Định dạng
 
-  md    Markdown có phần đầu (front matter); sửa tay rồi dàn trang lại bằng
-        thuky typeset
-  html  trang đầy đủ, hoặc chỉ phần thân với --html fragment
-  txt   chữ thuần
-  pdf   trang in, nhúng phông; báo cáo, biên bản theo Nghị định 30/2020/NĐ-CP
-  docx  Word, kiểu chữ và bảng thật, sửa tiếp được
+${formatLines('vi')}
 
 Cùng dữ liệu thì cùng từng byte, ngày nào và máy nào cũng vậy. --date (hoặc
 SOURCE_DATE_EPOCH) ghi ngày làm văn bản vào thuộc tính của PDF và DOCX.`,
@@ -156,12 +152,7 @@ Your folder is searched before the built-in one, file by file: copy only what
 you change. Templates are data: they run no code.`,
   formats: `Formats
 
-  md    Markdown with front matter; edit it by hand and set it again with
-        thuky typeset
-  html  a complete page, or its body alone with --html fragment
-  txt   plain text
-  pdf   pages, fonts embedded; report and minutes by Decree 30/2020/NĐ-CP
-  docx  Word, with real styles and tables, to go on editing
+${formatLines('en')}
 
 The same data gives the same bytes, on any day and machine. --date (or
 SOURCE_DATE_EPOCH) puts the day into the properties of PDF and DOCX.`,

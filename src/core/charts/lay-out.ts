@@ -1,5 +1,7 @@
 /** Where the rows of a chart stand, and on how many pictures. Word's charts take their heights from here too. */
 import type { Measure } from '../layout/measure.ts';
+import { textBox } from '../layout/page.ts';
+import { mmToPt } from '../layout/units.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { look } from './look.ts';
 import type { Drawing, Row } from './series.ts';
@@ -9,6 +11,14 @@ export interface Room {
   width: number;
   /** The tallest that one picture may be: more rows go on in another. */
   height: number;
+}
+
+/** A picture may fill this share of a page; more rows go on in another. */
+const share = 0.8;
+
+/** The room of a chart on a page whose text is so wide, pt. */
+export function roomOnPage(width: number): Room {
+  return { width, height: mmToPt(textBox.height) * share };
 }
 
 /** A row in its place. */

@@ -1,6 +1,7 @@
 /** What a chart draws: for each row its bars, with the words that stand at their ends. One answer for all formats. */
 
-import { formatNumber, formatPercent, formatRatio, percentOf } from '../language/number.ts';
+import { formatNumber } from '../language/number.ts';
+import { formatPercent, formatRatio, rateOf } from '../language/rate.ts';
 import type { Chart } from '../model/chart.ts';
 
 export interface Bar {
@@ -66,7 +67,7 @@ function bar(value: number | undefined): Bar | undefined {
 }
 
 function against(value: number, base: number, unit: string | undefined): Bar {
-  const percent = percentOf(value, base);
+  const percent = rateOf(value, base);
   const pair = [formatRatio(value, base), unit].filter(Boolean).join(' ').normalize('NFC');
   return { value: percent, figure: formatPercent(percent), pair };
 }

@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Path, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
-import { conference as schema } from './conference.ts';
 import {
   clockValid,
   countValid,
@@ -15,7 +14,8 @@ import {
   percentValid,
   periodValid,
 } from './form-rules.ts';
-import { allKeys, schemaAt, shapeOf, titleOf } from './schema-node.ts';
+import { conference as schema } from './schema/conference.ts';
+import { allKeys, schemaAt, shapeOf, titleOf } from './schema/schema-node.ts';
 import { attendeeNamed, keyKnown, keyPresent, valueType, venuePlace, wordKnown } from './shape-rules.ts';
 import { bare } from './spoken.ts';
 import {

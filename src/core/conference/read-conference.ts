@@ -1,9 +1,9 @@
 /** Plain data → a checked conference, or messages that blame the right line. */
 import type { Message } from '../message/message.ts';
 import type { Source } from '../model/source.ts';
-import { type Conference, conference as schema } from './conference.ts';
 import { mistakes } from './mistakes.ts';
 import { giveOwnKeys, type OwnKey, takeOwnKeys } from './own-keys.ts';
+import { type Conference, conference as schema } from './schema/conference.ts';
 import { takeWordings, type Wordings } from './wordings.ts';
 
 /** A conference when the data has the right shape, with the user's own keys where they stood; messages when it has not. */

@@ -1,4 +1,6 @@
 /** "Did you mean …?": for names of keys and words, and for values in another form than the file's. */
+import { isoTime, parseTime } from '../language/clock.ts';
+import { type CalendarDate, formatDate, isoDate, parseDate } from '../language/date.ts';
 import { nearest as nearestKey } from '../message/nearest.ts';
 import { bare, keyNames, wordNames } from './spoken.ts';
 
@@ -35,33 +37,43 @@ export function suggestWord(written: string, words: readonly string[]): string |
   );
 }
 
-function year(short: string): string {
-  return short.length === 2 ? `20${short}` : short;
-}
-
 /** `ngày 29 tháng 3 năm 2024`, `29-3-2024`, `29/3/2024 8h`, `29.3.24`, `2024/03/29`, `3/29/2024` → the form of the file. */
 export function suggestDate(written: string): string | undefined {
-  const timed = /^(.*\d{4})[,\s]+(?:lúc\s+)?(\d{1,2})(?:h|g|:|\s*giờ)\s*(\d{2})?(?:\s*phút)?$/iu.exec(written);
-  if (timed) {
-    const [, day = '', hour = '', minute = '00'] = timed;
-    return `{on: ${suggestDate(day) ?? day}, start: ${hour.padStart(2, '0')}:${minute}}`;
-  }
-  const spoken = /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4}))?/.exec(written);
-  if (spoken) return [spoken[1], spoken[2], spoken[3]].filter(Boolean).join('/');
-  const iso = /^(\d{4})[/.\s](\d{1,2})[/.\s](\d{1,2})$|^(\d{4})-(\d{1,2})-(\d{1,2})[T\s]/.exec(written);
-  if (iso)
-    return [
-      iso[1] ?? iso[4],
-      (iso[2] ?? iso[5] ?? '').padStart(2, '0'),
-      (iso[3] ?? iso[6] ?? '').padStart(2, '0'),
-    ].join('-');
-  const [, first = '', second = '', last = ''] =
-    /^(?:ngày\s*)?(\d{1,2})\s*[-./]\s*(\d{1,2})(?:\s*[-./]\s*(\d{4}|\d{2}))?$/i.exec(written) ?? [];
-  const swapped = Number(second) > 12 && Number(first) <= 12;
-  const [day, month] = swapped ? [second, first] : [first, second];
-  if (!day || Number(month) > 12 || Number(month) < 1 || Number(day) < 1 || Number(day) > 31) return undefined;
-  const made = [day, month, last && year(last)].filter(Boolean).join('/');
+  const timed = /^(.*\d{4})[,\s]+(?:lúc\s+)?(\d{1,2}(?:h|g|:|\s*giờ)\s*(?:\d{2})?(?:\s*phút)?)$/iu.exec(written);
+  if (!timed) return suggestDay(written);
+  const [, day = '', clock = ''] = timed;
+  const start = parseTime(clock);
+  return start && `{on: ${suggestDay(day) ?? day}, start: ${isoTime(start)}}`;
+}
+
+function suggestDay(written: string): string | undefined {
+  const iso = yearFirst(written);
+  if (iso) return isoDate(iso);
+  const date = inWords(written) ?? dayFirst(written);
+  const made = date && formatDate(date, 'press');
   return made === written ? undefined : made;
+}
+
+/** `2024/03/29`, `2024-03-29T08:00`. */
+function yearFirst(written: string): CalendarDate | undefined {
+  const [, year, month, day] =
+    /^(\d{4})[/.\s](\d{1,2})[/.\s](\d{1,2})$/.exec(written) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})[T\s]/.exec(written) ?? [];
+  return year && month && day ? parseDate([year, month, day].join('-')) : undefined;
+}
+
+/** `thứ Sáu, ngày 29 tháng 3 năm 2024`. */
+function inWords(written: string): CalendarDate | undefined {
+  const [, day, month, year] = /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4}))?/.exec(written) ?? [];
+  return parseDate([day, month, year].filter(Boolean).join('/'));
+}
+
+/** `29-3-2024`, `29.3.24`; and `3/29/2024`, where no other reading is in the calendar. */
+function dayFirst(written: string): CalendarDate | undefined {
+  const [, day = '', month = '', said = ''] =
+    /^(?:ngày\s*)?(\d{1,2})\s*[-./]\s*(\d{1,2})(?:\s*[-./]\s*(\d{4}|\d{2}))?$/i.exec(written) ?? [];
+  const year = said.length === 2 ? `20${said}` : said;
+  const read = (...parts: string[]): CalendarDate | undefined => parseDate([...parts, year].filter(Boolean).join('/'));
+  return read(day, month) ?? read(month, day);
 }
 
 const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', '1': '1', '2': '2', '3': '3', '4': '4' };

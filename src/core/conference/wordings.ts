@@ -7,8 +7,8 @@ import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import type { Path, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
-import type { Conference } from './conference.ts';
-import { hintsOf, itemOf, shapeOf } from './schema-node.ts';
+import type { Conference } from './schema/conference.ts';
+import { hintsOf, itemOf, shapeOf } from './schema/schema-node.ts';
 import { keyKnown, wordingsValid } from './shape-rules.ts';
 
 /** One text and all its wordings, the first included. */

@@ -1,5 +1,5 @@
 /** The awards ledger with what the register knows: authority, rank, the form's short name. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierTotal, reviewed, totalOf } from './earlier.ts';
 import type { Trace } from './trace.ts';

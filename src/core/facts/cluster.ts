@@ -1,5 +1,5 @@
 /** The cluster as documents speak of it: kind, lead, deputy, how many units. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 

@@ -1,5 +1,5 @@
 /** Decisions with the people they name, and what the register says of the award they are about. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import type { AwardEntry } from './awards.ts';
 import type { Participant, People } from './people.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';

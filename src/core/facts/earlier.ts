@@ -1,5 +1,5 @@
 /** The conference of an earlier period, given to be compared with (`--compare`). */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { fold } from '../language/fold.ts';
 import { comparePeriods, parsePeriod } from '../language/period.ts';
 import { type Message, message } from '../message/message.ts';

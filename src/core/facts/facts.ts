@@ -2,8 +2,8 @@
  * What a template may speak of: the conference itself, and what follows from it.
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
-import type { Conference } from '../conference/conference.ts';
-import { isoDate, parseDate } from '../language/date.ts';
+import type { Conference } from '../conference/schema/conference.ts';
+import { toIsoDate } from '../language/date.ts';
 import { properCase } from '../language/proper-case.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
@@ -152,8 +152,8 @@ export function factsOf(
 
 /** Whether the article is dated before the first day. Both days must be known in full. */
 function isPlanned({ article, date }: Conference): boolean {
-  const published = isoDate(parseDate(article?.published ?? '') ?? {});
-  const first = isoDate(parseDate(date?.on?.[0] ?? date?.from ?? '') ?? {});
+  const published = toIsoDate(article?.published);
+  const first = toIsoDate(date?.on?.[0] ?? date?.from);
   return published !== undefined && first !== undefined && published < first;
 }
 

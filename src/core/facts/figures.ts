@@ -1,6 +1,7 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
-import type { Conference } from '../conference/conference.ts';
-import { percentOf } from '../language/number.ts';
+import type { Conference } from '../conference/schema/conference.ts';
+import { roundNumber, sum } from '../language/decimal.ts';
+import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierPeriod, earlierValue } from './earlier.ts';
 import type { Trace } from './trace.ts';
@@ -25,11 +26,14 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   fall: Fact<number> | undefined;
 };
 
-/** From `base` to `value`: in percent of the base, one decimal; of rates the difference in points, two decimals at most. */
+/**
+ * From `base` to `value`: in percent of the base, one decimal; of rates the exact difference in points, two decimals.
+ * Both take more decimals where so few would make nothing of a change.
+ */
 function stepBetween(base: number, value: number, rate: boolean): number {
-  if (rate) return Math.round((value - base) * 100) / 100;
-  if (base <= 0) return 0;
-  return Math.round((percentOf(value, base) - 100) * 10) / 10;
+  const step = sum([value, -base]);
+  if (rate) return roundNumber(step, 2) || step;
+  return base <= 0 ? 0 : rateOf(step, base);
 }
 
 /** Derive rates. `earlier`: the conference compared with. A stated rate stays as stated: the consistency rules have compared it. */
@@ -43,7 +47,7 @@ export function indicatorFacts(
     const rate = (base: number | undefined, key: string): Fact<number> | undefined =>
       base === undefined || base === 0
         ? undefined
-        : fact(percentOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
+        : fact(rateOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
     const found = indicator.previous === undefined ? earlierValue(earlier, indicator) : undefined;
     const isRate = indicator.unit === '%' || /^tỷ lệ/iu.test(indicator.name);
     const base = indicator.previous ?? (found && unbox(found));
@@ -60,7 +64,7 @@ export function indicatorFacts(
         percent: indicator.percent ?? rate(indicator.total, 'total'),
         ofPlan: rate(indicator.plan, 'plan'),
         ofPrevious: found
-          ? fact(percentOf(indicator.value, found.value), [`${path}.value`, ...found.from])
+          ? fact(rateOf(indicator.value, found.value), [`${path}.value`, ...found.from])
           : rate(indicator.previous, 'previous'),
       },
       path,

@@ -1,5 +1,5 @@
 /** What the conference is called: its purposes put into one name. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { list } from '../language/list.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { type Fact, fact } from '../model/fact.ts';

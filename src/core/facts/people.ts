@@ -1,5 +1,5 @@
 /** People as documents name them. A person is said in full once in the file and found again by name. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { type ClusterFacts, functionOf, isOutside, seatOf } from './cluster.ts';
 import type { Trace } from './trace.ts';
 

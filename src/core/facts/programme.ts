@@ -1,5 +1,5 @@
 /** The programme with its actors found: who each `by` is. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { fold } from '../language/fold.ts';
 import type { Participant, People } from './people.ts';
 import type { Trace } from './trace.ts';

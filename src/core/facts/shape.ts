@@ -2,7 +2,7 @@
  * The shape of the facts, for the check of templates. What facts add to the data file is told once, in tables typed
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import type {
   EitherShape,
   FlagShape,

@@ -1,7 +1,6 @@
 /** Ballots and voices as minutes write them: each candidate with votes, and the rate with what it is a rate of. */
-import type { Conference } from '../conference/conference.ts';
-import { percentOf } from '../language/number.ts';
-import { isRateOf } from '../language/rate.ts';
+import type { Conference } from '../conference/schema/conference.ts';
+import { isRate, rateOf } from '../language/rate.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
@@ -53,17 +52,17 @@ export function tallyFacts(
   const placeOf = (base: Base): string =>
     base === 'present' || base === 'invited' ? `attendance.${base}` : `${path}.${base}`;
   const fitting = (percent: number, votes: number): Base | undefined =>
-    (Object.keys(bases) as Base[]).find((base) => counts[base] && isRateOf(percent, votes, counts[base]));
-  const rateOf = (votes: number, from: string[]): Fact<number> | undefined => {
+    (Object.keys(bases) as Base[]).find((base) => counts[base] && isRate(percent, votes, counts[base]));
+  const shareOf = (votes: number, from: string[]): Fact<number> | undefined => {
     const total = tally.base && counts[tally.base];
-    return tally.base && total ? fact(percentOf(votes, total), [...from, placeOf(tally.base)]) : undefined;
+    return tally.base && total ? fact(rateOf(votes, total), [...from, placeOf(tally.base)]) : undefined;
   };
 
   const candidates = (tally.candidates ?? []).map((candidate, index): CandidateFacts => {
     const own = `${path}.candidates.${index}`;
     const votes = candidate.votes ?? candidate.for ?? 0;
     const from = candidate.votes === undefined ? `${own}.for` : `${own}.votes`;
-    const percent = candidate.percent ?? rateOf(votes, [from]);
+    const percent = candidate.percent ?? shareOf(votes, [from]);
     const base = tally.base ?? (candidate.percent === undefined ? undefined : fitting(candidate.percent, votes));
     return trace.tag(
       {
@@ -75,7 +74,7 @@ export function tallyFacts(
       own,
     );
   });
-  const percent = tally.for === undefined ? undefined : rateOf(tally.for, [`${path}.for`]);
+  const percent = tally.for === undefined ? undefined : shareOf(tally.for, [`${path}.for`]);
   return trace.tag(
     {
       ...tally,

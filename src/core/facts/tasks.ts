@@ -1,5 +1,5 @@
 /** Tasks, each with a text that every document can print. */
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { uncapitalise } from '../language/capitalise.ts';
 import { list } from '../language/list.ts';
 import { type Fact, fact } from '../model/fact.ts';

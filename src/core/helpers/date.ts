@@ -1,7 +1,7 @@
 import { type Helper, HelperError } from '../handlebars/run/helper.ts';
 import type { Session } from '../language/clock.ts';
-import { formatTime, parseTime } from '../language/clock.ts';
-import { type CalendarDate, formatDate, isoDate, parseDate, type Register } from '../language/date.ts';
+import { formatTime, isoTime, parseTime } from '../language/clock.ts';
+import { type CalendarDate, formatDate, parseDate, type Register, toIsoDate } from '../language/date.ts';
 import { whenPhrase } from '../language/days.ts';
 import { DOTS } from './blank.ts';
 import type { Memory } from './memory.ts';
@@ -36,7 +36,7 @@ export function date(memory: Memory): Helper {
     if (given === undefined || given === '') return '';
     const register = (form === 'iso' || form === 'bare' || form === undefined ? memory.style.dates : form) as Register;
     const day: Day = typeof given === 'string' ? { on: [given] } : (given as Day);
-    if (form === 'iso') return isoDate(parse(day.on?.[0] ?? day.from ?? '') ?? {}) ?? '';
+    if (form === 'iso') return toIsoDate(day.on?.[0] ?? day.from) ?? '';
     if (form === 'bare') return formatDate(parse(day.on?.[0] ?? '') ?? {}, register);
     if (day.vague) return vague[day.vague];
     const { session } = day;
@@ -69,7 +69,7 @@ export function clock(memory: Memory): Helper {
     if (given === undefined || given === '') return '';
     const time = parseTime(String(given));
     if (!time) throw new HelperError({ vi: `clock không hiểu giờ “${given}”`, en: `clock cannot read “${given}”` });
-    if (hash.form === 'iso') return [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
+    if (hash.form === 'iso') return isoTime(time);
     return formatTime(time, (hash.form as Register | undefined) ?? memory.style.dates);
   };
 }

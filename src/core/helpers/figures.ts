@@ -1,13 +1,6 @@
 import type { Helper } from '../handlebars/run/helper.ts';
-import {
-  type Approximation,
-  approximate,
-  formatCount,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  formatRatio,
-} from '../language/number.ts';
+import { type Approximation, approximate, formatCount, formatMoney, formatNumber } from '../language/number.ts';
+import { formatPercent, formatRatio } from '../language/rate.ts';
 import { countInWords, inWords as wordsOf } from '../language/words.ts';
 import { unbox } from '../model/fact.ts';
 import type { Memory } from './memory.ts';

@@ -1,4 +1,6 @@
 /** Words of the inspector, in both languages of messages. */
+import { roundNumber } from '../language/decimal.ts';
+import { formatNumber } from '../language/number.ts';
 import type { Lang } from '../model/job.ts';
 import type { Range } from './decree.ts';
 import type { Words } from './sheet.ts';
@@ -23,8 +25,7 @@ export function join(parts: readonly Said[], by = ', '): Said {
 
 /** A figure as each language writes it, with at most one decimal and its unit: `12,7 mm`, `12.7 mm`. */
 export function figure(value: number, unit: string, decimals = 1): Said {
-  const plain = String(Number(value.toFixed(decimals)));
-  return { vi: `${plain.replace('.', ',')}${unit}`, en: `${plain}${unit}` };
+  return { vi: `${formatNumber(value, { decimals })}${unit}`, en: `${roundNumber(value, decimals)}${unit}` };
 }
 
 /** `13–14 pt`; one figure when both ends are the same. */

@@ -1,7 +1,7 @@
 /** What a kind's `kind.yaml` says of it. */
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
-import type { Format } from '../model/job.ts';
+import { type Format, formatNames, isFormat } from '../model/formats.ts';
 import type { Source } from '../model/source.ts';
 import { kindSettings } from './rules.ts';
 
@@ -30,7 +30,6 @@ export interface KindSettings {
 /** The layouts of `frame.ts`. */
 export type Layout = 'article' | 'official' | 'minutes';
 
-const FORMATS: readonly string[] = ['md', 'html', 'txt', 'pdf', 'docx'] satisfies Format[];
 const LAYOUTS: readonly string[] = ['article', 'official', 'minutes'] satisfies Layout[];
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -40,8 +39,8 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
   title: { holds: isText, expected: '"…"' },
   description: { holds: isText, expected: '"…"' },
   formats: {
-    holds: (value) => Array.isArray(value) && value.length > 0 && value.every((item) => FORMATS.includes(item)),
-    expected: `[${FORMATS.join(', ')}]`,
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isFormat),
+    expected: `[${formatNames.join(', ')}]`,
   },
   layout: { holds: (value) => LAYOUTS.includes(value as string), expected: LAYOUTS.join(' | ') },
   style: { holds: isText, expected: '"…"' },

@@ -1,4 +1,6 @@
-/** What we use of date-fns, as `src/make/libraries.mjs` bundles it. Source: https://date-fns.org */
-
-/** Days in the month of `date`, by its local year and month. */
-export declare function getDaysInMonth(date: Date): number;
+/** What we use of date-fns and its UTC dates, as `src/make/libraries.mjs` bundles it. Source: https://date-fns.org */
+export { UTCDateMini } from '@date-fns/utc';
+export { addMonths } from 'date-fns/addMonths';
+export { getDay } from 'date-fns/getDay';
+export { getDaysInMonth } from 'date-fns/getDaysInMonth';
+export { getQuarter } from 'date-fns/getQuarter';

@@ -2,7 +2,8 @@
  * Calendar days as people write them. A day is three numbers, never a `Date`: it has no time zone to slip in.
  * Any part may be unknown.
  */
-import { getDaysInMonth } from '#date-fns';
+import { daysIn } from './calendar.ts';
+import { twoDigits } from './number.ts';
 
 /** `{month: 2, day: 11}` is `11/2` of a year that is not said. */
 export interface CalendarDate {
@@ -45,15 +46,15 @@ export function parseDate(text: string): CalendarDate | undefined {
   return undefined;
 }
 
+const leapYear = 2000;
+
 /** Whether a calendar can hold it; 29/2 without a year can be. */
 export function isPossible({ year, month, day }: CalendarDate): boolean {
   if (year !== undefined && (!Number.isInteger(year) || year < 1000 || year > 9999)) return false;
   if (month === undefined) return day === undefined;
   if (!Number.isInteger(month) || month < 1 || month > 12) return false;
   if (day === undefined) return true;
-  // The middle of a month is in the same month in every time zone; 29/2 without a year can be.
-  const length = getDaysInMonth(new Date(year ?? 2000, month - 1, 15));
-  return Number.isInteger(day) && day >= 1 && day <= length;
+  return Number.isInteger(day) && day >= 1 && day <= daysIn({ year: year ?? leapYear, month });
 }
 
 /** Earlier first; an unknown part comes before a known one. */
@@ -66,8 +67,14 @@ export function isoDate({ year, month, day }: CalendarDate): string | undefined 
   if (year === undefined) return undefined;
   return [year, month, day]
     .filter((part) => part !== undefined)
-    .map(two)
+    .map(twoDigits)
     .join('-');
+}
+
+/** What `parseDate` reads, as `isoDate` writes it: `29/3/2024` → `2024-03-29`. Undefined for no date, and without a year. */
+export function toIsoDate(text: string | undefined): string | undefined {
+  const date = parseDate(text ?? '');
+  return date && isoDate(date);
 }
 
 /**
@@ -78,16 +85,17 @@ export function isoDate({ year, month, day }: CalendarDate): string | undefined 
 export function formatDate(date: CalendarDate, register: Register): string {
   const { year, month, day } = date;
   if (register === 'document') return inFull(date);
-  if (day !== undefined) return [dayOf(day, register), monthOf(month, register), year].filter(isKnown).join('/');
-  if (month !== undefined) return `tháng ${[monthOf(month, register), year].filter(isKnown).join('/')}`;
+  const months = month === undefined ? undefined : monthOf(month, register);
+  if (day !== undefined) return [dayOf(day, register), months, year].filter(isKnown).join('/');
+  if (months !== undefined) return `tháng ${[months, year].filter(isKnown).join('/')}`;
   return year === undefined ? '' : `năm ${year}`;
 }
 
-/** The form's line with its dotted blanks: `ngày … tháng … năm 2024`. */
-export function formatDateOrBlank({ year, month, day }: CalendarDate = {}): string {
-  const days = day === undefined ? '…' : dayOf(day, 'document');
-  const months = month === undefined ? '…' : monthOf(month, 'document');
-  return `ngày ${days} tháng ${months} năm ${year ?? '…'}`;
+/** The form's line, a dotted blank for each part that is not known: `ngày … tháng … năm 2024`. */
+export function formatDateOrBlank({ year, month, day }: CalendarDate = {}, blank = '…'): string {
+  const days = day === undefined ? blank : dayOf(day, 'document');
+  const months = month === undefined ? blank : monthOf(month, 'document');
+  return `ngày ${days} tháng ${months} năm ${year ?? blank}`;
 }
 
 function inFull({ year, month, day }: CalendarDate): string {
@@ -100,19 +108,14 @@ function inFull({ year, month, day }: CalendarDate): string {
     .join(' ');
 }
 
-/** The number of a day alone, padded where the register pads. */
+/** The number of a day: two digits in documents (Decree 30, Annex I) and portals, as it is in papers. */
 export function dayOf(day: number, register: Register): string {
-  return register === 'press' ? String(day) : two(day);
+  return register === 'press' ? String(day) : twoDigits(day);
 }
 
 /** The number of a month: documents pad 1 and 2 only (Decree 30, Annex I), portals every one, papers none. */
-export function monthOf(month: number | undefined, register: Register): string | undefined {
-  if (month === undefined) return undefined;
-  return register === 'portal' || (register === 'document' && month <= 2) ? two(month) : String(month);
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
+export function monthOf(month: number, register: Register): string {
+  return register === 'portal' || (register === 'document' && month <= 2) ? twoDigits(month) : String(month);
 }
 
 function isKnown(part: string | number | undefined): part is string | number {

@@ -55,7 +55,9 @@ export function formatDays(dates: readonly CalendarDate[], register: Register): 
     const numbers = days.map((day) => dayOf(day, register));
     const closesYear = groups[index + 1]?.year !== year;
     if (register !== 'document') {
-      const tail = [monthOf(month, register), closesYear ? year : undefined].filter((part) => part !== undefined);
+      const tail = [month === undefined ? undefined : monthOf(month, register), closesYear ? year : undefined].filter(
+        (part) => part !== undefined,
+      );
       return [numbers.join(', '), ...tail].join('/');
     }
     const joined = groups.length > 1 ? numbers.join(', ') : list(numbers);

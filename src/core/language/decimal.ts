@@ -1,6 +1,6 @@
 /**
- * Numbers as decimal digits, so that rounding is the one taught at school and not that of binary fractions
- * (`(1.005).toFixed(2)` is `1.00`).
+ * Numbers as decimal digits, so that sums and rounding are those taught at school and not those of binary fractions
+ * (`0.1 + 0.2` is `0.30000000000000004`, `(1.005).toFixed(2)` is `1.00`). All of it wants finite numbers.
  */
 
 /** `-12.5` is `{negative: true, whole: '12', fraction: '5'}`. No exponent, no leading or trailing zeros to spare. */
@@ -10,7 +10,7 @@ export interface Decimal {
   fraction: string;
 }
 
-/** The shortest digits that stand for `n`, which must be finite. */
+/** The shortest digits that stand for `n`. */
 export function toDecimal(n: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(Math.abs(n)).split('e');
   const [head = '0', tail = ''] = mantissa.split('.');
@@ -33,4 +33,36 @@ export function roundDecimal(decimal: Decimal, places: number): Decimal {
     whole: digits.slice(0, point),
     fraction: digits.slice(point).replace(/0+$/, ''),
   };
+}
+
+/** `roundDecimal` of a number: `(1.005, 2)` → 1.01. */
+export function roundNumber(n: number, places: number): number {
+  const { negative, whole, fraction } = roundDecimal(toDecimal(n), places);
+  return Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}`);
+}
+
+/** A number as whole units of its last decimal: `-12.5` is `{units: -125n, places: 1}`. */
+export interface Scaled {
+  units: bigint;
+  places: number;
+}
+
+/** `-12.5` → −125 tenths. */
+export function toScaled(n: number): Scaled {
+  const { negative, whole, fraction } = toDecimal(n);
+  const units = BigInt(whole + fraction);
+  return { units: negative ? -units : units, places: fraction.length };
+}
+
+/** −125 tenths → `-12.5`: the nearest number that a computer has, which prints as those digits. */
+export function fromScaled({ units, places }: Scaled): number {
+  return Number(`${units}e-${places}`);
+}
+
+/** The exact sum: of 0.1 and 0.2, 0.3. */
+export function sum(numbers: readonly number[]): number {
+  const parts = numbers.map(toScaled);
+  const places = Math.max(0, ...parts.map((part) => part.places));
+  const units = parts.reduce((total, part) => total + part.units * 10n ** BigInt(places - part.places), 0n);
+  return fromScaled({ units, places });
 }

@@ -19,41 +19,24 @@ export function formatCount(n: number, { pad = false }: { pad?: boolean | undefi
   return pad && /^\d$/.test(text) ? `0${text}` : text;
 }
 
+/** A number as files have it: `121`, `2.700.000`, `99,2`, `99.2`; 15 digits and 6 decimals at most, which no computer bends. */
+export const numberPattern = /^-?(\d{1,15}([.,]\d{1,6})?|\d{1,3}(\.\d{3}){1,4}(,\d{1,6})?)$/;
+
+/** `5` → `05`, as days, months and hours are padded; longer numbers stay. */
+export function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** Groups of three after dots, as Vietnamese writes thousands: `1.970`, `2.700.000,5`. */
+const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+
 /**
- * `value` in hundredths of `total`, rounded to `decimals`.
- * 100 only when nothing is missing and 0 only when there is nothing: 9.999 of 10.000 is 99.9; what `decimals` would
- * round to nought takes as many more as it needs: 1 of 10.000 is 0.01.
- * NaN when there is no total to speak of.
+ * The number that people wrote, with a decimal comma or a decimal point: `1.970` → 1970, `99,2` and `99.2` → 99.2.
+ * Groups of three after dots are thousands. NaN for what is no number.
  */
-export function percentOf(value: number, total: number, decimals = 1): number {
-  if (!Number.isFinite(value) || !Number.isFinite(total) || total <= 0) return Number.NaN;
-  if (value < 0) return -percentOf(-value, total, decimals);
-  const [part, partScale] = scaled(value);
-  const [whole, wholeScale] = scaled(total);
-  const unit = 10n ** BigInt(decimals);
-  const above = part * 100n * unit * wholeScale;
-  const below = whole * partScale;
-  const full = 100n * unit;
-  let rounded = (2n * above + below) / (2n * below);
-  if (rounded >= full && value < total) rounded = full - 1n;
-  if (rounded === 0n && value !== 0) return percentOf(value, total, decimals + 1);
-  return Number(rounded) / Number(unit);
-}
-
-function scaled(n: number): [digits: bigint, scale: bigint] {
-  const { whole, fraction } = toDecimal(n);
-  return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
-}
-
-/** A percentage as it stands: `99.2` → `99,2%`, `100` → `100%`. No space before the sign. */
-export function formatPercent(percent: number): string {
-  const text = formatNumber(percent);
-  return text && `${text}%`;
-}
-
-/** `121/122`. */
-export function formatRatio(value: number, total: number): string {
-  return `${formatNumber(value)}/${formatNumber(total)}`;
+export function parseNumber(written: string): number {
+  const digits = grouped.test(written) ? written.replaceAll('.', '') : written;
+  return /^-?\d+(?:[.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : Number.NaN;
 }
 
 /** How a figure stands to the truth: above it, well above, just below, around. */
@@ -88,17 +71,6 @@ export function formatMoney(dong: number): string {
   }
   if (size >= million && size % million === 0) return `${formatNumber(dong / million)} triệu đồng`;
   return `${formatNumber(dong)} đồng`;
-}
-
-/** A ratio and its percentage go together: `121/122 chỉ tiêu, đạt tỷ lệ 99,2%`. Without a total, the value alone. */
-export function formatRate(
-  value: number,
-  total: number,
-  { noun = '', decimals }: { noun?: string | undefined; decimals?: number | undefined } = {},
-): string {
-  const percent = formatPercent(percentOf(value, total, decimals));
-  const counted = [percent ? formatRatio(value, total) : formatNumber(value), noun].filter(Boolean).join(' ');
-  return percent ? `${counted}, đạt tỷ lệ ${percent}` : counted;
 }
 
 /** All of them, for the start of a sentence, where a digit looks ill: `cả 6 đơn vị`. */

@@ -1,4 +1,6 @@
 /** The stretch of time that a review looks back on or a plan looks forward to. */
+import { type Month, monthsLater, quarterOf } from './calendar.ts';
+import { compareDates } from './date.ts';
 import { parseRoman, roman } from './ordinal.ts';
 
 /** `year` of a school year is the one it begins in; a stage holds both its ends. */
@@ -65,27 +67,30 @@ export function formatPeriod(period: Period): string {
   }
 }
 
-/** First month and the month after the last, counted from year 0. A school year begins in September. */
-function span(period: Period): [from: number, to: number] {
+/** The first month, and how many there are. A school year begins in September. */
+function extentOf(period: Period): { first: Month; length: number } {
   switch (period.kind) {
     case 'year':
-      return [period.year * 12, period.year * 12 + 12];
+      return { first: { year: period.year, month: 1 }, length: 12 };
     case 'half':
-      return [period.year * 12 + (period.half - 1) * 6, period.year * 12 + period.half * 6];
+      return { first: { year: period.year, month: period.half === 1 ? 1 : 7 }, length: 6 };
     case 'quarter':
-      return [period.year * 12 + (period.quarter - 1) * 3, period.year * 12 + period.quarter * 3];
+      return { first: { year: period.year, month: period.quarter * 3 - 2 }, length: 3 };
     case 'school-year':
-      return [period.year * 12 + 8, period.year * 12 + 20];
+      return { first: { year: period.year, month: 9 }, length: 12 };
     case 'stage':
-      return [period.from * 12, period.to * 12 + 12];
+      return { first: { year: period.from, month: 1 }, length: (period.to - period.from + 1) * 12 };
   }
+}
+
+function lastMonthOf(period: Period): Month {
+  const { first, length } = extentOf(period);
+  return monthsLater(first, length - 1);
 }
 
 /** By beginning, then by end: 2023, then the first half of 2024, then the year 2024, then its second half. */
 export function comparePeriods(a: Period, b: Period): number {
-  const [fromA, toA] = span(a);
-  const [fromB, toB] = span(b);
-  return fromA - fromB || toA - toB;
+  return compareDates(extentOf(a).first, extentOf(b).first) || compareDates(lastMonthOf(a), lastMonthOf(b));
 }
 
 /** The period right before, of the same kind: before `2024-H1` comes `2023-H2`. */
@@ -104,26 +109,23 @@ export function samePeriodBefore(period: Period): Period {
 }
 
 function shift(period: Period, by: 1 | -1): Period {
+  const { first, length } = extentOf(period);
+  const start = monthsLater(first, by * length);
+  const { year } = start;
   switch (period.kind) {
     case 'year':
     case 'school-year':
-      return { ...period, year: period.year + by };
-    case 'half': {
-      const index = period.year * 2 + period.half - 1 + by;
-      return { kind: 'half', year: Math.floor(index / 2), half: index % 2 === 0 ? 1 : 2 };
-    }
-    case 'quarter': {
-      const index = period.year * 4 + period.quarter - 1 + by;
-      return { kind: 'quarter', year: Math.floor(index / 4), quarter: ((index % 4) + 1) as 1 | 2 | 3 | 4 };
-    }
-    case 'stage': {
-      const length = period.to - period.from + 1;
-      return { kind: 'stage', from: period.from + by * length, to: period.to + by * length };
-    }
+      return { ...period, year };
+    case 'half':
+      return { kind: 'half', year, half: start.month === 1 ? 1 : 2 };
+    case 'quarter':
+      return { kind: 'quarter', year, quarter: quarterOf(start) };
+    case 'stage':
+      return { kind: 'stage', from: year, to: year + period.to - period.from };
   }
 }
 
-/** The calendar year in which the period ends. */
-export function yearOf(period: Period): number {
-  return Math.floor((span(period)[1] - 1) / 12);
+/** The calendar years in which the period begins and ends: of `2017/2018`, 2017 and 2018. */
+export function yearsOf(period: Period): { first: number; last: number } {
+  return { first: extentOf(period).first.year, last: lastMonthOf(period).year };
 }

@@ -1,6 +1,6 @@
 /** Blanks to be filled in by hand: `Chủ trì (chủ tọa): ……` runs to the end of its line. */
 import type { Nodes, Root } from 'mdast';
-import { wordsOf } from '../model/annex.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { blank } from './frame-words.ts';
 import type { Measure } from './measure.ts';
 import type { ParagraphStyle } from './styles/paragraph-style.ts';

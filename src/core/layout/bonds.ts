@@ -1,5 +1,6 @@
 /** What a place in the tree says about how a block stands: the lead of an article, words that announce what follows. */
 import type { Nodes, Strong } from 'mdast';
+import { wordsOf } from '../model/words-of.ts';
 
 /** Longer paragraphs may part from the table or list they announce; in characters. */
 const longest = 240;
@@ -14,10 +15,5 @@ export function leadOf(node: Nodes): Strong | undefined {
 /** Whether a paragraph announces the block after it, a table or a list, and so stays on its page. */
 export function announces(node: Nodes, next: Nodes | undefined): boolean {
   if (node.type !== 'paragraph' || (next?.type !== 'table' && next?.type !== 'list')) return false;
-  return lengthOf(node) < longest;
-}
-
-function lengthOf(node: Nodes): number {
-  if ('value' in node) return node.value.length;
-  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+  return wordsOf(node).length < longest;
 }

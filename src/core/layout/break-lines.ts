@@ -16,6 +16,19 @@ export function breakLines(text: string, width: number, measure: (text: string) 
   return balanced(bound, width, measure).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
+/**
+ * Lines set one under another in a column of the header, each broken as above. Out: the parts of each line, and the
+ * width of every line as it is set.
+ */
+export function breakColumn(
+  texts: readonly string[],
+  width: number,
+  measure: (text: string) => number,
+): { lines: string[][]; widths: number[] } {
+  const lines = texts.map((text) => breakLines(text, width, measure));
+  return { lines, widths: lines.flat().map(measure) };
+}
+
 function balanced(text: string, width: number, measure: (text: string) => number): string[] {
   const greedy = fit(text, width, measure);
   let low = 0;

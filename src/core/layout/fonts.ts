@@ -9,3 +9,8 @@ export const fontMetrics = { ascent: 0.891, descent: 0.216, gap: 0.042 } as cons
 
 /** Height of a line at single spacing, in type sizes: what Word calls 1.0. */
 export const singleSpacing = fontMetrics.ascent + fontMetrics.descent + fontMetrics.gap;
+
+/** How much lower words of a size begin beside words of other sizes, so that all stand on one line; the unit is that of the sizes. */
+export function loweredBy(size: number, ...others: readonly number[]): number {
+  return (Math.max(size, ...others) - size) * fontMetrics.ascent;
+}

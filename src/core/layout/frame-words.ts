@@ -2,6 +2,7 @@
  * The words around the body of a document, as the forms of Decree 30/2020/NĐ-CP print them:
  * head, bases, addressees, signatures, `Nơi nhận`. What a page looks like is not said here.
  */
+import { formatDateOrBlank, parseDate } from '../language/date.ts';
 import type { Frame, Signer } from '../model/frame.ts';
 
 /** What stands where the form demands a datum that is not known. */
@@ -120,14 +121,10 @@ function numberLine(frame: Frame, type: string | undefined): string {
   return `Số: ${number}/${frame.symbol || (short ? `${short}-${blank}` : blank)}`;
 }
 
-/** `Gia Lai, ngày 05 tháng 01 năm 2024`: day below 10 and months 1 and 2 take a zero. A part not known is a blank. */
-function placeDate(frame: Frame): string {
-  const place = frame.place || blank;
-  const parts = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(frame.signed ?? '');
-  if (frame.signed && !parts) return `${place}, ${frame.signed}`;
-  const [, year = blank, month, day] = parts ?? [];
-  const written = month === undefined ? blank : Number(month) < 3 ? month.padStart(2, '0') : String(Number(month));
-  return `${place}, ngày ${day === undefined ? blank : day.padStart(2, '0')} tháng ${written} năm ${year}`;
+/** `Gia Lai, ngày 05 tháng 01 năm 2024`. A part not known is a blank; what is no date stays as it was written. */
+function placeDate({ place, signed }: Frame): string {
+  const date = signed ? parseDate(signed) : {};
+  return `${place || blank}, ${date ? formatDateOrBlank(date, blank) : signed}`;
 }
 
 function signerLines({ authority, head, office }: Signer): string[] {

@@ -7,6 +7,9 @@
 /** Measures text: width in pt at a size in pt. */
 export type Measure = (text: string, size: number) => number;
 
+/** Format characters, which have no shape of their own: where a face has no glyph for one, nothing is printed. */
+export const shapeless = /\p{Default_Ignorable_Code_Point}/u;
+
 /** Make a measure of a face. `bytes`: a TrueType file. A face that cannot be read measures 0.5 em a character. */
 export function measureOf(bytes: Uint8Array): Measure {
   const advance = advances(bytes);
@@ -44,7 +47,9 @@ function advances(bytes: Uint8Array): (codePoint: number) => number {
   return (codePoint) => {
     let width = known.get(codePoint);
     if (width === undefined) {
-      width = view.getUint16(hmtx + 4 * Math.min(glyph(codePoint), last)) / unitsPerEm;
+      const found = glyph(codePoint);
+      const unseen = found === 0 && shapeless.test(String.fromCodePoint(codePoint));
+      width = unseen ? 0 : view.getUint16(hmtx + 4 * Math.min(found, last)) / unitsPerEm;
       known.set(codePoint, width);
     }
     return width;

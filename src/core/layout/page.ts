@@ -49,5 +49,5 @@ export const afterTitle = 5;
 /** Between the rules of the header and the line of number, place and date, pt. */
 export const aboveNumber = 6;
 
-/** At most so many signatures stand side by side. */
-export const mostSignatures = 3;
+/** What is kept together may fill this share of a page; more is left to break. */
+export const keptShare = 0.6;

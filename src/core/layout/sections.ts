@@ -4,8 +4,9 @@
  */
 import type { Root, RootContent } from 'mdast';
 import { roman } from '../language/ordinal.ts';
-import { annexHeading, wordsOf } from '../model/annex.ts';
+import { annexHeading } from '../model/annex.ts';
 import type { Frame } from '../model/frame.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type AnnexWords, annexWords } from './annex.ts';
 import { announces } from './bonds.ts';
 import type { Measure } from './measure.ts';

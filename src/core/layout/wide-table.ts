@@ -1,6 +1,6 @@
 /** Which tables are too wide for a portrait page. */
 import type { Table } from 'mdast';
-import { wordsOf } from '../model/annex.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Measure } from './measure.ts';
 import { landscapeBox, textBox } from './page.ts';
 import { table as look } from './table.ts';

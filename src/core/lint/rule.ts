@@ -1,5 +1,5 @@
 /** What an editor's rule is: it looks at prose and says what it found, where, and how it may be mended. */
-import type { Registers } from '../conference/registers.ts';
+import type { Registers } from '../conference/registers/registers.ts';
 import type { Rule } from '../message/rule.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Finding } from './finding.ts';

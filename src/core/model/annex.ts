@@ -3,6 +3,7 @@
  * Source: Decree 30/2020/NĐ-CP, Annex I, Mục II, 7.
  */
 import type { Nodes } from 'mdast';
+import { wordsOf } from './words-of.ts';
 
 /** What the heading of an annex says. */
 export interface AnnexHeading {
@@ -22,11 +23,4 @@ export function annexHeading(node: Nodes): AnnexHeading | undefined {
   if (!found) return undefined;
   const [, number, title = ''] = found;
   return { ...(number ? { number: number.toUpperCase() } : {}), title: title.replace(/\s+/g, ' ').trim() };
-}
-
-/** The words of a node, its marks left out; a line break is a space. */
-export function wordsOf(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

@@ -4,22 +4,14 @@
  */
 import type { Nodes } from 'mdast';
 import { z } from 'zod';
+import { numberPattern, parseNumber } from '../language/number.ts';
 
 z.config({ jitless: true });
 
 const line = z.string();
 
 /** Vietnamese digits (`1.236`, `99,2`) or plain ones (`99.2`); groups of three after dots are thousands. */
-const figure = z
-  .string()
-  .regex(/^-?(\d{1,15}([.,]\d{1,6})?|\d{1,3}(\.\d{3}){1,4}(,\d{1,6})?)$/, { error: 'number' })
-  .transform((written) =>
-    Number(
-      /^-?\d{1,3}(\.\d{3})+(,|$)/.test(written)
-        ? written.replaceAll('.', '').replace(',', '.')
-        : written.replace(',', '.'),
-    ),
-  );
+const figure = z.string().regex(numberPattern, { error: 'number' }).transform(parseNumber);
 
 /** A figure, or a blank where a row has none. */
 const maybeFigure = z.union([z.literal('').transform(() => undefined), figure]);

@@ -1,8 +1,6 @@
 /** What a door asks for, and what it gets. */
 import type { VFileMessage } from 'vfile-message';
-
-/** The formats a document can be written in, named as their file extension. */
-export type Format = 'md' | 'html' | 'txt' | 'pdf' | 'docx';
+import type { Format } from './formats.ts';
 
 /** Languages that messages can speak; documents are always Vietnamese. */
 export type Lang = 'vi' | 'en';

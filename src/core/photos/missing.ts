@@ -1,15 +1,22 @@
-/** Photos that are still missing, for pages that are published: a line of words, since no generator can show an empty address. */
+/** Photos that are still missing. */
 import type { Nodes, Root } from 'mdast';
 
-/** A root whose images without an address, wherever they stand, are `[Ảnh: caption]` in italics. The input stays as it is. */
+/** What stands where a photo is still missing: `[Ảnh: caption]`. */
+export function placeWords(words: string | null | undefined): string {
+  return words ? `[Ảnh: ${words}]` : '[Ảnh]';
+}
+
+/**
+ * A root whose images without an address, wherever they stand, are those words in italics, for pages that are
+ * published: no generator can show an empty address. The input stays as it is.
+ */
 export function withoutMissingPhotos(tree: Root): Root {
   return told(tree) as Root;
 }
 
 function told(node: Nodes): Nodes {
   if (node.type === 'image' && node.url === '') {
-    const value = node.title || node.alt ? `[Ảnh: ${node.title || node.alt}]` : '[Ảnh]';
-    return { type: 'emphasis', children: [{ type: 'text', value }] };
+    return { type: 'emphasis', children: [{ type: 'text', value: placeWords(node.title || node.alt) }] };
   }
   return 'children' in node
     ? ({ ...node, children: node.children.map((child) => told(child as Nodes)) } as Nodes)

@@ -8,7 +8,11 @@ export interface PhotoSort {
   shown: 'page' | 'web' | 'none';
 }
 
-const onPages = ['png', 'jpg'];
+/** Whether PDF and Word show a picture of a type. */
+export function isForPages(type: string): type is 'png' | 'jpg' {
+  return type === 'png' || type === 'jpg';
+}
+
 const inBrowsers = ['gif', 'webp', 'avif', 'bmp', 'svg'];
 
 /** Brands of the container that iPhones save photos in. Source: ISO/IEC 23008-12, annex B; ISO/IEC 14496-12 for `ftyp`. */
@@ -17,7 +21,7 @@ const heic = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
 /** Look at the first bytes of a photo. Pure. */
 export function photoSort(bytes: Uint8Array): PhotoSort {
   const type = typeOf(bytes);
-  return { type, shown: onPages.includes(type) ? 'page' : inBrowsers.includes(type) ? 'web' : 'none' };
+  return { type, shown: isForPages(type) ? 'page' : inBrowsers.includes(type) ? 'web' : 'none' };
 }
 
 function typeOf(bytes: Uint8Array): string {

@@ -1,9 +1,10 @@
 /** One data file, from bytes to a conference whose names are canonical and whose figures agree. */
-import { canonical } from '../conference/canonical.ts';
-import type { Conference } from '../conference/conference.ts';
+
 import { checkConsistency } from '../conference/consistency/index.ts';
 import { readConference } from '../conference/read-conference.ts';
-import { resolveAward } from '../conference/resolve.ts';
+import { canonical } from '../conference/registers/canonical.ts';
+import { resolveAward } from '../conference/registers/resolve.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import type { Wordings } from '../conference/wordings.ts';
 import type { AwardEntry } from '../facts/awards.ts';
 import { type Message, message } from '../message/message.ts';

@@ -1,6 +1,6 @@
 /** The file that a job compares with. */
 
-import type { Conference } from '../conference/conference.ts';
+import type { Conference } from '../conference/schema/conference.ts';
 import { comparable } from '../facts/earlier.ts';
 import type { Message } from '../message/message.ts';
 import type { Job } from '../model/job.ts';

@@ -1,5 +1,5 @@
 /** What all documents of a job share: registers, kinds of document, house styles, fonts. Read once for a set of files. */
-import { type Registers, readRegisters } from '../conference/registers.ts';
+import { type Registers, readRegisters } from '../conference/registers/registers.ts';
 import { findKinds, type Kind } from '../kinds/kinds.ts';
 import type { Message } from '../message/message.ts';
 import type { HouseStyle } from '../model/house-style.ts';

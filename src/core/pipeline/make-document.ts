@@ -1,6 +1,6 @@
 /** Facts and a template → a document: words first, then their tree. */
 
-import { keyLabel } from '../conference/key-label.ts';
+import { keyLabel } from '../conference/schema/key-label.ts';
 import type { Facts } from '../facts/facts.ts';
 import { render } from '../handlebars/run/render.ts';
 import { documentHelpers } from '../helpers/document-helpers.ts';

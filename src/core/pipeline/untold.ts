@@ -1,6 +1,6 @@
 /** What a data file says and no document prints. */
-import type { Conference } from '../conference/conference.ts';
-import { conferenceShape } from '../conference/conference-shape.ts';
+import type { Conference } from '../conference/schema/conference.ts';
+import { conferenceShape } from '../conference/schema/conference-shape.ts';
 import type { Shape } from '../model/context-shape.ts';
 
 /** Keys whose values steer the documents and are never words of theirs. */

@@ -2,7 +2,8 @@
 import type { Image } from 'mdast';
 import { isOf, type Message, message } from '../message/message.ts';
 import type { Document } from '../model/document.ts';
-import type { Format, Job, Output, Stage } from '../model/job.ts';
+import { formats as about, type Format, isPaged, linksPhotos } from '../model/formats.ts';
+import type { Job, Output, Stage } from '../model/job.ts';
 import type { Files, Where } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
 import { type Images, imagesOf, movePhotos, photoOutputs, withPlaces } from '../photos/images.ts';
@@ -38,9 +39,6 @@ export interface Origin {
 /** Stamped on PDF and DOCX when neither the job nor the document has a day: a clock has no say in the bytes. */
 const someDay = '2000-01-01';
 
-/** Formats that hold no picture but PNG and JPEG. */
-const onPages: readonly Format[] = ['pdf', 'docx'];
-
 /** Write a document in every format wanted. Messages: `photo-exists`, `image-readable`, and those of the writers. */
 export async function writeDocument(
   given: Document,
@@ -60,10 +58,10 @@ export async function writeDocument(
   const frontMatter = job.frontMatter ?? 'thuky';
   for (const format of formats) {
     origin.enter?.({ input, kind, format });
-    const { load, mediaType } = writers[format];
-    const write = await load();
-    // thuky's own Markdown is set again later: it keeps the address, for when the photo is there.
-    const bytes = await write(format === 'md' && frontMatter === 'thuky' ? document : shown, {
+    const write = await writers[format]();
+    // What is set again later keeps the address of a photo, for when it is there.
+    const again = about[format].frontMatter && frontMatter === 'thuky';
+    const bytes = await write(again ? document : shown, {
       date,
       html: job.html ?? 'page',
       photos: job.photos ?? 'link',
@@ -73,15 +71,14 @@ export async function writeDocument(
         slug: origin.slug ?? slugOf(document, path),
         jsonLd: job.jsonLd ?? true,
       },
-      images: onPages.includes(format) ? pages : web,
+      images: isPaged(format) ? pages : web,
       fonts,
       where: { file: input },
       report: (message) => void messages.push(atItsPhoto(message, images, origin)),
     });
-    outputs.push({ path: `${path}.${format}`, input, kind, mediaType, bytes });
+    outputs.push({ path: `${path}.${format}`, input, kind, mediaType: about[format].mediaType, bytes });
   }
-  // Markdown holds no picture itself.
-  const linked = formats.some((format) => format === 'md' || (format === 'html' && job.photos !== 'inline'));
+  const linked = formats.some((format) => linksPhotos(format, job.photos));
   return {
     outputs: [
       ...outputs,
@@ -93,7 +90,7 @@ export async function writeDocument(
 
 /** What is wrong with the photos, each told once for all formats. */
 function photoMessages({ images, absent, unfit }: Images, { formats, whereIs }: Origin): Message[] {
-  const pages = formats.filter((format) => onPages.includes(format)).map((format) => format.toUpperCase());
+  const pages = formats.filter(isPaged).map((format) => format.toUpperCase());
   const webOnly = pages.length > 0 ? [...images.values()].filter(({ shown }) => shown === 'web') : [];
   return [
     ...absent.map(({ path, image }) => message(photoExists, { path }, whereIs(image))),

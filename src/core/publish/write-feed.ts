@@ -4,6 +4,7 @@
  */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { weekdayOf } from '../language/calendar.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /** A feed as a whole. */
@@ -129,7 +130,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 function rfc822(date: string): string {
   const [, year = '', month = '', day = '', time = '', zone = ''] =
     /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/.exec(date) ?? [];
-  const weekday = days[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+  const weekday = days[weekdayOf({ year: Number(year), month: Number(month), day: Number(day) })];
   const offset = zone === 'Z' ? '+0000' : zone.replace(':', '');
   return `${weekday}, ${day} ${months[Number(month) - 1]} ${year} ${time} ${offset}`;
 }

@@ -1,5 +1,6 @@
 /** Lines that a portal puts around an article: font sizes, sharing, readers counted, other news, the day of publication. */
 import type { Root, RootContent } from 'mdast';
+import { toIsoDate } from '../language/date.ts';
 import { isByline } from './byline.ts';
 import type { Report } from './finding.ts';
 import { wordsOf } from './words.ts';
@@ -116,7 +117,6 @@ function isOther(block: RootContent): boolean {
 }
 
 function dateOf(words: string): string | undefined {
-  const [, date = '', month = '', year = ''] = dayIn.exec(words) ?? [];
-  const known = Number(date) >= 1 && Number(date) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-  return known ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : undefined;
+  const [, day, month, year] = dayIn.exec(words) ?? [];
+  return toIsoDate(`${day}/${month}/${year}`);
 }

@@ -1,5 +1,6 @@
 /** Word's lists: paragraphs that only look like items (`mso-list`) → lists. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { toString as wordsInside } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 const bullet = /^[\s\u00A0]*[·•§o●○▪–-][\s\u00A0]*$/;
@@ -39,7 +40,7 @@ function itemOf(node: Element): { list: 'ul' | 'ol'; start?: number; element: El
   if (node.tagName !== 'p' || !/mso-list\s*:\s*l\d/i.test(String(node.properties.style ?? ''))) return undefined;
   const marker = markerOf(node);
   if (!marker) return undefined;
-  const text = textOf(marker.node);
+  const text = wordsInside(marker.node);
   const [, digits] = number.exec(text) ?? [];
   if (!bullet.test(text) && digits === undefined) return undefined;
   marker.parent.children = marker.parent.children.filter((child) => child !== marker.node);
@@ -56,8 +57,4 @@ function markerOf(node: Element): { node: Element; parent: Element } | undefined
     if (inner) return inner;
   }
   return undefined;
-}
-
-function textOf(node: ElementContent): string {
-  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

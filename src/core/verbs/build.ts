@@ -5,7 +5,8 @@
 
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
-import type { Built, Format, Job, Stage } from '../model/job.ts';
+import { formatNames } from '../model/formats.ts';
+import type { Built, Job, Stage } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { photoFiles } from '../photos/keys.ts';
 import { photoNames } from '../photos/names.ts';
@@ -20,8 +21,6 @@ import { unknownKinds } from './check-names.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
 import { pathNameKnown } from './rules.ts';
 import { slugsOf } from './slugs.ts';
-
-const allFormats: readonly Format[] = ['md', 'html', 'txt', 'pdf', 'docx'];
 
 /**
  * Make all documents of a job.
@@ -51,7 +50,7 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
       slug,
       photoNames: job.copyPhotos === false ? undefined : photoNames(photoFiles(source.data)),
       photosUnder: photoFolder(path, { stem, pattern, frontMatter: job.frontMatter ?? 'thuky' }),
-      formats: job.formats ?? kind.settings.formats ?? allFormats,
+      formats: job.formats ?? kind.settings.formats ?? formatNames,
       fonts: house.fonts,
       files,
       enter,

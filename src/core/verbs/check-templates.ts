@@ -1,6 +1,6 @@
 /** The check of templates, before any data is seen: every kind, against the shape of what facts derive. */
 import type { VFileMessage } from 'vfile-message';
-import { conferenceShape } from '../conference/conference-shape.ts';
+import { conferenceShape } from '../conference/schema/conference-shape.ts';
 import { factsShape } from '../facts/shape.ts';
 import { collect } from '../handlebars/run/report.ts';
 import { checkKind, checkWays } from '../kinds/check-kind.ts';

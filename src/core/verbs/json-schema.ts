@@ -1,7 +1,7 @@
 /** The schema as JSON Schema draft-07, for editors: completion, hover and marks while typing. */
 import { z } from 'zod';
-import { conference } from '../conference/conference.ts';
-import type { SchemaHints } from '../conference/shape.ts';
+import { conference } from '../conference/schema/conference.ts';
+import type { SchemaHints } from '../conference/schema/shape.ts';
 
 /** A JSON Schema, as far as ours go. */
 export interface JsonSchema {

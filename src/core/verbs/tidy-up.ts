@@ -94,7 +94,7 @@ async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Pro
   const report = (one: Message): void => void messages.push(one);
   for (const transform of transforms) transform(tree, { values: undefined, frame: said, where, report });
   if (hasError(messages)) return stop(messages, lang);
-  const write = await writers.md.load();
+  const write = await writers.md();
   const made = await write(
     { frame: said, tree },
     {

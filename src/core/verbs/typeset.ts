@@ -4,7 +4,8 @@ import { frameWords } from '../layout/frame-words.ts';
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
 import type { Document } from '../model/document.ts';
-import type { Built, Format, Job } from '../model/job.ts';
+import { type Format, formatNames, isPaged } from '../model/formats.ts';
+import type { Built, Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf } from '../pipeline/house.ts';
@@ -21,7 +22,7 @@ export interface TypesetJob
   extends Pick<Job, 'lang' | 'date' | 'photos' | 'html' | 'frontMatter' | 'frontMatterMap' | 'jsonLd'> {
   /** Key of the Markdown file; its photos are found beside it. */
   input: string;
-  /** PDF and DOCX when absent. */
+  /** Those of pages, PDF and DOCX, when absent. */
   formats?: readonly Format[] | undefined;
 }
 
@@ -32,7 +33,7 @@ export interface TypesetJob
  * `front-matter-complete` for what the official form demands.
  */
 export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
-  const { input, formats = ['pdf', 'docx'], lang = 'vi' } = job;
+  const { input, formats = formatNames.filter(isPaged), lang = 'vi' } = job;
   const { document, messages } = readDocument(input, files);
   if (!document || hasError(messages)) return { outputs: [], messages: word(messages, lang) };
   const written = await writeDocument(document, {

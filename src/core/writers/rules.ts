@@ -63,19 +63,5 @@ export const linkFollowable: Rule<{ url: string; format: string }> = {
   examples: [{ url: 'a.md', format: 'PDF' }],
 };
 
-export const nodeWritable: Rule<{ type: string; format: string }> = {
-  id: 'node-writable',
-  severity: 'warning',
-  vi: ({ type, format }) => ({ reason: `Thành phần Markdown "${type}" không ghi được vào ${format} nên bị bỏ qua` }),
-  en: ({ type, format }) => ({ reason: `Markdown "${type}" cannot be written to ${format} and is left out` }),
-  examples: [{ type: 'math', format: 'DOCX' }],
-};
-
 /** All of them. */
-export const writerRules: readonly Rule[] = [
-  fontCovers,
-  charactersWritable,
-  imageReadable,
-  linkFollowable,
-  nodeWritable,
-];
+export const writerRules: readonly Rule[] = [fontCovers, charactersWritable, imageReadable, linkFollowable];

@@ -1,4 +1,5 @@
 /** What `thuky build` and `thuky clean` say in English. */
+import { formatNames } from '../../../core/model/formats.ts';
 import type { buildVi, cleanVi } from '../vi/build.ts';
 
 export const buildEn: typeof buildVi = {
@@ -8,7 +9,7 @@ export const buildEn: typeof buildVi = {
   out: 'output folder (default out), or a pattern of paths such as "posts/{slug}/index.{ext}", with the names {stem} {kind} {slug} {date} {ext}',
   kinds:
     'kinds of document, with commas: article, report, minutes; only when named: brief (a short news item), social (a post)',
-  formats: 'formats, with commas: md, html, txt, pdf, docx',
+  formats: `formats, with commas: ${formatNames.join(', ')}`,
   force: 'overwrite files edited by hand too; each edit is kept beside, with .cu in its name',
   noCache: 'make everything again, also conferences where nothing changed',
   dryRun: 'only say which files would be written',

@@ -1,5 +1,5 @@
 /** What the commands say in English. */
-
+import { formatNames } from '../../../core/model/formats.ts';
 import { starting } from '../starting.ts';
 import type { vi } from '../vi/words.ts';
 import { buildEn, cleanEn } from './build.ts';
@@ -42,7 +42,7 @@ export const en: typeof vi = {
     usage: '<kind> [file|-] [options]',
     kind: 'kind of document: article, report, minutes, brief, social or a template of your own',
     file: 'data file; - or nothing is standard input',
-    format: 'format: md, html, txt, pdf, docx (by default from the name after -o, else md)',
+    format: `format: ${formatNames.join(', ')} (by default from the name after -o, else md)`,
     out: 'output file; - is standard output',
     examples: [
       'thuky render article data/conference.yaml',
@@ -54,7 +54,7 @@ export const en: typeof vi = {
     summary: 'set a Markdown file with front matter, such as an edited .md; a PDF beside it by default',
     usage: '[file.md|-] [options]',
     file: 'Markdown file; - or nothing is standard input; photos are looked for from this file',
-    formats: 'formats with commas: pdf, docx, html, txt, md (by default from the ending of -o, then pdf)',
+    formats: `formats, with commas: ${formatNames.join(', ')} (by default from the ending of -o, then pdf)`,
     out: 'result file, or a folder together with -f; may be repeated; - is standard output',
     buildFirst: (there, kind) => `There is ${there} alone; make the .md first with: thuky build … -k ${kind} -f md`,
     filePath: 'name of the Markdown on standard input, for messages and for finding photos',

@@ -1,4 +1,5 @@
 /** What `thuky build` and `thuky clean` say in Vietnamese. */
+import { formatNames } from '../../../core/model/formats.ts';
 
 export const buildVi = {
   summary: 'viết mọi văn bản của các hội nghị vào một thư mục',
@@ -7,7 +8,7 @@ export const buildVi = {
   out: 'thư mục kết quả (mặc định out), hoặc mẫu đường dẫn như "bai/{slug}/index.{ext}", với các tên {stem} {kind} {slug} {date} {ext}',
   kinds:
     'loại văn bản, cách nhau bằng dấu phẩy: article (bài báo), report (báo cáo), minutes (biên bản); có nêu mới viết: brief (tin vắn), social (bài đăng mạng xã hội)',
-  formats: 'định dạng, cách nhau bằng dấu phẩy: md, html, txt, pdf, docx',
+  formats: `định dạng, cách nhau bằng dấu phẩy: ${formatNames.join(', ')}`,
   force: 'ghi đè cả tệp đã sửa tay; bản sửa được giữ lại cạnh đó, tên có .cu',
   noCache: 'làm lại tất cả, kể cả hội nghị không có gì thay đổi',
   dryRun: 'chỉ nói sẽ viết những tệp nào, không viết gì',

@@ -1,5 +1,5 @@
 /** What the commands say in Vietnamese. */
-
+import { formatNames } from '../../../core/model/formats.ts';
 import { starting } from '../starting.ts';
 import { buildVi, cleanVi } from './build.ts';
 import { lintVi } from './lint.ts';
@@ -47,7 +47,7 @@ export const vi = {
     usage: '<loại> [tệp|-] [tùy chọn]',
     kind: 'loại văn bản: article, report, minutes, brief, social hoặc tên một mẫu riêng',
     file: 'tệp dữ liệu; - hoặc bỏ trống là đầu vào chuẩn',
-    format: 'định dạng: md, html, txt, pdf, docx (mặc định theo đuôi tệp của -o, rồi md)',
+    format: `định dạng: ${formatNames.join(', ')} (mặc định theo đuôi tệp của -o, rồi md)`,
     out: 'tệp kết quả; - là đầu ra chuẩn',
     examples: [
       'thuky render article data/hoi-nghi.yaml',
@@ -59,7 +59,7 @@ export const vi = {
     summary: 'dàn trang một tệp Markdown có phần đầu, như bản .md đã sửa tay; mặc định là PDF cạnh tệp đó',
     usage: '[tệp.md|-] [tùy chọn]',
     file: 'tệp Markdown; - hoặc bỏ trống là đầu vào chuẩn; ảnh tìm theo đường dẫn từ tệp này',
-    formats: 'định dạng, cách nhau bằng dấu phẩy: pdf, docx, html, txt, md (mặc định theo đuôi tệp của -o, rồi pdf)',
+    formats: `định dạng, cách nhau bằng dấu phẩy: ${formatNames.join(', ')} (mặc định theo đuôi tệp của -o, rồi pdf)`,
     out: 'tệp kết quả, hoặc thư mục khi có -f; dùng được nhiều lần; - là đầu ra chuẩn',
     buildFirst: (there: string, kind: string) =>
       `Mới có ${there}; viết bản .md trước bằng: thuky build … -k ${kind} -f md`,

@@ -1,4 +1,4 @@
-import { keyOf } from '../register-key.ts';
+import { keyOf } from '../registers/register-key.ts';
 import { knownAwards } from './awards.ts';
 import type { ConsistencyRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** Awards that the register knows. */
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
-import type { RegisteredAward, Registers } from '../registers.ts';
-import { resolveAward } from '../resolve.ts';
+import type { RegisteredAward, Registers } from '../registers/registers.ts';
+import { resolveAward } from '../registers/resolve.ts';
+import type { Conference } from '../schema/conference.ts';
 
 /** The conference's awards whose forms are in the register, with what it says of them. */
 export function knownAwards(

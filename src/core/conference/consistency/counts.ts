@@ -3,7 +3,7 @@
 import { formatNumber } from '../../language/number.ts';
 import type { Rule } from '../../message/rule.ts';
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
+import type { Conference } from '../schema/conference.ts';
 import { knowsMembers, memberUnits } from './parts.ts';
 import type { Found } from './rule.ts';
 

@@ -1,4 +1,5 @@
-import { isAfter, isoDay } from '../days.ts';
+import { toIsoDate } from '../../language/date.ts';
+import { isAfter } from '../days.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 /**
@@ -19,7 +20,7 @@ export const daysInOrder: ConsistencyRule<{ from: string; to: string }> = {
   en: ({ from, to }) => ({ reason: `It ends on ${to}, before it begins on ${from}`, remedy: 'Mend one of the days.' }),
   examples: [{ from: '24/6/2023', to: '23/6/2023' }],
   check: ({ date }) => {
-    const [from, to] = [date?.from && isoDay(date.from), date?.to && isoDay(date.to)];
+    const [from, to] = [toIsoDate(date?.from), toIsoDate(date?.to)];
     return date?.from && date.to && from && to && isAfter(from, to)
       ? [{ params: { from: date.from, to: date.to }, path: ['date', 'to'] }]
       : [];

@@ -1,4 +1,4 @@
-import { resolveAward } from '../resolve.ts';
+import { resolveAward } from '../registers/resolve.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 /** The share of voices that the sector's flag needs. Source: Circular 01/2019/TT-VKSTC, article 20. */
@@ -29,7 +29,7 @@ export const flagThreshold: ConsistencyRule<{ votes: number; all: number; percen
       if (kind !== 'nomination' || form === undefined || rejected || tally?.for === undefined) return [];
       const { entry } = resolveAward(form, registers);
       const all = tally.valid ?? tally.returned ?? tally.for + (tally.against ?? 0) + (tally.abstain ?? 0);
-      if (entry?.name !== 'Cờ thi đua của ngành Kiểm sát nhân dân' || all === 0 || (tally.for / all) * 100 >= threshold)
+      if (entry?.name !== 'Cờ thi đua của ngành Kiểm sát nhân dân' || all === 0 || tally.for * 100 >= threshold * all)
         return [];
       return [{ params: { votes: tally.for, all, percent: threshold }, path: ['decisions', index, 'tally', 'for'] }];
     }),

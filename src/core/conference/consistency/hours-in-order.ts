@@ -1,8 +1,9 @@
+import { parseTime } from '../../language/clock.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 function minutes(clock: string): number {
-  const [hour = '0', minute = '0'] = clock.split(/[:hg]/);
-  return Number(hour) * 60 + Number(minute);
+  const { hour, minute } = parseTime(clock) ?? { hour: 0, minute: 0 };
+  return hour * 60 + minute;
 }
 
 /**

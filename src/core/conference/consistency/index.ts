@@ -1,7 +1,7 @@
 /** Does the conference agree with itself? One rule a file; adding one: a file with its words and examples, a row here. */
 import { type Message, message } from '../../message/message.ts';
 import type { Path, Where } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
+import type { Conference } from '../schema/conference.ts';
 import { agreedWithinNominated } from './agreed-within-nominated.ts';
 import { attendanceAddsUp } from './attendance-adds-up.ts';
 import { attendeeOnce } from './attendee-once.ts';

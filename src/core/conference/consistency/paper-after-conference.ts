@@ -1,5 +1,6 @@
+import { toIsoDate } from '../../language/date.ts';
 import type { Path } from '../../model/source.ts';
-import { isAfter, isoDay, lastDay } from '../days.ts';
+import { isAfter, lastDay } from '../days.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 /**
@@ -38,7 +39,7 @@ export const paperAfterConference: ConsistencyRule<{ day: string; held: string }
       [official?.report?.signed, ['official', 'report', 'signed']],
     ];
     return papers.flatMap(([written, path]) => {
-      const day = written === undefined ? undefined : isoDay(written);
+      const day = toIsoDate(written);
       return written !== undefined && day && held && isAfter(held, day)
         ? [{ params: { day: written, held }, path }]
         : [];

@@ -1,7 +1,7 @@
 /** Parts of a conference that several rules look at. */
 
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
+import type { Conference } from '../schema/conference.ts';
 import type { Wordings } from '../wordings.ts';
 
 /** One text of the data, and where it is. */

@@ -1,6 +1,6 @@
 /** The year looked back on, and those planned for. */
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
+import type { Conference } from '../schema/conference.ts';
 
 /** The period reviewed; nothing when several differ. */
 export function reviewed({ purposes }: Conference): { period: string; interim: boolean } | undefined {

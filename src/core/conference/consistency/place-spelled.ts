@@ -1,5 +1,5 @@
 import { plain } from '../../language/fold.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
 import { otherWordings, type Told, texts } from './parts.ts';
 import type { ConsistencyRule, Found } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { yearsOf } from '../days.ts';
+import { yearsOfPeriod } from '../days.ts';
 import { plans, reviewed } from './periods.ts';
 import type { ConsistencyRule } from './rule.ts';
 
@@ -32,9 +32,9 @@ export const planFollowsReview: ConsistencyRule<{ period: string; reviewed: stri
   check: (conference) => {
     const review = reviewed(conference);
     if (!review) return [];
-    const { first, last } = yearsOf(review.period);
+    const { first, last } = yearsOfPeriod(review.period);
     return plans(conference).flatMap(({ period, path }) => {
-      const plan = yearsOf(period);
+      const plan = yearsOfPeriod(period);
       // Half a year reviewed, the whole year may still be planned for.
       const same = review.interim ? period === review.period : plan.first <= last && plan.last <= last;
       return plan.last < first || same ? [{ params: { period, reviewed: review.period }, path }] : [];

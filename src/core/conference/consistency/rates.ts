@@ -1,7 +1,8 @@
 /** Rates as stated and as their figures give them: 121 of 122 are 99,2 %. */
 
+import { toScaled } from '../../language/decimal.ts';
 import { formatNumber } from '../../language/number.ts';
-import { decimals } from '../../language/rate.ts';
+import { rateOf } from '../../language/rate.ts';
 import type { Rule } from '../../message/rule.ts';
 
 /** A rate as stated and as computed. */
@@ -28,8 +29,7 @@ export const percentWords: Pick<Rule<Percent>, 'vi' | 'en'> = {
   }),
 };
 
-/** The rate, with as many digits as it is stated with, one at least. */
-export function computed(value: number, total: number, stated: number): number {
-  const scale = 10 ** Math.max(1, decimals(stated));
-  return Math.round((value / total) * 100 * scale) / scale;
+/** The rate that is offered for a stated one: with as many decimals, one at least. */
+export function offeredFor(stated: number, value: number, total: number): number {
+  return rateOf(value, total, Math.max(1, toScaled(stated).places));
 }

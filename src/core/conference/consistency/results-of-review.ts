@@ -1,4 +1,4 @@
-import { yearsOf } from '../days.ts';
+import { yearsOfPeriod } from '../days.ts';
 import { plans, reviewed } from './periods.ts';
 import type { ConsistencyRule } from './rule.ts';
 
@@ -35,8 +35,8 @@ export const resultsOfReview: ConsistencyRule<{ year: string; reviewed: string }
   check: (conference) => {
     const review = reviewed(conference);
     if (!review) return [];
-    const { first, last } = yearsOf(review.period);
-    const planned = plans(conference).map(({ period }) => yearsOf(period));
+    const { first, last } = yearsOfPeriod(review.period);
+    const planned = plans(conference).map(({ period }) => yearsOfPeriod(period));
     const known = (year: number) =>
       [{ first, last }, ...planned].some((span) => span.first <= year && year <= span.last);
     return (conference.results ?? []).flatMap(({ points }, index) =>

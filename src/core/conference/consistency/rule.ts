@@ -2,8 +2,8 @@
 
 import type { Rule } from '../../message/rule.ts';
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
+import type { Conference } from '../schema/conference.ts';
 import type { Wordings } from '../wordings.ts';
 
 /** What does not hold: params for the words, and the path of the datum to blame. */

@@ -1,9 +1,10 @@
 /** Figures by unit and the figure of the whole. */
 
+import { sum } from '../../language/decimal.ts';
 import { formatNumber } from '../../language/number.ts';
 import type { Rule } from '../../message/rule.ts';
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
+import type { Conference } from '../schema/conference.ts';
 import { knowsMembers, memberUnits } from './parts.ts';
 import type { Found } from './rule.ts';
 
@@ -33,9 +34,8 @@ export function unequal(
   path: Path,
 ): Found<Total>[] {
   if (whole === undefined || parts.length === 0 || parts.includes(undefined)) return [];
-  // Tenths and hundredths do not add up exactly in binary.
-  const sum = Math.round(parts.reduce<number>((total, part) => total + (part ?? 0), 0) * 1e6) / 1e6;
-  return sum > whole || (complete && sum < whole) ? [{ params: { sum, whole }, path }] : [];
+  const total = sum(parts.map((part) => part ?? 0));
+  return total > whole || (complete && total < whole) ? [{ params: { sum: total, whole }, path }] : [];
 }
 
 /** Whether every member has a share. */

@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../language/fold.ts';
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
-import { yearsOf } from '../days.ts';
-import type { Registers, SloganEntry } from '../registers.ts';
+import { yearsOfPeriod } from '../days.ts';
+import type { Registers, SloganEntry } from '../registers/registers.ts';
+import type { Conference } from '../schema/conference.ts';
 
 /** Words alone: dashes, commas and quotes are told apart from them. */
 function words(text: string): string {
@@ -25,7 +25,7 @@ interface Inexact {
 export function inexact({ slogans }: Conference, registers: Registers): Inexact[] {
   return (slogans ?? []).flatMap(({ kind, text, period }, index): Inexact[] => {
     const entries = registers.slogans.filter(
-      (entry) => entry.kind === kind && (period === undefined || yearsOf(period).first === Number(entry.year)),
+      (entry) => entry.kind === kind && (period === undefined || yearsOfPeriod(period).first === Number(entry.year)),
     );
     const said = fold(text.replace(/[.;,]$/, ''));
     const path = ['slogans', index, 'text'];

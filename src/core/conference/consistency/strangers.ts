@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, plain } from '../../language/fold.ts';
 import type { Path } from '../../model/source.ts';
-import type { Conference } from '../conference.ts';
-import type { Registers, UnitEntry } from '../registers.ts';
-import { findUnit } from '../resolve.ts';
+import type { Registers, UnitEntry } from '../registers/registers.ts';
+import { findUnit } from '../registers/resolve.ts';
+import type { Conference } from '../schema/conference.ts';
 import { memberUnits } from './parts.ts';
 
 /** Someone named in passing. `sure`: the place takes people only. */

@@ -1,6 +1,6 @@
-import { isRateOf as matches } from '../../language/rate.ts';
+import { isRate } from '../../language/rate.ts';
 import { tallies } from './parts.ts';
-import { computed, type Percent, percentWords } from './rates.ts';
+import { offeredFor, type Percent, percentWords } from './rates.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 /**
@@ -37,10 +37,10 @@ export const votePercentMatches: ConsistencyRule<Percent> = {
         percent,
       }));
       return told.flatMap(({ votes, percent }, index) =>
-        base !== undefined && percent !== undefined && !bases.some((one) => matches(percent, votes, one))
+        base !== undefined && percent !== undefined && !bases.some((one) => isRate(percent, votes, one))
           ? [
               {
-                params: { stated: percent, value: votes, total: base, computed: computed(votes, base, percent) },
+                params: { stated: percent, value: votes, total: base, computed: offeredFor(percent, votes, base) },
                 path: [...path, 'candidates', index, 'percent'],
               },
             ]

@@ -1,3 +1,4 @@
+import { formatDate } from '../../language/date.ts';
 import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
@@ -28,8 +29,8 @@ export const dateDecree: LintRule = {
         prose,
         at,
         /([nN]gày) (\d{1,2}) tháng (\d{1,2})(?= năm \d{4})/gu,
-        ({ 0: found, 1: word, 2: day = '', 3: month = '' }) => {
-          const expected = `${word} ${day.padStart(2, '0')} tháng ${Number(month) < 3 ? month.padStart(2, '0') : Number(month)}`;
+        ({ 0: found, 1: word = '', 2: day = '', 3: month = '' }) => {
+          const expected = formatDate({ day: Number(day), month: Number(month) }, 'document').replace('ngày', word);
           return expected === found ? undefined : { expected, mend: true };
         },
       ),

@@ -1,16 +1,16 @@
+import { dayOf, monthOf, type Register } from '../../language/date.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
 
 const date = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu;
-const plain = (part: string) => String(Number(part));
-const padded = (part: string) => part.padStart(2, '0');
 
 /** Ways to write day and month, in order of choice: as newspapers do, as Decree 30 does, and with two digits each. */
-const ways: readonly ((day: string, month: string) => readonly [string, string])[] = [
-  (day, month) => [plain(day), plain(month)],
-  (day, month) => [padded(day), Number(month) < 3 ? padded(month) : plain(month)],
-  (day, month) => [padded(day), padded(month)],
+const ways: readonly Register[] = ['press', 'document', 'portal'];
+
+const write = (way: Register, day: string, month: string): string[] => [
+  dayOf(Number(day), way),
+  monthOf(Number(month), way),
 ];
 
 /**
@@ -35,7 +35,7 @@ export const dateFormOne: LintRule = {
       Array.from(
         at.text.matchAll(date),
         ({ index, 0: found, 1: day = '', 2: mark = '', 3: month = '', 4: year = '' }) => {
-          const forms = ways.map((way) => way(day, month).join(mark));
+          const forms = ways.map((way) => write(way, day, month).join(mark));
           return {
             at,
             index,
@@ -55,7 +55,7 @@ export const dateFormOne: LintRule = {
     const best = counts.indexOf(Math.max(...counts));
     return seen.flatMap((one) => {
       if (one.mark === mark && one.fits[best]) return [];
-      const expected = [...ways[best]!(one.day, one.month), one.year].join(mark);
+      const expected = [...write(ways[best]!, one.day, one.month), one.year].join(mark);
       const span = { from: one.index, to: one.index + one.found.length };
       return [finding(prose, one.at, { found: one.found, expected }, span)];
     });

@@ -1,8 +1,7 @@
+import { roman } from '../../language/ordinal.ts';
 import { everyMatch } from '../every-match.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-
-const roman = ['I', 'II', 'III', 'IV'];
 
 /**
  * A quarter has a Roman number.
@@ -20,7 +19,7 @@ export const quarterRoman: LintRule = {
     ['The number of the quarter is not Roman: “{found}”', 'Write: “{expected}”.'],
   ),
   check: everyMatch(/(?<!\p{L})([qQ]uý) ([1-4])(?=(?:\/| năm )\d{4}(?!\d))/gu, ({ 1: word = '', 2: number = '' }) => ({
-    expected: `${word} ${roman[Number(number) - 1]}`,
+    expected: `${word} ${roman(Number(number))}`,
     mend: true,
   })),
 };

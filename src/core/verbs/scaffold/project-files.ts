@@ -1,5 +1,7 @@
 /** The files of a new project besides its schema: editor settings, what git leaves out, and a page to read. */
 
+import { formatNames } from '../../model/formats.ts';
+
 /** Where the data and its schema lie in a project. */
 export const dataFolder = 'data';
 export const schemaPath = 'schema/conference.schema.json';
@@ -22,7 +24,7 @@ export function projectFiles(stem: string): Map<string, string> {
 const config = `# Tùy chọn của thuky cho mọi tệp dữ liệu trong thư mục này. Bỏ dấu # để dùng; xem: thuky help config
 #out: out
 #kind: [article, report, minutes]
-#format: [md, html, txt, pdf, docx]
+#format: [${formatNames.join(', ')}]
 #templates: templates
 `;
 

@@ -1,6 +1,6 @@
 /** A drawn line of a given length, centred: what the official form sets under its titles. */
 import { BorderStyle, Paragraph } from '#docx';
-import { rule } from '../../layout/rules.ts';
+import { rule } from '../../layout/drawn-lines.ts';
 import { ptToEighth, ptToTwip } from '../../layout/units.ts';
 import { docxStyles } from './styles.ts';
 

@@ -24,7 +24,7 @@ export function paragraph(
   return new Paragraph({
     style: docxStyleId(inList ? 'listItem' : style),
     ...(context.keepNext ? { keepNext: true } : {}),
-    ...(inList && list.marked ? { numbering: numbering(list, context.state.styles.listItem) } : {}),
+    ...(inList && list.marked ? { numbering: numbering(list, context.styles.listItem) } : {}),
     ...(inList && !list.marked ? { indent: { left: mmToTwip(listStep * list.level) } } : {}),
     ...more,
     children,

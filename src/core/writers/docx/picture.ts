@@ -5,6 +5,7 @@ import { ImageRun } from '#docx';
 import { photoSize } from '../../layout/photo.ts';
 import { message } from '../../message/message.ts';
 import { imageBox } from '../../photos/image-box.ts';
+import { isForPages } from '../../photos/sort.ts';
 import { imageReadable } from '../rules.ts';
 import type { DocxContext } from './context.ts';
 import { writable } from './run.ts';
@@ -28,16 +29,17 @@ const turns: Record<number, readonly [turn: number, mirrored: boolean]> = {
  * Messages: `image-readable`. A photo without a file is told once for all formats, not here.
  */
 export function picture(node: Image, context: DocxContext): ImageRun | undefined {
-  const { write, nextPicture } = context.state;
+  const { write, state } = context;
   const bytes = write.images.get(node.url);
   if (!bytes) return undefined;
   const found = imageBox(bytes);
-  if (found?.type !== 'png' && found?.type !== 'jpg') {
+  if (!found || !isForPages(found.type)) {
     const params = { url: node.url, found: found?.type ?? '?', format: 'DOCX' };
     write.report(message(imageReadable, params, { ...write.where, place: node.position }));
     return undefined;
   }
-  const number = nextPicture();
+  state.pictures += 1;
+  const number = state.pictures;
   const upright = photoSize(found);
   const [turn, mirrored] = turns[found.orientation] ?? [0, false];
   // The file says the size of the picture as it is stored; Word turns the box with the picture.

@@ -3,7 +3,7 @@
  * `docx` stamps the clock and random ids and zips with the time of day; all of that is taken out here.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { mend } from './mend.ts';
+import { patchPart } from './patch-part.ts';
 
 /** Parts of a package by path. */
 type Parts = Map<string, Uint8Array>;
@@ -18,7 +18,7 @@ const tag = /<(?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
 export function seal(packed: Uint8Array, date: string): Uint8Array {
   const parts: Parts = new Map(Object.entries(unzipSync(packed)));
   for (const path of parts.keys()) {
-    if (path.endsWith('.xml')) edit(parts, path, (xml) => mend(path, xml));
+    if (path.endsWith('.xml')) edit(parts, path, (xml) => patchPart(path, xml));
   }
   datePart(parts, date);
   for (const path of parts.keys()) {

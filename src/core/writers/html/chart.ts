@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { draw } from '../../charts/draw.ts';
 import { drawingOf } from '../../charts/series.ts';
 import type { Svg } from '../../charts/svg.ts';
-import { measureOf } from '../../layout/measure.ts';
+import { facesOf } from '../../layout/faces.ts';
 import { textBox } from '../../layout/page.ts';
 import { mmToPt } from '../../layout/units.ts';
 import type { Chart } from '../../model/chart.ts';
@@ -22,10 +22,10 @@ export const svgAllowed = {
 };
 
 /** The chart with its title above; as wide as the text of a printed page. */
-export function chartFigure(chart: Chart, { fonts }: WriteContext): Element {
+export function chart(one: Chart, { fonts }: WriteContext): Element {
   const room = { width: mmToPt(textBox.width), height: Number.POSITIVE_INFINITY };
-  const drawing = drawingOf(chart);
-  const pictures = draw(drawing, room, measureOf(fonts.normal)).map(({ svg }) => hast(svg));
+  const drawing = drawingOf(one);
+  const pictures = draw(drawing, room, facesOf(fonts).normal.measure).map(({ svg }) => hast(svg));
   const title = drawing.title === undefined ? [] : [element('figcaption', {}, drawing.title)];
   return element('figure', { className: 'chart' }, ...title, ...pictures);
 }

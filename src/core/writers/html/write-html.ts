@@ -7,9 +7,10 @@ import type { Document } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { WriteContext, Writer } from '../../model/writer.ts';
 import { articleLd, scriptJson } from '../../publish/json-ld.ts';
-import { around } from './around.ts';
 import { htmlBody } from './body.ts';
 import { element } from './element.ts';
+import { foot } from './frame/foot.ts';
+import { head } from './frame/head.ts';
 import { pageStyle } from './page-style.ts';
 
 const stringifier = unified().use(rehypeStringify).freeze();
@@ -19,9 +20,8 @@ export const writeHtml: Writer = async (document, context) => {
   const { frame } = document;
   const body = (await htmlBody(document, context)).children as ElementContent[];
   const headed = document.tree.children.some((node) => node.type === 'heading' && node.depth === 1);
-  const { above, below } = around(frame, headed);
   const official = frame.layout !== 'article';
-  const all = spaced([...above, ...body.filter((node) => node.type !== 'text'), ...below]);
+  const all = spaced([...head(frame, headed), ...body.filter((node) => node.type !== 'text'), ...foot(frame)]);
   const article = element(
     'article',
     official ? { className: 'official', lang: frame.lang } : { lang: frame.lang },

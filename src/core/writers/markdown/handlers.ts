@@ -1,68 +1,63 @@
-/** Where we write Markdown otherwise than mdast-util-to-markdown: escaping. Layout of blocks stays the library's. */
-import type { Emphasis, Image, Link, Parents, PhrasingContent, Strong, Text } from 'mdast';
-import type { Options } from 'remark-stringify';
-import { escapeText, escapeTitle, escapeUrl } from './escape.ts';
+/** How each type of node becomes Markdown. */
+import type { Link, Nodes, Parents } from 'mdast';
+import type { Handle, State } from 'mdast-util-to-markdown';
+import type { NodeType, TreeNode } from '../../model/document.ts';
+import { handleBy, type NodeHandlers } from '../handler.ts';
+import type { MarkdownContext, Tables } from './context.ts';
+import { blockquote } from './handle/blockquote.ts';
+import { code } from './handle/code.ts';
+import { heading } from './handle/heading.ts';
+import { image } from './handle/image.ts';
+import { isBare, link } from './handle/link.ts';
+import { list, listItem } from './handle/list.ts';
+import { emphasis, inlineCode, strong } from './handle/marks.ts';
+import { paragraph } from './handle/paragraph.ts';
+import { root } from './handle/root.ts';
+import { table, tableCell, tableRow } from './handle/table.ts';
+import { lineBreak, text } from './handle/text.ts';
+import { thematicBreak } from './handle/thematic-break.ts';
 
-type Handlers = NonNullable<NonNullable<Options['handlers']>>;
-type Handle = NonNullable<Handlers[keyof Handlers]>;
-type State = Parameters<Handle>[2];
-type Info = Parameters<Handle>[3];
-
-function text(node: Text, _parent: Parents | undefined, state: State, info: Info): string {
-  return escapeText(node.value, { before: info.before, after: info.after, stack: state.stack });
-}
-
-/** `[words](url "title")`, or `<url>` when the words are the target. */
-function link(node: Link, _parent: Parents | undefined, state: State, info: Info): string {
-  if (isBare(node, state)) return `<${node.url}>`;
-  const exit = state.enter('link');
-  const leave = state.enter('label');
-  const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
-  leave();
-  exit();
-  return `[${words}](${target(node, state)})`;
-}
-link.peek = (node: Link, _parent: Parents | undefined, state: State): string => (isBare(node, state) ? '<' : '[');
-
-function image(node: Image, _parent: Parents | undefined, state: State): string {
-  const stack = [...state.stack, 'label' as const];
-  return `![${escapeText(node.alt ?? '', { before: '[', after: ']', stack })}](${target(node, state)})`;
-}
-image.peek = (): string => '!';
-
-function target({ url, title }: Link | Image, state: State): string {
-  const inCell = state.stack.includes('tableCell');
-  const enclosed = url === '' || url.startsWith('<') || /[\s\p{Cc}]/u.test(url);
-  const written = escapeUrl(url, enclosed, inCell);
-  const caption = title ? ` "${escapeTitle(title, inCell)}"` : '';
-  return `${enclosed ? `<${written}>` : written}${caption}`;
-}
-
-function isBare({ url, title, children }: Link, state: State): boolean {
-  const [only, more]: (PhrasingContent | undefined)[] = children;
-  if (title || more || only?.type !== 'text' || only.value !== url || state.stack.includes('tableCell')) return false;
-  return /^[a-z][a-z\d+.-]{1,31}:[^\s<>\p{Cc}]*$/iu.test(url);
-}
-
-/**
- * Plain asterisks. The library weighs underscores too and, where its guess does not hold, writes character references;
- * the tree's `tidyEmphasis` has made sure that asterisks hold.
- */
-function marked(construct: 'strong' | 'emphasis', mark: string) {
-  const handle = (node: Strong | Emphasis, _parent: Parents | undefined, state: State, info: Info): string => {
-    const exit = state.enter(construct);
-    const words = state.containerPhrasing(node, { ...info, before: mark, after: mark });
-    exit();
-    return `${mark}${words}${mark}`;
-  };
-  handle.peek = (): string => mark;
-  return handle;
-}
-
-export const handlers = {
+const handlers: NodeHandlers<MarkdownContext, string> = {
+  root,
+  paragraph,
+  heading,
+  blockquote,
+  list,
+  listItem,
+  table,
+  tableRow,
+  tableCell,
+  thematicBreak,
+  code,
   text,
+  emphasis,
+  strong,
+  inlineCode,
   link,
   image,
-  strong: marked('strong', '**'),
-  emphasis: marked('emphasis', '*'),
-} as unknown as Handlers;
+  break: lineBreak,
+};
+
+const handle = handleBy(handlers);
+
+/** What a node begins with, for the escaping of the words before it; of other types the library looks itself. */
+const begins: Partial<Record<NodeType, (node: Nodes, state: State) => string>> = {
+  emphasis: () => '*',
+  strong: () => '*',
+  inlineCode: () => '`',
+  image: () => '!',
+  link: (node, state) => (isBare(node as Link, state) ? '<' : '['),
+};
+
+/** The table as the library asks for it. `tables`: of the document. */
+export function libraryHandlers(tables: Tables): Record<NodeType, Handle> {
+  const types = Object.keys(handlers) as NodeType[];
+  const made = types.map((type) => {
+    const own: Handle = (node: TreeNode, parent: Parents | undefined, state, info) =>
+      handle(node, { parent, state, info, tables });
+    const begin = begins[type];
+    const peek = begin && ((node: Nodes, _parent: Parents | undefined, state: State) => begin(node, state));
+    return [type, peek ? Object.assign(own, { peek }) : own];
+  });
+  return Object.fromEntries(made);
+}

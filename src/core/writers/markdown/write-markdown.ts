@@ -2,6 +2,7 @@
 
 import type { Root } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toString as wordsInside } from 'mdast-util-to-string';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -9,7 +10,7 @@ import type { Writer } from '../../model/writer.ts';
 import { publishMarkdown, withoutShortcodes } from '../../publish/publish-markdown.ts';
 import { writeFrontMatter } from '../../tree/front-matter.ts';
 import { joinText } from '../join-text.ts';
-import { handlers } from './handlers.ts';
+import { libraryHandlers } from './handlers.ts';
 
 /** Columns of a table are lined up while its cells are no wider than this (characters). */
 const widestLinedUp = 40;
@@ -37,6 +38,7 @@ function bodyOf(tree: Root): string {
 }
 
 function processor(lineUp: boolean) {
+  const tables = gfmTableToMarkdown({ tablePipeAlign: lineUp });
   return unified()
     .use(remarkStringify, {
       bullet: '-',
@@ -44,21 +46,17 @@ function processor(lineUp: boolean) {
       emphasis: '*',
       fences: true,
       listItemIndent: 'one',
-      handlers,
+      handlers: libraryHandlers(tables.handlers ?? {}),
     })
-    .use(function tables(this: Processor) {
-      this.data().toMarkdownExtensions = [gfmTableToMarkdown({ tablePipeAlign: lineUp })];
+    .use(function extend(this: Processor) {
+      this.data().toMarkdownExtensions = [tables];
     });
 }
 
 function hasNarrowTables(tree: Root): boolean {
   let narrow = true;
   visit(tree, 'tableCell', (cell) => {
-    let width = 0;
-    visit(cell, 'text', (text) => {
-      width += text.value.length;
-    });
-    if (width > widestLinedUp) narrow = false;
+    if (wordsInside(cell, { includeImageAlt: false }).length > widestLinedUp) narrow = false;
   });
   return narrow;
 }

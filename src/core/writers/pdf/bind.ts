@@ -1,17 +1,15 @@
 /** What stays on one page. All of it is said before the engine lays out, which so needs one pass. */
+import { keptShare } from '../../layout/page.ts';
 import type { Block, Text } from './content.ts';
 import type { PdfContext } from './context.ts';
 import { heightOf, lineHeight, rowsHeight } from './height.ts';
-
-/** What is kept together may fill this share of a page; more is left to break. */
-const share = 0.6;
 
 /** More bound paragraphs than this in a row are a list of headings, not a heading with its text. */
 const longest = 4;
 
 /** Whether blocks are small enough to be kept on one page. */
 export function onOnePage(blocks: readonly Block[], context: PdfContext): boolean {
-  return heightOf(blocks, context) <= context.height * share;
+  return heightOf(blocks, context) <= context.height * keptShare;
 }
 
 /** Body and foot: the foot's first block, the signatures, stays on the page of the last two lines of the text. */

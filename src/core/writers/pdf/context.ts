@@ -1,15 +1,17 @@
 /** What a handler knows. It flows down: a child gets a new context, nothing is parked for later but in `state`. */
 
+import type { AlignType } from 'mdast';
+import { type Faces, facesOf } from '../../layout/faces.ts';
 import { boxOf } from '../../layout/page.ts';
 import type { ParagraphStyle } from '../../layout/styles/paragraph-style.ts';
 import type { StyleId } from '../../layout/styles.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import { mmToPt } from '../../layout/units.ts';
-import type { TreeNode } from '../../model/document.ts';
+import type { NodeType, TreeNode } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { WriteContext } from '../../model/writer.ts';
+import type { NodeHandler } from '../handler.ts';
 import type { Piece } from './content.ts';
-import { type Faces, facesOf } from './faces.ts';
 import { type Tag, tag } from './tag.ts';
 
 /** Made once a call; the only thing that changes while a document is written. */
@@ -43,6 +45,10 @@ export interface PdfContext {
   readonly depth: number;
   /** How many of them are numbered: a bullet's mark is that of its level among bullets. */
   readonly numbered: number;
+  /** Number of an item of an ordered list. */
+  readonly number?: number | undefined;
+  /** The columns of a row of a table: widths, pt, and where words stand. */
+  readonly row?: { readonly widths: readonly number[]; readonly align: readonly AlignType[]; readonly head: boolean };
   readonly bold: boolean;
   readonly italic: boolean;
   /** The address that words open, and the element they are. */
@@ -51,6 +57,9 @@ export interface PdfContext {
   /** Hand a node to its handler. */
   handle(node: TreeNode, context: PdfContext): Piece[];
 }
+
+/** Node → pieces: runs for words, blocks for the rest. */
+export type Handler<Type extends NodeType> = NodeHandler<Type, PdfContext, Piece[]>;
 
 /** The context of a document's root. `broken`: names of images that cannot be drawn. */
 export function rootContext(

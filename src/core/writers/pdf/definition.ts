@@ -1,8 +1,7 @@
 /** A document → pdfmake's definition: page, metadata, frame, body. */
 
-import { bindWords } from '../../layout/bind-words.ts';
-import { runBlanks } from '../../layout/blank-line.ts';
 import { type Section, sectionsOf } from '../../layout/sections.ts';
+import { settleWords } from '../../layout/settle-words.ts';
 import type { Message } from '../../message/message.ts';
 import { message } from '../../message/message.ts';
 import type { Document } from '../../model/document.ts';
@@ -10,13 +9,13 @@ import type { WriteContext } from '../../model/writer.ts';
 import { joinText } from '../join-text.ts';
 import { fontCovers } from '../rules.ts';
 import { bindLast, bindNext } from './bind.ts';
-import { blocksOf } from './blocks.ts';
 import type { Block } from './content.ts';
 import { type PdfContext, rootContext, turnedTo } from './context.ts';
+import { blocksOf } from './flow.ts';
 import { annexHead } from './frame/annex-head.ts';
 import { foot } from './frame/foot.ts';
 import { head } from './frame/head.ts';
-import { handle } from './handle/index.ts';
+import { handle } from './handlers.ts';
 import { metadata } from './metadata.ts';
 import { pages } from './pages.ts';
 import { paragraph } from './paragraph.ts';
@@ -51,11 +50,8 @@ export function definitionOf(document: Document, write: WriteContext, broken: Re
 function blocksIn(section: Section, first: boolean, { frame }: Document, around: PdfContext): Block[] {
   const context = { ...around, ...turnedTo(section.orientation) };
   const before = [...(first ? head(frame, context) : []), ...(section.annex ? annexHead(section.annex, context) : [])];
-  const bound = bindWords({ type: 'root', children: section.nodes });
-  const measure = { normal: context.faces.normal.measure, bold: context.faces.bold.measure };
-  const line = { width: context.width, style: context.styles.body, measure };
-  const nodes = frame.layout === 'article' ? bound : runBlanks(bound, line);
-  const body = blocksOf(handle(nodes, context), (runs) => paragraph(runs, context));
+  const root = settleWords(section.nodes, frame.layout, context);
+  const body = blocksOf(handle(root, context), (runs) => paragraph(runs, context));
   return bindNext([...before, ...(section.signed ? bindLast(body, foot(frame, context), context) : body)], context);
 }
 

@@ -1,8 +1,8 @@
 /** How high things will stand: for deciding what can be kept on one page. Never less than the engine makes of them. */
+import { faceFor } from '../../layout/faces.ts';
 import { fontMetrics } from '../../layout/fonts.ts';
 import type { Block, Table, Text } from './content.ts';
 import type { PdfContext } from './context.ts';
-import { faceFor } from './faces.ts';
 
 /** Height of blocks one under another in the context's width, pt; their margins counted. */
 export function heightOf(blocks: readonly Block[], context: PdfContext): number {

@@ -1,10 +1,10 @@
 /** What a PDF says about itself. */
+import { propertiesOf } from '../../layout/properties.ts';
 import type { Frame } from '../../model/frame.ts';
 
 /** Title, author, subject, language, dates (midnight UTC of `date`), version. No clock. */
 export function metadata(frame: Frame, date: string): object {
-  const title = frame.title ?? [frame.type, frame.abstract].filter(Boolean).join(' ').replace(/\s+/g, ' ');
-  const author = (frame.authors ?? frame.body ?? []).join(', ');
+  const { title, author, subject } = propertiesOf(frame);
   const made = new Date(`${date}T00:00:00Z`);
   const known = Number.isNaN(made.getTime()) ? new Date(0) : made;
   return {
@@ -15,7 +15,7 @@ export function metadata(frame: Frame, date: string): object {
     info: {
       ...(title ? { title } : {}),
       ...(author ? { author } : {}),
-      ...(frame.description ? { subject: frame.description } : {}),
+      ...(subject ? { subject } : {}),
       creator: 'thuky',
       creationDate: known,
       modDate: known,

@@ -53,10 +53,3 @@ export function line(words: string, style: StyleId, context: PdfContext, tag?: T
   const inner = { ...context, style, bold: false, italic: false };
   return paragraph([run(words, inner)], inner, { tag });
 }
-
-/** Width of plain words in a style, pt. */
-export function widthOf(words: string, styleId: StyleId, context: PdfContext): number {
-  const style: ParagraphStyle = context.styles[styleId];
-  const face = style.bold ? (style.italic ? 'bolditalics' : 'bold') : style.italic ? 'italics' : 'normal';
-  return context.faces[face].measure(words, style.size);
-}

@@ -1,5 +1,5 @@
 /** A drawn line under words. */
-import { rule } from '../../layout/rules.ts';
+import { rule } from '../../layout/drawn-lines.ts';
 import type { Line } from './content.ts';
 
 /** A centred line so long, pt, a little below the words before it. */

@@ -1,11 +1,9 @@
 /** Words → a run, with the look of its place. */
 
+import { faceFor } from '../../layout/faces.ts';
+import { shapeless } from '../../layout/measure.ts';
 import type { Run } from './content.ts';
 import type { PdfContext } from './context.ts';
-import { faceFor } from './faces.ts';
-
-/** Format characters, which have no shape of their own: without a glyph they would print as a box. */
-const shapeless = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Make a run. Notes characters that the face lacks in the state (they print as a box).
@@ -21,6 +19,7 @@ export function run(text: string, context: PdfContext, from?: readonly string[] 
     const codePoint = character.codePointAt(0) ?? 0;
     if (codePoint === 10 || covers(codePoint)) kept += character;
     else if (codePoint === 9) kept += ' ';
+    // Without a glyph it would print as a box.
     else if (!shapeless.test(character)) {
       kept += character;
       context.state.lacking.add(character);

@@ -5,8 +5,8 @@ import type { Chart } from '../../model/chart.ts';
 import { tableLines } from './table.ts';
 
 /** Lines; figures stand right. */
-export function chartText(chart: Chart): string {
-  const { title, series, rows, reference } = drawingOf(chart);
+export function chart(one: Chart): string {
+  const { title, series, rows, reference } = drawingOf(one);
   const head = ['', ...(series.length > 0 ? series : [reference?.words ?? ''])];
   const body = rows.map(({ label, bars }) => [label, ...bars.map((bar) => (bar ? wordsOf(bar) : ''))]);
   const table = head.some(Boolean)

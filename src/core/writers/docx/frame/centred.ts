@@ -1,6 +1,7 @@
 /** Centred lines of the frame, broken where the PDF breaks them. */
 import type { IParagraphOptions, Paragraph } from '#docx';
-import { breakLines } from '../../../layout/break-lines.ts';
+import { breakColumn } from '../../../layout/break-lines.ts';
+import { widthIn } from '../../../layout/faces.ts';
 import type { StyleId } from '../../../layout/styles.ts';
 import type { DocxContext } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
@@ -14,14 +15,11 @@ export function centred(
   context: DocxContext,
   first: IParagraphOptions = {},
 ): { paragraphs: Paragraph[]; widths: number[] } {
-  const { measure, styles } = context.state;
-  const { size, bold } = styles[style];
-  const width = (text: string): number => (bold ? measure.bold : measure.normal)(text, size);
-  const broken = texts.map((text) => breakLines(text, room, width));
+  const { lines: broken, widths } = breakColumn(texts, room, widthIn(context.styles[style], context.faces));
   return {
     paragraphs: broken.map((parts, index) =>
       paragraph(style, lines(parts, context), context, index === 0 ? first : {}),
     ),
-    widths: broken.flat().map(width),
+    widths,
   };
 }

@@ -1,17 +1,14 @@
 /** `Nơi nhận` (cell 9b). */
 import type { Paragraph } from '#docx';
-import { fontMetrics, singleSpacing } from '../../../layout/fonts.ts';
+import { loweredBy, singleSpacing } from '../../../layout/fonts.ts';
 import type { FrameWords } from '../../../layout/frame-words.ts';
 import { frameLabels } from '../../../layout/frame-words.ts';
-import { boxOf } from '../../../layout/page.ts';
+import { boxOf, keptShare } from '../../../layout/page.ts';
 import type { StyleId } from '../../../layout/styles.ts';
 import { mmToPt, ptToTwip } from '../../../layout/units.ts';
 import type { DocxContext } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { words } from '../run.ts';
-
-/** What is kept on one page may fill this share of it; more is left to break. */
-const share = 0.6;
 
 /** One line of the list, made when its place is known. */
 export interface RecipientLine {
@@ -27,12 +24,11 @@ export interface RecipientLine {
  */
 export function recipientLines(frame: FrameWords, context: DocxContext, above: number): RecipientLine[] {
   if (frame.recipients.length === 0) return [];
-  const { styles, measure } = context.state;
-  const lower = (styles.authority.size - styles.recipientsTitle.size) * fontMetrics.ascent;
-  const before = above + lower;
+  const { styles, faces } = context;
+  const before = above + loweredBy(styles.recipientsTitle.size, styles.authority.size);
   const line = (text: string, style: StyleId, space: number): RecipientLine => {
     const { size } = styles[style];
-    const count = Math.max(1, Math.ceil((measure.normal(text, size) * 1.05) / context.width));
+    const count = Math.max(1, Math.ceil((faces.normal.measure(text, size) * 1.05) / context.width));
     return {
       height: count * size * singleSpacing,
       paragraph: ({ right = 0, keepNext = style === 'recipientsTitle' } = {}) =>
@@ -54,4 +50,4 @@ export function recipientLines(frame: FrameWords, context: DocxContext, above: n
 }
 
 /** How high what is kept on one page may be, pt. */
-export const keptHeight = mmToPt(boxOf('portrait').height) * share;
+export const keptHeight = mmToPt(boxOf('portrait').height) * keptShare;

@@ -22,7 +22,7 @@ export function names({ name }: SignerWords, context: DocxContext): Paragraph[] 
 
 /** Height of a signature without the space above it, pt. */
 export function signatureHeight({ lines }: SignerWords, width: number, context: DocxContext): number {
-  const { authority, signer } = context.state.styles;
+  const { authority, signer } = context.styles;
   const { widths } = centred(lines, 'authority', width, context);
   return (widths.length * authority.size + signer.size) * singleSpacing + mmToPt(signatureRoom);
 }

@@ -1,8 +1,5 @@
-/** A quotation: its paragraphs in the style of quotations. */
-import type { Blockquote } from 'mdast';
-import type { TreeNode } from '../../../model/document.ts';
-import type { DocxContext, FlowPart } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { flow } from '../flow.ts';
 
-export function blockquote(node: Blockquote, context: DocxContext): FlowPart[] {
-  return context.state.flow(node.children as TreeNode[], { ...context, paragraph: 'quote' });
-}
+/** Quoted paragraphs, in the style of quotations. */
+export const blockquote: Handler<'blockquote'> = (node, context) => flow(node.children, { ...context, style: 'quote' });

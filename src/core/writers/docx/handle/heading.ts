@@ -1,12 +1,10 @@
-/** A heading: a paragraph in the style of its depth, which carries Word's outline level. */
-import type { Heading } from 'mdast';
 import { headingStyle } from '../../../layout/styles.ts';
-import type { TreeNode } from '../../../model/document.ts';
-import type { DocxContext, FlowPart } from '../context.ts';
+import { wordsOf } from '../../../model/words-of.ts';
+import type { Handler } from '../context.ts';
+import { phrasing } from '../flow.ts';
 import { paragraph } from '../paragraph.ts';
-import { plain } from '../plain.ts';
 
-export function heading(node: Heading, context: DocxContext): FlowPart[] {
-  const style = headingStyle(node.depth, plain(node));
-  return [paragraph(style, context.state.phrasing(node.children as TreeNode[], context), context)];
-}
+/** A paragraph in the style of its depth, which carries Word's outline level. */
+export const heading: Handler<'heading'> = (node, context) => [
+  paragraph(headingStyle(node.depth, wordsOf(node)), phrasing(node.children, context), context),
+];

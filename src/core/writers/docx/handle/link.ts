@@ -1,12 +1,8 @@
-/** A link that can be followed from Word. */
-
-import type { Link } from 'mdast';
-import type { ParagraphChild } from '#docx';
 import { ExternalHyperlink } from '#docx';
 import { message } from '../../../message/message.ts';
-import type { TreeNode } from '../../../model/document.ts';
 import { linkFollowable } from '../../rules.ts';
-import type { DocxContext } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { phrasing } from '../flow.ts';
 
 const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
@@ -14,18 +10,17 @@ const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * Words in the style of links. Word calls a file damaged when a target is no address, so only whole addresses of
  * known protocols become links; of others the words stay. Messages: `link-followable`.
  */
-export function link(node: Link, context: DocxContext): ParagraphChild[] {
-  const children = node.children as TreeNode[];
+export const link: Handler<'link'> = (node, context) => {
   const target = address(node.url);
   if (target === undefined) {
-    const { where, report } = context.state.write;
+    const { where, report } = context.write;
     report(message(linkFollowable, { url: node.url, format: 'DOCX' }, { ...where, place: node.position }));
-    return context.state.phrasing(children, context);
+    return phrasing(node.children, context);
   }
   const run = { ...context.run, style: 'Hyperlink' } as const;
-  const linked = context.state.phrasing(children, { ...context, run });
+  const linked = phrasing(node.children, { ...context, run });
   return linked.length === 0 ? [] : [new ExternalHyperlink({ link: target, children: linked })];
-}
+};
 
 /** The address in full, everything percent-encoded that must be; nothing for one that cannot be followed. */
 function address(url: string): string | undefined {

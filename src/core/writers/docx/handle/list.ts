@@ -1,34 +1,37 @@
-/** Lists: Word's numbering on the first paragraph of each item. */
-import type { List, ListItem } from 'mdast';
-import type { TreeNode } from '../../../model/document.ts';
 import { figureOf } from '../../../model/figure.ts';
-import type { DocxContext, FlowPart, ListPlace } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { flow } from '../flow.ts';
 import { deepestLevel } from '../numbering.ts';
 import { paragraph } from '../paragraph.ts';
 
-export function list(node: List, context: DocxContext): FlowPart[] {
+/** A list: Word's numbering on the first paragraph of each item. */
+export const list: Handler<'list'> = (node, context) => {
+  const { state } = context;
+  if (node.ordered) state.lists += 1;
   const place = {
     level: Math.min((context.list?.level ?? -1) + 1, deepestLevel),
     numbered: (context.list?.numbered ?? 0) + (context.list?.start === undefined ? 0 : 1),
     // Bullets do not count, so that all lists of bullets are one.
-    instance: node.ordered ? context.state.nextList() : 0,
+    instance: node.ordered ? state.lists : 0,
     ...(node.ordered ? { start: node.start ?? 1 } : {}),
+    marked: true,
   };
-  return node.children.flatMap((item, index) =>
-    listItem(item, place, index === node.children.length - 1 ? context : { ...context, keepNext: false }),
-  );
-}
+  return node.children.flatMap((item, index) => {
+    const last = index === node.children.length - 1;
+    return context.handle(item, { ...context, list: place, keepNext: last && context.keepNext });
+  });
+};
 
-/** Only the first block carries the marker; an item that does not begin with words gets an empty line for it. */
-function listItem(item: ListItem, place: Omit<ListPlace, 'marked'>, context: DocxContext): FlowPart[] {
-  const [first, ...rest] = item.children as TreeNode[];
+/** An item. Only its first block carries the marker; one that does not begin with words gets an empty line for it. */
+export const listItem: Handler<'listItem'> = (node, context) => {
+  const list = { level: 0, numbered: 0, instance: 0, ...context.list };
+  const [first, ...rest] = node.children;
   const begins = first?.type === 'paragraph' && !figureOf(first);
-  const marked = { ...context, paragraph: 'body', list: { ...place, marked: true } } as const;
-  const plain = { ...marked, list: { ...place, marked: false } };
-  const others = begins ? rest : (item.children as TreeNode[]);
-  const alone = { ...marked, keepNext: others.length === 0 && context.keepNext };
+  const others = begins ? rest : node.children;
+  const own = { ...context, style: 'body' } as const;
+  const marked = { ...own, list: { ...list, marked: true }, keepNext: others.length === 0 && context.keepNext };
   return [
-    ...(begins ? context.state.flow([first], alone) : [paragraph('body', [], alone)]),
-    ...context.state.flow(others, plain),
+    ...(begins ? flow([first], marked) : [paragraph('body', [], marked)]),
+    ...flow(others, { ...own, list: { ...list, marked: false } }),
   ];
-}
+};

@@ -1,100 +1,100 @@
-/** Tables: fixed widths in every cell, a head that repeats, rows that do not tear. */
-
-import type { TableRow as MdastRow, Table as MdastTable } from 'mdast';
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from '#docx';
-import { boundRows, columnWidths, isGroupTitle, table as look } from '../../../layout/table.ts';
+import { cellSides, widthsOf } from '../../../layout/columns.ts';
+import { boundRows, isGroupTitle, table as look } from '../../../layout/table.ts';
 import { ptToTwip } from '../../../layout/units.ts';
-import type { TreeNode } from '../../../model/document.ts';
-import type { DocxContext, FlowPart } from '../context.ts';
+import { wordsOf } from '../../../model/words-of.ts';
+import type { Handler } from '../context.ts';
+import { phrasing } from '../flow.ts';
 import { paragraph } from '../paragraph.ts';
-import { plain } from '../plain.ts';
 import { docxStyles } from '../styles.ts';
 
-/** A head whose cells are all empty is left out. A small gap follows, which also parts two tables that Word would join. */
-export function table(node: MdastTable, context: DocxContext): FlowPart[] {
-  const own = { ...context, list: undefined, run: {}, keepNext: false };
+/**
+ * A table: fixed widths in every cell, a head that repeats, rows that do not tear. A head whose cells are all empty is
+ * left out. A small gap follows, which also parts two tables that Word would join.
+ */
+export const table: Handler<'table'> = (node, context) => {
   const [first, ...body] = node.children;
-  const head = first && plain(first).trim() !== '' ? first : undefined;
+  const head = first && wordsOf(first).trim() !== '' ? first : undefined;
   const rows = head ? [head, ...body] : body;
   if (rows.length === 0) return [];
+  const align = node.align ?? [];
+  const widths = twips(
+    widthsOf(rows, align, head ? 1 : 0, {
+      room: context.width,
+      size: context.styles.tableCell.size,
+      measure: context.faces.bold.measure,
+    }),
+  );
   const bound = boundRows(rows.map(isGroupTitle));
-  const widths = twips(rows, node.align ?? [], head ? 1 : 0, own);
-  const made = new Table({
-    style: docxStyles.table,
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    tableLook: {
-      firstRow: head !== undefined,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    rows: rows.map((row, index) =>
-      tableRow(row, row === head, widths, node.align ?? [], { ...own, keepNext: row === head || bound.has(index) }),
-    ),
-  });
-  const gap = new Paragraph({ style: docxStyles.tableGap, ...(context.keepNext ? { keepNext: true } : {}) });
-  return [made, gap];
-}
-
-function tableRow(
-  row: MdastRow,
-  isHead: boolean,
-  widths: readonly number[],
-  align: NonNullable<MdastTable['align']>,
-  context: DocxContext,
-): TableRow {
-  const cells = widths.map((width, index) => {
-    const cell = row.children[index];
-    const runs = cell ? context.state.phrasing(cell.children as TreeNode[], context) : [];
-    const side = isHead ? undefined : align[index];
-    const more =
-      side && side !== 'left' ? { alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER } : {};
-    const children = [paragraph(isHead ? 'tableHead' : 'tableCell', runs, context, more)];
-    return new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: isHead ? 'center' : 'top',
-      children,
+  const inner = { ...context, list: undefined, run: {} };
+  const made = rows.flatMap((row, index) => {
+    const isHead = row === head;
+    return context.handle(row, {
+      ...inner,
+      row: { widths, align, head: isHead },
+      keepNext: isHead || bound.has(index),
     });
   });
-  return new TableRow({ cantSplit: true, ...(isHead ? { tableHeader: true } : {}), children: cells });
-}
+  return [
+    new Table({
+      style: docxStyles.table,
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      tableLook: {
+        firstRow: head !== undefined,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: made as TableRow[],
+    }),
+    new Paragraph({ style: docxStyles.tableGap, ...(context.keepNext ? { keepNext: true } : {}) }),
+  ];
+};
 
-/**
- * Widths of the columns from the words in them, counted as the PDF counts them so that cells break at the same words;
- * they add up to the room in whole twips.
- */
-function twips(
-  rows: readonly MdastRow[],
-  align: readonly unknown[],
-  heads: number,
-  { state, width }: DocxContext,
-): number[] {
-  const count = Math.max(...rows.map((row) => row.children.length));
-  const sides = 2 * look.padX + look.border;
-  const { size } = state.styles.tableCell;
-  const measure = (text: string): number => state.measure.bold(text, size) + 1;
-  const columns = Array.from({ length: count }, (_, column) => {
-    const texts = rows.map(({ children: { [column]: cell } }) => (cell ? plain(cell, '\n') : ''));
-    const figures = align[column] === 'right';
-    const cells = texts.map((text) => text.split(/[^\S\u00A0]+/).map(measure));
-    // What a header says may break: it is the figures that stay whole.
-    const whole = figures ? texts.slice(heads) : texts;
-    return {
-      word: Math.max(0, ...cells.flat()),
-      line: Math.max(0, ...whole.flatMap((text) => text.split('\n').map(measure))),
-      cells,
-      space: measure(' ') - 1,
-      figures,
-    };
-  });
+/** A cell for each column of the table; where the row is shorter than others its last ones are empty. */
+export const tableRow: Handler<'tableRow'> = (node, context) => {
+  const { widths, align, head } = context.row ?? alone;
+  const count = Math.max(widths.length, node.children.length);
+  const style = head ? 'tableHead' : 'tableCell';
+  const children = Array.from({ length: count }, (_, column) => {
+    const own = {
+      ...context,
+      style,
+      align: head ? null : (align[column] ?? null),
+      column: widths[column] ?? 0,
+    } as const;
+    return context.handle(node.children[column] ?? { type: 'tableCell', children: [] }, own);
+  }).flat() as TableCell[];
+  return [new TableRow({ cantSplit: true, ...(head ? { tableHeader: true } : {}), children })];
+};
+
+/** The place of a row outside of a table. */
+const alone = { widths: [], align: [], head: false };
+
+/** A cell of one paragraph. */
+export const tableCell: Handler<'tableCell'> = (node, context) => {
+  const { align, style, column = 0 } = context;
+  const side = align === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER;
+  const more = align && align !== 'left' ? { alignment: side } : {};
+  return [
+    new TableCell({
+      width: { size: column, type: WidthType.DXA },
+      verticalAlign: style === 'tableHead' ? 'center' : 'top',
+      children: [paragraph(style, phrasing(node.children, context), context, more)],
+    }),
+  ];
+};
+
+/** Widths with padding and lines; they add up to the room in whole twips. */
+function twips(widths: readonly number[]): number[] {
   let edge = 0;
-  return columnWidths(columns, width - sides * count - look.border).map((part, index) => {
+  return widths.map((width, index) => {
     const from = ptToTwip(edge);
-    edge += part + sides + (index === count - 1 ? look.border : 0);
+    edge += width + cellSides + (index === widths.length - 1 ? look.border : 0);
     return ptToTwip(edge) - from;
   });
 }

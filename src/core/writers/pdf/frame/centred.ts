@@ -1,9 +1,10 @@
 /** Lines in the middle of a column, broken by measure so that PDF and DOCX break alike. */
-import { breakLines } from '../../../layout/break-lines.ts';
+import { breakColumn } from '../../../layout/break-lines.ts';
+import { widthIn } from '../../../layout/faces.ts';
 import type { StyleId } from '../../../layout/styles.ts';
 import type { Text } from '../content.ts';
 import type { PdfContext } from '../context.ts';
-import { line, widthOf } from '../paragraph.ts';
+import { line } from '../paragraph.ts';
 import { paragraphTag, type Tag } from '../tag.ts';
 
 /**
@@ -17,9 +18,9 @@ export function centred(
   context: PdfContext,
   tag: Tag = paragraphTag(style, context.tag),
 ): { lines: Text[]; widths: number[] } {
-  const measure = (words: string): number => widthOf(words, style, context);
-  const broken = lines.flatMap((words) => breakLines(words, room, measure));
+  const { lines: parts, widths } = breakColumn(lines, room, widthIn(context.styles[style], context.faces));
+  const broken = parts.flat();
   // The space between two lines, for whoever reads or copies the words; it has no width at the end of a line.
   const spaced = broken.map((words, index) => (index < broken.length - 1 ? `${words} ` : words));
-  return { lines: spaced.map((words) => line(words, style, context, tag)), widths: broken.map(measure) };
+  return { lines: spaced.map((words) => line(words, style, context, tag)), widths };
 }

@@ -1,8 +1,9 @@
 /** All that stands below the body. */
 
 import { frameWords } from '../../../layout/frame-words.ts';
-import { mostSignatures, signatureColumns } from '../../../layout/page.ts';
-import { bylineOf } from '../../../layout/press-words.ts';
+import { signatureColumns } from '../../../layout/page.ts';
+import { pressLines } from '../../../layout/press-words.ts';
+import { aboveSignatures, countBeside, signatureRows } from '../../../layout/signatures.ts';
 import { mmToPt } from '../../../layout/units.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { onOnePage } from '../bind.ts';
@@ -14,9 +15,6 @@ import { bare } from '../table-looks.ts';
 import { below, recipients } from './recipients.ts';
 import { type Signature, signature, signatureRow } from './signature.ts';
 
-/** Between the text and the signatures, pt. */
-const above = 14;
-
 /**
  * By-line of an article; signatures and `Nơi nhận` of an official document (cells 7 and 9b). The first block stays with
  * the last lines of the text.
@@ -24,10 +22,7 @@ const above = 14;
  * (form 1.9: under the secretary).
  */
 export function foot(frame: Frame, context: PdfContext): Block[] {
-  if (frame.layout === 'article') {
-    const byline = bylineOf(frame);
-    return byline ? [line(byline, 'author', context)] : [];
-  }
+  if (frame.layout === 'article') return pressLines(frame).below.map(({ style, words }) => line(words, style, context));
   const words = frameWords(frame);
   const [first, ...more] = words.signers;
   if (first === undefined) return recipients(words, context);
@@ -41,33 +36,28 @@ export function foot(frame: Frame, context: PdfContext): Block[] {
 function beside(signed: Signature, all: Text[], left: number, right: number, context: PdfContext): Block[] {
   const stack = [...signed.offices, signed.name];
   const side = { ...context, width: left };
-  const whole = onOnePage(all, side);
-  let room = whole ? Number.POSITIVE_INFINITY : heightOf(stack, { ...context, width: right });
-  let count = 0;
-  for (const text of all) {
-    if (room <= 0) break;
-    room -= heightOf([text], side);
-    count += 1;
-  }
+  const count = onOnePage(all, side)
+    ? all.length
+    : countBeside(
+        all.map((text) => heightOf([text], side)),
+        heightOf(stack, { ...context, width: right }),
+      );
   const row: Block = {
     table: { widths: [left, right], body: [[{ stack: all.slice(0, count) }, { stack }]] },
     layout: bare,
-    margin: [0, above, 0, 0],
+    margin: [0, aboveSignatures, 0, 0],
   };
   return [{ stack: [row], unbreakable: true }, ...below(all.slice(count), left, 0, context)];
 }
 
 /** Rows of signatures, filled evenly, on one page where they fit; the recipients stand under the first column. */
 function several(words: ReturnType<typeof frameWords>, context: PdfContext): Block[] {
-  const { signers } = words;
-  const count = Math.ceil(signers.length / Math.ceil(signers.length / mostSignatures));
-  const width = context.width / count;
-  const rows: Stack[] = [];
-  for (let from = 0; from < signers.length; from += count) {
-    const row = signers.slice(from, from + count).map((signer) => signature(signer, width, context));
-    rows.push({ stack: [signatureRow(row, count, width, above)], unbreakable: true });
-  }
-  const list = below(recipients(words, context), width, above, context);
+  const { width, rows: signers } = signatureRows(words.signers, context.width);
+  const rows = signers.map((row): Stack => {
+    const signed = row.map((signer) => signer && signature(signer, width, context));
+    return { stack: [signatureRow(signed, width, aboveSignatures)], unbreakable: true };
+  });
+  const list = below(recipients(words, context), width, aboveSignatures, context);
   const all = [...rows, ...list];
   return onOnePage(all, context)
     ? [{ stack: all, unbreakable: true }]

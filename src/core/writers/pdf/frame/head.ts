@@ -1,16 +1,18 @@
 /** All that stands above the body. */
 
 import { placeAddressees } from '../../../layout/addressees.ts';
-import { fontMetrics } from '../../../layout/fonts.ts';
+import { ruleLength } from '../../../layout/drawn-lines.ts';
+import { widthIn } from '../../../layout/faces.ts';
+import { loweredBy } from '../../../layout/fonts.ts';
 import type { FrameWords } from '../../../layout/frame-words.ts';
 import { frameLabels, frameWords } from '../../../layout/frame-words.ts';
 import { aboveNumber, afterHeader, afterTitle, headerColumns } from '../../../layout/page.ts';
-import { ruleLength } from '../../../layout/rules.ts';
+import { pressLines } from '../../../layout/press-words.ts';
 import { mmToPt } from '../../../layout/units.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Block, Margin, Table, Text } from '../content.ts';
 import type { PdfContext } from '../context.ts';
-import { line, widthOf } from '../paragraph.ts';
+import { line } from '../paragraph.ts';
 import { ruleLine } from '../rule-line.ts';
 import { bare } from '../table-looks.ts';
 import { tag } from '../tag.ts';
@@ -19,13 +21,9 @@ import { dashed } from './dashed.ts';
 
 /** Kicker and headline of an article; header, title, addressees and bases of an official document (forms 1.4 and 1.9). */
 export function head(frame: Frame, context: PdfContext): Block[] {
-  if (frame.layout === 'article') return pressHead(frame, context);
+  if (frame.layout === 'article') return pressLines(frame).above.map(({ style, words }) => line(words, style, context));
   const words = frameWords(frame);
   return [header(words, context), ...title(words, context), ...addressees(words, context), ...bases(words, context)];
-}
-
-function pressHead({ kicker, title }: Frame, context: PdfContext): Block[] {
-  return [...(kicker ? [line(kicker, 'kicker', context)] : []), ...(title ? [line(title, 'headline', context)] : [])];
 }
 
 /** Cells 1 to 4, read in this order: two columns; number and place-date on one line. */
@@ -52,9 +50,8 @@ function header(words: FrameWords, context: PdfContext): Table {
 
 /** Two cells whose words stand on one line though their sizes differ. */
 function onOneLine(left: Text, right: Text): Text[] {
-  const size = Math.max(left.fontSize, right.fontSize);
   return [left, right].map((cell) => {
-    const margin: Margin = [0, aboveNumber + (size - cell.fontSize) * fontMetrics.ascent, 0, 0];
+    const margin: Margin = [0, aboveNumber + loweredBy(cell.fontSize, left.fontSize, right.fontSize), 0, 0];
     return { ...cell, margin };
   });
 }
@@ -75,7 +72,7 @@ function title(words: FrameWords, context: PdfContext): Block[] {
 function addressees({ to }: FrameWords, context: PdfContext): Block[] {
   const [only] = to;
   if (only === undefined) return [];
-  const place = placeAddressees(to, context.width, (words) => widthOf(words, 'addressee', context));
+  const place = placeAddressees(to, context.width, widthIn(context.styles.addressee, context.faces));
   /** All lines begin at `wrapped` but the first, which begins at `start`. */
   const hanging = (text: Text, start: number): Text => {
     const [, top, right, bottom] = text.margin ?? [0, 0, 0, 0];

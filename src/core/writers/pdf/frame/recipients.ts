@@ -1,5 +1,5 @@
 /** `Nơi nhận` (cell 9b). */
-import { fontMetrics } from '../../../layout/fonts.ts';
+import { loweredBy } from '../../../layout/fonts.ts';
 import { type FrameWords, frameLabels } from '../../../layout/frame-words.ts';
 import type { Text } from '../content.ts';
 import type { PdfContext } from '../context.ts';
@@ -13,7 +13,7 @@ import { dashed } from './dashed.ts';
 export function recipients(words: FrameWords, context: PdfContext): Text[] {
   if (words.recipients.length === 0) return [];
   const label = line(frameLabels.recipients, 'recipientsTitle', context);
-  const lower = (context.styles.authority.size - label.fontSize) * fontMetrics.ascent;
+  const lower = loweredBy(label.fontSize, context.styles.authority.size);
   const { style: _, ...title } = label;
   return [{ ...title, margin: [0, lower, 0, 0] }, ...dashed(words.recipients, 'recipients', context)];
 }

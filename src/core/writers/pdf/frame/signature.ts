@@ -23,12 +23,11 @@ export function signature({ lines, name }: SignerWords, width: number, context: 
 }
 
 /** Signatures side by side; all names stand on one line, however many lines an office takes. */
-export function signatureRow(row: readonly Signature[], count: number, width: number, above: number): Table {
-  const columns = Array.from({ length: count }, (_, index) => row[index]);
-  const offices = columns.map((one): Cell => ({ stack: one?.offices ?? [] }));
-  const names = columns.map((one): Cell => one?.name ?? { stack: [] });
+export function signatureRow(row: readonly (Signature | undefined)[], width: number, above: number): Table {
+  const offices = row.map((one): Cell => ({ stack: one?.offices ?? [] }));
+  const names = row.map((one): Cell => one?.name ?? { stack: [] });
   return {
-    table: { widths: columns.map(() => width), body: [offices, names] },
+    table: { widths: row.map(() => width), body: [offices, names] },
     layout: bare,
     margin: [0, above, 0, 0],
   };

@@ -1,6 +1,6 @@
+import type { Handler } from '../context.ts';
+import { flow } from '../flow.ts';
 import { tag } from '../tag.ts';
-import type { Handler } from './handler.ts';
-import { flow } from './root.ts';
 
 /** Quoted paragraphs: set in from both sides, italic. */
 export const blockquote: Handler<'blockquote'> = (node, context) =>

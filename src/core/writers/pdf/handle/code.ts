@@ -1,9 +1,9 @@
 import { chartOf } from '../../../model/chart.ts';
+import { chart } from '../chart.ts';
+import type { Handler } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
 import { run } from '../run.ts';
 import { tag } from '../tag.ts';
-import { chart } from './chart.ts';
-import type { Handler } from './handler.ts';
 
 /** Lines as they are, with their indents; a chart is drawn. */
 export const code: Handler<'code'> = (node, context) => {

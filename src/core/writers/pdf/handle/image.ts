@@ -2,16 +2,13 @@ import type { Image } from 'mdast';
 import { photoSize } from '../../../layout/photo.ts';
 import { message } from '../../../message/message.ts';
 import { imageBox } from '../../../photos/image-box.ts';
+import { isForPages } from '../../../photos/sort.ts';
 import { imageReadable } from '../../rules.ts';
 import type { Block } from '../content.ts';
-import type { PdfContext } from '../context.ts';
+import type { Handler, PdfContext } from '../context.ts';
 import { line } from '../paragraph.ts';
 import { photoPlace } from '../photo-place.ts';
 import { tag } from '../tag.ts';
-import type { Handler } from './handler.ts';
-
-/** Kinds of pictures that PDF holds. */
-const drawable: ReadonlySet<string> = new Set(['png', 'jpg']);
 
 /** Longer captions may part from their photo, so that nothing is lost at the foot of a page. */
 const longCaption = 1200;
@@ -34,7 +31,7 @@ function picture(node: Image, context: PdfContext): Block | undefined {
   const bytes = context.write.images.get(node.url);
   if (node.url === '' || bytes === undefined) return undefined;
   const box = imageBox(bytes);
-  if (box === undefined || !drawable.has(box.type) || context.broken.has(node.url)) {
+  if (box === undefined || !isForPages(box.type) || context.broken.has(node.url)) {
     const params = { url: node.url, found: box?.type ?? '?', format: 'PDF' };
     context.write.report(message(imageReadable, params, { ...context.write.where, place: node.position }));
     return undefined;

@@ -1,8 +1,8 @@
 import { message } from '../../../message/message.ts';
 import { linkFollowable } from '../../rules.ts';
+import type { Handler } from '../context.ts';
+import { phrasing } from '../flow.ts';
 import { tag } from '../tag.ts';
-import type { Handler } from './handler.ts';
-import { handleAll } from './handler.ts';
 
 /** Addresses that a reader may open from a document. */
 const opens = /^(https?|mailto|tel):/i;
@@ -13,9 +13,9 @@ export const link: Handler<'link'> = (node, context) => {
     context.write.report(
       message(linkFollowable, { url: node.url, format: 'PDF' }, { ...context.write.where, place: node.position }),
     );
-    return handleAll(node.children, context);
+    return phrasing(node.children, context);
   }
-  return handleAll(node.children, { ...context, link: { url: ascii(node.url), tag: tag('Link') } });
+  return phrasing(node.children, { ...context, link: { url: ascii(node.url), tag: tag('Link') } });
 };
 
 /** An address in ASCII, as PDF wants it (ISO 32000-1, 12.6.4.7); what is escaped already stays. */

@@ -1,8 +1,7 @@
-import { blocksOf } from '../blocks.ts';
+import type { Handler } from '../context.ts';
+import { blocksOf, phrasing } from '../flow.ts';
 import { paragraph as styled } from '../paragraph.ts';
-import type { Handler } from './handler.ts';
-import { handleAll } from './handler.ts';
 
 /** A paragraph; an image among its words stands between them as a block. */
 export const paragraph: Handler<'paragraph'> = (node, context) =>
-  blocksOf(handleAll(node.children, context), (runs) => styled(runs, context));
+  blocksOf(phrasing(node.children, context), (runs) => styled(runs, context));

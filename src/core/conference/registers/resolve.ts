@@ -1,0 +1,135 @@
+/** Any name that people use → the entry of the register, or the nearest one when it looks like a slip. */
+import { distance } from 'fastest-levenshtein';
+import { plain } from '../../language/fold.ts';
+import { keyOf } from './register-key.ts';
+import {
+  indexUnits,
+  type OfficeEntry,
+  type PlaceEntry,
+  type RegisteredAward,
+  type Registers,
+  type UnitEntry,
+} from './registers.ts';
+
+/** What the register says of a name. `suggestion` only where no entry was found and one is near. */
+export interface Resolved<T> {
+  entry?: T;
+  /** How documents print the name. */
+  canonical?: string;
+  suggestion?: string;
+}
+
+/** Names that are one or two letters off, or only marks off. Numbers must agree: Vụ 14 is no slip for Vụ 15. */
+function near(name: string, names: Iterable<string>): string | undefined {
+  const slip = plain(keyOf(name));
+  const digits = slip.replace(/\D+/g, ' ').trim();
+  const bound = slip.length < 8 ? 1 : 2;
+  let best: string | undefined;
+  let least = bound + 1;
+  for (const candidate of names) {
+    const key = plain(keyOf(candidate));
+    if (Math.abs(key.length - slip.length) >= least || key.replace(/\D+/g, ' ').trim() !== digits) continue;
+    const far = distance(slip, key);
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best;
+}
+
+function nameOf(entry: { name: string }): string {
+  return entry.name;
+}
+
+function withSuggestion<T>(suggestion: string | undefined): Resolved<T> {
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+// The units of a file are asked for by every name in it; their index is made once.
+const indexes = new WeakMap<readonly UnitEntry[], ReadonlyMap<string, UnitEntry>>();
+
+function indexOf(extra: readonly UnitEntry[]): ReadonlyMap<string, UnitEntry> {
+  const made = indexes.get(extra) ?? indexUnits(extra);
+  indexes.set(extra, made);
+  return made;
+}
+
+const none: readonly UnitEntry[] = [];
+
+/** The entry of a unit by any of its names; nothing for what is no unit. Quicker than `resolveUnit`: it looks for no slip. */
+export function findUnit(
+  name: string,
+  registers: Registers,
+  extra: readonly UnitEntry[] = none,
+): UnitEntry | undefined {
+  const key = keyOf(name);
+  return indexOf(extra).get(key) ?? registers.byUnit.get(key);
+}
+
+/** A unit, by the register or by the file's own `units`, which come first. Names of either may be any alias. */
+export function resolveUnit(
+  name: string,
+  registers: Registers,
+  extra: readonly UnitEntry[] = none,
+): Resolved<UnitEntry> {
+  const entry = findUnit(name, registers, extra);
+  if (entry) return { entry, canonical: entry.name };
+  return withSuggestion(near(name, [...extra, ...registers.units].map(nameOf)));
+}
+
+/** Whether a unit exists on a day (`2024-03-29`, or only `2024`); a year counts when any day of it does. */
+export function existsOn({ from, to }: Pick<UnitEntry, 'from' | 'to'>, day: string): boolean {
+  const started = !from || from.slice(0, day.length) <= day.slice(0, from.length);
+  const ended = to !== undefined && to.slice(0, day.length) < day.slice(0, to.length);
+  return started && !ended;
+}
+
+/** An award as said: the entry, its canonical name, and a grade that was written into the name. */
+export interface ResolvedAward extends Resolved<RegisteredAward> {
+  grade?: 'Nhất' | 'Nhì' | 'Ba';
+}
+
+const grades = {
+  nhất: 'Nhất',
+  nhì: 'Nhì',
+  ba: 'Ba',
+  i: 'Nhất',
+  ii: 'Nhì',
+  iii: 'Ba',
+  '1': 'Nhất',
+  '2': 'Nhì',
+  '3': 'Ba',
+} as const;
+
+/**
+ * A form of award. A grade may stand in the name (`Huân chương Lao động hạng Nhì`).
+ * A name with an authority that the register does not list (`Giấy khen của Viện trưởng VKSND tỉnh Gia Lai`) is its
+ * kind's entry, and keeps its own name.
+ */
+export function resolveAward(form: string, registers: Registers): ResolvedAward {
+  const whole = registers.byAward.get(keyOf(form));
+  if (whole) return { entry: whole, canonical: whole.name };
+  const [, bare, grade] = /^(.+?),? hạng (nhất|nhì|ba|i{1,3}|[123])$/i.exec(form.normalize('NFC').trim()) ?? [];
+  if (bare && grade) {
+    const entry = registers.byAward.get(keyOf(bare));
+    if (entry?.grades)
+      return { entry, canonical: entry.name, grade: grades[grade.toLowerCase() as keyof typeof grades] };
+  }
+  const general = /^(.+?) của /.exec(form)?.[1];
+  const entry = general === undefined ? undefined : registers.byAward.get(keyOf(general));
+  // Only a kind whose authority is open may be given by anybody.
+  if (entry && entry.authority === undefined) return { entry, canonical: form };
+  return withSuggestion(near(form, registers.awards.map(nameOf)));
+}
+
+/** An office, for its rank. The canonical name is what was said, but for spelling: an alias ranks alike and says another thing. */
+export function resolveOffice(name: string, registers: Registers): Resolved<OfficeEntry> {
+  const entry = registers.byOffice.get(keyOf(name));
+  if (entry) return { entry, canonical: keyOf(entry.name) === keyOf(name) ? entry.name : name };
+  return withSuggestion(near(name, registers.offices.map(nameOf)));
+}
+
+/** A province or city. */
+export function resolvePlace(name: string, registers: Registers): Resolved<PlaceEntry> {
+  const entry = registers.byPlace.get(keyOf(name));
+  if (entry) return { entry, canonical: entry.name };
+  return withSuggestion(near(name, registers.places.map(nameOf)));
+}

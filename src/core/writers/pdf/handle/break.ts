@@ -1,4 +1,0 @@
-import type { Handler } from './handler.ts';
-
-/** A line break. */
-export const lineBreak: Handler<'break'> = () => [{ text: '\n' }];

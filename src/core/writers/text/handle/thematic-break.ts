@@ -1,0 +1,4 @@
+import type { Handler } from '../context.ts';
+
+/** Three asterisks. */
+export const thematicBreak: Handler<'thematicBreak'> = () => '* * *';
