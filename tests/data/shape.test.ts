@@ -46,9 +46,11 @@ describe('the example', () => {
   // Other ways to say what the example says: days as `on`, the schema by the comment of the first line.
   const alternatives = [
     '$schema',
+    'attendance.approximation',
     'attendees[].form',
     'attendees[].only',
     'awards[].considered',
+    'awards[].news',
     'awards[].only',
     'cluster.deputyTitle',
     'cluster.leadTitle',
@@ -60,6 +62,7 @@ describe('the example', () => {
     'decisions[].tally.candidates[].abstain',
     'decisions[].tally.candidates[].against',
     'decisions[].tally.candidates[].for',
+    'indicators[].news',
     'limitations[].field',
     'limitations[].only',
     'official.minutes.members',

@@ -15,4 +15,4 @@ const files = new Map(
   ]),
 );
 
-export const tools: LintTools = { ...readRegisters(files, readYaml), parseMarkdown, readYaml, clean, lines };
+export const tools: LintTools = { ...readRegisters(files), parseMarkdown, readYaml, clean, lines };

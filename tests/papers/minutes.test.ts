@@ -26,7 +26,7 @@ test('each item is a sentence; points follow a colon; papers, form, quote and ou
    Kết luận: Thống nhất sửa mục 3.
 4. Các đại biểu dành một phút mặc niệm đồng chí Lâm Văn Tư.
 5. Nguyễn Văn An phát động đợt thi đua cao điểm.
-6. Các đại biểu tổ chức Hội thao.
+6. Các đại biểu tham gia Hội thao.
 7. Nguyễn Văn An kết luận Hội nghị: giao Sở Y tế theo dõi.
    Nguyên văn: “Làm thật”.`,
   );

@@ -16,6 +16,7 @@ export interface JobFlags {
   style?: string;
   compare?: string;
   seed?: string;
+  angle?: string;
   date?: string;
   html?: string;
   photos?: string;
@@ -34,13 +35,16 @@ const frontMatters = [
   'none',
 ] as const satisfies FrontMatter[];
 
+const angles = ['result', 'decision', 'people', 'event'] as const satisfies Job['angle'][];
+
 /** Add the flags to a command. */
 export function addJobFlags(command: Command, words: Words): Command {
   const own = command
     .option('--templates <dir>', words.options.templates, gather)
     .option('--style <name|file>', words.options.style)
     .option('--compare <file>', words.options.compare)
-    .option('--seed <n>', words.options.seed);
+    .option('--seed <n>', words.options.seed)
+    .option(`--angle <${angles.join('|')}>`, words.options.angle);
   return addDocumentFlags(own, words);
 }
 
@@ -70,6 +74,7 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
     style: flags.style === undefined ? undefined : fileKey(flags.style),
     compare: flags.compare === undefined ? undefined : fileKey(flags.compare),
     seed: flags.seed === undefined ? undefined : wholeNumber('--seed', flags.seed, command, words),
+    angle: oneOf('--angle', flags.angle, angles, command, words),
     date: day(flags.date, command, words),
     html: oneOf('--html', flags.html, ['page', 'fragment'], command, words),
     photos: oneOf('--photos', flags.photos, ['link', 'inline'], command, words),

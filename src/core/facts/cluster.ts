@@ -18,6 +18,8 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   deputies: Member[];
   /** Units: the stated number, else the length of the list. */
   count: Fact<number> | undefined;
+  /** What the members are called together: `đơn vị`, `trường`. */
+  noun: Fact<string>;
   /** Members that are not guests. */
   units: Member[];
 };
@@ -45,10 +47,20 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
     deputies: units.filter((member) => member.function === 'deputy'),
     count:
       size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
+    noun: fact(nounOf(units), ['cluster.members']),
     units,
   };
   trace.tag(units, 'cluster.members');
   return trace.tag(facts, 'cluster');
+}
+
+/** `trường` where all members are schools, `bệnh viện` likewise. */
+function nounOf(units: readonly Member[]): string {
+  const nouns = ['trường', 'bệnh viện'];
+  return (
+    nouns.find((noun) => units.length > 1 && units.every(({ unit }) => unit.toLowerCase().startsWith(`${noun} `))) ??
+    'đơn vị'
+  );
 }
 
 /** Whether a unit leads its cluster or is its deputy. */

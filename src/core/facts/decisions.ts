@@ -13,6 +13,8 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally'> & {
   people: Participant[];
   /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
   titled: boolean;
+  /** The subject as a headline has room for it: before a colon. */
+  brief: string | undefined;
 };
 
 const titles = ['title', 'honour', 'flag'];
@@ -31,6 +33,7 @@ export function decisionFacts(
         ...decision,
         people: people.named(decision.people, `${path}.people`),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
+        brief: decision.subject?.replace(/:.*$/su, ''),
         titled: titles.includes(entryOf(decision.form ?? '')?.kind ?? ''),
       },
       path,

@@ -28,6 +28,8 @@ export interface Job {
   date?: string | undefined;
   /** Another number, another choice among the ways to say a thing; the same number, the same words. */
   seed?: number | undefined;
+  /** What an article opens with; what the data, then the seed, then the weight of the news choose when absent. */
+  angle?: 'result' | 'decision' | 'people' | 'event' | undefined;
   /** Photos beside the document (`link`) or inside it (`inline`, HTML only). */
   photos?: 'link' | 'inline' | undefined;
   /**

@@ -40,7 +40,7 @@ export function templateFolders({ templates = [] }: Pick<Job, 'templates'>): str
 }
 
 function readHouse(templates: readonly string[], style: string | undefined, files: Files): House {
-  const { registers, messages } = readRegisters(files, readYaml);
+  const { registers, messages } = readRegisters(files);
   const found = findKinds(files, templateFolders({ templates }), readYaml);
   const read = readStyles(files, { templates, file: style }, readYaml);
   return {

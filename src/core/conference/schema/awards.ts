@@ -1,8 +1,8 @@
-/** The ledger of titles and commendations. Status is sacred: what was proposed is never granted (awards.md). */
+/** The ledger of titles and commendations. What was proposed never counts as granted. */
 
 import { only } from './only.ts';
 import { period } from './period.ts';
-import { count, label, list, many, optional, record, short, text, word } from './shape.ts';
+import { count, flag, label, list, many, optional, record, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 /** A recipient: a unit or a person by name, or a group told in words. */
@@ -50,6 +50,7 @@ const award = record(
       ),
     ),
     document: optional(label('Quyết định', 'Ví dụ: 152/QĐ-VKSTC.')),
+    news: optional(flag('Là tin chính', 'Tít và câu mở đầu của bài báo nói điều này trước.')),
     only,
   },
   { title: 'Khen thưởng' },
