@@ -10,7 +10,7 @@ import { conferences, type Name } from './made.ts';
 
 /** Keys that choose words but are not words: kinds, states, references, places of photos; and what no article prints. */
 const silent =
-  /^slogans\.\d+\.period$|(^|\.)(kind|status|function|chosen|method|mode|after|field|shows|partial|size|role|guest|main|separator|file|bridge|id|draft|to|better|news|angle|link|hashtags|\$schema)(\.|$)|^(official|documents|scores|attendance|units|title|event)(\.|$)/;
+  /^slogans\.\d+\.period$|(^|\.)(kind|status|function|chosen|method|mode|after|field|shows|partial|size|role|guest|main|separator|file|bridge|id|draft|to|better|news|angle|link|hashtags|\$schema)(\.|$)|^(tellers|situation|leadership|evaluation)(\.|$)|^tasks\.(direction|targets|solutions|implementation)|\.outcome\.|^(official|documents|scores|attendance|units|title|event)(\.|$)/;
 
 /** Words of the data file that stand for something else. */
 const tokens = new Set<unknown>(['all', 'none', 'unknown']);

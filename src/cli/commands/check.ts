@@ -51,7 +51,7 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   await mustBeKnown({ ...fields, kinds }, command, set);
   const chosen = { command, words: set.words, name: flags.filePath };
   const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
-  const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang };
+  const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang, untold: true };
 
   const [{ openHouse }, { build }, { checkTemplates }, { loadFiles }] = await Promise.all([
     import('../../core/verbs/open-house.ts'),

@@ -42,7 +42,7 @@ function ownCauses(issues: readonly Issue[], strays: readonly StrayKey[]): Issue
     if (code === 'unrecognized_keys') return false;
     // A required key that was misspelt is not missing as well, nor does an attendee lack a name whose key was misspelt.
     const at = path.join('.');
-    return !meant.has(at) && !(message === 'name-or-group' && harmed.has(at));
+    return !meant.has(at) && !(/^(?:name-or-group$|needs:)/.test(message) && harmed.has(at));
   });
 }
 

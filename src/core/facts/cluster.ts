@@ -1,18 +1,18 @@
 /** The cluster as documents speak of it: kind, lead, deputy, how many units. */
 import type { Conference } from '../conference/schema/conference.ts';
-import { type Fact, fact } from '../model/fact.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
 type Cluster = NonNullable<Conference['cluster']>;
 type Member = NonNullable<Cluster['members']>[number];
 
 /** The cluster with what follows from its name and members. */
-export type ClusterFacts = Cluster & {
-  /** `Cụm`, `Khối` or `Hội đồng`, read from the name. */
+export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
+  /** `Cụm`, `Khối`, `Tổ`, `Hội đồng`, read from the name. */
   kind: Fact<string>;
-  /** `Cụm trưởng`, `Khối trưởng`. */
-  leadTitle: Fact<string>;
-  deputyTitle: Fact<string>;
+  /** As stated, else `Cụm trưởng`, `Khối trưởng`. */
+  leadTitle: string | Fact<string>;
+  deputyTitle: string | Fact<string>;
   lead: Member | undefined;
   /** All deputies, in the file's order. */
   deputies: Member[];
@@ -24,19 +24,25 @@ export type ClusterFacts = Cluster & {
   units: Member[];
 };
 
+/** What the name says it is; a cluster where it says nothing. */
+function kindOf(name: string): string {
+  return ['Khối', 'Tổ', 'Hội đồng'].find((kind) => new RegExp(`^${kind}(?!\\p{L})`, 'iu').test(name)) ?? 'Cụm';
+}
+
 /** Derive; `undefined` when the file names no cluster. */
 export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts | undefined {
   const { cluster } = conference;
   if (!cluster) return undefined;
   const from = ['cluster.name'];
-  const kind = /^khối/iu.test(cluster.name) ? 'Khối' : /^hội đồng/iu.test(cluster.name) ? 'Hội đồng' : 'Cụm';
+  const kind = kindOf(cluster.name);
+  const council = kind === 'Hội đồng';
   const units = (cluster.members ?? []).filter((member) => member.function !== 'guest');
   const size = cluster.size ?? (units.length > 0 ? units.length : undefined);
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
-    leadTitle: fact(kind === 'Hội đồng' ? 'Chủ tịch Hội đồng' : `${kind} trưởng`, from),
-    deputyTitle: fact(kind === 'Hội đồng' ? 'Phó Chủ tịch Hội đồng' : `${kind} phó`, from),
+    leadTitle: cluster.leadTitle ?? fact(council ? 'Chủ tịch Hội đồng' : `${kind} trưởng`, from),
+    deputyTitle: cluster.deputyTitle ?? fact(council ? 'Phó Chủ tịch Hội đồng' : `${kind} phó`, from),
     lead: units.find((member) => member.function === 'lead'),
     deputies: units.filter((member) => member.function === 'deputy'),
     count:
@@ -77,5 +83,5 @@ export function isOutside(unit: string | undefined, cluster: ClusterFacts | unde
 export function functionOf(unit: string | undefined, cluster: ClusterFacts | undefined): string | undefined {
   const seat = seatOf(unit, cluster);
   if (!cluster || !seat) return undefined;
-  return `đơn vị ${(seat === 'lead' ? cluster.leadTitle : cluster.deputyTitle).value}`;
+  return `đơn vị ${unbox(seat === 'lead' ? cluster.leadTitle : cluster.deputyTitle)}`;
 }

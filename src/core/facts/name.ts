@@ -1,5 +1,6 @@
 /** What the conference is called: its purposes put into one name. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { list } from '../language/list.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { type Fact, fact } from '../model/fact.ts';
 
@@ -40,6 +41,8 @@ export interface Names {
   purpose: Fact<string>;
   /** The first purpose in words: what a headline has room for. */
   mainPurpose: Fact<string>;
+  /** What is looked back on, in words: `tổng kết phong trào thi đua năm 2025`; nothing where nothing is. */
+  review: Fact<string> | undefined;
   /** The conference's name: stated, or event and purposes. */
   name: Fact<string>;
   /** The name says whose conference it is. */
@@ -56,8 +59,15 @@ export function nameFacts(conference: Conference): Names {
   const before = words.slice(0, -1).join('; ');
   const purpose = fact([before, words.at(-1)].filter(Boolean).join(' và '), ['purposes']);
   const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
+  const backward = conference.purposes.flatMap(({ kind }, at) => (kind === 'review' || kind === 'interim' ? [at] : []));
+  const review = backward.length
+    ? fact(
+        list(backward.map((at) => words[at] ?? '')),
+        backward.map((at) => `purposes.${at}`),
+      )
+    : undefined;
   const namesCluster = conference.cluster !== undefined && (conference.title ?? '').includes(conference.cluster.name);
-  if (conference.title) return { event, purpose, mainPurpose, name: fact(conference.title, ['title']), namesCluster };
+  if (conference.title) return { event, purpose, mainPurpose, review, name: fact(conference.title, ['title']), namesCluster };
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
   // `Cuộc họp` has said the verb of `họp Hội đồng`.
   const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;
@@ -65,6 +75,7 @@ export function nameFacts(conference: Conference): Names {
     event,
     purpose,
     mainPurpose,
+    review,
     name: fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']),
     namesCluster,
   };

@@ -1,5 +1,6 @@
 /** The programme with its actors found: who each `by` is. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { fold } from '../language/fold.ts';
 import { sayings } from '../language/saying.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { ClusterFacts } from './cluster.ts';
@@ -22,6 +23,12 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   doing: Fact<string> | undefined;
   /** A caption tells that these people spoke; nothing else is known of it. */
   pictured: boolean;
+  /** The period, where the title does not say it. */
+  ofPeriod: string | undefined;
+  /** The day before the first item of it, where the programme tells days. */
+  newDay: string | undefined;
+  /** Papers adopted here that no decision of the file names. */
+  adopts: string[];
 };
 
 /** Points that one verb reports. */
@@ -32,6 +39,16 @@ export interface SayingFacts {
   points: string[];
 }
 
+/** Of an adoption, the papers, or its title where it lists none, without those that a decision adopts. */
+function adopted({ kind, documents, title }: Item, decisions: Conference['decisions']): string[] {
+  if (kind !== 'adoption') return [];
+  const decided = (decisions ?? []).flatMap(({ kind: act, subject }) =>
+    act === 'adoption' && subject ? [fold(subject)] : [],
+  );
+  if (!documents) return title && decided.length === 0 ? [title.replace(/^thông qua /iu, '')] : [];
+  return documents.filter((paper) => !decided.some((one) => fold(paper).includes(one) || one.includes(fold(paper))));
+}
+
 /** Resolve the actors of every item. */
 export function programmeFacts(
   conference: Conference,
@@ -39,6 +56,7 @@ export function programmeFacts(
   cluster: ClusterFacts | undefined,
   trace: Trace,
 ): ProgrammeFacts[] {
+  const days = (conference.programme ?? []).map(({ day }) => day);
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
     const path = `programme.${index}`;
     const by = (item.by ?? []).map((actor, at) => people.resolve(actor, `${path}.by.${at}`));
@@ -55,6 +73,9 @@ export function programmeFacts(
           ),
         ),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
+        ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
+        newDay: item.day !== undefined && item.day !== days.slice(0, index).findLast(Boolean) ? item.day : undefined,
+        adopts: adopted(item, conference.decisions),
         said: sayings(item.points ?? [], {
           own: ownNames(item, by),
           addressee: cluster && `các ${cluster.noun.value}`,
@@ -80,9 +101,11 @@ function unitsOf(by: readonly Participant[]): (string | undefined)[] {
   return by.flatMap((who) => (who.type === 'person' ? who.roles.map(({ unit }) => unit) : [who.name]));
 }
 
-function tributeOf({ title }: Item, path: string): Fact<string> | undefined {
-  if (title === undefined || !/mặc niệm|tưởng niệm/iu.test(title)) return undefined;
-  return fact(title.replace(/^(?:dành )?(?:một )?phút/iu, 'một phút'), [`${path}.title`]);
+function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefined {
+  const told = title !== undefined && /mặc niệm|tưởng niệm/iu.test(title);
+  if (!told && kind !== 'tribute') return undefined;
+  const words = told ? title.replace(/^(?:dành )?(?:một )?phút/iu, 'một phút') : `một phút mặc niệm ${title ?? ''}`.trim();
+  return fact(words, [title === undefined ? `${path}.kind` : `${path}.title`]);
 }
 
 /** `Hội thao` → `tham gia Hội thao`; `xem triển lãm` stays. */

@@ -47,7 +47,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   },
   date: {
     takes: [date],
-    hash: { form: { is: ['text'], words: [...registers, 'iso', 'bare'] } },
+    hash: { form: { is: ['text'], words: [...registers, 'iso', 'bare', 'full'] } },
     gives: 'text',
     emptyAsGiven: true,
   },
@@ -71,6 +71,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   ne: { ...compares, condition: 'different' },
   not: { takes: [any], gives: 'flag', condition: 'not' },
   number: { takes: [number], gives: 'text' },
+  nth: { takes: [{ is: ['number'] }], hash: { form: { is: ['text'], words: ['letter'] } }, gives: 'text' },
   or: { takes: [any], rest: true, gives: 'present', condition: 'any' },
   paragraph: wraps,
   people: {
@@ -85,7 +86,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   quote: { takes: [text], gives: 'text' },
   ranked: { takes: [list], gives: 'first', emptyAsGiven: true },
   recipients: { takes: [{ is: ['record'], keys: ['collectives', 'individuals'] }], gives: 'text' },
-  section: { takes: [{ is: ['text'] }], block: true, gives: 'text' },
+  section: { takes: [{ is: ['text'] }], rest: true, block: true, gives: 'text' },
   sentence: { ...wraps, hash: { end: { is: ['text'] } } },
   sum: { takes: [list], hash: { key: { ...key, sums: true, needed: 'always' } }, gives: 'text', emptyAsGiven: true },
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },

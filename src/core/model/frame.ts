@@ -13,8 +13,8 @@ const signer = z.strictObject({
   authority: line.optional(),
   /** The office or collective after the authority: `VIỆN TRƯỞNG`. */
   head: line.optional(),
-  /** The signer's own office on the next line: `PHÓ VIỆN TRƯỞNG`. */
-  office: line.optional(),
+  /** Lines under it: the signer's own office, `PHÓ VIỆN TRƯỞNG`; a second authority before it, `KT. CHỦ TỊCH`. */
+  office: z.union([line, z.array(line)]).optional(),
   name: line.optional(),
 });
 

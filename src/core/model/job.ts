@@ -50,6 +50,8 @@ export interface Job {
   frontMatterMap?: Readonly<Record<string, string>> | undefined;
   /** schema.org data in the head of an article's page; there unless `false`. */
   jsonLd?: boolean | undefined;
+  /** Say which data no document prints: for a look at the data alone. */
+  untold?: boolean | undefined;
   /** Where outputs go: `{stem}/{kind}.{ext}` when absent; `{slug}` and `{date}` too. */
   path?: string | undefined;
   /** Slugs of documents by `slugKey(input, kind)`, distinct; found among the inputs of this job when absent. */

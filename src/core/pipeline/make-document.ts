@@ -26,7 +26,7 @@ interface TracedFacts {
 }
 
 /**
- * Make one document in a house style. `seed` chooses among ways to say a thing.
+ * Make one document in a house style; `told`: paths of the data behind what was printed. `seed` chooses among ways to say a thing.
  * Messages: those of the template and the tree, and `frame-complete` for what the official form demands and nobody said.
  */
 export function makeDocument(
@@ -34,11 +34,12 @@ export function makeDocument(
   { facts, pathOf }: TracedFacts,
   { seed, style }: { seed: number; style: HouseStyle },
   source: Source,
-): { document?: Document; messages: Message[] } {
+): { document?: Document; messages: Message[]; told: ReadonlySet<string> } {
   const memory = startMemory({ style, seed, pathOf });
   const helpers = documentHelpers(memory);
   const rendered = render(MAIN, facts, { templates: kind.templates, helpers, chooses, pathOf });
-  if (hasError(rendered.messages)) return { messages: rendered.messages };
+  const told = new Set(rendered.values.flatMap(({ text, from }) => (text === '' ? [] : from)));
+  if (hasError(rendered.messages)) return { messages: rendered.messages, told };
 
   const end = kind.settings.end ?? (style.end || undefined);
   const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file }, { end });
@@ -58,7 +59,7 @@ export function makeDocument(
         { file: source.file },
       ),
     );
-  return { document, messages: [...rendered.messages, ...messages] };
+  return { document, messages: [...rendered.messages, ...messages], told };
 }
 
 /**

@@ -50,6 +50,21 @@ export const frameComplete: Rule<{ kind: string; missing: readonly string[]; lab
     ],
   };
 
+/** Data that no kind of document tells; `paths` as in the data file. */
+export const datumPrinted: Rule<{ paths: readonly string[] }> = {
+  id: 'datum-printed',
+  severity: 'info',
+  vi: ({ paths }) => ({
+    reason: `Không văn bản nào in: ${paths.join(', ')}`,
+    remedy: 'Nếu là điều cần nói, ghi ở khóa mà văn bản in (xem data/README.md); nếu không thì cứ để.',
+  }),
+  en: ({ paths }) => ({
+    reason: `No document prints: ${paths.join(', ')}`,
+    remedy: 'If it must be told, state it under a key that documents print (data/README.md); else leave it.',
+  }),
+  examples: [{ paths: ['units.0.code', 'edition'] }],
+};
+
 export const pathDistinct: Rule<{
   path: string;
   kinds: readonly string[];
@@ -79,4 +94,4 @@ export const pathDistinct: Rule<{
 };
 
 /** All of them. */
-export const pipelineRules: readonly Rule[] = [photoExists, photoPresent, frameComplete, pathDistinct];
+export const pipelineRules: readonly Rule[] = [photoExists, photoPresent, frameComplete, datumPrinted, pathDistinct];

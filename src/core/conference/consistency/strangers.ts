@@ -27,7 +27,11 @@ function known(conference: Conference): string[] {
   const full = [...(chairs ?? []), ...(secretary ?? []), ...(programme ?? []).flatMap(({ by }) => by ?? [])].filter(
     ({ office, unit, honorific, title, party }) => office ?? unit ?? honorific ?? title ?? party,
   );
-  const signers = [...(official?.report?.signers ?? []), official?.minutes?.chair, official?.minutes?.secretary];
+  const signers = [
+    ...(official?.report?.signers ?? []),
+    ...(official?.minutes?.chair ?? []),
+    official?.minutes?.secretary,
+  ];
   return [...(attendees ?? []), ...full, ...(attendance?.absences ?? []), ...signers].flatMap((one) => one?.name ?? []);
 }
 

@@ -1,5 +1,7 @@
 /** What was achieved, what fell short, what comes next. */
+import type { z } from 'zod';
 
+import { only } from './only.ts';
 import { period } from './period.ts';
 import {
   count,
@@ -25,6 +27,7 @@ const result = short(
       field: optional(text('Lĩnh vực', 'Tên mục trong báo cáo, ví dụ: Công tác kiểm sát.')),
       unit: optional(unitName),
       points: sentences('Kết quả', 'Mỗi ý một câu.'),
+      only,
     },
     { title: 'Kết quả' },
   ),
@@ -76,9 +79,11 @@ const limitation = short(
   'text',
   record(
     {
+      field: optional(text('Lĩnh vực', 'Các hạn chế cùng lĩnh vực đứng chung một mục.')),
       text: saying('Hạn chế'),
       cause: optional(saying('Nguyên nhân')),
       remedy: optional(saying('Biện pháp')),
+      only,
     },
     { title: 'Hạn chế' },
   ),
@@ -90,9 +95,25 @@ export const limitations = list(limitation, { title: 'Tồn tại, hạn chế' 
 const task = short(
   'text',
   record(
-    { text: saying('Nhiệm vụ'), by: optional(text('Ai làm')), due: optional(text('Thời hạn')) },
+    {
+      field: optional(text('Lĩnh vực', 'Các nhiệm vụ cùng lĩnh vực đứng chung một mục.')),
+      text: optional(saying('Nhiệm vụ')),
+      by: optional(text('Ai làm', 'Cơ quan, đơn vị, người được giao.')),
+      due: optional(text('Thời hạn', 'Ngày, hoặc bằng lời: quý III/2026.')),
+      points: optional(sentences('Các việc', 'Khi giao một nơi nhiều việc: a), b), c) …')),
+      only,
+    },
     { title: 'Nhiệm vụ' },
-  ),
+  ).check((context) => {
+    const { text: said, points } = context.value;
+    if (said === undefined && points === undefined)
+      context.issues.push({
+        code: 'custom',
+        message: 'needs:text',
+        input: context.value,
+        path: [],
+      } as z.core.$ZodRawIssue);
+  }),
   { title: 'Nhiệm vụ' },
 );
 
@@ -102,8 +123,12 @@ export const tasks = short(
   record(
     {
       period: optional(period),
+      direction: optional(sentences('Phương hướng')),
+      targets: optional(sentences('Chỉ tiêu', 'Mỗi chỉ tiêu một câu.')),
       count: optional(count('Số nhiệm vụ', 'Khi nguồn chỉ nêu số lượng.')),
       items: optional(many(task, { title: 'Các nhiệm vụ' })),
+      solutions: optional(sentences('Giải pháp')),
+      implementation: optional(sentences('Tổ chức thực hiện')),
     },
     { title: 'Nhiệm vụ' },
   ),
