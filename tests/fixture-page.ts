@@ -4,7 +4,7 @@
 export interface Case {
   /** The nearest heading above. */
   heading: string;
-  /** What goes in, by the last word of its fence (`yaml`, `hbs`), or by the head of its column. */
+  /** What goes in, by the last word of its fence (`yaml`, `hbs`) or the head of its column; to a table, fences above it too. */
   given: Record<string, string>;
   /** What the arrow asks for. */
   wanted: string;
@@ -49,7 +49,15 @@ export function casesOf(page: string): Case[] {
       wanted = arrowOf(line);
     } else if (line.startsWith('|') && /^\|[ :|-]+$/.test(lines[at + 1] ?? '')) {
       const heads = cellsOf(line);
-      for (at += 2; lines[at]?.startsWith('|'); at += 1) cases.push(...casesOfRow(heading, heads, lines[at] ?? '', at + 1));
+      for (at += 2; lines[at]?.startsWith('|'); at += 1)
+        cases.push(
+          ...casesOfRow(heads, lines[at] ?? '').map((row) => ({
+            ...row,
+            heading,
+            given: { ...given, ...row.given },
+            line: at + 1,
+          })),
+        );
       at -= 1;
     }
   }
@@ -78,11 +86,13 @@ export function withAnswers(page: string, answers: ReadonlyMap<Case, string>): s
 
 const arrowOf = (words: string): string => words.replace(/^→ */, '').replace(/:$/, '');
 
-function casesOfRow(heading: string, heads: readonly string[], row: string, line: number): Case[] {
+function casesOfRow(heads: readonly string[], row: string): Omit<Case, 'heading' | 'line'>[] {
   const cells = cellsOf(row);
-  const given = Object.fromEntries(heads.flatMap((head, at) => (head.startsWith('→') ? [] : [[head, cells[at] ?? '']])));
+  const given = Object.fromEntries(
+    heads.flatMap((head, at) => (head.startsWith('→') ? [] : [[head, cells[at] ?? '']])),
+  );
   return heads.flatMap((head, column) =>
-    head.startsWith('→') ? [{ heading, given, wanted: arrowOf(head), expected: cells[column] ?? '', line, column }] : [],
+    head.startsWith('→') ? [{ given, wanted: arrowOf(head), expected: cells[column] ?? '', column }] : [],
   );
 }
 

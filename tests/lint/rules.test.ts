@@ -49,7 +49,12 @@ test('what each rule says of the examples that are wrong: the place, the words, 
   const told = (id: string) =>
     examplesOf(`${id}.ts`)
       .filter(({ ok }) => !ok)
-      .map(({ text }) => saidOf(lint(text, 'bai', tools).filter(({ rule }) => rule.id === id), text));
+      .map(({ text }) =>
+        saidOf(
+          lint(text, 'bai', tools).filter(({ rule }) => rule.id === id),
+          text,
+        ),
+      );
   const sections = lintRules.map(({ id }) => `## ${id}\n\n\`\`\`\n${told(id).join('\n\n')}\n\`\`\`\n`);
   comparePage('lint/rules', `${head}\n${sections.join('\n')}`);
 });
