@@ -8,7 +8,6 @@ import {
   resolveUnit,
 } from '../../src/core/conference/registers/resolve.ts';
 import { word } from '../../src/core/message/words.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { look, registerMessages, registers, told, unmark } from './marked.ts';
 
 describe('the registers', () => {
@@ -19,14 +18,13 @@ describe('the registers', () => {
   });
 
   it('may be absent', () => {
-    expect(readRegisters(new Map(), readYaml).registers.units).toEqual([]);
+    expect(readRegisters(new Map()).registers.units).toEqual([]);
   });
 
   it('leave out an entry that cannot be used, and say so', () => {
     const yaml = '- {name: Cờ, kind: flag}\n- {name: Cúp}\n';
     const { registers: read, messages } = readRegisters(
       new Map([['@thuky/registers/awards.yaml', new TextEncoder().encode(yaml)]]),
-      readYaml,
     );
     expect(read.awards.map(({ name }) => name)).toEqual(['Cờ']);
     expect(told(messages)).toEqual(['register-valid 2:3-14']);

@@ -44,7 +44,16 @@ describe('the example', () => {
   }
 
   // Other ways to say what the example says: days as `on`, the schema by the comment of the first line.
-  const alternatives = ['$schema', 'date.from', 'date.to', 'date.vague', 'style'];
+  const alternatives = [
+    '$schema',
+    'attendance.approximation',
+    'awards[].news',
+    'date.from',
+    'date.to',
+    'date.vague',
+    'indicators[].news',
+    'style',
+  ];
 
   test('uses every key', () => {
     const used = new Map<Shape, { path: string; keys: Set<string> }>();

@@ -8,7 +8,7 @@ type Member = NonNullable<Cluster['members']>[number];
 
 /** The cluster with what follows from its name and members. */
 export type ClusterFacts = Cluster & {
-  /** `Cụm` or `Khối`, read from the name. */
+  /** `Cụm`, `Khối` or `Hội đồng`, read from the name. */
   kind: Fact<string>;
   /** `Cụm trưởng`, `Khối trưởng`. */
   leadTitle: Fact<string>;
@@ -18,6 +18,8 @@ export type ClusterFacts = Cluster & {
   deputies: Member[];
   /** Units: the stated number, else the length of the list. */
   count: Fact<number> | undefined;
+  /** What the members are called together: `đơn vị`, `trường`. */
+  noun: Fact<string>;
   /** Members that are not guests. */
   units: Member[];
 };
@@ -27,22 +29,32 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
   const { cluster } = conference;
   if (!cluster) return undefined;
   const from = ['cluster.name'];
-  const kind = /^khối/iu.test(cluster.name) ? 'Khối' : 'Cụm';
+  const kind = /^khối/iu.test(cluster.name) ? 'Khối' : /^hội đồng/iu.test(cluster.name) ? 'Hội đồng' : 'Cụm';
   const units = (cluster.members ?? []).filter((member) => member.function !== 'guest');
   const size = cluster.size ?? (units.length > 0 ? units.length : undefined);
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
-    leadTitle: fact(`${kind} trưởng`, from),
-    deputyTitle: fact(`${kind} phó`, from),
+    leadTitle: fact(kind === 'Hội đồng' ? 'Chủ tịch Hội đồng' : `${kind} trưởng`, from),
+    deputyTitle: fact(kind === 'Hội đồng' ? 'Phó Chủ tịch Hội đồng' : `${kind} phó`, from),
     lead: units.find((member) => member.function === 'lead'),
     deputies: units.filter((member) => member.function === 'deputy'),
     count:
       size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
+    noun: fact(nounOf(units), ['cluster.members']),
     units,
   };
   trace.tag(units, 'cluster.members');
   return trace.tag(facts, 'cluster');
+}
+
+/** `trường` where all members are schools, `bệnh viện` likewise. */
+function nounOf(units: readonly Member[]): string {
+  const nouns = ['trường', 'bệnh viện'];
+  return (
+    nouns.find((noun) => units.length > 1 && units.every(({ unit }) => unit.toLowerCase().startsWith(`${noun} `))) ??
+    'đơn vị'
+  );
 }
 
 /** Whether a unit leads its cluster or is its deputy. */

@@ -11,6 +11,8 @@ export type DecisionFacts = Omit<Decision, 'people'> & {
   people: Participant[];
   /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
   titled: boolean;
+  /** The subject as a headline has room for it: before a colon. */
+  brief: string | undefined;
 };
 
 const titles = ['title', 'honour', 'flag'];
@@ -28,6 +30,7 @@ export function decisionFacts(
       {
         ...decision,
         people: people.named(decision.people, `${path}.people`),
+        brief: decision.subject?.replace(/:.*$/su, ''),
         titled: titles.includes(entryOf(decision.form ?? '')?.kind ?? ''),
       },
       path,

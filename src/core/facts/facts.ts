@@ -6,11 +6,14 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { toIsoDate } from '../language/date.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
+import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
 import { type IndicatorFacts, indicatorFacts } from './figures.ts';
+import { isGraveConference } from './grave.ts';
 import { type Names, nameFacts } from './name.ts';
+import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -31,6 +34,7 @@ export type Facts = Omit<
   | 'indicators'
   | 'decisions'
   | 'covenant'
+  | 'classifications'
 > &
   Names & {
     /** The article is published before the conference: it is told as planned. */
@@ -50,13 +54,26 @@ export type Facts = Omit<
     indicators: IndicatorFacts[];
     decisions: DecisionFacts[];
     covenant: CovenantFacts | undefined;
+    classifications: ClassFacts[];
+    /** What is news, the first the one that the article opens with. */
+    news: NewsFacts[];
+    /** How the article looks at the conference. */
+    angle: Angle;
+    /** What kind of news it opens with. */
+    newsKind: NewsFacts['kind'];
+    /** Death, wrong or failure is told: no praise, no slogan beside it. */
+    grave: boolean;
   };
 
-/** Derive all facts. `entryOf` looks a form of award up in the register; `earlier` is the conference compared with. */
+/**
+ * Derive all facts. `entryOf` looks a form of award up in the register; `earlier` is the conference compared with;
+ * `wanted` chooses what an article opens with.
+ */
 export function factsOf(
   conference: Conference,
   entryOf: (form: string) => AwardEntry | undefined,
   earlier?: Conference | undefined,
+  wanted: Wanted = {},
 ): { facts: Facts; pathOf: Trace['pathOf'] } {
   const trace = traceOf(conference);
   const cluster = clusterFacts(conference, trace);
@@ -68,11 +85,21 @@ export function factsOf(
     );
   const chairs = acting('chairs');
   for (const one of chairs) one.chair = true;
+  const sources = {
+    classifications: classFacts(conference, trace),
+    programme: programmeFacts(conference, people, cluster, trace),
+    awards: awardFacts(conference, entryOf, trace, earlier),
+    indicators: indicatorFacts(conference, trace, earlier),
+    decisions: decisionFacts(conference, people, entryOf, trace),
+  };
+  const news = newsFacts(
+    { ...conference, ...sources, cluster },
+    { ...wanted, angle: wanted.angle ?? angleOf(conference) },
+  );
   const facts: Facts = {
     ...conference,
     ...nameFacts(conference),
-    // A class that nobody is in has nothing to tell.
-    classifications: conference.classifications?.filter(({ count, units }) => count !== 0 || units),
+    ...sources,
     planned: isPlanned(conference),
     reviewed: reviewed(conference),
     compared: earlierPeriod(earlier),
@@ -81,10 +108,10 @@ export function factsOf(
     attendees: people.attendees,
     chairs,
     secretary: acting('secretary'),
-    programme: programmeFacts(conference, people, trace),
-    awards: awardFacts(conference, entryOf, trace, earlier),
-    indicators: indicatorFacts(conference, trace, earlier),
-    decisions: decisionFacts(conference, people, entryOf, trace),
+    news,
+    angle: news[0]?.angle ?? 'event',
+    newsKind: news[0]?.kind ?? 'event',
+    grave: isGraveConference(conference),
     covenant:
       conference.covenant &&
       trace.tag(
@@ -94,6 +121,11 @@ export function factsOf(
   };
   trace.tag(facts, '');
   return { facts, pathOf: trace.pathOf };
+}
+
+/** What the data ask the article to open with. Lines that are set by hand tell of the event. */
+function angleOf({ article }: Conference): Angle | undefined {
+  return article?.angle ?? (article?.headline || article?.sapo ? 'event' : undefined);
 }
 
 /** Whether the article is dated before the first day. Both days must be known in full. */

@@ -15,10 +15,12 @@ import type {
 } from '../model/context-shape.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AwardFacts } from './awards.ts';
+import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
+import type { NewsFacts } from './news.ts';
 import type { Participant, Person, Words } from './people.ts';
 import type { ProgrammeFacts } from './programme.ts';
 
@@ -101,6 +103,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     lead: maybe(member),
     deputies: sure(list(member)),
     count: maybe(number),
+    noun: sure(text),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -123,21 +126,66 @@ export function factsShape(conference: RecordShape): RecordShape {
     rate: sure(flag),
     rise: maybe(number),
     fall: maybe(number),
+    lower: sure(flag),
+    head: sure(text),
+    headline: sure(text),
+    counts: sure(flag),
+    versusPlan: maybe(text),
+    moved: maybe(text),
+    aside: maybe(text),
     previous: maybe(number),
     previousPeriod: maybe(text),
   } satisfies Table<IndicatorFacts, Item<'indicators'>>;
-  const decision = { people: participants, titled: sure(flag) } satisfies Table<DecisionFacts, Item<'decisions'>>;
-  const programme = { by: participants, witnesses: participants, urges: sure(flag) } satisfies Table<
-    ProgrammeFacts,
-    Item<'programme'>
+  const decision = { people: participants, titled: sure(flag), brief: maybe(text) } satisfies Table<
+    DecisionFacts,
+    Item<'decisions'>
   >;
+  const saying: RecordShape = {
+    is: 'record',
+    keys: { form: sure(text), verb: sure(text), points: sure(list(text)) },
+  };
+  const programme = {
+    by: participants,
+    witnesses: participants,
+    said: sure(list(saying)),
+    tribute: maybe(text),
+    doing: maybe(text),
+    pictured: sure(flag),
+    behalf: maybe(text),
+  } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
+  const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
+  const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
+  const news = {
+    angle: sure({ is: 'text', words: ['result', 'decision', 'people', 'event'] }),
+    kind: sure({
+      is: 'text',
+      words: [
+        'award',
+        'registered',
+        'decision',
+        'election',
+        'covenant',
+        'indicator',
+        'class',
+        'quote',
+        'demand',
+        'event',
+      ],
+    }),
+    award: one('awards', award),
+    decision: one('decisions', decision),
+    indicator: one('indicators', indicator),
+    classification: one('classifications', classes),
+    item: one('programme', programme),
+  } satisfies Table<NewsFacts>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
   const root = {
     event: sure(text),
     purpose: sure(text),
     mainPurpose: sure(text),
     name: sure(text),
+    namesCluster: sure(flag),
     planned: sure(flag),
     reviewed: maybe(text),
     compared: maybe(text),
@@ -151,6 +199,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
+    classifications: rows('classifications', classes),
+    news: sure(list({ is: 'record', keys: news } as const)),
+    angle: news.angle,
+    newsKind: news.kind,
+    grave: sure(flag),
   } satisfies Table<Facts, Conference>;
   return extend(conference, root);
 }

@@ -6,6 +6,7 @@ import { citation } from './citation.ts';
 import { clock, date } from './date.ts';
 import { figure, inWords, number, percent } from './figures.ts';
 import { fit } from './fit.ts';
+import { flow } from './flow.ts';
 import { group } from './group.ts';
 import { line } from './line.ts';
 import { generalHelpers } from './logic.ts';
@@ -36,6 +37,7 @@ export function documentHelpers(memory: Memory) {
     date: date(memory),
     figure,
     fit,
+    flow,
     group,
     inWords: inWords(memory),
     line,

@@ -84,6 +84,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   eq: compares,
   figure: { takes: [figure], hash: { unit: { is: ['text'] } }, gives: 'text' },
   fit: { takes: [{ is: ['number'] }], block: true, gives: 'text' },
+  flow: wraps,
   group: { takes: [list], hash: { by: { ...key, needed: 'always' } }, gives: 'groups' },
   gt: compares,
   gte: compares,

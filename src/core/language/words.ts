@@ -65,13 +65,16 @@ function readGroups(text: string, region: Region): string[] {
 /** Three places, not all zero; a space is a place that the number does not have. */
 function readGroup(group: string, region: Region): string[] {
   const [hundreds = ' ', tens = ' ', units = '0'] = group;
-  const words: string[] = [];
-  if (hundreds !== ' ') words.push(digit(hundreds), 'trăm');
-  if (tens === '0' && units !== '0') words.push(regional[region].odd, digit(units));
-  else if (tens === '1') words.push('mười', ...(units === '0' ? [] : [units === '5' ? 'lăm' : digit(units)]));
-  else if (tens > '1') words.push(digit(tens), 'mươi', ...(units === '0' ? [] : [afterTens(units)]));
-  else if (tens === ' ') words.push(digit(units));
-  return words;
+  const rest = readTens(tens, units, region);
+  return hundreds === ' ' ? rest : [digit(hundreds), 'trăm', ...rest];
+}
+
+/** The last two places: `mười lăm`, `hai mươi mốt`, `linh năm` after a hundred. */
+function readTens(tens: string, units: string, region: Region): string[] {
+  if (tens === ' ') return [digit(units)];
+  if (tens === '0') return units === '0' ? [] : [regional[region].odd, digit(units)];
+  if (tens === '1') return units === '0' ? ['mười'] : ['mười', units === '5' ? 'lăm' : digit(units)];
+  return [digit(tens), 'mươi', ...(units === '0' ? [] : [afterTens(units)])];
 }
 
 function digit(character: string): string {

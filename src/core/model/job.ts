@@ -5,8 +5,10 @@ import type { Format } from './formats.ts';
 /** Languages that messages can speak; documents are always Vietnamese. */
 export type Lang = 'vi' | 'en';
 
-/** Whose front matter a Markdown file has: thuky's frame, a site generator's, or none. */
-export type FrontMatter = 'thuky' | 'hugo' | 'eleventy' | 'astro' | 'jekyll' | 'docusaurus' | 'none';
+/** Whose front matter a Markdown file can have: thuky's frame, a site generator's, or none. */
+export const frontMatters = ['thuky', 'hugo', 'eleventy', 'astro', 'jekyll', 'docusaurus', 'none'] as const;
+
+export type FrontMatter = (typeof frontMatters)[number];
 
 /** What to make. Paths are keys of `Files`. */
 export interface Job {
@@ -28,6 +30,8 @@ export interface Job {
   date?: string | undefined;
   /** Another number, another choice among the ways to say a thing; the same number, the same words. */
   seed?: number | undefined;
+  /** What an article opens with; what the data, then the seed, then the weight of the news choose when absent. */
+  angle?: 'result' | 'decision' | 'people' | 'event' | undefined;
   /** Photos beside the document (`link`) or inside it (`inline`, HTML only). */
   photos?: 'link' | 'inline' | undefined;
   /**

@@ -10,7 +10,6 @@ import type { Job, Stage } from '../model/job.ts';
 import type { Files, Source } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { chooseStyle, statedStyle } from '../style/choose-style.ts';
-import { seedOf } from '../text/seed.ts';
 import { check } from './check.ts';
 import { earlierOf } from './earlier.ts';
 import type { House } from './house.ts';
@@ -48,13 +47,11 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
     const { earlier, messages: hindrances } = compared.of(input, conference);
     report(hindrances);
     const stem = stemOf(input);
-    const asWritten = factsOf(conference, checked.awardEntry, earlier);
-    const asSeeded =
-      job.seed && checked.wordings.length > 0
-        ? factsOf(worded(conference, checked.wordings, job.seed), checked.awardEntry, earlier)
-        : asWritten;
-    // What the conference is called, not its file: the same data says the same from a file and from a pipe.
-    const steady = seedOf(`${asWritten.facts.name.value}\n${asWritten.facts.cluster?.name ?? ''}`);
+    const { awardEntry, wordings } = checked;
+    const asWritten = factsOf(conference, awardEntry, earlier, { angle: job.angle });
+    const asSeeded = job.seed
+      ? factsOf(worded(conference, wordings, job.seed), awardEntry, earlier, { angle: job.angle, seed: job.seed })
+      : asWritten;
 
     for (const kind of kinds) {
       enter({ input, kind: kind.name });
@@ -73,7 +70,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
       const { document, messages } = makeDocument(
         kind,
         varies ? asSeeded : asWritten,
-        { seed: varies ? steady + (job.seed ?? 0) : steady, style },
+        { seed: varies ? (job.seed ?? 0) : 0, style },
         source,
       );
       report(messages);

@@ -107,17 +107,27 @@ const grades = {
 export function resolveAward(form: string, registers: Registers): ResolvedAward {
   const whole = registers.byAward.get(keyOf(form));
   if (whole) return { entry: whole, canonical: whole.name };
-  const [, bare, grade] = /^(.+?),? hạng (nhất|nhì|ba|i{1,3}|[123])$/i.exec(form.normalize('NFC').trim()) ?? [];
-  if (bare && grade) {
-    const entry = registers.byAward.get(keyOf(bare));
-    if (entry?.grades)
-      return { entry, canonical: entry.name, grade: grades[grade.toLowerCase() as keyof typeof grades] };
-  }
-  const general = /^(.+?) của /.exec(form)?.[1];
-  const entry = general === undefined ? undefined : registers.byAward.get(keyOf(general));
-  // Only a kind whose authority is open may be given by anybody.
-  if (entry && entry.authority === undefined) return { entry, canonical: form };
-  return withSuggestion(near(form, registers.awards.map(nameOf)));
+  return (
+    withGrade(form, registers) ??
+    withAuthority(form, registers) ??
+    withSuggestion(near(form, registers.awards.map(nameOf)))
+  );
+}
+
+/** `Huân chương Lao động, hạng nhì`: an award that has grades, and its grade. */
+function withGrade(form: string, registers: Registers): ResolvedAward | undefined {
+  const [, bare = '', grade = ''] =
+    /^(.+?),? hạng (nhất|nhì|ba|i{1,3}|[123])$/i.exec(form.normalize('NFC').trim()) ?? [];
+  const entry = registers.byAward.get(keyOf(bare));
+  if (!entry?.grades) return undefined;
+  return { entry, canonical: entry.name, grade: grades[grade.toLowerCase() as keyof typeof grades] };
+}
+
+/** `Giấy khen của …`: only a kind whose authority is open may be given by anybody. */
+function withAuthority(form: string, registers: Registers): ResolvedAward | undefined {
+  const [, kind = ''] = /^(.+?) của /.exec(form) ?? [];
+  const entry = registers.byAward.get(keyOf(kind));
+  return entry && entry.authority === undefined ? { entry, canonical: form } : undefined;
 }
 
 /** An office, for its rank. The canonical name is what was said, but for spelling: an alias ranks alike and says another thing. */

@@ -1,7 +1,7 @@
-/** The ledger of titles and commendations. Status is sacred: what was proposed is never granted (awards.md). */
+/** The ledger of titles and commendations. What was proposed never counts as granted. */
 
 import { period } from './period.ts';
-import { count, label, list, many, optional, record, short, text, word } from './shape.ts';
+import { count, flag, label, list, many, optional, record, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 /** A recipient: a unit or a person by name, or a group told in words. */
@@ -43,6 +43,7 @@ const award = record(
     recipients: optional(many(recipient, { title: 'Được khen', description: '`all` là tất cả đơn vị trong Cụm.' })),
     perUnit: optional(list(share, { title: 'Theo đơn vị' })),
     document: optional(label('Quyết định', 'Ví dụ: 152/QĐ-VKSTC.')),
+    news: optional(flag('Là tin chính', 'Tít và câu mở đầu của bài báo nói điều này trước.')),
   },
   { title: 'Khen thưởng' },
 );

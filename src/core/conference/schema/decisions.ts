@@ -48,6 +48,7 @@ const decision = record(
     rejected: optional(flag('Không được thông qua')),
     route: optional(many(text('Cấp'), { title: 'Đường trình', description: 'Các cấp xem xét, theo thứ tự.' })),
     document: optional(text('Văn bản')),
+    news: optional(flag('Là tin chính', 'Tít và câu mở đầu của bài báo nói điều này trước.')),
   },
   { title: 'Quyết định' },
 );

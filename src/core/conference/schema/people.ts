@@ -1,6 +1,6 @@
 /** People and groups: who attended, who chaired, who was absent, and how others refer to them. */
 import type { z } from 'zod';
-import { count, flag, list, many, optional, record, saying, short, text } from './shape.ts';
+import { count, flag, list, many, optional, record, saying, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 const role = short('office', record({ office: text('Chức vụ'), unit: optional(unitName) }, { title: 'Chức vụ' }), {
@@ -72,6 +72,14 @@ export const attendance = record(
   {
     invited: optional(count('Số đại biểu được triệu tập')),
     present: optional(count('Số đại biểu có mặt')),
+    approximation: optional(
+      word(
+        ['over', 'above', 'nearly', 'about'],
+        'Ước lượng',
+        'Khi số có mặt không đếm chính xác: hơn, trên, gần, khoảng',
+      ),
+    ),
+    delegations: optional(count('Số đoàn')),
     absent: optional(count('Số đại biểu vắng mặt')),
     quorum: optional(count('Số đại biểu tối thiểu')),
     absences: optional(list(absence, { title: 'Những người vắng mặt' })),

@@ -1,7 +1,21 @@
 /** What was achieved, what fell short, what comes next. */
 
 import { period } from './period.ts';
-import { count, list, many, number, optional, percent, record, saying, sentences, short, text, word } from './shape.ts';
+import {
+  count,
+  flag,
+  list,
+  many,
+  number,
+  optional,
+  percent,
+  record,
+  saying,
+  sentences,
+  short,
+  text,
+  word,
+} from './shape.ts';
 import { unitName } from './unit.ts';
 
 const result = short(
@@ -34,11 +48,23 @@ const indicator = record(
     unit: optional(text('Đơn vị tính', 'Ví dụ: chỉ tiêu, vụ, tỷ đồng.')),
     field: optional(text('Lĩnh vực')),
     approximation: optional(word(['over', 'above', 'nearly', 'about'], 'Ước lượng', 'hơn, trên, gần, khoảng')),
-    plan: optional(number('Kế hoạch')),
+    better: optional(
+      word(
+        ['higher', 'lower'],
+        'Chiều tốt',
+        '`lower` khi càng ít càng tốt (án bị hủy, học sinh bỏ học): kế hoạch khi đó là mức khống chế, không được vượt.',
+      ),
+    ),
+    plan: optional(number('Kế hoạch', 'Với `better: lower` là mức khống chế.')),
     previous: optional(number('Cùng kỳ', 'Giá trị của kỳ trước, để so sánh.')),
     previousPeriod: optional(period),
+    change: optional(
+      text('Tăng, giảm', 'Đúng như nguồn nêu, khi không có giá trị kỳ trước. Ví dụ: giảm 67 vụ; tăng 12,4%.'),
+    ),
+    base: optional(text('So với', 'Đúng như nguồn nêu. Ví dụ: cùng kỳ năm 2022.')),
     scope: optional(text('Phạm vi', 'Ví dụ: chung của cả Cụm.')),
     perUnit: optional(list(share, { title: 'Theo đơn vị' })),
+    news: optional(flag('Là tin chính', 'Tít và câu mở đầu của bài báo nói điều này trước.')),
   },
   { title: 'Chỉ tiêu' },
 );

@@ -14,7 +14,7 @@ import type { NodeHandler } from '../handler.ts';
 import type { Piece } from './content.ts';
 import { type Tag, tag } from './tag.ts';
 
-/** Made once a call; the only thing that changes while a document is written. */
+/** Made once a call; with the elements under `tag`, the only thing that changes while a document is written. */
 export interface State {
   /** Images the definition names, by their name there. */
   images: Map<string, Uint8Array>;

@@ -33,7 +33,8 @@ export const vi = {
     date: 'ngày làm văn bản, ghi vào thuộc tính của PDF và DOCX (hoặc biến SOURCE_DATE_EPOCH)',
     templates: 'thư mục mẫu riêng, ưu tiên hơn mẫu có sẵn; dùng được nhiều lần',
     compare: 'tệp dữ liệu của kỳ trước, để so sánh chỉ tiêu và khen thưởng',
-    seed: 'cách nói khác của cùng dữ liệu: 0 (mặc định), 1, 2 …; cùng một số thì cùng một văn bản',
+    seed: 'cách kể khác của cùng dữ liệu: 0 (mặc định), 1, 2 …; cùng một số thì cùng một văn bản',
+    angle: 'bài báo mở bằng gì: kết quả, quyết định, lời người phát biểu, hay sự kiện; mặc định là điều nặng nhất',
     style:
       'phong cách của văn bản: newspaper, portal, document, plain, một tên trong thư mục styles/ của mẫu riêng, hoặc một tệp .yaml',
     html: 'HTML là trang đầy đủ (page) hay chỉ phần thân (fragment)',

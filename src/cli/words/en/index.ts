@@ -1,7 +1,7 @@
 /** What the commands say in English. */
 import { formatNames } from '../../../core/model/formats.ts';
 import { starting } from '../starting.ts';
-import type { vi } from '../vi/words.ts';
+import type { vi } from '../vi/index.ts';
 import { buildEn, cleanEn } from './build.ts';
 import { lintEn } from './lint.ts';
 import { publishEn } from './publish.ts';
@@ -28,7 +28,8 @@ export const en: typeof vi = {
     date: 'day the documents are made, for the properties of PDF and DOCX (or SOURCE_DATE_EPOCH)',
     templates: 'folder of templates of your own, searched before the built-in ones; may be repeated',
     compare: 'the data file of an earlier period, to compare indicators and awards with',
-    seed: 'the same data in other words: 0 (default), 1, 2 …; the same number, the same text',
+    seed: 'the same data told otherwise: 0 (default), 1, 2 …; the same number, the same text',
+    angle: 'what an article opens with: results, a decision, what people said, or the event; the weightiest by default',
     style:
       'house style: newspaper, portal, document, plain, a name in the styles/ folder of your templates, or a .yaml file',
     html: 'HTML as a complete page or as a fragment',
