@@ -1,12 +1,12 @@
 /** Door 1, the library: what others may use. No logic here. */
 
 export type { Format } from './core/model/formats.ts';
-export type { Built, FrontMatter, Job, Lang, Output } from './core/model/job.ts';
+export type { Built, FrontMatter, Job, Lang, Output, Stage } from './core/model/job.ts';
 export type { Files } from './core/model/source.ts';
 export { build } from './core/verbs/build.ts';
 export { type FeedJob, feed } from './core/verbs/feed.ts';
-export { type InspectedFile, type InspectOptions, inspectFile } from './core/verbs/inspect-file.ts';
-export { conferenceJsonSchema } from './core/verbs/json-schema.ts';
+export { type InspectedFile, type InspectOptions, inspectFile, type Mark } from './core/verbs/inspect-file.ts';
+export { conferenceJsonSchema, type JsonSchema } from './core/verbs/json-schema.ts';
 export { slugKey } from './core/verbs/needs-slugs.ts';
 export { type House, openHouse } from './core/verbs/open-house.ts';
 export { slugsOf } from './core/verbs/slugs.ts';

@@ -27,6 +27,19 @@ test('no file is longer than 300 lines', () => {
   expect(sources.filter((path) => read(path).trimEnd().split('\n').length > 300)).toEqual([]);
 });
 
+test('every page of fixtures is run', () => {
+  const pages = globSync('tests/fixtures/*/*.md', { cwd: root }).map((path) =>
+    path.slice('tests/fixtures/'.length, -3),
+  );
+  const tests = sources.filter((path) => path.endsWith('.test.ts')).map(read);
+  expect(pages.length).toBeGreaterThan(20);
+  // The tables of the language have a reader of their own, which reads the whole folder.
+  const unread = pages.filter(
+    (page) => !page.startsWith('language/') && !tests.some((text) => text.includes(`'${page}'`)),
+  );
+  expect(unread).toEqual([]);
+});
+
 test('the core knows no clock, no chance, no place', () => {
   expect(inCore(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\btoLocale\w+\(|\bsetTimeout\b/)).toEqual([]);
 });

@@ -67,52 +67,7 @@ async function write({ files = {}, job = {}, data = '', front = '', kind = '' }:
 /** The document in a style of the user's own that says only this. */
 const styled = (style: string) => write({ job: { style: 'rieng' }, files: { 'mau/styles/rieng.yaml': style } });
 
-/** Option, its value, and what the document then says. */
-const options: [option: string, says: string][] = [
-  ['dates: press', 'sáng 5/3/2024; 14h00'],
-  ['dates: portal', 'sáng ngày 05/03/2024; 14 giờ;'],
-  ['dates: document', 'sáng ngày 05 tháng 3 năm 2024; 14 giờ 00'],
-  ['counts: plain', '; 3 đơn vị'],
-  ['counts: padded', '; 03 đơn vị'],
-  ['honorific: đồng chí', 'đồng chí Nguyễn Thị Thuỷ, Viện trưởng'],
-  ['honorific: ông/bà', 'ông/bà Nguyễn Thị Thuỷ, Viện trưởng'],
-  ['honorific: none', '\n\nNguyễn Thị Thuỷ, Viện trưởng'],
-  ['people: comma', 'Thuỷ, Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng'],
-  ['people: dash', 'Thuỷ – Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng'],
-  ['people: parentheses', 'Thuỷ, Viện trưởng VKSND tỉnh Gia Lai (đơn vị Cụm trưởng)'],
-  ['order: protocol', 'Nguyễn Thị Thuỷ, Lê Văn Bình, Phạm Văn An,'],
-  ['order: author', 'Nguyễn Thị Thuỷ, Phạm Văn An, Lê Văn Bình,'],
-  ['abbreviations: short', 'Viện trưởng VKSND tỉnh Gia Lai'],
-  ['abbreviations: defined', 'Viện trưởng Viện kiểm sát nhân dân (VKSND) tỉnh Gia Lai'],
-  ['abbreviations: defined', '\n\nVKSND các tỉnh: Gia Lai, Kon Tum và Đắk Lắk'],
-  [
-    'abbreviations: full',
-    '\n\nViện kiểm sát nhân dân các tỉnh: Gia Lai, Kon Tum và Đắk Lắk. Viện kiểm sát nhân dân các',
-  ],
-  ['abbreviations: full', 'ký 09/HD-VKSND'],
-  ['end: none', 'ký 09/HD-VKSND.\n'],
-  ['end: ./.', 'ký 09/HD-VKSND./.\n'],
-  ['quotes: curly', '“Thi đua”'],
-  ['quotes: straight', '"Thi đua"'],
-  ['tones: written', 'thi đua hoà thuận'],
-  ['tones: new', 'thi đua hoà thuận'],
-  ['tones: old', 'thi đua hòa thuận theo phương châm “Đoàn kết hoà hợp”'],
-  ['tones: old', 'Nguyễn Thị Thuỷ'],
-  ['tones: old', 'title: Cụm thi đua số 7 hòa hợp'],
-  ['region: north', 'một nghìn không trăm linh năm phiếu'],
-  ['region: south', 'một ngàn không trăm lẻ năm phiếu'],
-];
-
 describe('each option', () => {
-  test.each(options)('%s: %s', async (option, says) => {
-    expect(await styled(option)).toContain(says);
-  });
-
-  test('tones: new, where the template writes the old', async () => {
-    const files = { 'mau/styles/moi.yaml': 'tones: new', 'mau/all/template.md.hbs': 'Thi đua khỏe, hòa thuận' };
-    expect(await write({ job: { style: 'moi' }, files })).toContain('Thi đua khoẻ, hoà thuận');
-  });
-
   test('end: what the kind says comes before the style', async () => {
     const files = { 'mau/styles/rieng.yaml': 'end: none' };
     expect(await write({ job: { style: 'rieng' }, files, kind: 'end: ./.\n' })).toContain('VKSND./.\n');

@@ -10,7 +10,6 @@ import { findKinds } from '../../src/core/kinds/kinds.ts';
 import { checkTemplates } from '../../src/core/verbs/check-templates.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { runs, some, thorough } from '../thorough.ts';
-import { faults } from './template-faults.ts';
 
 const builtin = await loadBuiltin();
 
@@ -29,15 +28,6 @@ const told = (template: string, more?: Record<string, string>) =>
 
 test('the templates that come with the program pass', () => {
   expect(checkTemplates({}, builtin).map(String)).toEqual([]);
-});
-
-describe('each kind of fault, with its place and remedy', () => {
-  test.each(faults)('%s: %s', (_, template, rule, remedy) => {
-    const found = check(template);
-    expect(found.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`)).toContain(rule);
-    expect(found.map(({ note }) => note).join('\n')).toContain(remedy);
-    for (const { file } of found) expect(file).toBe('mau/note/template.md.hbs');
-  });
 });
 
 /** What a check that understood less would blame. */

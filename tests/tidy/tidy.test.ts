@@ -59,24 +59,11 @@ describe('text copied from a portal', () => {
     expect(rules(said)).toEqual(caption ? ['tidy-toolbar'] : ['tidy-caption', 'tidy-toolbar']);
   });
 
-  it('keeps characters that would be Markdown as they are', async () => {
-    const { body } = await parts('# không phải tít.\n\n1. không phải mục *lục* và <b>\n\nHết bài.');
-    expect(body).toBe('\\# không phải tít.\n\n1\\. không phải mục \\*lục\\* và \\<b>\n\nHết bài.\n');
-  });
-
   it('joins lines that an editor wrapped', async () => {
     const { body } = await parts(
       'Trong sáu tháng đầu năm, các đơn vị trong Cụm đã tổ chức nhiều\nphong trào thi đua thiết thực, gắn với nhiệm vụ chuyên môn của từng\nđơn vị và nhiệm vụ chính trị của địa phương trong giai đoạn mới,\nđạt kết quả tốt.\n\nHết.',
     );
     expect(body.split('\n\n')[0]).toMatch(/^Trong .* đạt kết quả tốt\.$/);
-  });
-
-  it('takes a first line that is no sentence as the headline', async () => {
-    const { matter, body } = await parts(
-      'Cụm thi đua số 9 tổng kết năm 2025\n\nSáng 5/3, Cụm họp.\n\nHội nghị kết thúc.',
-    );
-    expect(matter).toBe('title: Cụm thi đua số 9 tổng kết năm 2025\n');
-    expect(body).toBe('Sáng 5/3, Cụm họp.\n\nHội nghị kết thúc.\n');
   });
 });
 
@@ -93,15 +80,6 @@ describe('the by-line', () => {
   it.each(lines)('%s', async (line, expected) => {
     const { matter, body } = await parts(`Mở đầu.\n\nHội nghị kết thúc.\n\n${line}`);
     expect({ matter, body }).toEqual({ matter: expected, body: 'Mở đầu.\n\nHội nghị kết thúc.\n' });
-  });
-
-  it('is cut off the last sentence where it is glued to it, and told of', async () => {
-    const { matter, body, said } = await parts('Mở đầu.\n\nCác đơn vị nghiêm túc chấp hành.Nguyễn Chính');
-    expect({ matter, body }).toEqual({
-      matter: 'authors:\n  - Nguyễn Chính\n',
-      body: 'Mở đầu.\n\nCác đơn vị nghiêm túc chấp hành.\n',
-    });
-    expect(rules(said)).toEqual(['tidy-byline-glued']);
   });
 
   it.each([

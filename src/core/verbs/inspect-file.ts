@@ -6,6 +6,8 @@ import type { Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { fontsOf } from '../pipeline/house.ts';
 
+export type { Mark };
+
 /** How to report. `quiet`: only rules that do not hold. */
 export interface InspectOptions {
   lang: Lang;
