@@ -7,7 +7,7 @@
 const ground = {
   model: ['message', 'language'],
   message: ['model'],
-  text: ['message'],
+  text: ['model', 'message'],
   language: ['text'],
   yaml: ['model', 'message', 'text'],
 };
@@ -66,7 +66,9 @@ const homes = {
   'node_modules/image-size/': ['src/core/photos/'],
   'node_modules/fastest-levenshtein/': ['src/core/message/', 'src/core/conference/'],
   'node_modules/commander/': ['src/cli/'],
-  'node_modules/(tinyglobby|tinypool|chokidar|diff)/': ['src/node/'],
+  'node_modules/string-width/': ['src/core/message/', 'src/cli/telling/'],
+  'node_modules/wrap-ansi/': ['src/cli/telling/'],
+  'node_modules/(tinyglobby|tinypool|p-limit|chokidar|diff)/': ['src/node/'],
 };
 
 const anyOf = (paths) => `^(${paths.join('|')})`;

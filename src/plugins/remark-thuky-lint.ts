@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
 import type { Files } from '../core/model/source.ts';
 import { lintFiles } from '../core/verbs/lint-files.ts';
-import { type Spoken, tell } from './options.ts';
+import { handOn, type Spoken } from './options.ts';
 
 /** Options of `remarkThukyLint`. */
 export interface LintOptions extends Spoken {
@@ -31,7 +31,7 @@ export function remarkThukyLint({ lang = 'vi', style, except = [], files }: Lint
     const all = new Map([...known, [key, new TextEncoder().encode(String(file))] as const]);
     const { messages } = lintFiles({ inputs: [key], lang, style }, all);
     const own = messages.filter((message) => message.file === key && !except.includes(message.ruleId ?? ''));
-    tell(file, own);
+    handOn(file, own);
   };
 }
 

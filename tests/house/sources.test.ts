@@ -35,6 +35,14 @@ test('the core makes no code out of text', () => {
   expect(inCore(/\beval\(|\bnew Function\b/)).toEqual([]);
 });
 
+test('zod is asked in one place, without eval and without changing its settings for all', () => {
+  expect(inCore(/\bz\.config\(/)).toEqual([]);
+  expect(inCore(/\b(?:schema|entry|frame|chart|conference)\.(?:safeParse|parse)\(/)).toEqual([
+    'src/core/model/zod-parse.ts: return schema.safeParse(data, withoutEval);',
+    'src/core/model/zod-parse.ts: return schema.parse(data, withoutEval);',
+  ]);
+});
+
 test('types are imported by import declarations, which the check of directions reads', () => {
   expect(inCore(/\bimport\(['"][^)]*\)\.(?!then\b)/)).toEqual([]);
 });

@@ -7,7 +7,6 @@ import { factsShape } from '../../src/core/facts/shape.ts';
 import { checkKind } from '../../src/core/kinds/check-kind.ts';
 import { findKinds } from '../../src/core/kinds/kinds.ts';
 import { checkTemplates } from '../../src/core/verbs/check-templates.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { runs, some, thorough } from '../thorough.ts';
 import { faults } from './template-faults.ts';
@@ -209,7 +208,7 @@ test('every misspelling of a name in our own templates is found at its place', (
 });
 
 test('any template at all ends in messages, never in an exception', () => {
-  const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau'], readYaml).kinds[0]!;
+  const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau']).kinds[0]!;
   const facts = factsShape(conferenceShape());
   const word = fc.constantFrom(
     ...[

@@ -6,7 +6,6 @@ import { startMemory } from '../../src/core/helpers/memory.ts';
 import { signatures } from '../../src/core/helpers/signatures.ts';
 import { readStyles } from '../../src/core/style/read-styles.ts';
 import { fillString } from '../../src/core/tree/value.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { ours } from './harness.ts';
 
@@ -22,7 +21,7 @@ const { helperDocs } = (await made('helper-docs')) as {
 const { withHelpers } = (await made('template-docs')) as { withHelpers(text: string): string };
 
 const docs = helperDocs();
-const style = readStyles(await loadBuiltin(), {}, readYaml).styles.get('newspaper')!;
+const style = readStyles(await loadBuiltin(), {}).styles.get('newspaper')!;
 
 /** What an example prints in a fresh document, with the marks of sentences settled and blank lines left out. */
 function printed(template: string, data: object) {

@@ -68,11 +68,11 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
     await print(reportJson(messages));
   } else {
     showMessages(messages, files, set, set.quiet ? 'warning' : 'info');
-    const found = done.counts(counts.errors, counts.warnings);
+    const faults = done.counts(counts.errors, counts.warnings);
     const [fine, checked] = alone
-      ? [done.fineTemplates, done.checkedTemplates(found)]
-      : [done.fine(inputs.length), done.checked(inputs.length, found)];
-    if (!set.quiet) say(found ? checked : fine);
+      ? [done.fineTemplates, done.checkedTemplates(faults)]
+      : [done.fine(inputs.length), done.checked(inputs.length, faults)];
+    if (!set.quiet) say(faults ? checked : fine);
   }
   return exitCode(counts, set.frail);
 }

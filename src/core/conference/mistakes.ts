@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Message } from '../message/message.ts';
 import { offsetOf, type Path, type Source } from '../model/source.ts';
+import { safeParse } from '../model/zod-parse.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { conference as schema } from './schema/conference.ts';
 import { type StrayKey, strayKeys } from './stray-keys.ts';
@@ -23,7 +24,7 @@ export function mistakes(data: unknown, source: Source): Message[] {
   };
   let mended: boolean;
   do {
-    const issues = schema.safeParse(data).error?.issues ?? [];
+    const issues = safeParse(schema, data).error?.issues ?? [];
     const strays = strayKeys(issues, data, mender);
     for (const { parent, key, made } of strays) tell([...parent, key].join('.'), made);
     for (const issue of ownCauses(issues, strays))

@@ -67,7 +67,8 @@ export function nameFacts(conference: Conference): Names {
       )
     : undefined;
   const namesCluster = conference.cluster !== undefined && (conference.title ?? '').includes(conference.cluster.name);
-  if (conference.title) return { event, purpose, mainPurpose, review, name: fact(conference.title, ['title']), namesCluster };
+  if (conference.title)
+    return { event, purpose, mainPurpose, review, name: fact(conference.title, ['title']), namesCluster };
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
   // `Cuộc họp` has said the verb of `họp Hội đồng`.
   const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;

@@ -104,7 +104,9 @@ function unitsOf(by: readonly Participant[]): (string | undefined)[] {
 function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefined {
   const told = title !== undefined && /mặc niệm|tưởng niệm/iu.test(title);
   if (!told && kind !== 'tribute') return undefined;
-  const words = told ? title.replace(/^(?:dành )?(?:một )?phút/iu, 'một phút') : `một phút mặc niệm ${title ?? ''}`.trim();
+  const words = told
+    ? title.replace(/^(?:dành )?(?:một )?phút/iu, 'một phút')
+    : `một phút mặc niệm ${title ?? ''}`.trim();
   return fact(words, [title === undefined ? `${path}.kind` : `${path}.title`]);
 }
 

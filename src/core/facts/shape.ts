@@ -154,10 +154,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     percent: maybe(number),
     of: maybe(text),
   } satisfies Table<TallyFacts, NonNullable<Item<'decisions'>['tally']>>);
-  const decision = { people: participants, titled: sure(flag), brief: maybe(text), tally: maybe(tally) } satisfies Table<
-    DecisionFacts,
-    Item<'decisions'>
-  >;
+  const decision = {
+    people: participants,
+    titled: sure(flag),
+    brief: maybe(text),
+    tally: maybe(tally),
+  } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const saying: RecordShape = {
     is: 'record',
     keys: { form: sure(text), verb: sure(text), points: sure(list(text)) },

@@ -6,6 +6,7 @@ import type { Loc } from '../handlebars/syntax/ast.ts';
 import { nearest } from '../message/nearest.ts';
 import { frame } from '../model/frame.ts';
 import { frontMatterKey, frontMatterValue } from '../model/front-matter-rules.ts';
+import { expectedOf, safeParse } from '../model/zod-parse.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -56,10 +57,9 @@ function checkEntry(
   // A list or a group in brackets, a text of several lines: what is made of them is checked when it is.
   if (value === '' || value.includes(TAG) || /^[[{|>]/.test(value)) return;
   const found = value.replace(/^(["'])(.*)\1$/, '$2');
-  const [issue] = schema.safeParse(found).error?.issues ?? [];
+  const [issue] = safeParse(schema, found).error?.issues ?? [];
   if (!issue) return;
-  const expected = 'values' in issue ? issue.values.join(' | ') : 'expected' in issue ? String(issue.expected) : '';
-  tell(walk, frontMatterValue, { key: path, expected, found }, loc, view);
+  tell(walk, frontMatterValue, { key: path, expected: expectedOf(issue), found }, loc, view);
 }
 
 /** Whether a tag has its line for itself. */

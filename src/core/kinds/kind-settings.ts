@@ -3,6 +3,7 @@ import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { type Format, formatNames, isFormat } from '../model/formats.ts';
 import type { Source } from '../model/source.ts';
+import { isMap } from '../yaml/is-map.ts';
 import { kindSettings } from './rules.ts';
 
 /** `kind.yaml`, checked. Every key may be left out, and so may the file. */
@@ -58,7 +59,7 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
 export function checkKindSettings(source: Source): { settings: KindSettings; messages: Message[] } {
   const { data } = source;
   if (data === '' || data === null || data === undefined) return { settings: {}, messages: [] };
-  if (typeof data !== 'object' || Array.isArray(data)) {
+  if (!isMap(data)) {
     const params = { key: 'kind.yaml', expected: `${Object.keys(keys).join(', ')}: …` };
     return { settings: {}, messages: [message(kindSettings, params, source.at([]))] };
   }

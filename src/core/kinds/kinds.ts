@@ -2,7 +2,8 @@
 
 import type { TemplateText } from '../handlebars/syntax/parse.ts';
 import { type Message, message } from '../message/message.ts';
-import type { Files, Source } from '../model/source.ts';
+import type { Files } from '../model/source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { checkKindSettings, type KindSettings } from './kind-settings.ts';
 import { kindTemplateExists } from './rules.ts';
 import { type TemplateFile, templateFiles, templateText } from './template-files.ts';
@@ -24,9 +25,6 @@ export const MAIN = 'template';
 const PARTIALS = 'partials';
 const EXTENSION = /(?:\.md)?\.hbs$/;
 
-/** How a YAML file is read; given, because reading is another stage's. */
-export type ReadYaml = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };
-
 /**
  * The kinds that the template folders hold, sorted by name. `folders` in order: the user's, then the built-in one;
  * each single file comes from the first folder that has it, so that a user overrides one partial and keeps the rest.
@@ -35,11 +33,7 @@ export type ReadYaml = (file: string, bytes: Uint8Array) => { source?: Source; m
  * `report/x`, its own `x.md.hbs` as `x`.
  * Messages: `kind-template-exists`, `kind-settings`, `template-encoding`, those of `readYaml`.
  */
-export function findKinds(
-  files: Files,
-  folders: readonly string[],
-  readYaml: ReadYaml,
-): { kinds: Kind[]; messages: Message[] } {
+export function findKinds(files: Files, folders: readonly string[]): { kinds: Kind[]; messages: Message[] } {
   const messages: Message[] = [];
   const found = templateFiles(files, folders);
   const texts = new Map<string, TemplateText>();
@@ -53,7 +47,7 @@ export function findKinds(
   const kinds = [...names].sort().flatMap((name) => {
     const main = texts.get(`${name}/${MAIN}`);
     const yaml = settings.get(name);
-    const said = yaml ? readSettings(yaml, readYaml, messages) : {};
+    const said = yaml ? readSettings(yaml, messages) : {};
     if (main) return [{ name, settings: said, file: main.file, templates: visible(name, texts) }];
     messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
     return [];
@@ -75,7 +69,7 @@ function visible(name: string, texts: ReadonlyMap<string, TemplateText>): Map<st
   return new Map([...shared, ...every, ...own]);
 }
 
-function readSettings({ file, bytes }: TemplateFile, readYaml: ReadYaml, messages: Message[]): KindSettings {
+function readSettings({ file, bytes }: TemplateFile, messages: Message[]): KindSettings {
   const read = readYaml(file, bytes);
   messages.push(...read.messages);
   if (!read.source) return {};

@@ -4,8 +4,6 @@
  */
 import { z } from 'zod';
 
-z.config({ jitless: true });
-
 const line = z.string();
 const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(line));
 

@@ -5,8 +5,10 @@ import type { Format } from './formats.ts';
 /** Languages that messages can speak; documents are always Vietnamese. */
 export type Lang = 'vi' | 'en';
 
-/** Whose front matter a Markdown file has: thuky's frame, a site generator's, or none. */
-export type FrontMatter = 'thuky' | 'hugo' | 'eleventy' | 'astro' | 'jekyll' | 'docusaurus' | 'none';
+/** Whose front matter a Markdown file can have: thuky's frame, a site generator's, or none. */
+export const frontMatters = ['thuky', 'hugo', 'eleventy', 'astro', 'jekyll', 'docusaurus', 'none'] as const;
+
+export type FrontMatter = (typeof frontMatters)[number];
 
 /** What to make. Paths are keys of `Files`. */
 export interface Job {

@@ -4,6 +4,11 @@ import type { Point, Position } from 'unist';
 /** Every file the core may see, by its path with `/`: `data/x.yaml` → bytes. Built-in files lie under `@thuky/`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Whether a key is that of a file which comes with the program. */
+export function isBuiltIn(key: string): boolean {
+  return key.startsWith('@thuky/');
+}
+
 /** Where in a data file something stands: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 

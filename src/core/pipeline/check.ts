@@ -10,9 +10,10 @@ import type { AwardEntry } from '../facts/awards.ts';
 import { type Message, message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
 import type { Files, Source } from '../model/source.ts';
+import { fileExists } from '../text/rules.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { House } from './house.ts';
-import { fileExists, photoPresent } from './rules.ts';
+import { photoPresent } from './rules.ts';
 
 /** A conference that documents may be made of. */
 export interface Checked {

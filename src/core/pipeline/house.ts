@@ -7,7 +7,6 @@ import type { Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
 import { readStyles } from '../style/read-styles.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 
 /** Registers, kinds, styles and fonts, with what was wrong with them. */
 export interface House {
@@ -41,8 +40,8 @@ export function templateFolders({ templates = [] }: Pick<Job, 'templates'>): str
 
 function readHouse(templates: readonly string[], style: string | undefined, files: Files): House {
   const { registers, messages } = readRegisters(files);
-  const found = findKinds(files, templateFolders({ templates }), readYaml);
-  const read = readStyles(files, { templates, file: style }, readYaml);
+  const found = findKinds(files, templateFolders({ templates }));
+  const read = readStyles(files, { templates, file: style });
   return {
     registers,
     kinds: found.kinds,

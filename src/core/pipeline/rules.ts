@@ -1,13 +1,5 @@
-/** Rules about inputs and outputs: files, photos, forms to fill in, paths. */
+/** Rules about inputs and outputs: photos, forms to fill in, paths. */
 import type { Rule } from '../message/rule.ts';
-
-export const fileExists: Rule<{ path: string }> = {
-  id: 'file-exists',
-  severity: 'error',
-  vi: ({ path }) => ({ reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' }),
-  en: ({ path }) => ({ reason: `No such file: ${path}`, remedy: 'Check the path.' }),
-  examples: [{ path: 'data/cum-7.yaml' }],
-};
 
 export const photoExists: Rule<{ path: string }> = {
   id: 'photo-exists',
@@ -45,10 +37,12 @@ export const frameComplete: Rule<{ kind: string; missing: readonly string[]; lab
     vi: ({ kind, missing, labels = [] }) => ({
       reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
       remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
+      subject: kind,
     }),
     en: ({ kind, missing }) => ({
       reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
       remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
+      subject: kind,
     }),
     examples: [
       { kind: 'Báo cáo', missing: ['official.place'], labels: ['Địa danh'] },
@@ -100,11 +94,4 @@ export const pathDistinct: Rule<{
 };
 
 /** All of them. */
-export const pipelineRules: readonly Rule[] = [
-  fileExists,
-  photoExists,
-  photoPresent,
-  frameComplete,
-  datumPrinted,
-  pathDistinct,
-];
+export const pipelineRules: readonly Rule[] = [photoExists, photoPresent, frameComplete, datumPrinted, pathDistinct];

@@ -1,4 +1,4 @@
-/** Rules about bytes and characters, before anything is known of what they say. */
+/** Rules about files, bytes and characters, before anything is known of what they say. */
 import type { Rule } from '../message/rule.ts';
 import type { Encoding } from './decode.ts';
 
@@ -47,6 +47,14 @@ function codes(points: readonly number[]): string {
   return [...new Set(points)].map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(', ');
 }
 
+export const fileExists: Rule<{ path: string }> = {
+  id: 'file-exists',
+  severity: 'error',
+  vi: ({ path }) => ({ reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' }),
+  en: ({ path }) => ({ reason: `No such file: ${path}`, remedy: 'Check the path.' }),
+  examples: [{ path: 'data/cum-7.yaml' }],
+};
+
 export const encodingUtf8: Rule<{ encoding: Encoding }> = {
   id: 'encoding-utf8',
   severity: 'error',
@@ -91,4 +99,4 @@ export const textIntact: Rule = {
 };
 
 /** All of them. */
-export const textRules: readonly Rule[] = [encodingUtf8, textPrintable, textIntact];
+export const textRules: readonly Rule[] = [fileExists, encodingUtf8, textPrintable, textIntact];

@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import { toIsoDate } from '../language/date.ts';
 import { isByline } from './byline.ts';
 import type { Report } from './finding.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 const clock = String.raw`\d{1,2}\s*(?:[:hg]|giờ)\s*\d{2}(?::\d{2})?(?:\s*(?:AM|PM|phút))?`;
 const weekday = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)`;
@@ -57,10 +57,10 @@ export function portal(root: Root, { dated }: { dated: boolean }, report: Report
     } else if (!isTool(block, words) || (stamped.test(words) && at >= near && at < children.length - near)) {
       kept.push(block);
     } else {
-      const found = published === undefined && !dated ? dateOf(words) : undefined;
-      published ??= found;
-      if (found !== undefined) report({ is: 'published', near: words });
-      if (found === undefined || !stamped.test(words)) report({ is: 'left-out', what: 'portal', near: words });
+      const stated = published === undefined && !dated ? dateOf(words) : undefined;
+      published ??= stated;
+      if (stated !== undefined) report({ is: 'published', near: words });
+      if (stated === undefined || !stamped.test(words)) report({ is: 'left-out', what: 'portal', near: words });
     }
   }
   root.children = kept;
@@ -78,9 +78,9 @@ function isAllTools(words: string): boolean {
   let at = 0;
   while (at < words.length) {
     tool.lastIndex = at;
-    const [found] = tool.exec(words) ?? [];
-    if (!found) return false;
-    at += found.length;
+    const [match] = tool.exec(words) ?? [];
+    if (!match) return false;
+    at += match.length;
   }
   return true;
 }

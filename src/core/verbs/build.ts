@@ -25,7 +25,7 @@ import { slugsOf } from './slugs.ts';
 /**
  * Make all documents of a job.
  * An input with errors gives messages and no documents; the other inputs are made all the same.
- * `enter` is told what is about to be made, so that a door can say where it stopped.
+ * `enter` is called with what is about to be made, so that a door can say where it stopped.
  */
 export async function build(job: Job, files: Files, enter: (stage: Stage) => void = () => {}): Promise<Built> {
   const house = houseOf(job, files);
@@ -37,7 +37,7 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
   for (const name of unknownNames(pattern)) messages.push(message(pathNameKnown, { name, pattern }, { file: pattern }));
   const sound = { ...job, inputs: hasError(messages) ? [] : job.inputs };
   const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files) : {});
-  const report = (found: readonly Message[]): void => void messages.push(...found);
+  const report = (more: readonly Message[]): void => void messages.push(...more);
 
   for (const { input, stem, kind, source, document } of documentsOf(sound, files, house, { report, enter })) {
     const slug = slugs[slugKey(input, kind.name)];

@@ -25,9 +25,9 @@ export function checkNames(
 ): Unknown[] {
   const house = houseOf({ ...job, style }, files);
   const asked = style === undefined ? [] : chooseStyle([{ style, where: { file: style } }], house.styles).messages;
-  return word([...unknownKinds(kinds, house), ...asked], lang).map((found) => ({
-    name: found.file ?? '',
-    message: found,
+  return word([...unknownKinds(kinds, house), ...asked], lang).map((one) => ({
+    name: one.file ?? '',
+    message: one,
   }));
 }
 

@@ -1,19 +1,14 @@
 /** The editor's check over files: what a door calls. Pure: all input is in the arguments. */
 import type { VFileMessage } from 'vfile-message';
 import { type LintTools, lint, mendAll } from '../lint/lint.ts';
-import { type Message, message } from '../message/message.ts';
+import type { Message } from '../message/message.ts';
 import { word } from '../message/words.ts';
 import type { Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { houseOf } from '../pipeline/house.ts';
-import { fileExists } from '../pipeline/rules.ts';
 import { chooseStyle } from '../style/choose-style.ts';
-import { clean } from '../text/clean.ts';
-import { decode } from '../text/decode.ts';
-import { lines } from '../text/lines.ts';
-import { encodingUtf8 } from '../text/rules.ts';
+import { readText } from '../text/read-text.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 
 /** What the check found. */
 export interface Linted {
@@ -29,7 +24,7 @@ export interface LintJob {
   lang?: Lang | undefined;
   /** House style, a name or a `.yaml` file; that of each text's front matter when absent. */
   style?: string | undefined;
-  /** Mend what is safe; the messages are then about the mended texts. */
+  /** Fix what is safe; the messages are then about the fixed texts. */
   fix?: boolean | undefined;
 }
 
@@ -39,21 +34,12 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
   const chosen =
     asked === undefined ? { messages: [] } : chooseStyle([{ style: asked, where: { file: asked } }], styles);
   const messages: Message[] = [...faults, ...chosen.messages];
-  const tools: LintTools = { registers, styles, style: chosen.style, parseMarkdown, readYaml, clean, lines };
+  const tools: LintTools = { registers, styles, style: chosen.style, parseMarkdown };
   const mended = new Map<string, { before: string; after: string; places: number }>();
   for (const input of inputs) {
-    const bytes = files.get(input);
-    if (!bytes) {
-      messages.push(message(fileExists, { path: input }, { file: input }));
-      continue;
-    }
-    const decoded = decode(bytes);
-    if ('encoding' in decoded) {
-      const place = lines(decoded.text)(decoded.offset);
-      messages.push(message(encodingUtf8, { encoding: decoded.encoding }, { file: input, place }));
-      continue;
-    }
-    const { text } = decoded;
+    const { text, messages: unreadable } = readText(input, files);
+    messages.push(...unreadable);
+    if (text === undefined) continue;
     const { text: after, places } = fix ? mendAll(text, input, tools) : { text, places: 0 };
     if (after !== text) mended.set(input, { before: text, after, places });
     messages.push(...lint(after, input, tools));

@@ -9,11 +9,8 @@ import type { Built, Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf } from '../pipeline/house.ts';
-import { fileExists } from '../pipeline/rules.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
-import { decode } from '../text/decode.ts';
-import { lines } from '../text/lines.ts';
-import { encodingUtf8 } from '../text/rules.ts';
+import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { frontMatterComplete, frontMatterPresent } from './rules.ts';
 
@@ -50,14 +47,9 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
 }
 
 function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
-  const bytes = files.get(file);
-  if (!bytes) return { messages: [message(fileExists, { path: file }, { file })] };
-  const decoded = decode(bytes);
-  if ('encoding' in decoded) {
-    const place = lines(decoded.text)(decoded.offset);
-    return { messages: [message(encodingUtf8, { encoding: decoded.encoding }, { file, place })] };
-  }
-  const { document, messages, framed, placeOf } = parseDocument(decoded.text.normalize('NFC'), undefined, { file });
+  const read = readText(file, files);
+  if (read.text === undefined) return { messages: read.messages };
+  const { document, messages, framed, placeOf } = parseDocument(read.text.normalize('NFC'), undefined, { file });
   if (!framed) messages.push(message(frontMatterPresent, {}, { file, place: placeOf('') }));
   if (hasError(messages)) return { messages };
   for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {

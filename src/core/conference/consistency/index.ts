@@ -34,6 +34,7 @@ import { resultsOfReview } from './results-of-review.ts';
 import type { ConsistencyRule, Known } from './rule.ts';
 import { sloganVariant } from './slogan-variant.ts';
 import { sloganVerbatim } from './slogan-verbatim.ts';
+import { textGrave } from './text-grave.ts';
 import { unitIsMember } from './unit-is-member.ts';
 import { valueWithinTotal } from './value-within-total.ts';
 import { votePercentMatches } from './vote-percent-matches.ts';
@@ -78,6 +79,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   quotesBalanced,
   placeSpelled,
   wordingsAgree,
+  textGrave,
 ];
 
 /** All that does not hold, rule by rule. In: a conference whose names are canonical (`canonical.ts`); `at`: `Source.at`. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Message, message } from '../../message/message.ts';
 import type { Files, Source } from '../../model/source.ts';
+import { safeParse } from '../../model/zod-parse.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 import { registerValid } from './register-rules.ts';
@@ -86,7 +87,7 @@ const folder = '@thuky/registers/';
 
 /**
  * Read the registers that are among the files; one that is not there is empty.
- * Messages: `register-valid` for an entry that cannot be used (it is left out), and those of the reader.
+ * Messages: `register-valid` for an entry that cannot be used (it is left out), and those of `readYaml`.
  */
 export function readRegisters(files: Files): { registers: Registers; messages: Message[] } {
   const messages: Message[] = [];
@@ -125,7 +126,7 @@ function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Messa
     return [];
   }
   return data.flatMap((item, index) => {
-    const result = entry.safeParse(item);
+    const result = safeParse(entry, item);
     if (result.success) return [result.data];
     const path = (result.error.issues[0]?.path ?? []) as string[];
     messages.push(message(registerValid, { found: path.join('.') || 'entry' }, at([index, ...path])));

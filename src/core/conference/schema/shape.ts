@@ -8,8 +8,6 @@
 import { z } from 'zod';
 import { numberPattern, parseNumber } from '../../language/number.ts';
 
-z.config({ jitless: true });
-
 /** Vietnamese title and description, shown by editors. */
 interface About {
   title: string;

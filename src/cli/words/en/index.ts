@@ -1,7 +1,7 @@
 /** What the commands say in English. */
 import { formatNames } from '../../../core/model/formats.ts';
 import { starting } from '../starting.ts';
-import type { vi } from '../vi/words.ts';
+import type { vi } from '../vi/index.ts';
 import { buildEn, cleanEn } from './build.ts';
 import { lintEn } from './lint.ts';
 import { publishEn } from './publish.ts';
