@@ -16,8 +16,7 @@ const ground = {
 const stages = {
   conference: [],
   facts: ['conference/schema/conference.ts'],
-  // Until the checker takes its signatures and its front matter as arguments.
-  handlebars: ['helpers/signatures.ts', 'kinds/check-front.ts'],
+  handlebars: [],
   helpers: ['handlebars/'],
   kinds: ['handlebars/', 'helpers/'],
   style: [],
@@ -49,7 +48,7 @@ const homes = {
   'node_modules/zod/': [
     'src/core/conference/',
     'src/core/model/',
-    'src/core/kinds/check-front.ts',
+    'src/core/kinds/check-front-matter.ts',
     'src/core/verbs/json-schema.ts',
   ],
   'node_modules/mdast-util-to-string/': ['src/core/model/words-of.ts', 'src/core/writers/markdown/'],

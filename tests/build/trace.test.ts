@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/pipeline/check.ts';
 import { documentsOf } from '../../src/core/pipeline/documents.ts';
-import { houseOf } from '../../src/core/pipeline/house.ts';
+import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 import { conferences, type Name } from './made.ts';
 
@@ -30,7 +30,7 @@ const left: Partial<Record<Name, RegExp>> = {
 async function told(name: Name): Promise<{ data: object; from: Set<string> }> {
   const input = `data/${name}.yaml`;
   const files = await loadFiles({ inputs: [input] });
-  const house = houseOf({}, files);
+  const house = openHouse({}, files);
   const { checked } = check(input, files, house);
   if (!checked) throw new Error(`${name} has errors`);
   const ignore = { report: () => {}, enter: () => {} };

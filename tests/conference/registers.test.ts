@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import {
   existsOn,
+  ownUnits,
   resolveAward,
   resolveOffice,
   resolvePlace,
@@ -76,8 +77,9 @@ describe('names', () => {
 
   it('a unit of the file comes first, by any of its names', () => {
     const extra = [{ name: 'VKSND khu vực 1', code: 'KV1', aliases: ['VKSND KV 1'] }] as never;
-    expect(resolveUnit('kv1', registers, extra).canonical).toBe('VKSND khu vực 1');
-    expect(resolveUnit('Viện kiểm sát nhân dân khu vực 1', registers, extra).canonical).toBe('VKSND khu vực 1');
+    const own = ownUnits(extra);
+    expect(resolveUnit('kv1', registers, own).canonical).toBe('VKSND khu vực 1');
+    expect(resolveUnit('Viện kiểm sát nhân dân khu vực 1', registers, own).canonical).toBe('VKSND khu vực 1');
   });
 
   it.each([

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/core/facts/facts.ts';
 import { check } from '../../src/core/pipeline/check.ts';
-import { houseOf } from '../../src/core/pipeline/house.ts';
+import { openHouse } from '../../src/core/pipeline/house.ts';
 import { makeDocument } from '../../src/core/pipeline/make-document.ts';
 import { statedPaths, untoldPaths } from '../../src/core/pipeline/untold.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { makeFrom } from '../build/made.ts';
 import { bytesOf, example } from '../data/files.ts';
 
-const house = houseOf({}, await loadBuiltin());
+const house = openHouse({}, await loadBuiltin());
 const file = `data/${example}.yaml`;
 const { source, conference, awardEntry } = check(file, new Map([[file, bytesOf(`${example}.yaml`)]]), house).checked!;
 const { pathOf, forKind } = factsOf(conference, awardEntry);

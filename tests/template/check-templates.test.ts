@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conferenceShape } from '../../src/core/conference/schema/conference-shape.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
+import { makeTemplate } from '../../src/core/handlebars/syntax/template.ts';
 import { checkKind } from '../../src/core/kinds/check-kind.ts';
 import { findKinds } from '../../src/core/kinds/kinds.ts';
 import { checkTemplates } from '../../src/core/verbs/check-templates.ts';
@@ -275,8 +276,8 @@ test('any template at all ends in messages, never in an exception', () => {
     fc.property(fc.array(tag, { maxLength: 8 }), (tags) => {
       const text = tags.join('');
       const templates = new Map([
-        ['template', { file: 't', text }],
-        ['note', { file: 'n', text }],
+        ['template', makeTemplate({ file: 't', text })],
+        ['note', makeTemplate({ file: 'n', text })],
       ]);
       checkKind({ ...kind, templates }, facts, new Map());
     }),

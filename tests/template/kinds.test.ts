@@ -101,7 +101,7 @@ describe('mistakes', () => {
   test('a template that is not UTF-8', () => {
     const latin = new Map([['t/k/template.md.hbs', new Uint8Array([0x43, 0xe9, 0x43])]]);
     expect(findKinds(latin, ['t']).messages).toMatchObject([
-      { rule: 'template-encoding', where: { file: 't/k/template.md.hbs' } },
+      { rule: { id: 'template-encoding' }, where: { file: 't/k/template.md.hbs' } },
     ]);
   });
 });

@@ -53,15 +53,17 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
   const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang, untold: true };
 
-  const [{ build }, { checkTemplates }, { loadFiles }] = await Promise.all([
+  const [{ openHouse }, { build }, { checkTemplates }, { loadFiles }] = await Promise.all([
+    import('../../core/verbs/open-house.ts'),
     import('../../core/verbs/build.ts'),
     import('../../core/verbs/check-templates.ts'),
     import('../../node/read/load-files.ts'),
   ]);
   const files = await loadFiles(job, given);
+  const house = openHouse(job, files);
   const messages = [
-    ...(templates === undefined ? [] : checkTemplates(job, files)),
-    ...(alone ? [] : (await build(job, files)).messages),
+    ...(templates === undefined ? [] : checkTemplates(job, files, { house })),
+    ...(alone ? [] : (await build(job, files, { house })).messages),
   ];
   const counts = tally(messages);
   if (flags.json || set.report === 'json') {

@@ -35,5 +35,5 @@ export function vary(memory: Memory): Helper {
 /** Template text with `{}` filled by the value of `with`. */
 function filled(text: string, { hash, markdown }: HelperOptions): Piece {
   const [before = '', ...after] = text.split('{}');
-  return after.reduce((said, next) => markdown`${said}${hash.with}${new Piece(next)}`, new Piece(before));
+  return after.reduce((text, next) => markdown`${text}${hash.with}${new Piece(next)}`, new Piece(before));
 }

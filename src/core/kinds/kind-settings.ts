@@ -1,4 +1,4 @@
-/** What a kind's `kind.yaml` says of it. */
+/** The settings of a kind, in its `kind.yaml`. */
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { type Format, formatNames, isFormat } from '../model/formats.ts';
@@ -14,9 +14,9 @@ export interface KindSettings {
   description?: string;
   /** Formats to make when the job names none. */
   formats?: readonly Format[];
-  /** How the page is built, unless the front matter of the template says. */
+  /** How the page is built, unless the front matter of the template states it. */
   layout?: Layout;
-  /** The house style, unless the job, the data or the front matter says: `newspaper`. */
+  /** The house style, unless the job, the data or the front matter names one: `newspaper`. */
   style?: string;
   /** Made only when a job names it. */
   onRequest?: 'true' | 'false';
@@ -24,7 +24,7 @@ export interface KindSettings {
   varies?: 'true' | 'false';
   /** Data that documents of this kind leave out, and why: `photos: ảnh in ở bài báo`. */
   leaves?: Readonly<Record<string, string>>;
-  /** What replaces the last full stop, unless the front matter says: `./.`. */
+  /** What replaces the last full stop, unless the front matter states it: `./.`. */
   end?: string;
 }
 

@@ -3,8 +3,9 @@
 import { keyLabel } from '../conference/schema/key-label.ts';
 import type { Facts } from '../facts/facts.ts';
 import { render } from '../handlebars/run/render.ts';
-import { documentHelpers } from '../helpers/document-helpers.ts';
+import { documentHelpers } from '../helpers/index.ts';
 import { startMemory } from '../helpers/memory.ts';
+import { chooses } from '../helpers/signatures.ts';
 import { type Kind, MAIN } from '../kinds/kinds.ts';
 import { frameWords } from '../layout/frame-words.ts';
 import { type Message, message } from '../message/message.ts';
@@ -35,7 +36,8 @@ export function makeDocument(
   source: Source,
 ): { document?: Document; messages: Message[]; told: ReadonlySet<string> } {
   const memory = startMemory({ style, seed, pathOf });
-  const rendered = render(MAIN, facts, { templates: kind.templates, helpers: documentHelpers(memory), pathOf });
+  const helpers = documentHelpers(memory);
+  const rendered = render(MAIN, facts, { templates: kind.templates, helpers, chooses, pathOf });
   const told = new Set(rendered.values.flatMap(({ text, from }) => (text === '' ? [] : from)));
   if (hasError(rendered.messages)) return { messages: rendered.messages, told };
 

@@ -26,7 +26,7 @@ const tools = [
   String.raw`(?:Facebook|Zalo|Twitter|Google\+)`,
 ];
 /** One tool and what parts it from the next. */
-const tool = new RegExp(String.raw`(?:${tools.join('|')})(?![\p{L}\p{N}])[\s|•·,;–-]*`, 'iuy');
+const tool = new RegExp(String.raw`^(?:${tools.join('|')})(?![\p{L}\p{N}])[\s|•·,;–-]*`, 'iu');
 /** Such a line has no more characters. */
 const longestLine = 200;
 const stamped = new RegExp(`^${stamp}$`, 'iu');
@@ -75,12 +75,11 @@ function isTool({ type }: RootContent, words: string): boolean {
 
 /** Tool by tool, never back again: in one pattern for the whole line, some lines would take for ever. */
 function isAllTools(words: string): boolean {
-  let at = 0;
-  while (at < words.length) {
-    tool.lastIndex = at;
-    const [match] = tool.exec(words) ?? [];
-    if (!match) return false;
-    at += match.length;
+  let rest = words;
+  while (rest !== '') {
+    const [found] = tool.exec(rest) ?? [];
+    if (!found) return false;
+    rest = rest.slice(found.length);
   }
   return true;
 }

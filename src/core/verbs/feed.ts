@@ -9,7 +9,7 @@ import { imagesOf, movePhotos, withPlaces } from '../photos/images.ts';
 import { photoFiles } from '../photos/keys.ts';
 import { photoNames } from '../photos/names.ts';
 import { documentsOf } from '../pipeline/documents.ts';
-import { houseOf } from '../pipeline/house.ts';
+import { type House, openHouse } from '../pipeline/house.ts';
 import { entryOf, entryOfMatter, type FeedEntry } from '../publish/feed-entry.ts';
 import { outputPath, usualPattern } from '../publish/output-path.ts';
 import { photoFolder } from '../publish/photo-folder.ts';
@@ -44,17 +44,18 @@ const deaf = { report: () => {}, enter: () => {} };
 
 /**
  * Make a feed. One output at most; articles without headline or day are left out and reported.
+ * `house`: opened by the caller for the same templates and style; else opened here, where there are data files.
  * Messages: `feed-entry-complete`, `file-exists`, `encoding-utf8`, `front-matter-syntax` and `front-matter-value` where no
  * generator could read a page, those of the data.
  */
-export function feed(job: FeedJob, files: Files): Built {
+export function feed(job: FeedJob, files: Files, { house }: { house?: House } = {}): Built {
   const { inputs, lang = 'vi', format = 'atom' } = job;
   const messages: Message[] = [];
   const pages = inputs.filter((input) => input.endsWith('.md'));
   const data = inputs.filter((input) => !input.endsWith('.md'));
   const articles = [
     ...pages.flatMap((input) => pageEntry(input, job, files, messages)),
-    ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, messages) : []),
+    ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, house ?? openHouse(job, files), messages) : []),
   ];
   const whole = oneEach(articles).filter(({ entry, input }) => {
     const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
@@ -134,10 +135,9 @@ function isOfFrontMatter({ rule }: Message): boolean {
   return rule.id === frontMatterSyntax.id || rule.id === frontMatterValue.id;
 }
 
-function dataEntries(job: FeedJob, files: Files, messages: Message[]): Article[] {
-  const house = houseOf(job, files);
+function dataEntries(job: FeedJob, files: Files, house: House, messages: Message[]): Article[] {
   messages.push(...house.messages);
-  const slugs = slugsOf(job, files);
+  const slugs = slugsOf(job, files, { house });
   const report = (more: readonly Message[]): void => void messages.push(...more);
   const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
   return made.flatMap(({ document: given, source, input, stem, kind }) => {

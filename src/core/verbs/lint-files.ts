@@ -1,12 +1,14 @@
 /** The editor's check over files: what a door calls. Pure: all input is in the arguments. */
 import type { VFileMessage } from 'vfile-message';
+import { readRegisters } from '../conference/registers/registers.ts';
 import { type LintTools, lint, mendAll } from '../lint/lint.ts';
 import type { Message } from '../message/message.ts';
 import { word } from '../message/words.ts';
 import type { Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
-import { houseOf } from '../pipeline/house.ts';
+import type { House } from '../pipeline/house.ts';
 import { chooseStyle } from '../style/choose-style.ts';
+import { readStyles } from '../style/read-styles.ts';
 import { readText } from '../text/read-text.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 
@@ -28,9 +30,26 @@ export interface LintJob {
   fix?: boolean | undefined;
 }
 
-/** Check every text. Messages: those of the editor's rules, `file-exists`, `encoding-utf8`, `style-known`, and the house's own. */
-export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: LintJob, files: Files): Linted {
-  const { registers, styles, messages: faults } = houseOf({ style: asked }, files);
+/** What the check reads of a house. */
+export type LintHouse = Pick<House, 'registers' | 'styles' | 'messages'>;
+
+/** Read registers and styles alone: texts need no templates. Messages: those of both. */
+export function openLintHouse({ style }: Pick<LintJob, 'style'>, files: Files): LintHouse {
+  const { registers, messages } = readRegisters(files);
+  const read = readStyles(files, { file: style });
+  return { registers, styles: read.styles, messages: [...messages, ...read.messages] };
+}
+
+/**
+ * Check every text. `house`: opened by the caller for the same style, to check texts one after another; else opened here.
+ * Messages: those of the editor's rules, `file-exists`, `encoding-utf8`, `style-known`, and the house's own.
+ */
+export function lintFiles(
+  { inputs, lang = 'vi', style: asked, fix = false }: LintJob,
+  files: Files,
+  { house = openLintHouse({ style: asked }, files) }: { house?: LintHouse } = {},
+): Linted {
+  const { registers, styles, messages: faults } = house;
   const chosen =
     asked === undefined ? { messages: [] } : chooseStyle([{ style: asked, where: { file: asked } }], styles);
   const messages: Message[] = [...faults, ...chosen.messages];

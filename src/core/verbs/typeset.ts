@@ -8,7 +8,7 @@ import { type Format, formatNames, isPaged } from '../model/formats.ts';
 import type { Built, Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
-import { fontsOf } from '../pipeline/house.ts';
+import { fontsOf, type House } from '../pipeline/house.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
 import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
@@ -29,7 +29,11 @@ export interface TypesetJob
  * Messages: `file-exists`, `encoding-utf8`, those of the tree and the writers, `front-matter-present`, and
  * `front-matter-complete` for what the official form demands.
  */
-export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
+export async function typeset(
+  job: TypesetJob,
+  files: Files,
+  { house }: { house?: Pick<House, 'fonts'> } = {},
+): Promise<Built> {
   const { input, formats = formatNames.filter(isPaged), lang = 'vi' } = job;
   const { document, messages } = readDocument(input, files);
   if (!document || hasError(messages)) return { outputs: [], messages: word(messages, lang) };
@@ -39,7 +43,7 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
     kind: document.frame.kind ?? document.frame.layout,
     path: stemOf(input),
     formats,
-    fonts: fontsOf(files),
+    fonts: house?.fonts ?? fontsOf(files),
     files,
     whereIs: ({ position }) => ({ file: input, place: position }),
   });

@@ -1,5 +1,9 @@
-/** Make the documents of one conference. Runs in a worker; all that goes in and out can travel between threads. */
+/** Make the documents of one conference after another. Runs in a worker; all that goes in and out can travel between threads. */
 import type { Job, Output, Stage } from '../../core/model/job.ts';
+import type { Files } from '../../core/model/source.ts';
+import { build } from '../../core/verbs/build.ts';
+import { type House, openHouse } from '../../core/verbs/open-house.ts';
+import { wantedFiles } from '../../core/verbs/wanted-files.ts';
 import { readFile } from '../read/read-file.ts';
 import { type SaidMessage, said } from './said-message.ts';
 
@@ -19,35 +23,25 @@ export interface MadeInput {
 }
 
 /**
- * Make one conference. `house` holds the shared files; the conference's own are in it only meanwhile,
- * so that templates are parsed once and memory stays as it was.
+ * A maker of conferences that share templates and style. It reads them once, from `shared`, and makes every task of them;
+ * a conference's own files are beside them only while it is made.
  */
-export async function makeInput(
-  { job, input, bytes }: Task,
-  house: Map<string, Uint8Array>,
-  enter: (stage: Stage) => void,
-): Promise<MadeInput> {
-  const [{ build }, { wantedFiles }] = await Promise.all([
-    import('../../core/verbs/build.ts'),
-    import('../../core/verbs/wanted-files.ts'),
-  ]);
-  const whole: Job = { ...job, inputs: [input] };
-  const own = new Set<string>();
-  const add = (key: string, content: Uint8Array | undefined) => {
-    if (!content || house.has(key)) return;
-    own.add(key);
-    house.set(key, content);
-  };
-  try {
+export function inputMaker(shared: Files): (task: Task, enter: (stage: Stage) => void) => Promise<MadeInput> {
+  let house: House | undefined;
+  return async ({ job, input, bytes }, enter) => {
+    house ??= openHouse(job, shared);
+    const files = new Map(shared);
+    const add = (key: string, content: Uint8Array | undefined) => {
+      if (content && !shared.has(key)) files.set(key, content);
+    };
     add(input, bytes);
+    const whole: Job = { ...job, inputs: [input] };
     const photos = new Map<string, Uint8Array | undefined>();
-    for (const key of wantedFiles(whole, house)) {
+    for (const key of wantedFiles(whole, files)) {
       photos.set(key, await readFile(key));
       add(key, photos.get(key));
     }
-    const { outputs, messages } = await build(whole, house, enter);
+    const { outputs, messages } = await build(whole, files, { house, enter });
     return { outputs, messages: messages.map(said), photos };
-  } finally {
-    for (const key of own) house.delete(key);
-  }
+  };
 }

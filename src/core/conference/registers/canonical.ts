@@ -6,7 +6,7 @@ import { lastDay } from '../days.ts';
 import type { Conference } from '../schema/conference.ts';
 import { awardRegistered, unitCurrent, unitRegistered } from './register-rules.ts';
 import type { Registers, UnitEntry } from './registers.ts';
-import { existsOn, findUnit, resolveAward, resolveUnit } from './resolve.ts';
+import { existsOn, findUnit, ownUnits, resolveAward, resolveUnit } from './resolve.ts';
 
 /** Words that stand for units without naming one. */
 const special = new Set(['all', 'none', 'unknown']);
@@ -77,11 +77,11 @@ export function canonical(
   at: (path: Path) => Where,
 ): { conference: Conference; messages: Message[] } {
   const notes = notesOf(at);
-  const extra = conference.units as UnitEntry[] | undefined;
+  const own = ownUnits(conference.units as UnitEntry[] | undefined);
   const day = lastDay(conference);
 
   const nameOfUnit = (name: string, path: Path): string | undefined => {
-    const entry = findUnit(name, registers, extra);
+    const entry = findUnit(name, registers, own);
     if (!entry) return undefined;
     const { from, to, into } = entry;
     if (day && !existsOn(entry, day))
@@ -92,7 +92,7 @@ export function canonical(
   const isUnit: Change = (name, path) => {
     const known = special.has(name) ? name : nameOfUnit(name, path);
     if (known !== undefined) return known;
-    const { suggestion } = resolveUnit(name, registers, extra);
+    const { suggestion } = resolveUnit(name, registers, own);
     if (suggestion) notes.once(name, () => message(unitRegistered, { name, suggestion }, at(path)));
     else notes.strange(name, path);
     return name;

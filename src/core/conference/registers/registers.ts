@@ -4,6 +4,7 @@ import { type Message, message } from '../../message/message.ts';
 import type { Files, Source } from '../../model/source.ts';
 import { safeParse } from '../../model/zod-parse.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
+import { type PlaceSpellings, placeSpellings } from './place-spellings.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 import { registerValid } from './register-rules.ts';
 
@@ -80,6 +81,7 @@ export interface Registers {
   byAward: ReadonlyMap<string, RegisteredAward>;
   byOffice: ReadonlyMap<string, OfficeEntry>;
   byPlace: ReadonlyMap<string, PlaceEntry>;
+  placeSpellings: PlaceSpellings;
 }
 
 /** Where the registers lie among the files. */
@@ -114,6 +116,7 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
       byOffice: index(offices, ({ name, aliases = [] }) => [name, ...aliases]),
       byPlace: index(places, ({ name, aliases = [] }) => [name, ...aliases]),
+      placeSpellings: placeSpellings(places),
     },
     messages,
   };

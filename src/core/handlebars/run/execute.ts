@@ -3,7 +3,8 @@
 import { templateDepth } from '../rules/syntax.ts';
 import { calledPath, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
 import { runBlock } from './block.ts';
-import { call, evaluate, helperName, refuse } from './call.ts';
+import { callHelper, evaluate, refuser } from './call-helper.ts';
+import { helperName } from './helper-names.ts';
 import { lookup } from './lookup.ts';
 import { runPartial, withInlines } from './partial.ts';
 import { print } from './print.ts';
@@ -33,11 +34,7 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
       run.step(Math.floor(statement.value.length / CHARACTERS_A_STEP), statement.loc, scope);
       return statement.value;
     case 'MustacheStatement':
-      return print(
-        run,
-        value(run, statement, scope),
-        refuse(run, statement, scope, calledPath(statement.path)?.original ?? ''),
-      );
+      return runMustache(run, statement, scope);
     case 'BlockStatement':
       return runBlock(run, statement, scope);
     case 'PartialStatement':
@@ -48,9 +45,14 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
   }
 }
 
-function value(run: Run, mustache: Mustache, scope: Scope): Traced {
+function runMustache(run: Run, mustache: Mustache, scope: Scope): string {
+  const name = calledPath(mustache.path)?.original ?? '';
+  return print(run, mustacheValue(run, mustache, scope), refuser(run, mustache, scope, name));
+}
+
+function mustacheValue(run: Run, mustache: Mustache, scope: Scope): Traced {
   const path = calledPath(mustache.path);
   if (!path) return evaluate(run, mustache.path, scope);
   if (helperName(run, mustache, scope) === undefined) return lookup(run, path, scope);
-  return call(run, mustache, scope);
+  return callHelper(run, mustache, scope);
 }

@@ -1,7 +1,9 @@
 /** The front matter that a template writes out: its keys, and the values that no data changes. */
+
 import type { z } from 'zod';
-import { own } from '../handlebars/check/sight.ts';
-import { tell, type View, type Walk } from '../handlebars/check/view.ts';
+import type { CheckScope } from '../handlebars/check/check-scope.ts';
+import { ownValue } from '../handlebars/check/own-value.ts';
+import { reportAt, type Walk } from '../handlebars/check/walk.ts';
 import type { Loc } from '../handlebars/syntax/ast.ts';
 import { nearest } from '../message/nearest.ts';
 import { frame } from '../model/frame.ts';
@@ -23,8 +25,8 @@ const TAG = '\u0000';
  * Check the front matter at the start of a template, or `whole` a partial that stands in one, line by line.
  * Messages: `front-matter-key`, `front-matter-value`.
  */
-export function checkFront(walk: Walk, view: View, whole: boolean): void {
-  const lines = masked(walk.source(view.file)).split('\n');
+export function checkFrontMatter(walk: Walk, scope: CheckScope, whole: boolean): void {
+  const lines = masked(walk.source(scope.file)).split('\n');
   const first = whole ? 0 : lines.findIndex((line) => line.trim() !== '') + 1;
   if (!whole && lines[first - 1]?.trim() !== '---') return;
   let parent = '';
@@ -34,23 +36,23 @@ export function checkFront(walk: Walk, view: View, whole: boolean): void {
     const [, before = '', key, rest = ''] = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?=[ \t]|$)(.*)$/.exec(line) ?? [];
     if (key === undefined) continue;
     if (before === '') parent = key;
-    const shape = before === '' ? frame.shape : own(inner, parent);
+    const shape = before === '' ? frame.shape : ownValue(inner, parent);
     if (!shape || key.startsWith('x-')) continue;
     const loc = placed(index + 1, before.length, key.length);
-    checkEntry(walk, { shape, path: before === '' ? key : `${parent}.${key}`, key, rest, loc }, view);
+    checkEntry(walk, { shape, path: before === '' ? key : `${parent}.${key}`, key, rest, loc }, scope);
   }
 }
 
 function checkEntry(
   walk: Walk,
   { shape, path, key, rest, loc }: { shape: Shape; path: string; key: string; rest: string; loc: Loc },
-  view: View,
+  scope: CheckScope,
 ): void {
-  const schema = own(shape, key);
+  const schema = ownValue(shape, key);
   if (!schema) {
     // The plural is a likelier mistake than another letter.
-    const near = own(shape, `${key}s`) ? `${key}s` : nearest(key, Object.keys(shape));
-    tell(walk, frontMatterKey, { key: path, nearest: near }, loc, view);
+    const near = ownValue(shape, `${key}s`) ? `${key}s` : nearest(key, Object.keys(shape));
+    reportAt(walk, frontMatterKey, { key: path, nearest: near }, loc, scope);
     return;
   }
   const value = rest.replace(/(?:^|\s)#.*$/, '').trim();
@@ -59,14 +61,7 @@ function checkEntry(
   const found = value.replace(/^(["'])(.*)\1$/, '$2');
   const [issue] = safeParse(schema, found).error?.issues ?? [];
   if (!issue) return;
-  tell(walk, frontMatterValue, { key: path, expected: expectedOf(issue), found }, loc, view);
-}
-
-/** Whether a tag has its line for itself. */
-export function aloneOnLine(source: string, { start, end }: Loc): boolean {
-  const lines = source.split('\n');
-  const [before, after] = [lines[start.line - 1]?.slice(0, start.column), lines[end.line - 1]?.slice(end.column)];
-  return `${before}${after}`.trim() === '';
+  reportAt(walk, frontMatterValue, { key: path, expected: expectedOf(issue), found }, loc, scope);
 }
 
 /** The text with every tag a stretch of `TAG`, so that places stay; comments are blank. */

@@ -1,15 +1,16 @@
-/** The helpers of one document: those that know no document, and those that remember what it has said. */
+/** The table of helpers: the name that templates call, and the function. A helper is a function in a file here and a row. */
 import type { Helper } from '../handlebars/run/helper.ts';
 import { awards, recipients } from './award.ts';
 import { blank } from './blank.ts';
 import { citation } from './citation.ts';
+import { eq, gt, gte, lt, lte, ne, oneOf } from './comparisons.ts';
 import { clock, date } from './date.ts';
 import { figure, inWords, number, percent } from './figures.ts';
 import { fit } from './fit.ts';
 import { flow } from './flow.ts';
 import { group } from './group.ts';
 import { line } from './line.ts';
-import { generalHelpers } from './logic.ts';
+import { and, not, or } from './logic.ts';
 import type { Memory } from './memory.ts';
 import { nth } from './nth.ts';
 import { paragraph } from './paragraph.ts';
@@ -25,10 +26,10 @@ import { units } from './units.ts';
 import { vary } from './vary.ts';
 import { where } from './where.ts';
 
-/** The table of helpers for one rendering. Those that are given `memory` read and change it. */
+/** The helpers of one rendering. Those that are given `memory` read and change it; `section` counts by itself. */
 export function documentHelpers(memory: Memory) {
   return {
-    ...generalHelpers,
+    and,
     awards: awards(memory),
     blank: blank(memory),
     capital,
@@ -36,15 +37,24 @@ export function documentHelpers(memory: Memory) {
     clauses,
     clock: clock(memory),
     date: date(memory),
+    eq,
     figure,
     fit,
     flow,
     group,
+    gt,
+    gte,
+    in: oneOf,
     inWords: inWords(memory),
     line,
     list,
+    lt,
+    lte,
+    ne,
+    not,
     nth,
     number: number(memory),
+    or,
     paragraph,
     people: people(memory),
     percent,
