@@ -35,6 +35,10 @@ test('the core makes no code out of text', () => {
   expect(inCore(/\beval\(|\bnew Function\b/)).toEqual([]);
 });
 
+test('no list of unknown length is spread into a call, which overflows the stack', () => {
+  expect(inCore(/\.(?:push|unshift)\(\.\.\.|Math\.(?:max|min)\((?:\w+, )?\.\.\./)).toEqual([]);
+});
+
 test('types are imported by import declarations, which the check of directions reads', () => {
   expect(inCore(/\bimport\(['"][^)]*\)\.(?!then\b)/)).toEqual([]);
 });

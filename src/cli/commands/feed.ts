@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { addAll } from '../../core/model/many.ts';
 import { type JobFlags, jobFields } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
 import { mustBeKnown } from '../asking/must-be-known.ts';
@@ -103,7 +104,10 @@ async function listArticles(
     const found = pages.length > 0 ? pages : await findData([path]);
     if (found.length === 0) none(path);
     if (isFolder && pages.length > 0) folder ??= fileKey(path);
-    inputs.push(...found.map((one) => fileKey(one)));
+    addAll(
+      inputs,
+      found.map((one) => fileKey(one)),
+    );
   }
   return { inputs: [...new Set(inputs)], folder };
 }

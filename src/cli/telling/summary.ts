@@ -1,6 +1,7 @@
 /** The closing words of a build: what was made, where, what to look at first, and what is still missing. */
 import type { VFileMessage } from 'vfile-message';
 import { formatOf, formats } from '../../core/model/formats.ts';
+import { addAll } from '../../core/model/many.ts';
 import { stemOf } from '../../core/model/stem.ts';
 import type { OneBuilt } from '../../node/build/built.ts';
 import type { Setting } from '../asking/setting.ts';
@@ -55,7 +56,10 @@ export function summary({ out, totals, printed, dryRun, first: look }: Summed, {
   }
   if (infos > 0) lines.push(paint('dim', done.infos(infos)));
   if (first && look && !dryRun) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
-  lines.push(...failures(totals, words).map((line) => paint('red', line)));
+  addAll(
+    lines,
+    failures(totals, words).map((line) => paint('red', line)),
+  );
   return lines;
 
   function headline(): string {

@@ -2,6 +2,7 @@
 
 import type { TemplateText } from '../handlebars/syntax/parse.ts';
 import { type Message, message } from '../message/message.ts';
+import { addAll } from '../model/many.ts';
 import type { Files, Source } from '../model/source.ts';
 import { checkKindSettings, type KindSettings } from './kind-settings.ts';
 import { kindTemplateExists } from './rules.ts';
@@ -77,10 +78,10 @@ function visible(name: string, texts: ReadonlyMap<string, TemplateText>): Map<st
 
 function readSettings({ file, bytes }: TemplateFile, readYaml: ReadYaml, messages: Message[]): KindSettings {
   const read = readYaml(file, bytes);
-  messages.push(...read.messages);
+  addAll(messages, read.messages);
   if (!read.source) return {};
   const checked = checkKindSettings(read.source);
-  messages.push(...checked.messages);
+  addAll(messages, checked.messages);
   return checked.settings;
 }
 

@@ -1,4 +1,5 @@
 /** Who comes before whom. Texts keep the author's order; these serve when asked to sort. */
+import { leastOf } from '../model/many.ts';
 
 const headWords =
   'viện trưởng|chánh án|chủ tịch|chủ nhiệm|bí thư|giám đốc|tổng giám đốc|cục trưởng|vụ trưởng|bộ trưởng|tổng bí thư|thủ tướng|hiệu trưởng|thủ trưởng|chỉ huy trưởng|cụm trưởng|khối trưởng';
@@ -31,7 +32,7 @@ export function officeRank(office: string): number {
     .toLowerCase()
     .replace(/^q\. /u, 'quyền ')
     .split(/\s*[,;–]\s*/u);
-  return Math.min(...parts.map((part) => ranks.find(([shape]) => shape.test(part))?.[1] ?? unknownRank));
+  return leastOf(parts.map((part) => ranks.find(([shape]) => shape.test(part))?.[1] ?? unknownRank));
 }
 
 /** What order needs to know of a person. */

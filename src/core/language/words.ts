@@ -1,4 +1,6 @@
 /** Numbers in words, as minutes write votes and money. */
+
+import { addAll } from '../model/many.ts';
 import { toDecimal } from './decimal.ts';
 import { formatCount } from './number.ts';
 
@@ -55,7 +57,7 @@ function readGroups(text: string, region: Region): string[] {
   for (let index = 0; index < count; index += 1) {
     const group = groups.slice(index * 3, index * 3 + 3);
     if (Number(group) === 0) continue;
-    words.push(...readGroup(group, region));
+    addAll(words, readGroup(group, region));
     const unit = units[count - 1 - index];
     if (unit) words.push(unit);
   }

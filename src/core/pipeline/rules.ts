@@ -1,26 +1,39 @@
 /** Rules about inputs and outputs: files, photos, forms to fill in, paths. */
 import type { Rule } from '../message/rule.ts';
+import { type Refusal, refusalWords } from '../model/refusal.ts';
 
-export const fileExists: Rule<{ path: string }> = {
+/** `why`: it is there, and was not read. */
+export const fileExists: Rule<{ path: string; why?: Refusal | undefined }> = {
   id: 'file-exists',
   severity: 'error',
-  vi: ({ path }) => ({ reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' }),
-  en: ({ path }) => ({ reason: `No such file: ${path}`, remedy: 'Check the path.' }),
-  examples: [{ path: 'data/cum-7.yaml' }],
+  vi: ({ path, why }) =>
+    why
+      ? { reason: `Không đọc được tệp ${path}: ${refusalWords[why].vi}`, remedy: 'Chép nội dung vào một tệp thường.' }
+      : { reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' },
+  en: ({ path, why }) =>
+    why
+      ? { reason: `Cannot read ${path}: ${refusalWords[why].en}`, remedy: 'Put its content into an ordinary file.' }
+      : { reason: `No such file: ${path}`, remedy: 'Check the path.' },
+  examples: [{ path: 'data/cum-7.yaml' }, { path: 'data/cum-7.yaml', why: 'special' }],
 };
 
-export const photoExists: Rule<{ path: string }> = {
+/** `why`: it is there, and was not read. */
+export const photoExists: Rule<{ path: string; why?: Refusal | undefined }> = {
   id: 'photo-exists',
   severity: 'warning',
-  vi: ({ path }) => ({
-    reason: `Không thấy tệp ảnh ${path}; chú thích vẫn giữ chỗ`,
+  vi: ({ path, why }) => ({
+    reason: why
+      ? `Không mở được ảnh ${path} (${refusalWords[why].vi}); chú thích vẫn giữ chỗ`
+      : `Không thấy tệp ảnh ${path}; chú thích vẫn giữ chỗ`,
     remedy: 'Chép ảnh vào đúng chỗ, hoặc sửa mục file của ảnh.',
   }),
-  en: ({ path }) => ({
-    reason: `No such photo: ${path}; its caption keeps the place`,
+  en: ({ path, why }) => ({
+    reason: why
+      ? `Photo ${path} cannot be opened (${refusalWords[why].en}); its caption keeps the place`
+      : `No such photo: ${path}; its caption keeps the place`,
     remedy: 'Put the photo there, or correct the photo’s file.',
   }),
-  examples: [{ path: 'data/a.jpg' }],
+  examples: [{ path: 'data/a.jpg' }, { path: 'data/a.jpg', why: 'loop' }],
 };
 
 export const photoPresent: Rule<{ caption: string }> = {

@@ -3,6 +3,8 @@
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
 import type { Built, Job } from '../model/job.ts';
+import { addAll } from '../model/many.ts';
+import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
 import { imagesOf, movePhotos, withPlaces } from '../photos/images.ts';
 import { photoFiles } from '../photos/keys.ts';
@@ -112,7 +114,7 @@ function pathOf(input: string, { folder, path }: FeedJob): string {
 function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Found[] {
   const bytes = files.get(input);
   if (!bytes) {
-    messages.push(message(fileExists, { path: input }, { file: input }));
+    messages.push(message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input }));
     return [];
   }
   const { text } = decode(bytes);
@@ -125,9 +127,9 @@ function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[
 
 function dataEntries(job: FeedJob, files: Files, messages: Message[]): Found[] {
   const house = houseOf(job, files);
-  messages.push(...house.messages);
+  addAll(messages, house.messages);
   const slugs = slugsOf(job, files);
-  const report = (found: readonly Message[]): void => void messages.push(...found);
+  const report = (found: readonly Message[]): void => void addAll(messages, found);
   const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
   return made.flatMap(({ document: given, source, input, stem, kind }) => {
     const slug = slugs[slugKey(input, kind.name)] ?? stem;

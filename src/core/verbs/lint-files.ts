@@ -4,6 +4,8 @@ import { type LintTools, lint, mendAll } from '../lint/lint.ts';
 import { type Message, message } from '../message/message.ts';
 import { word } from '../message/words.ts';
 import type { Lang } from '../model/job.ts';
+import { addAll } from '../model/many.ts';
+import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
 import { houseOf } from '../pipeline/house.ts';
 import { fileExists } from '../pipeline/rules.ts';
@@ -44,7 +46,7 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
   for (const input of inputs) {
     const bytes = files.get(input);
     if (!bytes) {
-      messages.push(message(fileExists, { path: input }, { file: input }));
+      messages.push(message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input }));
       continue;
     }
     const decoded = decode(bytes);
@@ -56,7 +58,7 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
     const { text } = decoded;
     const { text: after, places } = fix ? mendAll(text, input, tools) : { text, places: 0 };
     if (after !== text) mended.set(input, { before: text, after, places });
-    messages.push(...lint(after, input, tools));
+    addAll(messages, lint(after, input, tools));
   }
   return { messages: word(messages, lang), mended };
 }

@@ -4,6 +4,7 @@ import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
 import type { Built, Lang } from '../model/job.ts';
+import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
 import { fileExists } from '../pipeline/rules.ts';
 import { clean } from '../text/clean.ts';
@@ -61,7 +62,7 @@ export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
 
 async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
   const bytes = files.get(input);
-  if (!bytes) return stop([message(fileExists, { path: input }, { file: input })], lang);
+  if (!bytes) return stop([message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input })], lang);
   const decoded = decode(bytes);
   if ('encoding' in decoded) {
     const place = lines(decoded.text)(decoded.offset);

@@ -6,6 +6,7 @@ import { hasError, word } from '../message/words.ts';
 import type { Document } from '../model/document.ts';
 import { type Format, formatNames, isPaged } from '../model/formats.ts';
 import type { Built, Job } from '../model/job.ts';
+import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf } from '../pipeline/house.ts';
@@ -51,7 +52,7 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
 
 function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
   const bytes = files.get(file);
-  if (!bytes) return { messages: [message(fileExists, { path: file }, { file })] };
+  if (!bytes) return { messages: [message(fileExists, { path: file, why: refusalOf(files, file) }, { file })] };
   const decoded = decode(bytes);
   if ('encoding' in decoded) {
     const place = lines(decoded.text)(decoded.offset);

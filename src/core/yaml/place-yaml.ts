@@ -1,5 +1,6 @@
 /** yaml's syntax tree → plain data beside its places. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { limits } from '../model/limits.ts';
 import { clean } from '../text/clean.ts';
 import type { Located, Span } from './located.ts';
 import { type Fault, plainFault } from './yaml-fault.ts';
@@ -12,7 +13,7 @@ export type Finding =
   | { kind: 'item-stated'; span: Span }
   | { kind: 'quotes-straight'; inside: string; span: Span }
   | { kind: 'dropped'; codes: number[]; span: Span }
-  | { kind: 'too-much'; what: 'aliases' | 'depth'; span: Span };
+  | { kind: 'too-much'; what: 'aliases' | 'nodes' | 'depth' | 'mistakes'; span: Span };
 
 /** Data and places, and what was found on the way. Maps have no prototype, so a key named `__proto__` is a key like any other. */
 export interface Placed {
@@ -20,9 +21,6 @@ export interface Placed {
   located: Located;
   findings: Finding[];
 }
-
-const mostNodes = 50_000;
-const deepest = 40;
 
 /** Convert a parsed document. Empty values count as not stated: the key with `undefined`, no list item. */
 export function placeYaml(document: Document, text: string): Placed {
@@ -32,6 +30,10 @@ export function placeYaml(document: Document, text: string): Placed {
   const used = new Set<string>();
   const open = new Set<Node>();
   let nodes = 0;
+  let repeats = 0;
+  let stopped = false;
+  /** Aliases that are open: what is met under one is a repeat. */
+  let under = 0;
 
   function spanOf(node: Node | null | undefined, otherwise: Span): Span {
     return node?.range ? [node.range[0], node.range[1]] : otherwise;
@@ -48,11 +50,21 @@ export function placeYaml(document: Document, text: string): Placed {
     const span = spanOf(node, outer);
     const nothing = { data: undefined, located: { kind: 'empty', span } as Located };
     if (!node) return nothing;
-    nodes += 1;
-    if (nodes > mostNodes || depth > deepest) {
-      if (!findings.some(({ kind }) => kind === 'too-much')) {
-        findings.push({ kind: 'too-much', what: depth > deepest ? 'depth' : 'aliases', span });
-      }
+    if (under > 0) repeats += 1;
+    else nodes += 1;
+    const what =
+      depth > limits.dataDepth.most
+        ? 'depth'
+        : nodes > limits.dataNodes.most
+          ? 'nodes'
+          : repeats > limits.dataRepeats.most
+            ? 'aliases'
+            : findings.length > limits.mistakes.most
+              ? 'mistakes'
+              : undefined;
+    if (what) {
+      if (!stopped) findings.push({ kind: 'too-much', what, span });
+      stopped = true;
       return nothing;
     }
     if (isAlias(node)) {
@@ -62,7 +74,12 @@ export function placeYaml(document: Document, text: string): Placed {
         findings.push({ kind: 'fault', fault: 'UNKNOWN_ALIAS', span, found: `*${node.source}` });
         return nothing;
       }
-      return convert(target, span, depth + 1);
+      under += 1;
+      try {
+        return convert(target, span, depth + 1);
+      } finally {
+        under -= 1;
+      }
     }
     if (node.anchor && !anchors.has(node.anchor)) {
       // The range begins after the anchor; the anchor is the last `&name` before it.
@@ -96,6 +113,7 @@ export function placeYaml(document: Document, text: string): Placed {
     const entries = new Map<string, { key: Span; value: Located }>();
     let before = span[0];
     for (const { key, value } of pairs) {
+      if (stopped) break;
       const keySpan = spanOf(key, span);
       // `{percent: 99,2}` says 99, and then a key 2 that has no colon.
       if (value === null && text[span[0]] === '{') {
@@ -122,6 +140,7 @@ export function placeYaml(document: Document, text: string): Placed {
       const first = entries.get(name);
       if (first) {
         findings.push({ kind: 'key-unique', key: name, span: keySpan, first: first.key });
+        if (findings.length > limits.mistakes.most) convert(value, keySpan, depth + 1);
         continue;
       }
       const made = convert(value, [keySpan[1], keySpan[1]], depth + 1);
@@ -136,6 +155,7 @@ export function placeYaml(document: Document, text: string): Placed {
     const data: unknown[] = [];
     const items: Located[] = [];
     for (const node of nodes) {
+      if (stopped) break;
       const known = findings.length;
       const made = convert(node, span, depth + 1);
       if (made.located.kind === 'empty' && findings.length > known) continue;

@@ -1,14 +1,15 @@
 /** Make the documents of one conference. Runs in a worker; all that goes in and out can travel between threads. */
 import type { Job, Output, Stage } from '../../core/model/job.ts';
-import { readFile } from '../read/read-file.ts';
+import { refusalKey } from '../../core/model/refusal.ts';
+import { putRead, type ReadOne, readOrRefuse } from '../read/read-into.ts';
 import { type SaidMessage, said } from './said-message.ts';
 
 /** One conference to make. */
 export interface Task {
   job: Omit<Job, 'inputs'>;
   input: string;
-  /** The data file; nothing when it is not there. */
-  bytes: Uint8Array | undefined;
+  /** The data file. */
+  read: ReadOne;
 }
 
 export interface MadeInput {
@@ -23,7 +24,7 @@ export interface MadeInput {
  * so that templates are parsed once and memory stays as it was.
  */
 export async function makeInput(
-  { job, input, bytes }: Task,
+  { job, input, read }: Task,
   house: Map<string, Uint8Array>,
   enter: (stage: Stage) => void,
 ): Promise<MadeInput> {
@@ -33,17 +34,18 @@ export async function makeInput(
   ]);
   const whole: Job = { ...job, inputs: [input] };
   const own = new Set<string>();
-  const add = (key: string, content: Uint8Array | undefined) => {
-    if (!content || house.has(key)) return;
-    own.add(key);
-    house.set(key, content);
+  const add = (key: string, found: ReadOne) => {
+    if (house.has(key)) return;
+    own.add(key).add(refusalKey(key));
+    putRead(house, key, found);
   };
   try {
-    add(input, bytes);
+    add(input, read);
     const photos = new Map<string, Uint8Array | undefined>();
     for (const key of wantedFiles(whole, house)) {
-      photos.set(key, await readFile(key));
-      add(key, photos.get(key));
+      const photo = await readOrRefuse(key);
+      photos.set(key, photo.bytes);
+      add(key, photo);
     }
     const { outputs, messages } = await build(whole, house, enter);
     return { outputs, messages: messages.map(said), photos };

@@ -1,6 +1,7 @@
 /** The registers: units, awards, offices, places and slogans by their canonical names, as `data/registers/` lists them. */
 import { z } from 'zod';
 import { type Message, message } from '../../message/message.ts';
+import { addAll } from '../../model/many.ts';
 import type { Files, Source } from '../../model/source.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 import { registerValid } from './register-rules.ts';
@@ -97,7 +98,7 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
     const bytes = files.get(file);
     if (!bytes) return [];
     const { source, messages: found } = read(file, bytes);
-    messages.push(...found);
+    addAll(messages, found);
     if (!source) return [];
     if (!Array.isArray(source.data)) {
       messages.push(message(registerValid, { found: 'list' }, source.at([])));
