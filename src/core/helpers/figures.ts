@@ -1,8 +1,9 @@
-import type { Helper } from '../handlebars/run/helper.ts';
+import { type Helper, HelperError } from '../handlebars/run/helper.ts';
 import { type Approximation, approximate, formatCount, formatMoney, formatNumber } from '../language/number.ts';
 import { formatPercent, formatRatio } from '../language/rate.ts';
 import { countInWords, inWords as wordsOf } from '../language/words.ts';
 import { unbox } from '../model/fact.ts';
+import { words } from './arguments.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { Memory } from './memory.ts';
  */
 export function number(memory: Memory): Helper {
   return ([given]) => {
-    if (typeof given !== 'number') return given === undefined ? '' : String(given);
+    if (typeof given !== 'number') return words(given);
     return Number.isInteger(given) && given >= 0
       ? formatCount(given, { pad: memory.style.counts === 'padded' })
       : formatNumber(given);
@@ -52,7 +53,10 @@ interface Figures {
  * → 121/122 chỉ tiêu; 121/122
  */
 export const figure: Helper = ([given], { hash }) => {
+  if (given === undefined) return '';
   const { value, total, approximation } = given as Figures;
+  if (typeof value !== 'number')
+    throw new HelperError({ vi: 'figure cần một chỉ tiêu', en: 'figure expects an indicator' });
   const unit = typeof hash.unit === 'string' ? hash.unit : (given as Figures).unit;
   const money = unit === 'đồng';
   const written = total !== undefined ? formatRatio(value, total) : money ? formatMoney(value) : formatNumber(value);

@@ -4,6 +4,7 @@ import { type LintTools, lint, mendAll } from '../lint/lint.ts';
 import { type Message, message } from '../message/message.ts';
 import { word } from '../message/words.ts';
 import type { Lang } from '../model/job.ts';
+import { limits } from '../model/limits.ts';
 import { addAll } from '../model/many.ts';
 import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
@@ -14,8 +15,10 @@ import { clean } from '../text/clean.ts';
 import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
 import { encodingUtf8 } from '../text/rules.ts';
+import { deepMarks } from '../tree/deep-marks.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
+import { fileBounded } from '../yaml/rules.ts';
 
 /** What the check found. */
 export interface Linted {
@@ -56,6 +59,12 @@ export function lintFiles({ inputs, lang = 'vi', style: asked, fix = false }: Li
       continue;
     }
     const { text } = decoded;
+    const deep = deepMarks(text);
+    if (bytes.length > limits.dataBytes.most || deep !== undefined) {
+      const limit = deep === undefined ? 'size' : 'marks';
+      messages.push(message(fileBounded, { limit }, { file: input, place: lines(text)(deep ?? 0) }));
+      continue;
+    }
     const { text: after, places } = fix ? mendAll(text, input, tools) : { text, places: 0 };
     if (after !== text) mended.set(input, { before: text, after, places });
     addAll(messages, lint(after, input, tools));

@@ -29,6 +29,7 @@ import {
 import { scrapedMatter } from '../tidy/scraped-matter.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { isSameTitle } from '../tidy/title.ts';
+import { deepMarks } from '../tree/deep-marks.ts';
 import { transforms } from '../tree/index.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { writers } from '../writers/index.ts';
@@ -71,6 +72,9 @@ async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Pro
   const source = decoded.text.normalize('NFC');
   const { text } = clean(decoded.text.replace(/\r\n?/g, '\n'));
   const kind = from ?? kindOf(input, text);
+  const deep = kind === 'md' ? deepMarks(text) : undefined;
+  if (deep !== undefined)
+    return stop([message(fileBounded, { limit: 'marks' }, { file: input, place: lines(text)(deep) })], lang);
   const messages: Message[] = [];
   const found = (finding: Finding): void => void messages.push(tell(finding, source, input));
   const { tree, frame } = read(text, kind, found);

@@ -6,6 +6,7 @@ import { runBlock } from './block.ts';
 import { call, evaluate, helperName, refuse } from './call.ts';
 import { lookup } from './lookup.ts';
 import { runPartial, withInlines } from './partial.ts';
+import { Piece } from './piece.ts';
 import { print } from './print.ts';
 import { type Run, Stop } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -31,13 +32,13 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
   switch (statement.type) {
     case 'ContentStatement':
       run.step(Math.floor(statement.value.length / CHARACTERS_A_STEP), statement.loc, scope);
+      run.printed(statement.value.length, statement.loc, scope);
       return statement.value;
-    case 'MustacheStatement':
-      return print(
-        run,
-        value(run, statement, scope),
-        refuse(run, statement, scope, calledPath(statement.path)?.original ?? ''),
-      );
+    case 'MustacheStatement': {
+      const given = value(run, statement, scope);
+      run.printed(lengthOf(given.value), statement.loc, scope);
+      return print(run, given, refuse(run, statement, scope, calledPath(statement.path)?.original ?? ''));
+    }
     case 'BlockStatement':
       return runBlock(run, statement, scope);
     case 'PartialStatement':
@@ -46,6 +47,11 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
     default:
       return '';
   }
+}
+
+/** Characters that a value takes where it is printed. */
+function lengthOf(given: unknown): number {
+  return typeof given === 'string' ? given.length : given instanceof Piece ? given.markdown.length : 0;
 }
 
 function value(run: Run, mustache: Mustache, scope: Scope): Traced {
