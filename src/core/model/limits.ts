@@ -60,11 +60,16 @@ export const limits = {
   },
   imagePixels: {
     most: 50_000_000,
-    vi: 'điểm ảnh một ảnh; máy ảnh tốt nhất của điện thoại cho chừng ấy, và mỗi điểm chiếm 4 byte bộ nhớ',
-    en: 'pixels a picture; the best phones take so many, and each needs 4 bytes of memory',
+    vi: 'điểm ảnh một ảnh; máy ảnh tốt nhất của điện thoại cho chừng ấy, nhiều hơn thì trình đọc cũng khó mở',
+    en: 'pixels a picture; the best phones take so many, more is hard on readers too',
+  },
+  pngPixels: {
+    most: 20_000_000,
+    vi: 'điểm ảnh một ảnh PNG; PDF phải giải nén cả ảnh, nhiều bản một lúc',
+    en: 'pixels a PNG; PDF unpacks it whole, several copies at once',
   },
   zipBytes: {
-    most: 64_000_000,
+    most: 24_000_000,
     vi: 'byte các phần XML của một DOCX khi giải nén; văn bản 500 trang chừng 20 triệu',
     en: 'bytes of the XML parts of a DOCX, unpacked; 500 pages have about 20 million',
   },
