@@ -7,7 +7,7 @@
 const ground = {
   model: ['message', 'language'],
   message: ['model'],
-  text: ['message'],
+  text: ['model', 'message'],
   language: ['text'],
   yaml: ['model', 'message', 'text'],
 };
@@ -16,8 +16,7 @@ const ground = {
 const stages = {
   conference: [],
   facts: ['conference/schema/conference.ts'],
-  // Until the checker takes its signatures and its front matter as arguments.
-  handlebars: ['helpers/signatures.ts', 'kinds/check-front.ts'],
+  handlebars: [],
   helpers: ['handlebars/'],
   kinds: ['handlebars/', 'helpers/'],
   style: [],
@@ -49,7 +48,7 @@ const homes = {
   'node_modules/zod/': [
     'src/core/conference/',
     'src/core/model/',
-    'src/core/kinds/check-front.ts',
+    'src/core/kinds/check-front-matter.ts',
     'src/core/verbs/json-schema.ts',
   ],
   'node_modules/mdast-util-to-string/': ['src/core/model/words-of.ts', 'src/core/writers/markdown/'],
@@ -66,7 +65,9 @@ const homes = {
   'node_modules/image-size/': ['src/core/photos/'],
   'node_modules/fastest-levenshtein/': ['src/core/message/', 'src/core/conference/'],
   'node_modules/commander/': ['src/cli/'],
-  'node_modules/(tinyglobby|tinypool|chokidar|diff)/': ['src/node/'],
+  'node_modules/string-width/': ['src/core/message/', 'src/cli/telling/'],
+  'node_modules/wrap-ansi/': ['src/cli/telling/'],
+  'node_modules/(tinyglobby|tinypool|p-limit|chokidar|diff)/': ['src/node/'],
 };
 
 const anyOf = (paths) => `^(${paths.join('|')})`;

@@ -7,6 +7,7 @@ export type { Built, Job, Lang, Output } from './core/model/job.ts';
 export type { Files } from './core/model/source.ts';
 export { build } from './core/verbs/build.ts';
 export { conferenceJsonSchema } from './core/verbs/json-schema.ts';
+export { type House, openHouse } from './core/verbs/open-house.ts';
 export { type TypesetJob, typeset } from './core/verbs/typeset.ts';
 export { wantedFiles, wantedPhotos } from './core/verbs/wanted-files.ts';
 

@@ -8,6 +8,7 @@ export { type FeedJob, feed } from './core/verbs/feed.ts';
 export { type InspectedFile, type InspectOptions, inspectFile } from './core/verbs/inspect-file.ts';
 export { conferenceJsonSchema } from './core/verbs/json-schema.ts';
 export { slugKey } from './core/verbs/needs-slugs.ts';
+export { type House, openHouse } from './core/verbs/open-house.ts';
 export { slugsOf } from './core/verbs/slugs.ts';
 export { type Pasted, type TidyJob, tidyUp } from './core/verbs/tidy-up.ts';
 export { type TypesetJob, typeset } from './core/verbs/typeset.ts';

@@ -92,8 +92,8 @@ export function program(said: Words, version: string): Command {
 /** Flags that take one of a few words take one of them. */
 function checkWords(command: Command, { usage }: Words): void {
   const { lang, report } = command.optsWithGlobals<{ lang?: string; report?: string }>();
-  const check = (flag: string, found: string | undefined, expected: readonly string[]) => {
-    if (found !== undefined && !expected.includes(found)) wrongUsage(command, usage.notOneOf(flag, found, expected));
+  const check = (flag: string, given: string | undefined, expected: readonly string[]) => {
+    if (given !== undefined && !expected.includes(given)) wrongUsage(command, usage.notOneOf(flag, given, expected));
   };
   check('--lang', lang, Object.keys(words));
   if (lang === undefined) check('THUKY_LANG', process.env.THUKY_LANG || undefined, Object.keys(words));

@@ -4,12 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 const folder = new URL('../core/helpers/', import.meta.url);
 const read = (path) => readFileSync(new URL(path, folder), 'utf8');
 
-/** Names that templates call → names of the functions, from the two tables of helpers. */
+/** Names that templates call → names of the functions, from the table of helpers. */
 function tableOfNames() {
-  const rows = [
-    .../generalHelpers = \{([^}]*)\}/.exec(read('logic.ts'))[1].split(','),
-    .../return \{([\s\S]*?)\n {2}\}/.exec(read('document-helpers.ts'))[1].split(',\n'),
-  ];
+  const rows = /return \{([\s\S]*?)\n {2}\}/.exec(read('index.ts'))[1].split(',\n');
   const names = rows.flatMap((row) => {
     const [, name, made] = /^\s*(\w+)(?::\s*(\w+))?/.exec(row) ?? [];
     return name ? [[name, made ?? name]] : [];

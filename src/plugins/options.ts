@@ -10,7 +10,7 @@ export interface Spoken {
 }
 
 /** Hand our messages on as the file's own: place, rule, source, severity and remedy stay. */
-export function tell(file: VFile, messages: readonly VFileMessage[]): void {
+export function handOn(file: VFile, messages: readonly VFileMessage[]): void {
   for (const { reason, place, ruleId, source, fatal, note, actual, expected } of messages) {
     const told = file.message(reason, { place, ruleId, source });
     told.fatal = fatal;

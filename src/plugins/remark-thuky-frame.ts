@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
 import { readFrame } from '../core/verbs/read-frame.ts';
-import { type Spoken, tell } from './options.ts';
+import { handOn, type Spoken } from './options.ts';
 
 /** Options of `remarkThukyFrame`. */
 export interface FrameOptions extends Spoken {
@@ -27,6 +27,6 @@ export function remarkThukyFrame({ lang = 'vi', allow }: FrameOptions = {}): Tra
       allow,
     });
     file.data.matter = frame;
-    tell(file, messages);
+    handOn(file, messages);
   };
 }

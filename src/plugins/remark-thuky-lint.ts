@@ -2,8 +2,8 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
 import type { Files } from '../core/model/source.ts';
-import { lintFiles } from '../core/verbs/lint-files.ts';
-import { type Spoken, tell } from './options.ts';
+import { type LintHouse, lintFiles, openLintHouse } from '../core/verbs/lint-files.ts';
+import { handOn, type Spoken } from './options.ts';
 
 /** Options of `remarkThukyLint`. */
 export interface LintOptions extends Spoken {
@@ -26,19 +26,19 @@ const key = 'text.md';
  * unified().use(remarkParse).use(remarkThukyLint, {style: 'newspaper', except: ['word-not-doubled']})
  */
 export function remarkThukyLint({ lang = 'vi', style, except = [], files }: LintOptions = {}): Transformer<Root> {
+  let house: LintHouse | undefined;
   return async (_tree, file) => {
-    const known = files ?? (await builtin());
-    const all = new Map([...known, [key, new TextEncoder().encode(String(file))] as const]);
-    const { messages } = lintFiles({ inputs: [key], lang, style }, all);
+    // Registers and styles are read once for all files of the processor.
+    house ??= openLintHouse({ style }, files ?? (await builtin()));
+    const text = new Map([[key, new TextEncoder().encode(String(file))]]);
+    const { messages } = lintFiles({ inputs: [key], lang, style }, text, { house });
     const own = messages.filter((message) => message.file === key && !except.includes(message.ruleId ?? ''));
-    tell(file, own);
+    handOn(file, own);
   };
 }
 
-let read: Promise<Files> | undefined;
-
-/** The built-in files, read once. */
-function builtin(): Promise<Files> {
-  read ??= import('../node/read/load-builtin.ts').then(({ loadBuiltin }) => loadBuiltin());
-  return read;
+/** The built-in files, from the package. */
+async function builtin(): Promise<Files> {
+  const { loadBuiltin } = await import('../node/read/load-builtin.ts');
+  return loadBuiltin();
 }

@@ -1,6 +1,6 @@
 /** Faults that are not the data's: one line, in the user's language. */
 import { expect, test } from 'vitest';
-import { faultWords, systemWhy, writeFault } from '../../src/cli/telling/fault.ts';
+import { faultWords, writeFault } from '../../src/cli/telling/fault.ts';
 import { words } from '../../src/cli/words/index.ts';
 
 const refused = (code: string) => Object.assign(new Error('x'), { code, syscall: 'open', path: 'data/a.yaml' });
@@ -11,8 +11,8 @@ test.each([
   ['EROFS', 'nơi này chỉ cho đọc', 'this place is read-only'],
   ['EWEIRD', 'EWEIRD', 'EWEIRD'],
 ])('the system says %s', (code, vi, en) => {
-  expect(systemWhy(refused(code), words.vi)).toBe(vi);
-  expect(systemWhy(refused(code), words.en)).toBe(en);
+  expect(writeFault('a.md', refused(code), words.vi)).toBe(`Không ghi được a.md: ${vi}`);
+  expect(writeFault('a.md', refused(code), words.en)).toBe(`Cannot write a.md: ${en}`);
 });
 
 test('where a person may not write, another place is advised', () => {

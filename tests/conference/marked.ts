@@ -20,7 +20,6 @@ export const { registers, messages: registerMessages } = readRegisters(
       new Uint8Array(readFileSync(new URL(name, folder))),
     ]),
   ),
-  readYaml,
 );
 
 /** `line:column-endColumn`, or `line:column` for a point. */

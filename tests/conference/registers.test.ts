@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import {
   existsOn,
+  ownUnits,
   resolveAward,
   resolveOffice,
   resolvePlace,
   resolveUnit,
 } from '../../src/core/conference/registers/resolve.ts';
 import { word } from '../../src/core/message/words.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { look, registerMessages, registers, told, unmark } from './marked.ts';
 
 describe('the registers', () => {
@@ -19,14 +19,13 @@ describe('the registers', () => {
   });
 
   it('may be absent', () => {
-    expect(readRegisters(new Map(), readYaml).registers.units).toEqual([]);
+    expect(readRegisters(new Map()).registers.units).toEqual([]);
   });
 
   it('leave out an entry that cannot be used, and say so', () => {
     const yaml = '- {name: Cờ, kind: flag}\n- {name: Cúp}\n';
     const { registers: read, messages } = readRegisters(
       new Map([['@thuky/registers/awards.yaml', new TextEncoder().encode(yaml)]]),
-      readYaml,
     );
     expect(read.awards.map(({ name }) => name)).toEqual(['Cờ']);
     expect(told(messages)).toEqual(['register-valid 2:3-14']);
@@ -78,8 +77,9 @@ describe('names', () => {
 
   it('a unit of the file comes first, by any of its names', () => {
     const extra = [{ name: 'VKSND khu vực 1', code: 'KV1', aliases: ['VKSND KV 1'] }] as never;
-    expect(resolveUnit('kv1', registers, extra).canonical).toBe('VKSND khu vực 1');
-    expect(resolveUnit('Viện kiểm sát nhân dân khu vực 1', registers, extra).canonical).toBe('VKSND khu vực 1');
+    const own = ownUnits(extra);
+    expect(resolveUnit('kv1', registers, own).canonical).toBe('VKSND khu vực 1');
+    expect(resolveUnit('Viện kiểm sát nhân dân khu vực 1', registers, own).canonical).toBe('VKSND khu vực 1');
   });
 
   it.each([

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import { check } from '../../src/core/pipeline/check.ts';
 import type { House } from '../../src/core/pipeline/house.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { type Article, articleNames, bytesOf, example } from './files.ts';
 
 const registerFiles = ['units', 'awards', 'offices', 'places', 'slogans'];
@@ -11,7 +10,7 @@ const files = new Map([
   ...registerFiles.map((name) => [`@thuky/registers/${name}.yaml`, bytesOf(`registers/${name}.yaml`)] as const),
   ...[...articleNames, example].map((name) => [`data/${name}.yaml`, bytesOf(`${name}.yaml`)] as const),
 ]);
-const { registers, messages } = readRegisters(files, readYaml);
+const { registers, messages } = readRegisters(files);
 const rulesFor = (name: string) =>
   check(`data/${name}.yaml`, files, { registers } as House).messages.map(({ rule }) => rule.id);
 

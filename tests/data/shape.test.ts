@@ -44,7 +44,39 @@ describe('the example', () => {
   }
 
   // Other ways to say what the example says: days as `on`, the schema by the comment of the first line.
-  const alternatives = ['$schema', 'date.from', 'date.to', 'date.vague', 'style'];
+  const alternatives = [
+    '$schema',
+    'attendance.approximation',
+    'attendees[].form',
+    'attendees[].only',
+    'awards[].considered',
+    'awards[].news',
+    'awards[].only',
+    'cluster.deputyTitle',
+    'cluster.leadTitle',
+    'date.from',
+    'date.to',
+    'date.vague',
+    'decisions[].only',
+    'decisions[].tally.base',
+    'decisions[].tally.candidates[].abstain',
+    'decisions[].tally.candidates[].against',
+    'decisions[].tally.candidates[].for',
+    'indicators[].news',
+    'limitations[].field',
+    'limitations[].only',
+    'official.minutes.members',
+    'official.report.bases',
+    'official.report.by',
+    'official.report.closing',
+    'programme[].day',
+    'programme[].only',
+    'results[].only',
+    'style',
+    'tasks.items[].field',
+    'tasks.items[].only',
+    'tasks.items[].points',
+  ];
 
   test('uses every key', () => {
     const used = new Map<Shape, { path: string; keys: Set<string> }>();

@@ -39,6 +39,34 @@ test('no list of unknown length is spread into a call, which overflows the stack
   expect(inCore(/\.(?:push|unshift)\(\.\.\.|Math\.(?:max|min)\((?:\w+, )?\.\.\./)).toEqual([]);
 });
 
+test('zod is asked in one place, without eval and without changing its settings for all', () => {
+  expect(inCore(/\bz\.config\(/)).toEqual([]);
+  expect(inCore(/\b(?:schema|entry|frame|chart|conference)\.(?:safeParse|parse)\(/)).toEqual([
+    'src/core/model/zod-parse.ts: return schema.safeParse(data, withoutEval);',
+    'src/core/model/zod-parse.ts: return schema.parse(data, withoutEval);',
+  ]);
+});
+
+test('the core remembers nothing: no module of it has state that could change', () => {
+  // What a module makes for itself is filled where it is made, or of a type that nobody can fill later.
+  const fillable = String.raw`^(?:export )?const [\w$]+(?:: (?!readonly |Readonly)[^=]*)? = `;
+  expect(inCore(/^(?:export )?(?:let|var)\b/)).toEqual([]);
+  expect(inCore(/^(?:export )?const .* = new Weak(?:Map|Set|Ref)\b/)).toEqual([]);
+  expect(inCore(new RegExp(String.raw`${fillable}new (?:Map|Set)(?:<.*>)?\(\)`))).toEqual([]);
+  expect(inCore(new RegExp(String.raw`${fillable}(?:\[\]|\{\});`))).toEqual([]);
+});
+
+test('no search of the core remembers where it stopped', () => {
+  const asked = core.flatMap((path) => {
+    const text = read(path);
+    const global = text.matchAll(
+      /^(?:export )?const (\w+)[^\n]* = (?:\/.*\/|new RegExp\(.*')[a-z]*[gy][a-z]*'?\)?;$/gm,
+    );
+    return [...global].flatMap(([, name]) => text.match(new RegExp(`\\b${name}\\.(?:test|exec)\\(`)) ?? []);
+  });
+  expect(asked).toEqual([]);
+});
+
 test('types are imported by import declarations, which the check of directions reads', () => {
   expect(inCore(/\bimport\(['"][^)]*\)\.(?!then\b)/)).toEqual([]);
 });

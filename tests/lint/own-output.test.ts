@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type LintTools, lint } from '../../src/core/lint/lint.ts';
 import { word } from '../../src/core/message/words.ts';
 import type { Job, Output } from '../../src/core/model/job.ts';
-import { houseOf } from '../../src/core/pipeline/house.ts';
+import { openHouse } from '../../src/core/pipeline/house.ts';
 import { build } from '../../src/core/verbs/build.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 import { articleNames, example } from '../data/files.ts';
@@ -23,7 +23,7 @@ const outputs: (Output & { way: string })[] = [];
 
 beforeAll(async () => {
   const files = await loadFiles({ inputs });
-  styled = { ...tools, styles: houseOf({}, files).styles };
+  styled = { ...tools, styles: openHouse({}, files).styles };
   for (const way of ways) {
     const built = await build({ inputs, formats: ['md'], ...way }, files);
     const texts = built.outputs.filter(({ path }) => path.endsWith('.md'));

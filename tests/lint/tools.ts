@@ -2,10 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readRegisters } from '../../src/core/conference/registers/registers.ts';
 import type { LintTools } from '../../src/core/lint/lint.ts';
-import { clean } from '../../src/core/text/clean.ts';
-import { lines } from '../../src/core/text/lines.ts';
 import { parseMarkdown } from '../../src/core/tree/parse-markdown.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 
 const folder = new URL('../../data/registers/', import.meta.url);
 const files = new Map(
@@ -15,4 +12,4 @@ const files = new Map(
   ]),
 );
 
-export const tools: LintTools = { ...readRegisters(files, readYaml), parseMarkdown, readYaml, clean, lines };
+export const tools: LintTools = { ...readRegisters(files), parseMarkdown };

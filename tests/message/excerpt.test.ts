@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { columns, excerpt, type Place } from '../../src/core/message/excerpt.ts';
+import { excerpt, type Place } from '../../src/core/message/excerpt.ts';
 import { runs } from '../thorough.ts';
 
 const draw = (text: string, place: Place) =>
@@ -84,7 +85,7 @@ describe('excerpt', () => {
           if (!last) return;
           expect(last.carets).toMatch(/^ *\^+$/);
           expect(rows.every((row) => !/[\p{Cc}\uD800-\uDFFF]/u.test(row.text))).toBe(true);
-          expect(columns(last.carets ?? '')).toBeLessThanOrEqual(columns(last.text) + 1);
+          expect(stringWidth(last.carets ?? '')).toBeLessThanOrEqual(stringWidth(last.text) + 1);
         },
       ),
       runs(500),

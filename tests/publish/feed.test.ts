@@ -94,6 +94,31 @@ describe('Atom', () => {
     expect(rules).toEqual(['feed-entry-complete', 'feed-entry-complete']);
   });
 
+  // [what is wrong, page, what is told and where]
+  it.each([
+    ['front matter that is no YAML', page('title: "A\ndate: 2024-01-01'), 'front-matter-syntax', 3],
+    ['a list for front matter', page('- title: A'), 'front-matter-value', 2],
+    [
+      'bytes that are no UTF-8',
+      Uint8Array.from(page('title: A\ndate: 2024-01-01'), (_, at) => at + 190),
+      'encoding-utf8',
+      1,
+    ],
+  ])('makes no feed without a page that cannot be read: %s', (_what, broken, rule, line) => {
+    const bytes = typeof broken === 'string' ? new TextEncoder().encode(broken) : broken;
+    const whole = new TextEncoder().encode(page('title: B\ndate: 2024-01-01'));
+    const files = new Map([['out/a.md', bytes] as const, ['out/b.md', whole] as const]);
+    const { outputs, messages } = feed({ inputs: [...files.keys()], site: 'https://vks.vn', folder: 'out' }, files);
+    expect(messages).toMatchObject([{ ruleId: rule, file: 'out/a.md', line, fatal: true }]);
+    expect(outputs).toEqual([]);
+  });
+
+  it('tells of a page that has no front matter, where it was named by itself', () => {
+    const readme = { 'README.md': 'Không có phần đầu.\n' };
+    expect(feedOf(readme, { folder: undefined }).rules).toEqual(['feed-entry-complete']);
+    expect(feedOf(readme, { folder: '' }).rules).toEqual(['feed-entry-complete']);
+  });
+
   it('has the same bytes in any order of the files', () => {
     const turned = Object.fromEntries(Object.entries(pages).reverse());
     expect(feedOf(turned).text).toBe(feedOf(pages).text);

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conferenceShape } from '../../src/core/conference/schema/conference-shape.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
+import { makeTemplate } from '../../src/core/handlebars/syntax/template.ts';
 import { checkKind } from '../../src/core/kinds/check-kind.ts';
 import { findKinds } from '../../src/core/kinds/kinds.ts';
 import { checkTemplates } from '../../src/core/verbs/check-templates.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { runs, some, thorough } from '../thorough.ts';
 import { faults } from './template-faults.ts';
@@ -175,7 +175,7 @@ describe('through partials', () => {
     expect(found.map(({ ruleId, file }) => [ruleId, file])).toEqual([
       ['template-name-known', 'mau/partials/lead.md.hbs'],
     ]);
-    expect(found[0]?.note).toContain('@thuky/templates/article/template.md.hbs');
+    expect(found[0]?.note).toContain('@thuky/templates/social/template.md.hbs');
   });
 });
 
@@ -209,7 +209,7 @@ test('every misspelling of a name in our own templates is found at its place', (
 });
 
 test('any template at all ends in messages, never in an exception', () => {
-  const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau'], readYaml).kinds[0]!;
+  const kind = findKinds(new Map([['mau/note/template.md.hbs', new Uint8Array()]]), ['mau']).kinds[0]!;
   const facts = factsShape(conferenceShape());
   const word = fc.constantFrom(
     ...[
@@ -276,8 +276,8 @@ test('any template at all ends in messages, never in an exception', () => {
     fc.property(fc.array(tag, { maxLength: 8 }), (tags) => {
       const text = tags.join('');
       const templates = new Map([
-        ['template', { file: 't', text }],
-        ['note', { file: 'n', text }],
+        ['template', makeTemplate({ file: 't', text })],
+        ['note', makeTemplate({ file: 'n', text })],
       ]);
       checkKind({ ...kind, templates }, facts, new Map());
     }),

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars';
 import type { Helper } from '../../src/core/handlebars/run/helper.ts';
 import { type Rendered, render } from '../../src/core/handlebars/run/render.ts';
 import type { RenderEnv } from '../../src/core/handlebars/run/run.ts';
+import { makeTemplate } from '../../src/core/handlebars/syntax/template.ts';
 import { fillPlaceholders } from '../../src/core/model/placeholder.ts';
 
 /** Ours: `partials` by name, each as the file `<name>.hbs`. */
@@ -13,7 +14,9 @@ export function ours(
   env: Partial<RenderEnv> = {},
 ): Rendered & { filled: string; rules: string[] } {
   const texts = { main: template, ...partials };
-  const templates = new Map(Object.entries(texts).map(([name, text]) => [name, { file: `${name}.hbs`, text }]));
+  const templates = new Map(
+    Object.entries(texts).map(([name, text]) => [name, makeTemplate({ file: `${name}.hbs`, text })]),
+  );
   const rendered = render('main', context, { helpers: {}, ...env, templates });
   return {
     ...rendered,

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { documentHelpers } from '../../src/core/helpers/document-helpers.ts';
-import { generalHelpers as helpers } from '../../src/core/helpers/logic.ts';
+import { documentHelpers } from '../../src/core/helpers/index.ts';
 import { startMemory } from '../../src/core/helpers/memory.ts';
 import { signatures } from '../../src/core/helpers/signatures.ts';
 import { readStyles } from '../../src/core/style/read-styles.ts';
 import { fillString } from '../../src/core/tree/value.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { ours } from './harness.ts';
 
@@ -22,7 +20,7 @@ const { helperDocs } = (await made('helper-docs')) as {
 const { withHelpers } = (await made('template-docs')) as { withHelpers(text: string): string };
 
 const docs = helperDocs();
-const style = readStyles(await loadBuiltin(), {}, readYaml).styles.get('newspaper')!;
+const style = readStyles(await loadBuiltin(), {}).styles.get('newspaper')!;
 
 /** What an example prints in a fresh document, with the marks of sentences settled and blank lines left out. */
 function printed(template: string, data: object) {
@@ -73,7 +71,7 @@ describe('every helper', () => {
     const helpers = documentHelpers(startMemory({ style, seed: 1, pathOf: () => undefined }));
     expect(docs.map(({ name }) => name)).toEqual(Object.keys(helpers).sort());
     expect(docs.filter(({ text, vi }) => !text || !vi)).toEqual([]);
-    expect(Object.keys(signatures).sort()).toEqual([...Object.keys(helpers), 'lookup'].sort());
+    expect(Object.keys(signatures).sort()).toEqual(Object.keys(helpers).sort());
   });
 
   test('stands in templates/README.md as its docstring says (npm run make:templates)', () => {
@@ -83,6 +81,7 @@ describe('every helper', () => {
 });
 
 describe('comparing', () => {
+  const helpers = documentHelpers(startMemory({ style, seed: 1, pathOf: () => undefined }));
   const condition = (call: string, data: object = {}) =>
     ours(`{{#if ${call}}}yes{{else}}no{{/if}}`, data, {}, { helpers });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../src/core/handlebars/run/render.ts';
 import { findKinds } from '../../src/core/kinds/kinds.ts';
 import { fillPlaceholders } from '../../src/core/model/placeholder.ts';
-import { readYaml } from '../../src/core/yaml/read-yaml.ts';
 
 const files = (texts: Record<string, string>) =>
   new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
@@ -19,7 +18,7 @@ const builtIn = {
 };
 
 const built = '@thuky/templates';
-const find = (texts: Record<string, string>, folders: string[] = [built]) => findKinds(files(texts), folders, readYaml);
+const find = (texts: Record<string, string>, folders: string[] = [built]) => findKinds(files(texts), folders);
 
 function print(texts: Record<string, string>, folders: string[], name: string): string {
   const kind = find(texts, folders).kinds.find((one) => one.name === name)!;
@@ -101,7 +100,7 @@ describe('mistakes', () => {
 
   test('a template that is not UTF-8', () => {
     const latin = new Map([['t/k/template.md.hbs', new Uint8Array([0x43, 0xe9, 0x43])]]);
-    expect(findKinds(latin, ['t'], readYaml).messages).toMatchObject([
+    expect(findKinds(latin, ['t']).messages).toMatchObject([
       { rule: { id: 'template-encoding' }, where: { file: 't/k/template.md.hbs' } },
     ]);
   });

@@ -5,19 +5,19 @@ import { factsOf } from '../../src/core/facts/facts.ts';
 import type { Helper, HelperOptions } from '../../src/core/handlebars/run/helper.ts';
 import { Piece } from '../../src/core/handlebars/run/piece.ts';
 import { render } from '../../src/core/handlebars/run/render.ts';
-import { documentHelpers } from '../../src/core/helpers/document-helpers.ts';
+import { documentHelpers } from '../../src/core/helpers/index.ts';
 import { startMemory } from '../../src/core/helpers/memory.ts';
 import { MAIN } from '../../src/core/kinds/kinds.ts';
 import { Fact, unbox } from '../../src/core/model/fact.ts';
 import { fillPlaceholders } from '../../src/core/model/placeholder.ts';
 import { check } from '../../src/core/pipeline/check.ts';
-import { houseOf } from '../../src/core/pipeline/house.ts';
+import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
 import { theirs } from './harness.ts';
 
 const builtin = await loadBuiltin();
-const house = houseOf({}, builtin);
+const house = openHouse({}, builtin);
 const style = house.styles.get('newspaper')!;
 
 /** Facts as Handlebars can read them: no boxes. `pathOf` knows the copies. */

@@ -5,17 +5,18 @@ import { conferenceShape } from '../../src/core/conference/schema/conference-sha
 import { factsOf } from '../../src/core/facts/facts.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
 import { render } from '../../src/core/handlebars/run/render.ts';
-import { documentHelpers } from '../../src/core/helpers/document-helpers.ts';
+import { makeTemplate } from '../../src/core/handlebars/syntax/template.ts';
+import { documentHelpers } from '../../src/core/helpers/index.ts';
 import { startMemory } from '../../src/core/helpers/memory.ts';
 import { checkKind } from '../../src/core/kinds/check-kind.ts';
 import { check } from '../../src/core/pipeline/check.ts';
-import { houseOf } from '../../src/core/pipeline/house.ts';
+import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
 import { runs, tries } from '../thorough.ts';
 
 const builtin = await loadBuiltin();
-const house = houseOf({}, builtin);
+const house = openHouse({}, builtin);
 const style = house.styles.get('newspaper')!;
 const shape = factsShape(conferenceShape());
 const conferences = [...articleNames, example].map((stem) => {
@@ -112,7 +113,7 @@ test('what passes the check runs', () => {
   const seen = { passed: 0, printed: 0 };
   fc.assert(
     fc.property(template, (text) => {
-      const templates = new Map([['template', { file: 't', text }]]);
+      const templates = new Map([['template', makeTemplate({ file: 't', text })]]);
       const { messages } = checkKind({ name: 'note', settings: {}, file: 't', templates }, shape, new Map());
       if (messages.length > 0) return;
       seen.passed += 1;

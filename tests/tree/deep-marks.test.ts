@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { deepMarks } from '../../src/core/tree/deep-marks.ts';
 import { lintFiles } from '../../src/core/verbs/lint-files.ts';
+import { loadTexts } from '../../src/node/read/load-files.ts';
 
 test.each([
   ['quotations', `Chào.\n${'>'.repeat(3000)} chào`, 6],
@@ -22,10 +23,14 @@ test.each([
   expect(deepMarks(text)).toBeUndefined();
 });
 
-test('lint tells it at its line', () => {
+test('lint tells it at its line', async () => {
   const { messages } = lintFiles(
     { inputs: ['a.md'], lang: 'en' },
-    new Map([['a.md', new TextEncoder().encode(`Chào.\n${'>'.repeat(3000)} chào\n`)]]),
+    await loadTexts(
+      ['a.md'],
+      undefined,
+      new Map([['a.md', new TextEncoder().encode(`Chào.\n${'>'.repeat(3000)} chào\n`)]]),
+    ),
   );
   expect(messages.map(({ line, reason }) => [line, reason])).toEqual([
     [2, 'Lists, quotes or brackets are nested more than 60 levels deep'],

@@ -58,7 +58,7 @@ describe.each(formatNames)('%s', (format) => {
   });
 
   const messagesOf = async (markdown: string): Promise<string[]> => {
-    const context = contextOf(new Map([['hong.png', picture().subarray(0, 20)]]));
+    const context = contextOf(new Map([['hong.png', picture().subarray(0, 10)]]));
     await (await writers[format]())(documentOf({ layout: 'official' }, markdown), context);
     return context.messages.map(({ rule }) => rule.id);
   };

@@ -39,8 +39,8 @@ Tổng kết công tác thi đua năm 2023
 Căn cứ Luật Thi đua, khen thưởng;
 Căn cứ Kế hoạch số 01/KH-VKS.
 
-I. KẾT QUẢ
-----------
+KẾT QUẢ
+-------
 
 Đạt 121/122 chỉ tiêu.
 

@@ -55,9 +55,9 @@ export async function chooseData(
       continue;
     }
     if (!isPattern(path)) await mustBeThere(path, command, words);
-    const found = await findData([path], except);
-    if (found.length === 0) return wrongUsage(command, words.usage.noData(path));
-    addAll(places, found);
+    const files = await findData([path], except);
+    if (files.length === 0) return wrongUsage(command, words.usage.noData(path));
+    addAll(places, files);
   }
   return { inputs: [...new Set(places.map(fileKey))], given };
 }

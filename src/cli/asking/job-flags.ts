@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { nearest } from '../../core/message/nearest.ts';
 import { type Format, formatNames } from '../../core/model/formats.ts';
-import type { FrontMatter, Job } from '../../core/model/job.ts';
+import { isStyleFile } from '../../core/model/house-style.ts';
+import { frontMatters, type Job } from '../../core/model/job.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import type { Words } from '../words/index.ts';
 import { gather } from './list.ts';
@@ -16,6 +17,7 @@ export interface JobFlags {
   style?: string;
   compare?: string;
   seed?: string;
+  angle?: string;
   date?: string;
   html?: string;
   photos?: string;
@@ -24,15 +26,7 @@ export interface JobFlags {
   jsonLd?: boolean;
 }
 
-const frontMatters = [
-  'thuky',
-  'hugo',
-  'eleventy',
-  'astro',
-  'jekyll',
-  'docusaurus',
-  'none',
-] as const satisfies FrontMatter[];
+const angles = ['result', 'decision', 'people', 'event'] as const satisfies Job['angle'][];
 
 /** Add the flags to a command. */
 export function addJobFlags(command: Command, words: Words): Command {
@@ -40,7 +34,8 @@ export function addJobFlags(command: Command, words: Words): Command {
     .option('--templates <dir>', words.options.templates, gather)
     .option('--style <name|file>', words.options.style)
     .option('--compare <file>', words.options.compare)
-    .option('--seed <n>', words.options.seed);
+    .option('--seed <n>', words.options.seed)
+    .option(`--angle <${angles.join('|')}>`, words.options.angle);
   return addDocumentFlags(own, words);
 }
 
@@ -58,18 +53,19 @@ export function addDocumentFlags(command: Command, { options, publish }: Words):
 /** Flags as fields of the job. A value that cannot be is wrong usage. */
 export async function jobFields(flags: JobFlags, command: Command, words: Words): Promise<Partial<Job>> {
   for (const folder of flags.templates ?? []) {
-    const found = await stat(folder).catch(() => undefined);
-    if (!found?.isDirectory()) wrongUsage(command, words.usage.noFolder('--templates', folder));
+    const entry = await stat(folder).catch(() => undefined);
+    if (!entry?.isDirectory()) wrongUsage(command, words.usage.noFolder('--templates', folder));
   }
   const typed = (flag: 'compare' | 'style') => command.getOptionValueSource(flag) !== 'config';
   if (flags.compare !== undefined && typed('compare')) await mustBeFile(flags.compare, command, words);
-  if (flags.style !== undefined && /\.ya?ml$/i.test(flags.style) && typed('style'))
+  if (flags.style !== undefined && isStyleFile(flags.style) && typed('style'))
     await mustBeFile(flags.style, command, words);
   return {
     templates: flags.templates?.map(fileKey),
     style: flags.style === undefined ? undefined : fileKey(flags.style),
     compare: flags.compare === undefined ? undefined : fileKey(flags.compare),
     seed: flags.seed === undefined ? undefined : wholeNumber('--seed', flags.seed, command, words),
+    angle: oneOf('--angle', flags.angle, angles, command, words),
     date: day(flags.date, command, words),
     html: oneOf('--html', flags.html, ['page', 'fragment'], command, words),
     photos: oneOf('--photos', flags.photos, ['link', 'inline'], command, words),
@@ -101,20 +97,20 @@ export function knownFormats(asked: readonly string[], command: Command, words: 
 }
 
 /** Digits as the number they are. */
-function wholeNumber(flag: string, found: string, command: Command, { usage }: Words): number {
-  return /^\d{1,9}$/.test(found) ? Number(found) : wrongUsage(command, usage.notWhole(flag, found));
+function wholeNumber(flag: string, given: string, command: Command, { usage }: Words): number {
+  return /^\d{1,9}$/.test(given) ? Number(given) : wrongUsage(command, usage.notWhole(flag, given));
 }
 
 function oneOf<Value extends string>(
   flag: string,
-  found: string | undefined,
+  given: string | undefined,
   expected: readonly Value[],
   command: Command,
   { usage }: Words,
 ): Value | undefined {
-  if (found === undefined || expected.includes(found as Value)) return found as Value | undefined;
-  const near = nearest(found, expected);
-  const reason = usage.notOneOf(flag, found, expected);
+  if (given === undefined || expected.includes(given as Value)) return given as Value | undefined;
+  const near = nearest(given, expected);
+  const reason = usage.notOneOf(flag, given, expected);
   return wrongUsage(command, near ? `${reason}. ${usage.meant(near)}` : reason);
 }
 

@@ -17,7 +17,7 @@ interface Names {
 }
 
 /**
- * Stop at the first name that is not known. Names of the configuration are let through: what is wrong with them is told
+ * Stop at the first name that is not known. Names of the configuration are let through: what is wrong with them is reported
  * as a mistake of the configuration.
  */
 export async function mustBeKnown(given: Names, command: Command, { words, lang }: Setting): Promise<void> {

@@ -1,6 +1,7 @@
 /** `thuky build --watch`: build, then build again whenever something changed. */
 import { CommanderError } from 'commander';
 import { formatOf } from '../../core/model/formats.ts';
+import { isStyleFile } from '../../core/model/house-style.ts';
 import { watchFiles } from '../../node/build/watch-files.ts';
 import { folderOf, isApart, isBelow, isPattern } from '../asking/places.ts';
 import { faultWords } from '../telling/fault.ts';
@@ -15,7 +16,9 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   // chokidar has no patterns: the folder before the first star is watched, as deep as it goes.
   const shallow = paths.filter((path) => !isPattern(path));
   const deep = [...paths.filter(isPattern).map(folderOf), ...(asked.templates ?? [])];
-  const files = [asked.style, asked.compare].flatMap((file) => (file && /\.\w+$/.test(file) ? [file] : []));
+  const files = [asked.style && isStyleFile(asked.style) ? asked.style : undefined, asked.compare].filter(
+    (file) => file !== undefined,
+  );
   // Where outputs and data share a folder, outputs are told by their endings.
   const isOutput = isApart(out, paths)
     ? (path: string) => isBelow(out, path)
@@ -49,7 +52,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
     try {
       await buildOnce(run, signal, { read, repeat: first });
     } catch (cause) {
-      // A folder that was emptied or a template that cannot be read may be mended; wrong flags cannot.
+      // A folder that was emptied or a template that cannot be read may be fixed; wrong flags stay wrong.
       if (first && cause instanceof CommanderError) throw cause;
       say(paint('red', cause instanceof CommanderError ? cause.message : faultWords(cause, words)));
     }

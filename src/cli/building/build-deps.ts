@@ -1,5 +1,5 @@
 /** What each output depends on, for Make, Ninja and the like. */
-import type { Files } from '../../core/model/source.ts';
+import { type Files, isBuiltIn } from '../../core/model/source.ts';
 import type { OneBuilt } from '../../node/build/built.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { findConfig } from '../../node/read/find-config.ts';
@@ -25,7 +25,7 @@ export async function depsOf(
   { input, files, photos, missing = [] }: OneBuilt,
   { house, out, shared }: { house: Files; out: string; shared: readonly string[] },
 ): Promise<Deps> {
-  const own = [...house.keys()].filter((key) => !key.startsWith('@thuky/'));
+  const own = [...house.keys()].filter((key) => !isBuiltIn(key));
   const needs = [...new Set([input, ...photos, ...own, ...shared])].sort();
   return {
     input,
@@ -40,8 +40,8 @@ export async function sharedFiles(
   { config, frontMatterMap }: { config?: string | boolean; frontMatterMap?: string | undefined },
   paths: readonly string[],
 ): Promise<string[]> {
-  const found = config === undefined || config === true;
-  const file = found ? await findConfig(paths.find((path) => path !== '-') ?? 'data') : config;
+  const isSearched = config === undefined || config === true;
+  const file = isSearched ? await findConfig(paths.find((path) => path !== '-') ?? 'data') : config;
   return [file, frontMatterMap].flatMap((path) => (path ? [fileKey(path)] : []));
 }
 

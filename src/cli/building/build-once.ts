@@ -1,6 +1,6 @@
 /** One build, told as it goes. */
 import type { Job } from '../../core/model/job.ts';
-import type { Files } from '../../core/model/source.ts';
+import { type Files, isBuiltIn } from '../../core/model/source.ts';
 import { findSlugs } from '../../node/build/find-slugs.ts';
 import { touch } from '../../node/save/touch.ts';
 import type { Chosen } from '../asking/choose-data.ts';
@@ -29,7 +29,7 @@ export interface BuildRun {
   choose(): Promise<Chosen>;
 }
 
-/** What a build has read, for whoever watches over it. */
+/** What a build has read, for a watch that builds again. */
 export interface Read {
   inputs: readonly string[];
   needs: Set<string>;
@@ -88,5 +88,5 @@ export async function buildOnce(
 }
 
 function own(house: Files): string[] {
-  return [...house.keys()].filter((key) => !key.startsWith('@thuky/'));
+  return [...house.keys()].filter((key) => !isBuiltIn(key));
 }

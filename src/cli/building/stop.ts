@@ -2,7 +2,7 @@
 
 const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Run something that can be stopped. Gives back its exit code, or that of the signal that stopped it. */
+/** Run something that can be stopped. Returns its exit code, or that of the signal that stopped it. */
 export async function withStop(run: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const stop = new AbortController();
   let code = 0;

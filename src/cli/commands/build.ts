@@ -103,7 +103,7 @@ function depsAsked(typed: string[], deps: BuildFlags['deps']): { paths: string[]
   return format ? { paths: typed, deps: format } : { paths: [String(deps), ...typed], deps: 'json' };
 }
 
-function positive(option: string, found: string | undefined, usual: number, command: Command, words: Words): number {
-  if (found === undefined) return usual;
-  return /^[1-9]\d{0,5}$/.test(found) ? Number(found) : wrongUsage(command, words.build.wrongNumber(option, found));
+function positive(option: string, given: string | undefined, usual: number, command: Command, words: Words): number {
+  if (given === undefined) return usual;
+  return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : wrongUsage(command, words.build.wrongNumber(option, given));
 }

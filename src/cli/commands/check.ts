@@ -51,28 +51,30 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   await mustBeKnown({ ...fields, kinds }, command, set);
   const chosen = { command, words: set.words, name: flags.filePath };
   const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
-  const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang };
+  const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang, untold: true };
 
-  const [{ build }, { checkTemplates }, { loadFiles }] = await Promise.all([
+  const [{ openHouse }, { build }, { checkTemplates }, { loadFiles }] = await Promise.all([
+    import('../../core/verbs/open-house.ts'),
     import('../../core/verbs/build.ts'),
     import('../../core/verbs/check-templates.ts'),
     import('../../node/read/load-files.ts'),
   ]);
   const files = await loadFiles(job, given);
+  const house = openHouse(job, files);
   const messages = [
-    ...(templates === undefined ? [] : checkTemplates(job, files)),
-    ...(alone ? [] : (await build(job, files)).messages),
+    ...(templates === undefined ? [] : checkTemplates(job, files, { house })),
+    ...(alone ? [] : (await build(job, files, { house })).messages),
   ];
   const counts = tally(messages);
   if (flags.json || set.report === 'json') {
     await print(reportJson(messages));
   } else {
     showMessages(messages, files, set, set.quiet ? 'warning' : 'info');
-    const found = done.counts(counts.errors, counts.warnings);
+    const faults = done.counts(counts.errors, counts.warnings);
     const [fine, checked] = alone
-      ? [done.fineTemplates, done.checkedTemplates(found)]
-      : [done.fine(inputs.length), done.checked(inputs.length, found)];
-    if (!set.quiet) say(found ? checked : fine);
+      ? [done.fineTemplates, done.checkedTemplates(faults)]
+      : [done.fine(inputs.length), done.checked(inputs.length, faults)];
+    if (!set.quiet) say(faults ? checked : fine);
   }
   return exitCode(counts, set.frail);
 }

@@ -21,9 +21,11 @@ export function completionCommand(words: Words, thuky: Command): Command {
       const reason = words.usage.notOneOf(command.name(), shell, Object.keys(shells));
       wrongUsage(command, near ? `${reason}. ${words.usage.meant(near)}` : reason);
     }
-    const { loadBuiltin } = await import('../../node/read/load-builtin.ts');
-    const keys = [...(await loadBuiltin()).keys()];
-    const kinds = keys.flatMap((key) => /^@thuky\/templates\/([^/]+)\/template\.md\.hbs$/.exec(key)?.[1] ?? []);
+    const [{ kindNames }, { loadBuiltin }] = await Promise.all([
+      import('../../core/verbs/check-names.ts'),
+      import('../../node/read/load-builtin.ts'),
+    ]);
+    const kinds = kindNames({}, await loadBuiltin());
     await print(shells[shell as keyof typeof shells](completionModel(thuky, kinds)));
   });
 }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { addAll } from '../../core/model/many.ts';
+import { feedFormatOf, isPage } from '../../core/verbs/feed-inputs.ts';
 import { type JobFlags, jobFields } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
 import { mustBeKnown } from '../asking/must-be-known.ts';
@@ -52,7 +53,7 @@ async function runFeed(paths: readonly string[], flags: FeedFlags, command: Comm
   const { site, link, title } = flags;
   if (site === undefined) return wrongUsage(command, text.noSite);
   if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site)) wrongUsage(command, text.notSite(site));
-  const format = flags.format ?? (/\.rss$/i.test(flags.out ?? '') ? 'rss' : 'atom');
+  const format = flags.format ?? feedFormatOf(flags.out);
   if (format !== 'atom' && format !== 'rss')
     return wrongUsage(command, set.words.usage.notOneOf('--format', format, ['atom', 'rss']));
   const { templates, style } = await jobFields(flags, command, set.words);
@@ -75,14 +76,11 @@ async function runFeed(paths: readonly string[], flags: FeedFlags, command: Comm
   return Math.max(code, exitCode(tally(messages), set.frail));
 }
 
-/** The Markdown files among texts that have front matter: a README has none. */
-async function withFrontMatter(keys: readonly string[]): Promise<string[]> {
+/** The pages among texts. */
+async function pagesOf(keys: readonly string[]): Promise<string[]> {
   const { readFile } = await import('../../node/read/read-file.ts');
   const pages: string[] = [];
-  for (const key of keys.filter((one) => one.endsWith('.md'))) {
-    const head = new TextDecoder().decode((await readFile(key))?.subarray(0, 8));
-    if (/^---\r?\n/.test(head)) pages.push(key);
-  }
+  for (const key of keys) if (isPage(key, await readFile(key))) pages.push(key);
   return pages;
 }
 
@@ -100,13 +98,13 @@ async function listArticles(
   let folder: string | undefined;
   for (const path of paths) {
     const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
-    const pages = isFolder ? await withFrontMatter(await findTexts(path)) : [];
-    const found = pages.length > 0 ? pages : await findData([path]);
-    if (found.length === 0) none(path);
+    const pages = isFolder ? await pagesOf(await findTexts(path)) : [];
+    const files = pages.length > 0 ? pages : await findData([path]);
+    if (files.length === 0) none(path);
     if (isFolder && pages.length > 0) folder ??= fileKey(path);
     addAll(
       inputs,
-      found.map((one) => fileKey(one)),
+      files.map((one) => fileKey(one)),
     );
   }
   return { inputs: [...new Set(inputs)], folder };

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { reportJson } from '../../core/message/report-json.ts';
 import { addAll } from '../../core/model/many.ts';
 import type { Files } from '../../core/model/source.ts';
+import { isPageDocument } from '../../core/verbs/is-page-document.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { findTexts } from '../../node/read/find-texts.ts';
 import { readStdin } from '../../node/read/read-stdin.ts';
@@ -105,25 +106,25 @@ async function chooseTexts(paths: string[], { filePath }: LintFlags, command: Co
       continue;
     }
     await mustBeThere(path, command, words);
-    if (/\.(?:pdf|docx?|odt)$/i.test(path)) return wrongUsage(command, said.notText(path));
-    const found = await findTexts(path);
-    if (found.length === 0) return wrongUsage(command, said.noTexts(path));
-    addAll(inputs, found);
+    if (isPageDocument(path)) return wrongUsage(command, said.notText(path));
+    const texts = await findTexts(path);
+    if (texts.length === 0) return wrongUsage(command, said.noTexts(path));
+    addAll(inputs, texts);
   }
   return { inputs: [...new Set(inputs)], given, piped };
 }
 
 interface Change {
   path: string;
-  /** How many places were mended. */
+  /** How many places were fixed. */
   places: number;
   before: Uint8Array;
   after: Uint8Array;
 }
 
 /**
- * Write what was mended: files back to their places, standard input (mended or not) to standard output; with `--dry-run`
- * show the difference instead. Gives an exit code, and the files that were left as they are.
+ * Write what was fixed: files back to their places, standard input (fixed or not) to standard output; with `--dry-run`
+ * show the difference instead. Gives an exit code.
  */
 async function deliver(
   changes: readonly Change[],

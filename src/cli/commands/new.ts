@@ -2,9 +2,9 @@
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { nearest } from '../../core/message/nearest.ts';
+import type { About } from '../../core/verbs/scaffold/about.ts';
 import { conferenceFile } from '../../core/verbs/scaffold/conference-file.ts';
 import { type ConferenceKind, conferenceKind, conferenceKinds } from '../../core/verbs/scaffold/conference-kinds.ts';
-import type { About } from '../../core/verbs/scaffold/sections.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
 import { saveAllNew } from '../telling/save-all-new.ts';
@@ -77,8 +77,8 @@ export function unitsOf(written: string): string[] {
 }
 
 function kindOf(asked: string, command: Command, { usage }: Words): ConferenceKind {
-  const found = conferenceKind(asked);
-  if (found) return found;
+  const known = conferenceKind(asked);
+  if (known) return known;
   const names = conferenceKinds.map(({ name }) => name);
   const near = nearest(asked, names);
   const reason = usage.noConference(asked, names);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { nearest } from '../../core/message/nearest.ts';
+import { builtInFolders, builtInTemplate } from '../../core/verbs/scaffold/built-in-template.ts';
 import { plainName } from '../../core/verbs/scaffold/plain-name.ts';
 import { templateFiles } from '../../core/verbs/scaffold/template-files.ts';
 import { setting } from '../asking/setting.ts';
@@ -14,8 +15,6 @@ interface TemplateFlags {
   into?: string;
   dryRun?: boolean;
 }
-
-const builtIn = '@thuky/templates/';
 
 /** The command with its two ways: `new` and `copy`. */
 export function templateCommand(words: Words): Command {
@@ -47,8 +46,8 @@ async function runTemplate(
   const kind = way === 'new' ? plainName(given) : given;
   const folder = flags.into ?? 'templates';
   const { loadBuiltin } = await import('../../node/read/load-builtin.ts');
-  const own = [...(await loadBuiltin())].filter(([key]) => key.startsWith(builtIn));
-  const kinds = [...new Set(own.map(([key]) => key.slice(builtIn.length).split('/')[0]!))];
+  const builtin = await loadBuiltin();
+  const kinds = builtInFolders(builtin);
   if (way === 'new') {
     if (kind === '' || /[/\\]/.test(given)) wrongUsage(command, usage.notKindName(given));
     if (kinds.includes(kind)) wrongUsage(command, usage.kindTaken(kind));
@@ -57,16 +56,9 @@ async function runTemplate(
     const reason = usage.noKind(kind, kinds);
     wrongUsage(command, near ? `${reason}. ${usage.meant(near)}` : reason);
   }
-  const files =
-    way === 'new'
-      ? [...templateFiles(kind, given)].map(([name, text]) => [join(folder, kind, name), text] as const)
-      : own
-          .filter(([key]) => key.startsWith(`${builtIn}${kind}/`))
-          .map(([key, bytes]) => [join(folder, key.slice(builtIn.length)), bytes] as const);
-  const code = await saveAllNew(new Map<string, string | Uint8Array>(files), set, {
-    dryRun: flags.dryRun,
-    other: '--into',
-  });
+  const files = way === 'new' ? templateFiles(kind, given) : builtInTemplate(kind, builtin);
+  const placed = new Map([...files].map(([path, content]) => [join(folder, path), content] as const));
+  const code = await saveAllNew(placed, set, { dryRun: flags.dryRun, other: '--into' });
   if (code === 0 && !set.quiet) {
     say('');
     for (const line of template.next(folder, kind)) say(line);

@@ -1,7 +1,7 @@
 /** `thuky typeset`: one Markdown file with front matter becomes a document again. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { type Format, formatNames, formats, linksPhotos } from '../../core/model/formats.ts';
+import { type Format, formatNames, formatOf, formats, linksPhotos } from '../../core/model/formats.ts';
 import type { Output } from '../../core/model/job.ts';
 import { entryAt } from '../../node/read/entry-at.ts';
 import { fileKey } from '../../node/read/file-key.ts';
@@ -78,10 +78,11 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
 
 /** What to do about a `.md` that is not there while the document itself lies beside: it was built in other formats alone. */
 async function buildFirst(file: string, { typeset }: Words): Promise<string | undefined> {
-  const stem = file.replace(/\.md$/i, '');
+  const own = formatOf(file);
+  if (!own || !formats[own].frontMatter) return undefined;
+  const stem = file.slice(0, -extname(file).length);
   for (const format of formatNames.filter((one) => !formats[one].frontMatter)) {
-    if (stem !== file && (await entryAt(`${stem}.${format}`)))
-      return typeset.buildFirst(`${stem}.${format}`, basename(stem));
+    if (await entryAt(`${stem}.${format}`)) return typeset.buildFirst(`${stem}.${format}`, basename(stem));
   }
   return undefined;
 }

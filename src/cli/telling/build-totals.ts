@@ -44,7 +44,7 @@ export function outcomeOf({ state, files, messages }: OneBuilt): Outcome {
   return files.some((file) => isSaved(file) || file.decision === 'beside') ? 'built' : 'same';
 }
 
-/** Count one conference in. Gives back the messages that no earlier one had. */
+/** Count one conference in. Returns the messages that no earlier one had. */
 export function count(totals: BuildTotals, built: OneBuilt, seen: Set<string>): VFileMessage[] {
   const fresh = built.messages.filter((message) => isNew(message, seen));
   addAll(totals.messages, fresh);

@@ -2,7 +2,7 @@
 import type { Words } from '../words/index.ts';
 
 /** Why the system refused, in words; nothing when it was not the system. */
-export function systemWhy(cause: unknown, { fault }: Words): string | undefined {
+function systemWhy(cause: unknown, { fault }: Words): string | undefined {
   const { code, syscall } = cause as NodeJS.ErrnoException;
   if (!code || !syscall) return undefined;
   return fault.why[code] ?? code;

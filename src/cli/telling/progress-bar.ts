@@ -1,4 +1,5 @@
 /** A bar on the last line of the terminal, gone when the work is done. */
+import { cutTo } from './wrap.ts';
 
 export interface ProgressBar {
   begun(input: string): void;
@@ -27,7 +28,7 @@ export function progressBar(total: number, left: (seconds: number) => string): P
   const draw = () => {
     last = performance.now();
     const line = barLine({ done, total, seconds: (last - start) / 1000, name: running[0] ?? '' }, left);
-    process.stderr.write(`\r\x1b[K${[...line].slice(0, (process.stderr.columns || 80) - 1).join('')}`);
+    process.stderr.write(`\r\x1b[K${cutTo(line, (process.stderr.columns || 80) - 1)}`);
   };
   const timer = setInterval(draw, pace);
   timer.unref();
@@ -53,7 +54,7 @@ export function progressBar(total: number, left: (seconds: number) => string): P
   };
 }
 
-/** The bar as text. The time that remains is told once there is something to tell it by. */
+/** The bar as text. The time that remains is shown once it can be estimated. */
 export function barLine(
   { done, total, seconds, name }: { done: number; total: number; seconds: number; name: string },
   left: (seconds: number) => string,

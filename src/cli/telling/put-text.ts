@@ -53,6 +53,6 @@ function outcome(path: string, bytes: Uint8Array, { decision, at, edited }: PutA
 
 /** A pipe or a device is written to, never replaced. */
 async function isDevice(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found !== undefined && !found.isFile() && !found.isDirectory();
+  const entry = await stat(path).catch(() => undefined);
+  return entry !== undefined && !entry.isFile() && !entry.isDirectory();
 }

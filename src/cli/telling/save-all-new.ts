@@ -5,7 +5,7 @@ import { writeFault } from './fault.ts';
 import { say } from './streams.ts';
 
 /**
- * Save each file that is not there yet, and tell of each. Out: 0; 1 where none could be made because all are there;
+ * Save each file that is not there yet, and report each. Out: 0; 1 where none could be made because all are there;
  * 2 where the system refuses. With `dryRun` it only tells. `other`: what to type for another place.
  */
 export async function saveAllNew(

@@ -5,7 +5,7 @@ import { reportJson } from '../../core/message/report-json.ts';
 import { type Part, reportText } from '../../core/message/report-text.ts';
 import type { Files } from '../../core/model/source.ts';
 import type { Setting } from '../asking/setting.ts';
-import { say, tell } from './streams.ts';
+import { say, writeLine } from './streams.ts';
 
 /** What each part of a report looks like; parts not named look plain. */
 const looks: Partial<Record<Part, Parameters<Setting['paint']>[0]>> = {
@@ -29,7 +29,7 @@ export function showMessages(
   const wanted = messages.filter(({ fatal }) => least === 'info' || typeof fatal === 'boolean');
   if (form !== 'text') {
     const lines = form === 'json' ? reportJson(wanted) : reportGithub(wanted);
-    if (lines) tell(lines.trimEnd());
+    if (lines) writeLine(lines.trimEnd());
     return;
   }
   const report = reportText(wanted, {

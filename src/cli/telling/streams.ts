@@ -11,18 +11,18 @@ export function begin(): void {
 
 /** A line for the person, as wide as the terminal. */
 export function say(line: string): void {
-  tell(wrap(line, columnsOf(process.stderr)));
+  writeLine(wrap(line, columnsOf(process.stderr)));
 }
 
 /** A line for a program, or one that is as wide as it must be. */
-export function tell(line: string): void {
+export function writeLine(line: string): void {
   process.stderr.write(`${line}\n`);
   blank = line === '' || line.endsWith('\n');
 }
 
 /** A blank line, unless one stands there. */
 export function gap(): void {
-  if (!blank) tell('');
+  if (!blank) writeLine('');
 }
 
 /** The columns of a terminal; nothing where it is none, or does not say. */

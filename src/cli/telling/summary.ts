@@ -1,24 +1,18 @@
 /** The closing words of a build: what was made, where, what to look at first, and what is still missing. */
-import type { VFileMessage } from 'vfile-message';
-import { formatOf, formats } from '../../core/model/formats.ts';
+import { formatOf } from '../../core/model/formats.ts';
 import { addAll } from '../../core/model/many.ts';
-import { stemOf } from '../../core/model/stem.ts';
+import { firstLook } from '../../core/verbs/first-look.ts';
+import { isMissingPhoto, missingPhotos } from '../../core/verbs/missing-photos.ts';
 import type { OneBuilt } from '../../node/build/built.ts';
 import type { Setting } from '../asking/setting.ts';
 import type { BuildTotals } from './build-totals.ts';
 import { tally } from './tally.ts';
 
-/** Kinds likewise; others come after. */
-const newest = ['article', 'report', 'minutes'];
-
-/** The example of every part of the data: the richest document there is. */
-const richest = 'vi-du-day-du';
-
 type Saved = BuildTotals['saved'][number];
 /** So many conferences are named in a list. */
 const named = 20;
 
-/** What there is to tell of. */
+/** What the summary is made of. */
 interface Summed {
   out: string;
   totals: BuildTotals;
@@ -39,13 +33,13 @@ export function summary({ out, totals, printed, dryRun, first: look }: Summed, {
   const beside = edited.find(({ at }) => at);
   const apart = edited.find((one) => saved.some((other) => isOf(one, other)));
   const photos = missingPhotos(messages);
-  const infos = tally(messages.filter((message) => !isPhoto(message))).infos;
+  const infos = tally(messages.filter((message) => !isMissingPhoto(message))).infos;
   const lines = [headline()];
   if (saved.length > 0 && went.same.length > 0) lines.push(build.unchanged(went.same.length));
   if (kept > 0) lines.push(build.edited(kept));
   if (offered > 0 && beside?.at)
     lines.push(paint('yellow', build.offered(offered, base(beside.path), base(beside.at))));
-  if (apart && !dryRun) lines.push(build.siblings(`${out}/${apart.path}`, apart.path.endsWith('.md')));
+  if (apart && !dryRun) lines.push(build.siblings(`${out}/${apart.path}`, formatOf(apart.path) === 'md'));
   if (printed.errors + printed.warnings > 0) {
     lines.push(paint(printed.errors ? 'red' : 'yellow', `${done.counts(printed.errors, printed.warnings)}.`));
   }
@@ -90,38 +84,9 @@ function reason({ state, broken, files, messages }: OneBuilt, { build, done }: S
   return files.some(({ fault }) => fault) ? build.reasonFault : done.counts(tally(messages).errors, 0);
 }
 
-/** The file to open: of the kinds and formats that come first, the example, else the longest. */
-function firstLook(saved: readonly Saved[]): Saved | undefined {
-  const rank = (list: readonly string[], name: string) => (list.indexOf(name) + list.length + 1) % (list.length + 1);
-  const ease = (path: string) => {
-    const format = formatOf(path);
-    return format ? formats[format].ease : 9;
-  };
-  const score = ({ kind, path, input }: Saved) =>
-    rank(newest, kind) * 100 + ease(path) * 10 + (stemOf(input) === richest ? 0 : 1);
-  const isBefore = (one: Saved, other: Saved) =>
-    score(one) < score(other) || (score(one) === score(other) && one.size > other.size);
-  return saved.reduce<Saved | undefined>((best, one) => (best && !isBefore(one, best) ? best : one), undefined);
-}
-
 /** Whether two files are one document in two formats. */
 function isOf(one: Pick<Saved, 'kind' | 'input'>, other: Pick<Saved, 'kind' | 'input'>): boolean {
   return one.kind === other.kind && one.input === other.input;
 }
 
 const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** Photos without a file, as lines of each data file, by file. */
-function missingPhotos(messages: readonly VFileMessage[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const { file, line } of messages.filter(isPhoto)) {
-    if (!file || !line) continue;
-    const lines = places.get(file) ?? [];
-    if (!lines.includes(line)) places.set(file, [...lines, line]);
-  }
-  return places;
-}
-
-function isPhoto({ ruleId }: VFileMessage): boolean {
-  return ruleId === 'photo-present' || ruleId === 'photo-exists';
-}

@@ -11,8 +11,8 @@ export interface Tally {
 
 /** How many of each severity; what is said twice counts once. */
 export function tally(messages: readonly VFileMessage[]): Tally {
-  const found = inOrder(messages).map(severityOf);
-  const count = (severity: Severity) => found.filter((one) => one === severity).length;
+  const severities = inOrder(messages).map(severityOf);
+  const count = (severity: Severity) => severities.filter((one) => one === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 

@@ -1,7 +1,7 @@
 /** The progress of a build, for a person: on standard error, line by line, with a bar where the terminal can draw one. */
-import type { VFileMessage } from 'vfile-message';
 import type { Files } from '../../core/model/source.ts';
 import { stemOf } from '../../core/model/stem.ts';
+import { unfilled } from '../../core/verbs/unfilled.ts';
 import type { FileBuilt, OneBuilt } from '../../node/build/built.ts';
 import type { Broken } from '../../node/build/make-pool.ts';
 import type { Setting } from '../asking/setting.ts';
@@ -49,14 +49,12 @@ export function tellPerson({ set, out, total, dryRun, repeat }: TellSettings): B
       const write = () => {
         const files = built.data ? new Map([...house, [built.input, built.data]]) : house;
         // Of many conferences, what each form lacks is a line: check says it in full.
-        const folded =
-          total > 1 && set.report === 'text' ? shown.filter(({ ruleId }) => ruleId === 'frame-complete') : [];
-        const whole = shown.filter((one) => !folded.includes(one));
-        showMessages(whole, files, set, 'warning');
-        const counts = tally(whole);
+        const { kinds, others } = total > 1 && set.report === 'text' ? unfilled(shown) : { kinds: [], others: shown };
+        showMessages(others, files, set, 'warning');
+        const counts = tally(others);
         printed.errors += counts.errors;
-        printed.warnings += counts.warnings + (folded.length > 0 ? 1 : 0);
-        if (folded.length > 0) say(set.paint('yellow', set.words.build.unfilled(built.input, folded.map(kindOf))));
+        printed.warnings += counts.warnings + (kinds.length > 0 ? 1 : 0);
+        if (kinds.length > 0) say(set.paint('yellow', set.words.build.unfilled(built.input, kinds)));
         for (const line of lines) say(line);
       };
       if (bar) bar.around(write);
@@ -69,11 +67,6 @@ export function tellPerson({ set, out, total, dryRun, repeat }: TellSettings): B
       for (const line of summary({ out, totals, printed, dryRun, first: repeat }, set)) say(line);
     },
   };
-}
-
-/** The kind of document that a `frame-complete` is about: its words begin with it. */
-function kindOf({ reason }: VFileMessage): string {
-  return reason.slice(0, reason.indexOf(':'));
 }
 
 interface LineSettings extends Pick<TellSettings, 'set' | 'out' | 'dryRun'> {

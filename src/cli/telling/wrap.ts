@@ -1,13 +1,16 @@
 /** Prose on a narrow terminal: broken between words, never inside one. */
-import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
 /** Lines that are to be typed or compared as they stand: commands, excerpts with their number, and what is below them. */
 const fixed = /^\s+(?:thuky|eval|cat|cd) |^\s+\d* \|/;
 
+/** Codes that colour what follows. */
+const colours = '(?:\\u001B\\[[\\d;]*m)*';
 /** The first column of a table, with the blanks after it. */
 const table = /^\s+\S+(?: \S+)*? {2,}/;
 /** What stands before the words of a line. */
-const lead = /^\s*(?:[•→✓+-] )?/;
+const lead = new RegExp(`^${colours}\\s*${colours}(?:[•→✓+-]${colours} )?`);
 
 /**
  * Break each line that is wider than `columns` at its blanks; what goes on stands below the words of its line. Colours may be
@@ -21,24 +24,17 @@ export function wrap(text: string, columns: number | undefined): string {
     .join('\n');
 }
 
-function wrapLine(line: string, columns: number): string {
-  const plain = stripVTControlCharacters(line);
-  if (plain.length <= columns || fixed.test(plain)) return line;
-  const [left] = table.exec(plain) ?? lead.exec(plain) ?? [''];
-  const indent = left.length;
-  const hanging = ' '.repeat(indent < columns / 2 ? indent : 0);
-  const rows: string[] = [];
-  let row = '';
-  // Blanks stay with the word after them, so that columns of a table keep theirs.
-  for (const word of line.match(/\s*\S+/g) ?? []) {
-    if (row !== '' && width(row) + width(word) > columns) {
-      rows.push(row);
-      row = hanging + word.trimStart();
-    } else row += word;
-  }
-  return [...rows, row].join('\n');
+/** The first line of a text that is broken wherever it is full: as much of it as a terminal shows in one. */
+export function cutTo(text: string, columns: number): string {
+  return wrapAnsi(text, columns, { hard: true, wordWrap: false, trim: false }).split('\n')[0] ?? '';
 }
 
-function width(text: string): number {
-  return stripVTControlCharacters(text).normalize('NFC').length;
+function wrapLine(line: string, columns: number): string {
+  if (stringWidth(line) <= columns || fixed.test(line)) return line;
+  const [left] = table.exec(line) ?? lead.exec(line) ?? [''];
+  const indent = stringWidth(left);
+  // Where the first column takes half of the terminal, what goes on has the whole.
+  if (indent >= columns / 2) return wrapAnsi(line, columns, { trim: false }).replace(/ *\n */g, '\n');
+  const rows = wrapAnsi(line.slice(left.length), columns - indent).split('\n');
+  return left + rows.join(`\n${' '.repeat(indent)}`);
 }

@@ -1,5 +1,6 @@
 /** Rules about how a value is written: counts, numbers, dates, hours, periods. */
 import type { Rule, Wording } from '../message/rule.ts';
+
 /** A value of a form: as written, and what it may have meant. */
 export interface Value {
   /** As written. */

@@ -1,6 +1,7 @@
 /** Plain data → a checked conference, or messages that blame the right line. */
 import type { Message } from '../message/message.ts';
 import type { Source } from '../model/source.ts';
+import { safeParse } from '../model/zod-parse.ts';
 import { mistakes } from './mistakes.ts';
 import { giveOwnKeys, type OwnKey, takeOwnKeys } from './own-keys.ts';
 import { type Conference, conference as schema } from './schema/conference.ts';
@@ -22,7 +23,7 @@ export interface Checked {
 export function readConference(source: Source): Checked {
   const { data: own, taken: extras } = takeOwnKeys(source.data);
   const { data, taken: wordings, messages } = takeWordings(own, schema, source);
-  const result = schema.safeParse(data);
+  const result = safeParse(schema, data);
   if (!result.success) return { extras, wordings, messages: [...messages, ...mistakes(data, source)] };
   giveOwnKeys(source.data, result.data);
   return { conference: result.data, extras, wordings, messages };

@@ -2,9 +2,11 @@
 
 import { ticked } from '../message/phrases.ts';
 import type { Rule } from '../message/rule.ts';
+
 /** What stands in the file, as far as shape goes. */
 export type Found = 'text' | 'list' | 'map' | 'nothing';
-type Expected = 'text' | 'list' | 'map';
+/** What should stand there. */
+export type Expected = Exclude<Found, 'nothing'>;
 
 const kinds: Record<'vi' | 'en', Record<Found, string>> = {
   vi: { text: 'chữ', list: 'một danh sách', map: 'các khóa', nothing: 'chỗ trống' },

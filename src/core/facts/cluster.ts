@@ -1,48 +1,66 @@
 /** The cluster as documents speak of it: kind, lead, deputy, how many units. */
 import type { Conference } from '../conference/schema/conference.ts';
-import { type Fact, fact } from '../model/fact.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
 type Cluster = NonNullable<Conference['cluster']>;
 type Member = NonNullable<Cluster['members']>[number];
 
 /** The cluster with what follows from its name and members. */
-export type ClusterFacts = Cluster & {
-  /** `Cụm` or `Khối`, read from the name. */
+export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
+  /** `Cụm`, `Khối`, `Tổ`, `Hội đồng`, read from the name. */
   kind: Fact<string>;
-  /** `Cụm trưởng`, `Khối trưởng`. */
-  leadTitle: Fact<string>;
-  deputyTitle: Fact<string>;
+  /** As stated, else `Cụm trưởng`, `Khối trưởng`. */
+  leadTitle: string | Fact<string>;
+  deputyTitle: string | Fact<string>;
   lead: Member | undefined;
   /** All deputies, in the file's order. */
   deputies: Member[];
   /** Units: the stated number, else the length of the list. */
   count: Fact<number> | undefined;
+  /** What the members are called together: `đơn vị`, `trường`. */
+  noun: Fact<string>;
   /** Members that are not guests. */
   units: Member[];
 };
+
+/** What the name says it is; a cluster where it says nothing. */
+function kindOf(name: string): string {
+  return ['Khối', 'Tổ', 'Hội đồng'].find((kind) => new RegExp(`^${kind}(?!\\p{L})`, 'iu').test(name)) ?? 'Cụm';
+}
 
 /** Derive; `undefined` when the file names no cluster. */
 export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts | undefined {
   const { cluster } = conference;
   if (!cluster) return undefined;
   const from = ['cluster.name'];
-  const kind = /^khối/iu.test(cluster.name) ? 'Khối' : 'Cụm';
+  const kind = kindOf(cluster.name);
+  const council = kind === 'Hội đồng';
   const units = (cluster.members ?? []).filter((member) => member.function !== 'guest');
   const size = cluster.size ?? (units.length > 0 ? units.length : undefined);
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
-    leadTitle: fact(`${kind} trưởng`, from),
-    deputyTitle: fact(`${kind} phó`, from),
+    leadTitle: cluster.leadTitle ?? fact(council ? 'Chủ tịch Hội đồng' : `${kind} trưởng`, from),
+    deputyTitle: cluster.deputyTitle ?? fact(council ? 'Phó Chủ tịch Hội đồng' : `${kind} phó`, from),
     lead: units.find((member) => member.function === 'lead'),
     deputies: units.filter((member) => member.function === 'deputy'),
     count:
       size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
+    noun: fact(nounOf(units), ['cluster.members']),
     units,
   };
   trace.tag(units, 'cluster.members');
   return trace.tag(facts, 'cluster');
+}
+
+/** `trường` where all members are schools, `bệnh viện` likewise. */
+function nounOf(units: readonly Member[]): string {
+  const nouns = ['trường', 'bệnh viện'];
+  return (
+    nouns.find((noun) => units.length > 1 && units.every(({ unit }) => unit.toLowerCase().startsWith(`${noun} `))) ??
+    'đơn vị'
+  );
 }
 
 /** Whether a unit leads its cluster or is its deputy. */
@@ -65,5 +83,5 @@ export function isOutside(unit: string | undefined, cluster: ClusterFacts | unde
 export function functionOf(unit: string | undefined, cluster: ClusterFacts | undefined): string | undefined {
   const seat = seatOf(unit, cluster);
   if (!cluster || !seat) return undefined;
-  return `đơn vị ${(seat === 'lead' ? cluster.leadTitle : cluster.deputyTitle).value}`;
+  return `đơn vị ${unbox(seat === 'lead' ? cluster.leadTitle : cluster.deputyTitle)}`;
 }

@@ -2,15 +2,19 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import type { AwardEntry } from './awards.ts';
 import type { Participant, People } from './people.ts';
+import { type TallyFacts, tallyFacts } from './tally.ts';
 import type { Trace } from './trace.ts';
 
 type Decision = NonNullable<Conference['decisions']>[number];
 
 /** A decision. */
-export type DecisionFacts = Omit<Decision, 'people'> & {
+export type DecisionFacts = Omit<Decision, 'people' | 'tally'> & {
+  tally: TallyFacts | undefined;
   people: Participant[];
   /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
   titled: boolean;
+  /** The subject as a headline has room for it: before a colon. */
+  brief: string | undefined;
 };
 
 const titles = ['title', 'honour', 'flag'];
@@ -28,6 +32,8 @@ export function decisionFacts(
       {
         ...decision,
         people: people.named(decision.people, `${path}.people`),
+        tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
+        brief: decision.subject?.replace(/:.*$/su, ''),
         titled: titles.includes(entryOf(decision.form ?? '')?.kind ?? ''),
       },
       path,

@@ -4,16 +4,33 @@
  */
 import type { Conference } from '../conference/schema/conference.ts';
 import { toIsoDate } from '../language/date.ts';
-import { type Fact, fact } from '../model/fact.ts';
+import { properCase } from '../language/proper-case.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
+import { type Annexes, annexesOf } from './annexes.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
+import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
 import { type IndicatorFacts, indicatorFacts } from './figures.ts';
+import { factsForKind } from './for-kind.ts';
+import { isGraveConference } from './grave.ts';
 import { type Names, nameFacts } from './name.ts';
+import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
+import { type TallyFacts, tallyFacts } from './tally.ts';
+import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { type Trace, traceOf } from './trace.ts';
+
+/** A paper cited; `carried`: one that is carried out, as plans are, not one that gives the right to act. */
+type DocumentFacts = NonNullable<Conference['documents']>[number] & { carried: boolean };
+
+/** A slogan; `ahead`: of a time after the one looked back on. */
+type SloganFacts = NonNullable<Conference['slogans']>[number] & { ahead: boolean };
+
+/** The next term with its votes. */
+type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
 
 /** The covenant with its witnesses found. */
 type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { witnesses: Participant[] };
@@ -31,6 +48,11 @@ export type Facts = Omit<
   | 'indicators'
   | 'decisions'
   | 'covenant'
+  | 'documents'
+  | 'nextTerm'
+  | 'slogans'
+  | 'tasks'
+  | 'classifications'
 > &
   Names & {
     /** The article is published before the conference: it is told as planned. */
@@ -50,14 +72,47 @@ export type Facts = Omit<
     indicators: IndicatorFacts[];
     decisions: DecisionFacts[];
     covenant: CovenantFacts | undefined;
+    classifications: ClassFacts[];
+    /** What is news, the first the one that the article opens with. */
+    news: NewsFacts[];
+    /** How the article looks at the conference. */
+    angle: Angle;
+    /** What kind of news it opens with. */
+    newsKind: NewsFacts['kind'];
+    /** Death, wrong or failure is told: no praise, no slogan beside it. */
+    grave: boolean;
+    documents: DocumentFacts[];
+    nextTerm: NextTermFacts | undefined;
+    slogans: SloganFacts[];
+    tasks: TasksFacts | undefined;
+    /** Something is said of the meeting itself: when, where, by whom. */
+    held: boolean;
+    /** Who decides: the council, or the meeting. */
+    assembly: Fact<string>;
+    /** Who reports: as stated, else the cluster, else the body that issues the paper. */
+    reporter: Fact<string> | undefined;
+    /** Long tables behind the signature, as the text refers to them. */
+    annexes: Annexes;
   };
 
-/** Derive all facts. `entryOf` looks a form of award up in the register; `earlier` is the conference compared with. */
+/** All facts, where each comes from, and what one kind of document is told of them. */
+export interface TracedFacts {
+  facts: Facts;
+  pathOf: Trace['pathOf'];
+  /** Without the items that are `only` for other kinds. */
+  forKind(kind: string): Facts;
+}
+
+/**
+ * Derive all facts. `entryOf` looks a form of award up in the register; `earlier` is the conference compared with;
+ * `wanted` chooses what an article opens with.
+ */
 export function factsOf(
   conference: Conference,
   entryOf: (form: string) => AwardEntry | undefined,
   earlier?: Conference | undefined,
-): { facts: Facts; pathOf: Trace['pathOf'] } {
+  wanted: Wanted = {},
+): TracedFacts {
   const trace = traceOf(conference);
   const cluster = clusterFacts(conference, trace);
   const people = peopleOf(conference, cluster, trace);
@@ -68,11 +123,23 @@ export function factsOf(
     );
   const chairs = acting('chairs');
   for (const one of chairs) one.chair = true;
+  const names = nameFacts(conference);
+  const { nextTerm } = conference;
+  const sources = {
+    classifications: classFacts(conference, trace),
+    programme: programmeFacts(conference, people, cluster, trace),
+    awards: awardFacts(conference, entryOf, trace, earlier),
+    indicators: indicatorFacts(conference, trace, earlier),
+    decisions: decisionFacts(conference, people, entryOf, trace),
+  };
+  const news = newsFacts(
+    { ...conference, ...sources, cluster },
+    { ...wanted, angle: wanted.angle ?? angleOf(conference) },
+  );
   const facts: Facts = {
     ...conference,
-    ...nameFacts(conference),
-    // A class that nobody is in has nothing to tell.
-    classifications: conference.classifications?.filter(({ count, units }) => count !== 0 || units),
+    ...names,
+    ...sources,
     planned: isPlanned(conference),
     reviewed: reviewed(conference),
     compared: earlierPeriod(earlier),
@@ -81,10 +148,23 @@ export function factsOf(
     attendees: people.attendees,
     chairs,
     secretary: acting('secretary'),
-    programme: programmeFacts(conference, people, trace),
-    awards: awardFacts(conference, entryOf, trace, earlier),
-    indicators: indicatorFacts(conference, trace, earlier),
-    decisions: decisionFacts(conference, people, entryOf, trace),
+    news,
+    angle: news[0]?.angle ?? 'event',
+    newsKind: news[0]?.kind ?? 'event',
+    grave: isGraveConference(conference),
+    documents: documentFacts(conference, trace),
+    slogans: sloganFacts(conference, trace),
+    tasks: tasksFacts(conference, trace),
+    nextTerm:
+      nextTerm &&
+      trace.tag(
+        { ...nextTerm, tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally') },
+        'nextTerm',
+      ),
+    held: isHeld(conference),
+    assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
+    reporter: reporterOf(conference),
+    annexes: annexesOf(conference, sources.awards),
     covenant:
       conference.covenant &&
       trace.tag(
@@ -93,7 +173,12 @@ export function factsOf(
       ),
   };
   trace.tag(facts, '');
-  return { facts, pathOf: trace.pathOf };
+  return { facts, pathOf: trace.pathOf, forKind: (kind) => factsForKind(facts, kind, trace) };
+}
+
+/** What the data ask the article to open with. Lines that are set by hand tell of the event. */
+function angleOf({ article }: Conference): Angle | undefined {
+  return article?.angle ?? (article?.headline || article?.sapo ? 'event' : undefined);
 }
 
 /** Whether the article is dated before the first day. Both days must be known in full. */
@@ -101,6 +186,54 @@ function isPlanned({ article, date }: Conference): boolean {
   const published = toIsoDate(article?.published);
   const first = toIsoDate(date?.on?.[0] ?? date?.from);
   return published !== undefined && first !== undefined && published < first;
+}
+
+/** The purposes alone are no meeting: a body reviews its year without one. */
+function isHeld({
+  date,
+  venue,
+  chairs,
+  secretary,
+  attendees,
+  attendance,
+  programme,
+  title,
+  event,
+}: Conference): boolean {
+  return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
+}
+
+function reporterOf({ official, cluster }: Conference): Fact<string> | undefined {
+  if (official?.report?.by) return fact(official.report.by, ['official.report.by']);
+  if (cluster && (/^(?:cụm|khối|tổ|hội đồng)(?!\p{L})/iu.test(cluster.name) || !official?.body))
+    return fact(cluster.name, ['cluster.name']);
+  return official?.body && fact(properCase(official.body), ['official.body']);
+}
+
+/** Whether one period begins and ends after another, by their years: the next year, no stage that holds both. */
+function isAfter(period: string, past: string): boolean {
+  const years = (written: string): number[] => (written.match(/\d{4}/g) ?? []).map(Number);
+  const [one, other] = [years(period), years(past)];
+  return (one[0] ?? 0) > (other[0] ?? 0) && (one.at(-1) ?? 0) > (other.at(-1) ?? 0);
+}
+
+function sloganFacts(conference: Conference, trace: Trace): SloganFacts[] {
+  const past = reviewed(conference)?.value;
+  const facts = (conference.slogans ?? []).map((slogan, index) => {
+    const ahead = past !== undefined && slogan.period !== undefined && isAfter(slogan.period, past);
+    return trace.tag({ ...slogan, ahead }, `slogans.${index}`);
+  });
+  return trace.tag(facts, 'slogans');
+}
+
+const plans =
+  /^(?:kế hoạch|chỉ thị|công văn|hướng dẫn|nghị quyết|chương trình|kết luận|thông báo|công điện)(?!\p{L})/iu;
+
+function documentFacts({ documents }: Conference, trace: Trace): DocumentFacts[] {
+  const facts = (documents ?? []).map((paper, index) =>
+    trace.tag({ ...paper, carried: plans.test(paper.type) }, `documents.${index}`),
+  );
+  return trace.tag(facts, 'documents');
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {

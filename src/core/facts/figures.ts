@@ -1,9 +1,20 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { roundNumber, sum } from '../language/decimal.ts';
+import {
+  changeWords,
+  headWords,
+  isAside,
+  isBurden,
+  isCounted,
+  isRate,
+  planWords,
+  type Indicator as Told,
+} from '../language/figure-words.ts';
+import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';
 import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
-import { earlierPeriod, earlierValue } from './earlier.ts';
+import { earlierPeriod, earlierValue, reviewed } from './earlier.ts';
 import type { Trace } from './trace.ts';
 
 type Indicator = NonNullable<Conference['indicators']>[number];
@@ -24,6 +35,20 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   /** By how much it rose on the period before: percent, or points of a rate. */
   rise: Fact<number> | undefined;
   fall: Fact<number> | undefined;
+  /** A small value is the good one, and the plan a ceiling: stated, else read from the name. */
+  lower: boolean;
+  /** The figure with what it counts: `có 7 vụ án phải hủy`, `tỷ lệ tốt nghiệp đạt 98,7%`. */
+  head: Fact<string>;
+  /** The same for a headline: `7 vụ án phải hủy`. */
+  headline: Fact<string>;
+  /** Told as things that there are: `có 7 vụ án phải hủy`. */
+  counts: boolean;
+  /** How it stands to plan or ceiling: `vượt mức khống chế (không quá 2 vụ) 5 vụ`. */
+  versusPlan: Fact<string> | undefined;
+  /** How it moved: `giảm 67 vụ so với cùng kỳ năm 2022`. */
+  moved: Fact<string> | undefined;
+  /** What it was before, where no step can be told: `năm trước không có`. */
+  aside: Fact<string> | undefined;
 };
 
 /**
@@ -36,39 +61,103 @@ function stepBetween(base: number, value: number, rate: boolean): number {
   return base <= 0 ? 0 : rateOf(step, base);
 }
 
-/** Derive rates. `earlier`: the conference compared with. A stated rate stays as stated: the consistency rules have compared it. */
+/** What `previous` is compared with, in words: as stated, by its period, or the period before the one reviewed. */
+function baseWords(
+  { base, previousPeriod }: { base: string | undefined; previousPeriod: string | undefined },
+  now: string | undefined,
+): string {
+  if (base !== undefined) return base;
+  const period = parsePeriod(now ?? '');
+  const before = parsePeriod(previousPeriod ?? '');
+  const part = period?.kind === 'half' || period?.kind === 'quarter';
+  if (previousPeriod !== undefined && before) {
+    const same = period && part && formatPeriod(samePeriodBefore(period)) === formatPeriod(before);
+    return same ? `cùng kỳ năm ${(before as Extract<Period, { kind: 'half' }>).year}` : formatPeriod(before);
+  }
+  if (previousPeriod !== undefined) return previousPeriod;
+  if (part) return 'cùng kỳ năm trước';
+  return period?.kind === 'school-year' ? 'năm học trước' : period?.kind === 'year' ? 'năm trước' : 'kỳ trước';
+}
+
+/**
+ * Derive rates and words. `earlier`: the conference compared with. A stated rate stays as stated: the consistency rules
+ * have compared it. Nothing is computed from an approximate value.
+ */
 export function indicatorFacts(
   conference: Conference,
   trace: Trace,
   earlier?: Conference | undefined,
 ): IndicatorFacts[] {
+  const now = reviewed(conference)?.value;
   const rows = (conference.indicators ?? []).map((indicator, index): IndicatorFacts => {
     const path = `indicators.${index}`;
+    const exact = indicator.approximation === undefined;
     const rate = (base: number | undefined, key: string): Fact<number> | undefined =>
-      base === undefined || base === 0
+      base === undefined || base === 0 || !exact
         ? undefined
         : fact(rateOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
     const found = indicator.previous === undefined ? earlierValue(earlier, indicator) : undefined;
-    const isRate = indicator.unit === '%' || /^tỷ lệ/iu.test(indicator.name);
+    const rated = isRate(indicator);
     const base = indicator.previous ?? (found && unbox(found));
+    const previousPeriod = indicator.previousPeriod ?? (found && earlierPeriod(earlier));
+    const step =
+      base === undefined || !exact ? 0 : stepBetween(base, indicator.value, rated && indicator.total === undefined);
     const from = [`${path}.value`, ...(found ? found.from : [`${path}.previous`])];
-    const step = base === undefined ? 0 : stepBetween(base, indicator.value, isRate && indicator.total === undefined);
+    const lower = indicator.better === undefined ? isBurden(indicator.name) : indicator.better === 'lower';
+    const told: Told = {
+      ...indicator,
+      lower,
+      previous: base,
+      base: baseWords({ base: indicator.base, previousPeriod: unbox<string | undefined>(previousPeriod) }, now),
+    };
+    const ofPlan = rate(indicator.plan, 'plan');
+    const moved = changeWords(told, step);
+    const said = [...from, ...present(indicator, path, ['previousPeriod', 'base'])];
+    const aside = moved !== undefined && isAside(told);
     return trace.tag(
       {
         ...indicator,
-        rate: isRate,
+        rate: rated,
+        lower,
         rise: step > 0 ? fact(step, from) : undefined,
         fall: step < 0 ? fact(-step, from) : undefined,
         previous: indicator.previous ?? found,
-        previousPeriod: indicator.previousPeriod ?? (found && earlierPeriod(earlier)),
+        previousPeriod,
         percent: indicator.percent ?? rate(indicator.total, 'total'),
-        ofPlan: rate(indicator.plan, 'plan'),
-        ofPrevious: found
-          ? fact(rateOf(indicator.value, found.value), [`${path}.value`, ...found.from])
-          : rate(indicator.previous, 'previous'),
+        ofPlan,
+        ofPrevious:
+          found && exact
+            ? fact(rateOf(indicator.value, found.value), [`${path}.value`, ...found.from])
+            : rate(indicator.previous, 'previous'),
+        head: fact(headWords(told), present(indicator, path, headKeys)),
+        counts: isCounted(told),
+        headline: fact(headWords(told).replace(/^có /u, ''), present(indicator, path, headKeys)),
+        versusPlan: boxed(planWords(told, ofPlan?.value), [`${path}.value`, `${path}.plan`]),
+        moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
+        aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
       },
       path,
     );
   });
   return trace.tag(rows, 'indicators');
+}
+
+/** What the head of an indicator tells. */
+const headKeys = ['name', 'scope', 'value', 'total', 'unit', 'approximation'] as const satisfies (keyof Indicator)[];
+
+/** The paths of those keys that the file has. */
+function present(indicator: Indicator, path: string, keys: readonly (keyof Indicator)[]): string[] {
+  return keys.filter((key) => indicator[key] !== undefined).map((key) => `${path}.${key}`);
+}
+
+function boxed(words: string | undefined, from: readonly string[]): Fact<string> | undefined {
+  return words === undefined ? undefined : fact(words, [...from]);
+}
+
+/** The change as the source has it, with what it is compared with. */
+function stated({ change, base }: Indicator, path: string): Fact<string> | undefined {
+  if (change === undefined) return undefined;
+  return base === undefined
+    ? fact(change, [`${path}.change`])
+    : fact(`${change} so với ${base}`, [`${path}.change`, `${path}.base`]);
 }

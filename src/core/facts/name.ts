@@ -1,14 +1,15 @@
 /** What the conference is called: its purposes put into one name. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { list } from '../language/list.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { type Fact, fact } from '../model/fact.ts';
 
 type Purpose = Conference['purposes'][number];
 
-/** What each kind of purpose does, and to what when the file does not say. */
+/** What each kind of purpose does, and to what when the file does not say; a review is of what its period held. */
 const acts: Record<Purpose['kind'], { verb: string; subject: string }> = {
-  review: { verb: 'tổng kết', subject: 'công tác thi đua, khen thưởng' },
-  interim: { verb: 'sơ kết', subject: 'công tác thi đua, khen thưởng' },
+  review: { verb: 'tổng kết', subject: '' },
+  interim: { verb: 'sơ kết', subject: '' },
   covenant: { verb: 'ký kết', subject: 'giao ước thi đua' },
   launch: { verb: 'phát động', subject: 'phong trào thi đua' },
   appraisal: { verb: 'bình xét', subject: 'danh hiệu thi đua, hình thức khen thưởng' },
@@ -25,8 +26,9 @@ function inPeriod(period: string | undefined): string {
 }
 
 /** `tổng kết công tác thi đua, khen thưởng năm 2023`. */
-function purposeWords({ kind, subject, period }: Purpose, block: boolean): string {
-  const { verb, subject: usual } = acts[kind];
+function purposeWords({ kind, subject, period }: Purpose, block: boolean, alone: boolean): string {
+  const { verb, subject: named } = acts[kind];
+  const usual = alone && kind === 'election' ? 'Cụm trưởng' : named;
   const of = subject ?? (block ? usual.replaceAll('Cụm', 'Khối') : usual);
   return [verb, of, inPeriod(period)].filter(Boolean).join(' ');
 }
@@ -39,22 +41,43 @@ export interface Names {
   purpose: Fact<string>;
   /** The first purpose in words: what a headline has room for. */
   mainPurpose: Fact<string>;
+  /** What is looked back on, in words: `tổng kết phong trào thi đua năm 2025`; nothing where nothing is. */
+  review: Fact<string> | undefined;
   /** The conference's name: stated, or event and purposes. */
   name: Fact<string>;
+  /** The name says whose conference it is. */
+  namesCluster: boolean;
 }
 
 /** The name of the event and its purposes in words. */
 export function nameFacts(conference: Conference): Names {
   const event = conference.event ? fact(conference.event, ['event']) : fact('Hội nghị', []);
   const block = /^khối/iu.test(conference.cluster?.name ?? '');
-  const words = conference.purposes.map((purpose) => purposeWords(purpose, block));
+  const alone = conference.nextTerm?.deputy === 'none';
+  const words = conference.purposes.map((purpose) => purposeWords(purpose, block, alone));
   // Purposes hold commas of their own, so semicolons part them; the last is joined by a word.
   const before = words.slice(0, -1).join('; ');
   const purpose = fact([before, words.at(-1)].filter(Boolean).join(' và '), ['purposes']);
   const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
-  if (conference.title) return { event, purpose, mainPurpose, name: fact(conference.title, ['title']) };
+  const backward = conference.purposes.flatMap(({ kind }, at) => (kind === 'review' || kind === 'interim' ? [at] : []));
+  const review = backward.length
+    ? fact(
+        list(backward.map((at) => words[at] ?? '')),
+        backward.map((at) => `purposes.${at}`),
+      )
+    : undefined;
+  const namesCluster = conference.cluster !== undefined && (conference.title ?? '').includes(conference.cluster.name);
+  if (conference.title)
+    return { event, purpose, mainPurpose, review, name: fact(conference.title, ['title']), namesCluster };
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
   // `Cuộc họp` has said the verb of `họp Hội đồng`.
   const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;
-  return { event, purpose, mainPurpose, name: fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']) };
+  return {
+    event,
+    purpose,
+    mainPurpose,
+    review,
+    name: fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']),
+    namesCluster,
+  };
 }

@@ -23,6 +23,9 @@ export interface Person {
   /** As stated, else whether the unit is none of the cluster's. */
   guest: boolean | undefined;
   bridge: string | undefined;
+  /** How they took part, where that was another way than the others'. */
+  form: string | undefined;
+  only: string[] | undefined;
 }
 
 /** People without names, or a unit, told in words. */
@@ -35,6 +38,8 @@ export interface Words {
   side: string | undefined;
   guest: boolean | undefined;
   bridge: string | undefined;
+  form: string | undefined;
+  only: string[] | undefined;
 }
 
 /** Someone who attends or acts. */
@@ -116,13 +121,17 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
   };
 }
 
-function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 'guest' | 'bridge'>): Person {
+function personOf(
+  name: string,
+  spoken: Spoken,
+  place?: Pick<Attendee, 'side' | 'guest' | 'bridge' | 'form' | 'only'>,
+): Person {
   const { honorific, title, party, office, unit, note } = spoken;
   const roles = (office ?? []).map((role) => ({
     office: role.office,
     unit: role.unit ?? (namesItsBody(role.office) ? undefined : unit),
   }));
-  const { side, guest, bridge } = place ?? { side: undefined, guest: undefined, bridge: undefined };
+  const { side, guest, bridge, form, only } = place ?? nowhere;
   return {
     type: 'person',
     name,
@@ -137,14 +146,18 @@ function personOf(name: string, spoken: Spoken, place?: Pick<Attendee, 'side' | 
     side,
     guest,
     bridge,
+    form,
+    only,
   };
 }
+
+const nowhere = { side: undefined, guest: undefined, bridge: undefined, form: undefined, only: undefined };
 
 /** `Phó Bí thư Đảng ủy xã Ea Hleo` is no office of the unit beside it. */
 function namesItsBody(office: string): boolean {
   return /(?:Đảng ủy|Tỉnh ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Ban \p{L}+) .*\p{Lu}\p{L}*$/u.test(office);
 }
 
-function wordsOf({ group, count, side, guest, bridge }: Partial<Attendee>): Words {
-  return { type: 'words', name: group ?? '', chair: false, count, side, guest, bridge };
+function wordsOf({ group, count, side, guest, bridge, form, only }: Partial<Attendee>): Words {
+  return { type: 'words', name: group ?? '', chair: false, count, side, guest, bridge, form, only };
 }

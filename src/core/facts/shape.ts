@@ -14,13 +14,18 @@ import type {
   TextShape,
 } from '../model/context-shape.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Annexes } from './annexes.ts';
 import type { AwardFacts } from './awards.ts';
+import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
+import type { NewsFacts } from './news.ts';
 import type { Participant, Person, Words } from './people.ts';
 import type { ProgrammeFacts } from './programme.ts';
+import type { CandidateFacts, TallyFacts } from './tally.ts';
+import type { TaskFacts, TasksFacts } from './tasks.ts';
 
 type ShapeFor<T> =
   T extends Fact<infer Value>
@@ -70,6 +75,8 @@ const person = {
   side: maybe(text),
   guest: maybe(flag),
   bridge: maybe(text),
+  form: maybe(text),
+  only: maybe(list(text)),
 } satisfies Table<Person>;
 
 const words = {
@@ -80,6 +87,8 @@ const words = {
   side: maybe(text),
   guest: maybe(flag),
   bridge: maybe(text),
+  form: maybe(text),
+  only: maybe(list(text)),
 } satisfies Table<Words>;
 
 const participant: EitherShape = {
@@ -101,6 +110,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     lead: maybe(member),
     deputies: sure(list(member)),
     count: maybe(number),
+    noun: sure(text),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -123,21 +133,96 @@ export function factsShape(conference: RecordShape): RecordShape {
     rate: sure(flag),
     rise: maybe(number),
     fall: maybe(number),
+    lower: sure(flag),
+    head: sure(text),
+    headline: sure(text),
+    counts: sure(flag),
+    versusPlan: maybe(text),
+    moved: maybe(text),
+    aside: maybe(text),
     previous: maybe(number),
     previousPeriod: maybe(text),
   } satisfies Table<IndicatorFacts, Item<'indicators'>>;
-  const decision = { people: participants, titled: sure(flag) } satisfies Table<DecisionFacts, Item<'decisions'>>;
-  const programme = { by: participants, witnesses: participants, urges: sure(flag) } satisfies Table<
-    ProgrammeFacts,
-    Item<'programme'>
-  >;
+  const tallyOf = record(item(conference, 'decisions'), 'tally');
+  const candidate = {
+    votes: sure(number),
+    percent: maybe(number),
+    base: maybe(text),
+  } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
+  const tally = extend(tallyOf, {
+    candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
+    percent: maybe(number),
+    of: maybe(text),
+  } satisfies Table<TallyFacts, NonNullable<Item<'decisions'>['tally']>>);
+  const decision = {
+    people: participants,
+    titled: sure(flag),
+    brief: maybe(text),
+    tally: maybe(tally),
+  } satisfies Table<DecisionFacts, Item<'decisions'>>;
+  const saying: RecordShape = {
+    is: 'record',
+    keys: { form: sure(text), verb: sure(text), points: sure(list(text)) },
+  };
+  const programme = {
+    by: participants,
+    witnesses: participants,
+    said: sure(list(saying)),
+    tribute: maybe(text),
+    doing: maybe(text),
+    pictured: sure(flag),
+    behalf: maybe(text),
+    ofPeriod: maybe(text),
+    newDay: maybe(text),
+    adopts: sure(list(text)),
+  } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
+  const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
+  const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
+  const news = {
+    angle: sure({ is: 'text', words: ['result', 'decision', 'people', 'event'] }),
+    kind: sure({
+      is: 'text',
+      words: [
+        'award',
+        'registered',
+        'decision',
+        'election',
+        'covenant',
+        'indicator',
+        'class',
+        'quote',
+        'demand',
+        'event',
+      ],
+    }),
+    award: one('awards', award),
+    decision: one('decisions', decision),
+    indicator: one('indicators', indicator),
+    classification: one('classifications', classes),
+    item: one('programme', programme),
+  } satisfies Table<NewsFacts>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
+  const task = { text: sure(text), stated: sure(flag) } satisfies Table<
+    TaskFacts,
+    NonNullable<NonNullable<Conference['tasks']>['items']>[number]
+  >;
+  const tasks = {
+    items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
+  } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;
+  const annexes = {
+    indicators: maybe(text),
+    shares: maybe(text),
+    granted: maybe(text),
+    proposed: maybe(text),
+  } satisfies Table<Annexes>;
   const root = {
     event: sure(text),
     purpose: sure(text),
     mainPurpose: sure(text),
+    review: maybe(text),
     name: sure(text),
+    namesCluster: sure(flag),
     planned: sure(flag),
     reviewed: maybe(text),
     compared: maybe(text),
@@ -151,6 +236,19 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
+    slogans: rows('slogans', { ahead: sure(flag) }),
+    tasks: maybe(extend(record(conference, 'tasks'), tasks)),
+    documents: rows('documents', { carried: sure(flag) }),
+    nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
+    held: sure(flag),
+    assembly: sure(text),
+    reporter: maybe(text),
+    annexes: sure({ is: 'record', keys: annexes }),
+    classifications: rows('classifications', classes),
+    news: sure(list({ is: 'record', keys: news } as const)),
+    angle: news.angle,
+    newsKind: news.kind,
+    grave: sure(flag),
   } satisfies Table<Facts, Conference>;
   return extend(conference, root);
 }

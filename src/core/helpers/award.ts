@@ -40,7 +40,7 @@ interface Row {
  */
 export function awards(memory: Memory): Helper {
   return ([given], { markdown, hash }) => {
-    const tell = hash.recipients !== false;
+    const withRecipients = hash.recipients !== false;
     const rows = (Array.isArray(given) ? given : [given]) as Row[];
     if (rows.some((row) => typeof row?.form !== 'string'))
       throw new HelperError({ vi: 'awards cần các dòng khen thưởng', en: 'awards expects rows of the ledger' });
@@ -48,8 +48,10 @@ export function awards(memory: Memory): Helper {
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active');
-      const said = isOrphan(row) ? passive(row, memory) : clause(row, rows[index - 1], verb === before, memory, tell);
-      const one = fact(said, pathsOf(row, memory));
+      const words = isOrphan(row)
+        ? passive(row, memory)
+        : clause(row, rows[index - 1], verb === before, memory, withRecipients);
+      const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
       return isOrphan(row) ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
     }, markdown``);
@@ -70,7 +72,7 @@ export function recipients(memory: Memory): Helper {
     given === undefined ? '' : recipientCounts(given as Row, { pad: memory.style.counts === 'padded' });
 }
 
-/** Granted, and the file does not say by whom. */
+/** Granted, and the file does not name who granted it. */
 function isOrphan(row: Row): boolean {
   return row.status === 'granted' && row.to === undefined && unbox(row.authority) === undefined;
 }
@@ -85,8 +87,8 @@ function passive(row: Row, memory: Memory): string {
     grade: row.grade,
     period: periodOf(row),
   });
-  const nobody = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';
-  return `${whom(row, memory) || nobody} ${phrase}`;
+  const anyone = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';
+  return `${whom(row, memory) || anyone} ${phrase}`;
 }
 
 function periodOf({ ofPeriod }: Row): string | undefined {
@@ -104,7 +106,7 @@ function pathsOf(row: Row, memory: Memory): string[] {
 }
 
 /** One row. The giver is named first, and again after a row that named a council; the verb is left out while it stays the same. */
-function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, tell: boolean): string {
+function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
   const authority = unbox(row.authority);
   const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
   const named = before !== undefined && before.to === undefined;
@@ -117,7 +119,7 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
     grade: row.grade,
     authority: named ? undefined : giver,
     period: periodOf(row),
-    recipients: tell ? whom(row, memory) : undefined,
+    recipients: withRecipients ? whom(row, memory) : undefined,
   });
   const verb = awardVerb(kindOf(row), row.status, 'active');
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);

@@ -2,7 +2,7 @@ import { type Helper, HelperError } from '../handlebars/run/helper.ts';
 import type { Memory } from './memory.ts';
 
 /** The dotted blank of the forms. */
-const DOTS = '……';
+export const DOTS = '……';
 
 /**
  * The dotted blank of an official form, for a datum it demands and the file does not state.

@@ -4,6 +4,7 @@ import { formatTime, isoTime, parseTime } from '../language/clock.ts';
 import { type CalendarDate, formatDate, parseDate, type Register, toIsoDate } from '../language/date.ts';
 import { whenPhrase } from '../language/days.ts';
 import { words } from './arguments.ts';
+import { DOTS } from './blank.ts';
 import type { Memory } from './memory.ts';
 
 /** The `date` of a conference file. */
@@ -20,9 +21,10 @@ const vague = { recently: 'mới đây', just: 'vừa qua' } as const;
 /**
  * A day, or the date of the conference, as it stands in a sentence: `sáng 29/3/2024`, `mới đây`, `các ngày 19, 20/3/2024`.
  * The house style chooses the form; `form="document"` or another asks for one; `form="iso"` gives `2024-03-29`;
- * `form="bare"` the day alone, `29/3/2024`.
+ * `form="bare"` the day alone, `29/3/2024`; `form="full"` day, month and year as an official form has them, dots for what
+ * is not known, and the build names the key.
  *
- * @vi Ngày như đứng trong câu, theo phong cách của văn bản. `form="document"` … chọn lối viết, `form="bare"` chỉ ngày, `form="iso"` cho máy đọc.
+ * @vi Ngày như đứng trong câu, theo phong cách của văn bản. `form="document"` … chọn lối viết, `form="bare"` chỉ ngày, `form="iso"` cho máy đọc, `form="full"` đủ ngày, tháng, năm như mẫu văn bản (phần chưa biết là dòng chấm).
  * @example
  * data: {"date": {"on": ["2024-03-29"], "session": "morning"}}
  * {{date date}}; {{date date form="document"}}; {{date date form="iso"}}
@@ -30,8 +32,9 @@ const vague = { recently: 'mới đây', just: 'vừa qua' } as const;
  */
 export function date(memory: Memory): Helper {
   return ([given], { hash }) => {
-    if (given === undefined || given === '') return '';
     const form = hash.form;
+    if (form === 'full') return inFull(typeof given === 'string' ? parse(given) : undefined, memory);
+    if (given === undefined || given === '') return '';
     const register = (form === 'iso' || form === 'bare' || form === undefined ? memory.style.dates : form) as Register;
     const day: Day = typeof given === 'string' ? { on: [given] } : (given as Day);
     if (form === 'iso') return toIsoDate(day.on?.[0] ?? day.from) ?? '';
@@ -43,6 +46,14 @@ export function date(memory: Memory): Helper {
     const days = (day.on ?? [day.from ?? day.to ?? '']).map(parse).filter((one) => one !== undefined);
     return days.length === 0 ? '' : whenPhrase(days, { register, session });
   };
+}
+
+/** `ngày 23 tháng 01 năm ……`. */
+function inFull(day: CalendarDate | undefined, memory: Memory): string {
+  const { year, month, day: number } = day ?? {};
+  if (year === undefined || number === undefined) memory.demanded.add('date');
+  const written = month === undefined ? DOTS : month < 3 ? `0${month}` : String(month);
+  return `ngày ${number === undefined ? DOTS : String(number).padStart(2, '0')} tháng ${written} năm ${year ?? DOTS}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Helper, HelperError } from '../handlebars/run/helper.ts';
-import { type Approximation, approximate, formatCount, formatMoney, formatNumber } from '../language/number.ts';
-import { formatPercent, formatRatio } from '../language/rate.ts';
+import { figureWords } from '../language/figure-words.ts';
+import { type Approximation, formatCount, formatNumber } from '../language/number.ts';
+import { formatPercent } from '../language/rate.ts';
 import { countInWords, inWords as wordsOf } from '../language/words.ts';
 import { unbox } from '../model/fact.ts';
 import { words } from './arguments.ts';
@@ -58,10 +59,7 @@ export const figure: Helper = ([given], { hash }) => {
   if (typeof value !== 'number')
     throw new HelperError({ vi: 'figure cần một chỉ tiêu', en: 'figure expects an indicator' });
   const unit = typeof hash.unit === 'string' ? hash.unit : (given as Figures).unit;
-  const money = unit === 'đồng';
-  const written = total !== undefined ? formatRatio(value, total) : money ? formatMoney(value) : formatNumber(value);
-  const measured = unit === '%' ? `${written}%` : [written, money ? '' : unit].filter(Boolean).join(' ');
-  return approximation ? approximate(unbox(approximation), measured) : measured;
+  return figureWords({ value, total, unit, approximation: unbox(approximation) });
 };
 
 /** Money is read out in đồng: 2,7 tỷ is two billion seven hundred million. */

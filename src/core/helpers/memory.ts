@@ -1,4 +1,4 @@
-/** What one document has said so far, and how it speaks. One memory a rendering; helpers read and add to it. */
+/** What one document has named and worded so far, and in which style. One memory a rendering; helpers read and add to it. */
 
 import type { PathOf } from '../handlebars/run/traced.ts';
 import type { HouseStyle } from '../model/house-style.ts';

@@ -4,7 +4,7 @@ import { byOffice, introduce, mention, type PersonName, sharedOffice } from '../
 import { type Fact, fact } from '../model/fact.ts';
 import type { Memory } from './memory.ts';
 
-/** A person or a group told in words, as facts give them. */
+/** A person, or a group that the data describes in words, as facts give them. */
 type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { type: 'words'; name: string };
 
 /**
@@ -29,25 +29,25 @@ export function people(memory: Memory): Helper {
     // An honorific alone stands for one person only.
     const form = list.length > 1 && options.hash.form === 'honorific' ? 'name' : options.hash.form;
     const froms = options.froms[0] ?? [];
-    const said = together(list, form, memory).map((group): Said => {
+    const phrases = grouped(list, form, memory).map((group): Phrase => {
       const [first] = group;
       if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
-      return alone(fact(told(first!, form, memory), paths(first!, froms, memory)), options);
+      return single(fact(wordsFor(first!, form, memory), paths(first!, froms, memory)), options);
     });
-    return join(said, options);
+    return join(phrases, options);
   };
 }
 
 type Named = Extract<Participant, { type: 'person' }>;
 
-/** One or several people as a sentence has them; `plain` where they may be joined by commas. */
-interface Said {
+/** One or several people as a sentence names them; `short` where they may be joined by commas. */
+interface Phrase {
   words: Piece;
-  plain: boolean;
+  short: boolean;
 }
 
 /** Neighbours who are introduced now and hold the same office; everyone else alone. */
-function together(list: readonly Participant[], form: unknown, memory: Memory): Participant[][] {
+function grouped(list: readonly Participant[], form: unknown, memory: Memory): Participant[][] {
   const fresh = (who: Participant): boolean =>
     who.type === 'person' && !who.namesake && !memory.introduced.has(memory.pathOf(who) ?? who.name);
   if (form !== undefined) return list.map((who) => [who]);
@@ -61,46 +61,46 @@ function together(list: readonly Participant[], form: unknown, memory: Memory): 
 }
 
 /** `các đồng chí Phó Viện trưởng VKSND tối cao: A và B`. */
-function shared(group: readonly Named[], froms: readonly string[], memory: Memory, options: HelperOptions): Said {
+function shared(group: readonly Named[], froms: readonly string[], memory: Memory, options: HelperOptions): Phrase {
   const { markdown } = options;
   const [first] = group;
   const office = fact(sharedOffice(first!, memory.style.honorific), paths(first!, froms, memory));
   const names = group.map((who) => {
     memory.introduced.add(memory.pathOf(who) ?? who.name);
-    return alone(fact([who.title, who.name].filter(Boolean).join(' '), paths(who, froms, memory)), options);
+    return single(fact([who.title, who.name].filter(Boolean).join(' '), paths(who, froms, memory)), options);
   });
-  return { words: markdown`${office}: ${join(names, options)}`, plain: false };
+  return { words: markdown`${office}: ${join(names, options)}`, short: false };
 }
 
-function alone(said: Fact<string>, { markdown }: HelperOptions): Said {
-  return { words: markdown`${said}`, plain: !/[,;–]|\svà\s/u.test(said.value) };
+function single(name: Fact<string>, { markdown }: HelperOptions): Phrase {
+  return { words: markdown`${name}`, short: !/[,;–]|\svà\s/u.test(name.value) };
 }
 
-/** Where a person is said in full, and where they are referred to. */
+/** The data paths of a person: their own entry first, then where they are referred to. */
 function paths(who: Participant, list: readonly string[], memory: Memory): string[] {
   const own = memory.pathOf(who);
   if (own === undefined) return [...list];
   return [own, ...list.filter((path) => own !== path && !own.startsWith(`${path}.`))];
 }
 
-function told(who: Participant, form: unknown, memory: Memory): string {
+function wordsFor(who: Participant, form: unknown, memory: Memory): string {
   if (who.type === 'words') return who.name;
   const { honorific, people: pattern } = memory.style;
   const key = memory.pathOf(who) ?? who.name;
   const again = memory.introduced.has(key);
   memory.introduced.add(key);
-  const { note, ...plain } = who;
+  const { note: _, ...unnoted } = who;
   if (form === 'honorific' && (who.honorific ?? honorific)) return who.honorific ?? honorific;
   if (form === 'name' || form === 'honorific') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.
-  if (again && form === 'full') return introduce(plain, { honorific, pattern });
-  if (!again) return introduce({ ...plain, note }, { honorific, pattern });
-  return who.namesake ? introduce(plain, { honorific, pattern }) : mention(who, { honorific });
+  if (again && form === 'full') return introduce(unnoted, { honorific, pattern });
+  if (!again) return introduce(who, { honorific, pattern });
+  return who.namesake ? introduce(unnoted, { honorific, pattern }) : mention(who, { honorific });
 }
 
 /** `A; B; C`, or `A, B và C` where no item holds a comma or dash; each its own value, traced to its datum. */
-function join(items: readonly Said[], { markdown }: HelperOptions): Piece {
-  const short = items.every(({ plain }) => plain);
+function join(items: readonly Phrase[], { markdown }: HelperOptions): Piece {
+  const short = items.every((item) => item.short);
   return items.reduce<Piece>((text, { words }, index) => {
     if (index === 0) return words;
     if (!short) return markdown`${text}; ${words}`;

@@ -12,6 +12,7 @@ const numbers: readonly ((count: number) => string)[] = [
 
 /**
  * Numbered sections: `I. KẾT QUẢ`, within it `1. Kiểm sát`, within that `a) …`.
+ * Further arguments go on after the title, if it is there: `{{#section "Nhiệm vụ" (period tasks.period)}}`.
  * A section with nothing in it does not appear and takes no number. The heading's level follows from the nesting.
  *
  * @vi Mục có số: I, rồi 1, rồi a). Mục rỗng không xuất hiện và không chiếm số.
@@ -25,7 +26,7 @@ const numbers: readonly ((count: number) => string)[] = [
  */
 export function section(): Helper {
   const counts: number[] = [0];
-  return ([title], { fn, markdown, froms }) => {
+  return ([title, ...more], { fn, markdown, froms }) => {
     if (typeof title !== 'string' || title === '')
       throw new HelperError({ vi: 'section cần tên mục', en: 'section expects a title' });
     counts.push(0);
@@ -36,9 +37,13 @@ export function section(): Helper {
     const count = (counts[depth] ?? 0) + 1;
     counts[depth] = count;
     const number = numbers[Math.min(depth, numbers.length - 1)]?.(count) ?? '';
-    const words = depth === 0 ? title.toUpperCase() : title;
+    const cased = (words: string): string => (depth === 0 ? words.toUpperCase() : words);
     // A title from the data is data; one from the template is template text.
-    const said = froms[0]?.length ? words : new Piece(words);
-    return markdown`\n\n${new Piece(`${'#'.repeat(depth + 2)} ${number} `)}${said}\n\n${body}\n\n`;
+    const said = froms[0]?.length ? cased(title) : new Piece(cased(title));
+    const whole = more.reduce<Piece>(
+      (text, part) => (typeof part === 'string' && part !== '' ? markdown`${text} ${cased(part)}` : text),
+      markdown`${said}`,
+    );
+    return markdown`\n\n${new Piece(`${'#'.repeat(depth + 2)} ${number} `)}${whole}\n\n${body}\n\n`;
   };
 }

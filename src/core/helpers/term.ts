@@ -3,9 +3,9 @@ import { termSets, term as wordFor } from '../language/terms.ts';
 import { words } from './arguments.ts';
 
 /**
- * The Vietnamese for an English word of the data file. Sets: programme, mode, method, voice, chosen, approximation, status.
+ * The Vietnamese for an English word of the data file. Sets: programme, session, mode, method, voice, chosen, approximation, status.
  *
- * @vi Tiếng Việt của một từ trong dữ liệu. Các bộ từ: programme, mode, method, voice, chosen, approximation, status.
+ * @vi Tiếng Việt của một từ trong dữ liệu. Các bộ từ: programme, session, mode, method, voice, chosen, approximation, status.
  * @example
  * data: {"venue": {"mode": "online"}}
  * {{term "mode" venue.mode}}

@@ -1,10 +1,9 @@
 import { type Helper, HelperError, type HelperOptions } from '../handlebars/run/helper.ts';
 import { Piece } from '../handlebars/run/piece.ts';
-import { seedOf } from '../text/seed.ts';
 import type { Memory } from './memory.ts';
 
 /**
- * One of several ways to say a thing: another each time, in an order that the document's seed chooses.
+ * One of several ways to say a thing: another each time, beginning with the one that the document's seed numbers.
  * `first="…"` is said the first time; the last variant never follows it directly. `{}` stands for `with=`.
  * `steady=true` says the same each time, where a sentence stands in two places of a document.
  *
@@ -26,7 +25,7 @@ export function vary(memory: Memory): Helper {
     if (typeof first === 'string' && turn === 0) return filled(first, options);
 
     const led = typeof first === 'string' && variants.length > 1;
-    const start = (memory.seed + seedOf(key)) % (led ? variants.length - 1 : variants.length);
+    const start = memory.seed % (led ? variants.length - 1 : variants.length);
     const at = (start + turn - (led ? 1 : 0)) % variants.length;
     // A variant from the data is data; one from the template is template text.
     return options.froms[at]?.length ? variants[at] : filled(String(variants[at] ?? ''), options);
@@ -36,5 +35,5 @@ export function vary(memory: Memory): Helper {
 /** Template text with `{}` filled by the value of `with`. */
 function filled(text: string, { hash, markdown }: HelperOptions): Piece {
   const [before = '', ...after] = text.split('{}');
-  return after.reduce((said, next) => markdown`${said}${hash.with}${new Piece(next)}`, new Piece(before));
+  return after.reduce((text, next) => markdown`${text}${hash.with}${new Piece(next)}`, new Piece(before));
 }

@@ -1,8 +1,9 @@
-/** What a kind's `kind.yaml` says of it. */
+/** The settings of a kind, in its `kind.yaml`. */
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { type Format, formatNames, isFormat } from '../model/formats.ts';
 import type { Source } from '../model/source.ts';
+import { isMap } from '../yaml/is-map.ts';
 import { kindSettings } from './rules.ts';
 
 /** `kind.yaml`, checked. Every key may be left out, and so may the file. */
@@ -13,15 +14,17 @@ export interface KindSettings {
   description?: string;
   /** Formats to make when the job names none. */
   formats?: readonly Format[];
-  /** How the page is built, unless the front matter of the template says. */
+  /** How the page is built, unless the front matter of the template states it. */
   layout?: Layout;
-  /** The house style, unless the job, the data or the front matter says: `newspaper`. */
+  /** The house style, unless the job, the data or the front matter names one: `newspaper`. */
   style?: string;
   /** Made only when a job names it. */
   onRequest?: 'true' | 'false';
   /** Whether `--seed` changes its words; a document to be signed keeps the first wording of each text. */
   varies?: 'true' | 'false';
-  /** What replaces the last full stop, unless the front matter says: `./.`. */
+  /** Data that documents of this kind leave out, and why: `photos: ảnh in ở bài báo`. */
+  leaves?: Readonly<Record<string, string>>;
+  /** What replaces the last full stop, unless the front matter states it: `./.`. */
   end?: string;
 }
 
@@ -44,6 +47,11 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
   style: { holds: isText, expected: '"…"' },
   onRequest: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
   varies: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
+  leaves: {
+    holds: (value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText),
+    expected: '{photos: "…"}',
+  },
   end: { holds: isText, expected: '"…"' },
 };
 
@@ -51,7 +59,7 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
 export function checkKindSettings(source: Source): { settings: KindSettings; messages: Message[] } {
   const { data } = source;
   if (data === '' || data === null || data === undefined) return { settings: {}, messages: [] };
-  if (typeof data !== 'object' || Array.isArray(data)) {
+  if (!isMap(data)) {
     const params = { key: 'kind.yaml', expected: `${Object.keys(keys).join(', ')}: …` };
     return { settings: {}, messages: [message(kindSettings, params, source.at([]))] };
   }

@@ -1,12 +1,13 @@
 /** Kinds of document: the folders of templates, and what each template may call by which name. */
 
-import type { TemplateText } from '../handlebars/syntax/parse.ts';
+import type { Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
 import { addAll } from '../model/many.ts';
-import type { Files, Source } from '../model/source.ts';
+import type { Files } from '../model/source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { checkKindSettings, type KindSettings } from './kind-settings.ts';
 import { kindTemplateExists } from './rules.ts';
-import { type TemplateFile, templateFiles, templateText } from './template-files.ts';
+import { readTemplate, type TemplateFile, templateFiles } from './template-files.ts';
 
 /** A kind of document: a folder with `template.md.hbs` and, if it likes, `kind.yaml`. */
 export interface Kind {
@@ -16,7 +17,7 @@ export interface Kind {
   /** Where its main template lies. */
   file: string;
   /** What its templates may call: `render('template', …)`, `{{> lead}}`, `{{> report/lead}}`. */
-  templates: ReadonlyMap<string, TemplateText>;
+  templates: ReadonlyMap<string, Template>;
 }
 
 /** The name of a kind's main template in `Kind.templates`. */
@@ -24,9 +25,6 @@ export const MAIN = 'template';
 
 const PARTIALS = 'partials';
 const EXTENSION = /(?:\.md)?\.hbs$/;
-
-/** How a YAML file is read; given, because reading is another stage's. */
-export type ReadYaml = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };
 
 /**
  * The kinds that the template folders hold, sorted by name. `folders` in order: the user's, then the built-in one;
@@ -36,26 +34,22 @@ export type ReadYaml = (file: string, bytes: Uint8Array) => { source?: Source; m
  * `report/x`, its own `x.md.hbs` as `x`.
  * Messages: `kind-template-exists`, `kind-settings`, `template-encoding`, those of `readYaml`.
  */
-export function findKinds(
-  files: Files,
-  folders: readonly string[],
-  readYaml: ReadYaml,
-): { kinds: Kind[]; messages: Message[] } {
+export function findKinds(files: Files, folders: readonly string[]): { kinds: Kind[]; messages: Message[] } {
   const messages: Message[] = [];
   const found = templateFiles(files, folders);
-  const texts = new Map<string, TemplateText>();
+  const templates = new Map<string, Template>();
   for (const file of found) {
-    if (EXTENSION.test(file.path)) texts.set(file.path.replace(EXTENSION, ''), templateText(file, messages));
+    if (EXTENSION.test(file.path)) templates.set(file.path.replace(EXTENSION, ''), readTemplate(file, messages));
   }
   const settings = new Map(
     found.filter(({ path }) => /^[^/]+\/kind\.yaml$/.test(path)).map((file) => [folderOf(file.path), file]),
   );
-  const names = new Set([...settings.keys(), ...Array.from(texts.keys()).filter(isMain).map(folderOf)]);
+  const names = new Set([...settings.keys(), ...Array.from(templates.keys()).filter(isMain).map(folderOf)]);
   const kinds = [...names].sort().flatMap((name) => {
-    const main = texts.get(`${name}/${MAIN}`);
+    const main = templates.get(`${name}/${MAIN}`);
     const yaml = settings.get(name);
-    const said = yaml ? readSettings(yaml, readYaml, messages) : {};
-    if (main) return [{ name, settings: said, file: main.file, templates: visible(name, texts) }];
+    const stated = yaml ? readSettings(yaml, messages) : {};
+    if (main) return [{ name, settings: stated, file: main.file, templates: visible(name, templates) }];
     messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
     return [];
   });
@@ -63,20 +57,20 @@ export function findKinds(
 }
 
 /** Templates by the name that those of the kind `name` call them by. */
-function visible(name: string, texts: ReadonlyMap<string, TemplateText>): Map<string, TemplateText> {
-  const shared: [string, TemplateText][] = [];
-  const every: [string, TemplateText][] = [];
-  const own: [string, TemplateText][] = [];
-  for (const [path, text] of texts) {
+function visible(name: string, templates: ReadonlyMap<string, Template>): Map<string, Template> {
+  const shared: [string, Template][] = [];
+  const every: [string, Template][] = [];
+  const own: [string, Template][] = [];
+  for (const [path, template] of templates) {
     const inner = path.slice(path.indexOf('/') + 1);
-    if (folderOf(path) === PARTIALS) shared.push([inner, text]);
-    else every.push([path, text]);
-    if (folderOf(path) === name) own.push([inner, text]);
+    if (folderOf(path) === PARTIALS) shared.push([inner, template]);
+    else every.push([path, template]);
+    if (folderOf(path) === name) own.push([inner, template]);
   }
   return new Map([...shared, ...every, ...own]);
 }
 
-function readSettings({ file, bytes }: TemplateFile, readYaml: ReadYaml, messages: Message[]): KindSettings {
+function readSettings({ file, bytes }: TemplateFile, messages: Message[]): KindSettings {
   const read = readYaml(file, bytes);
   addAll(messages, read.messages);
   if (!read.source) return {};

@@ -23,7 +23,7 @@ export const kindSettings: Rule<{ key: string; expected?: string | undefined; ne
   }),
   en: ({ key, expected, near }) => ({
     reason: expected ? `Unexpected \`${key}\`, expected ${expected}` : `kind.yaml has no key \`${key}\``,
-    remedy: meant.en(near, expected ? 'Mend the value.' : 'Delete it, or let its name begin with x-.'),
+    remedy: meant.en(near, expected ? 'Correct the value.' : 'Delete it, or let its name begin with x-.'),
   }),
   examples: [{ key: 'titel', near: 'title' }, { key: 'abc' }, { key: 'end', expected: '"…"' }],
 };
@@ -47,7 +47,7 @@ export const templateSectionReached: Rule<{ condition: string; holds: boolean }>
   }),
   en: ({ condition, holds }) => ({
     reason: `The condition \`${condition}\` ${holds ? 'always' : 'never'} holds here`,
-    remedy: holds ? 'Take it out; an {{else}} never appears.' : 'Mend the condition, or take the section out.',
+    remedy: holds ? 'Take it out; an {{else}} never appears.' : 'Correct the condition, or take the section out.',
   }),
   examples: [
     { condition: '#if awards', holds: true },

@@ -1,6 +1,6 @@
 /** Template folders laid over each other: each file comes from the first folder that has it. */
 
-import type { TemplateText } from '../handlebars/syntax/parse.ts';
+import { makeTemplate, type Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
 import type { Files } from '../model/source.ts';
 import { templateEncoding } from './rules.ts';
@@ -22,24 +22,24 @@ export function templateFiles(files: Files, folders: readonly string[]): Templat
       if (file.startsWith(root) && !found.has(path)) found.set(path, { path, file, bytes });
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /**
- * The text of a template file: UTF-8, LF line ends, NFC, so that a file means the same whatever editor wrote it.
+ * The template of a file: UTF-8, LF line ends, NFC, so that a file means the same whatever editor wrote it.
  * Message: `template-encoding`.
  */
-export function templateText({ file, bytes }: TemplateFile, messages: Message[]): TemplateText {
+export function readTemplate({ file, bytes }: TemplateFile, messages: Message[]): Template {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { file, text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') };
+    return makeTemplate({ file, text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') });
   } catch {
     messages.push(message(templateEncoding, {}, { file }));
-    return { file, text: '' };
+    return makeTemplate({ file, text: '' });
   }
 }
 
 function folderPrefix(folder: string): string {
-  const plain = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-  return plain === '' || plain === '.' ? '' : `${plain}/`;
+  const trimmed = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return trimmed === '' || trimmed === '.' ? '' : `${trimmed}/`;
 }

@@ -1,5 +1,5 @@
 /**
- * How giving is said. Status is sacred: what is proposed never reads as granted.
+ * How giving is said. What is proposed never reads as granted.
  * Source: Law on Emulation and Commendation 2022; usage of the sector.
  */
 import { list } from './list.ts';
@@ -28,7 +28,7 @@ const grants: Record<AwardKind, string> = {
 };
 
 const steps: Record<Exclude<AwardStatus, 'registered' | 'granted'>, string> = {
-  nominated: 'suy tôn đề nghị',
+  nominated: 'suy tôn, đề nghị',
   agreed: 'thống nhất đề nghị',
   proposed: 'đề nghị',
 };
@@ -44,21 +44,18 @@ export function awardVerb(kind: AwardKind, status: AwardStatus, voice: Voice): s
 /** `authority` stands where Vietnamese puts the giver: `đề nghị Thủ tướng Chính phủ tặng`, `được Chủ tịch nước tặng thưởng`. */
 function verb(kind: AwardKind, status: AwardStatus, voice: Voice, authority: string): string {
   const noun = kind === 'title' || kind === 'honour' ? 'danh hiệu' : '';
-  // Who registers a target is always the one who wants it, so there is no passive. Only titles and flags are registered
-  // as such; of the rest one registers the wish to be proposed.
-  if (status === 'registered') {
-    return noun || kind === 'flag'
-      ? 'đăng ký danh hiệu'
-      : ['đăng ký đề nghị', authority, grants[kind]].filter(Boolean).join(' ');
-  }
-  const passive = voice === 'passive' ? 'được' : '';
-  const words =
-    status === 'granted'
-      ? voice === 'passive'
-        ? [passive, authority, grants[kind], noun]
-        : [authority, grants[kind], noun]
-      : [passive, steps[status], authority, grants[kind], noun];
-  return words.filter(Boolean).join(' ');
+  if (status === 'registered') return noun || kind === 'flag' ? 'đăng ký danh hiệu' : wish(kind, authority);
+  return [voice === 'passive' ? 'được' : '', status === 'granted' ? '' : steps[status], authority, grants[kind], noun]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * Only titles and flags are registered as such; of the rest one registers the wish to be proposed. It is always the
+ * one who wants it who registers, so there is no passive.
+ */
+function wish(kind: AwardKind, authority: string): string {
+  return ['đăng ký đề nghị', authority, grants[kind]].filter(Boolean).join(' ');
 }
 
 /** An award as a sentence needs it. */

@@ -9,7 +9,9 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /** Compare for sorting. `hoà` and `hòa` stand together; equal only when the same but for that and for NFC. */
 export function compareWords(a: string, b: string): number {
   const [one, other] = [placeTones(a, 'old'), placeTones(b, 'old')];
-  return collator.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0);
+  const order = collator.compare(one, other);
+  if (order !== 0 || one === other) return order;
+  return one < other ? -1 : 1;
 }
 
 /** Persons by given name (the last word), then family name (the first), then what stands between. */

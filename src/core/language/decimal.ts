@@ -2,7 +2,6 @@
  * Numbers as decimal digits, so that sums and rounding are those taught at school and not those of binary fractions
  * (`0.1 + 0.2` is `0.30000000000000004`, `(1.005).toFixed(2)` is `1.00`). All of it wants finite numbers.
  */
-import { greatestOf } from '../model/many.ts';
 
 /** `-12.5` is `{negative: true, whole: '12', fraction: '5'}`. No exponent, no leading or trailing zeros to spare. */
 export interface Decimal {
@@ -63,10 +62,7 @@ export function fromScaled({ units, places }: Scaled): number {
 /** The exact sum: of 0.1 and 0.2, 0.3. */
 export function sum(numbers: readonly number[]): number {
   const parts = numbers.map(toScaled);
-  const places = greatestOf(
-    parts.map((part) => part.places),
-    0,
-  );
+  const places = parts.reduce((most, part) => Math.max(most, part.places), 0);
   const units = parts.reduce((total, part) => total + part.units * 10n ** BigInt(places - part.places), 0n);
   return fromScaled({ units, places });
 }

@@ -1,5 +1,4 @@
 /** Who comes before whom. Texts keep the author's order; these serve when asked to sort. */
-import { leastOf } from '../model/many.ts';
 
 const headWords =
   'viện trưởng|chánh án|chủ tịch|chủ nhiệm|bí thư|giám đốc|tổng giám đốc|cục trưởng|vụ trưởng|bộ trưởng|tổng bí thư|thủ tướng|hiệu trưởng|thủ trưởng|chỉ huy trưởng|cụm trưởng|khối trưởng';
@@ -32,7 +31,9 @@ export function officeRank(office: string): number {
     .toLowerCase()
     .replace(/^q\. /u, 'quyền ')
     .split(/\s*[,;–]\s*/u);
-  return leastOf(parts.map((part) => ranks.find(([shape]) => shape.test(part))?.[1] ?? unknownRank));
+  return parts
+    .map((part) => ranks.find(([shape]) => shape.test(part))?.[1] ?? unknownRank)
+    .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 }
 
 /** What order needs to know of a person. */

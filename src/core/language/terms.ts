@@ -2,6 +2,9 @@
 
 const terms: Record<string, Record<string, string>> = {
   programme: {
+    tribute: 'Tưởng niệm',
+    launch: 'Phát động thi đua',
+    conclusion: 'Kết luận',
     opening: 'Khai mạc',
     report: 'Báo cáo',
     discussion: 'Thảo luận',
@@ -23,6 +26,7 @@ const terms: Record<string, Record<string, string>> = {
     closing: 'Bế mạc',
     other: 'Nội dung khác',
   },
+  session: { morning: 'sáng', afternoon: 'chiều', evening: 'tối' },
   mode: { 'in-person': 'trực tiếp', online: 'trực tuyến', hybrid: 'trực tiếp kết hợp trực tuyến' },
   method: {
     consensus: 'thảo luận, thống nhất',
@@ -50,7 +54,7 @@ const terms: Record<string, Record<string, string>> = {
   },
 };
 
-/** The Vietnamese for a word of one set (`programme`, `mode`, `method`, `voice`, `chosen`, `approximation`, `status`); undefined for an unknown set or word. */
+/** The Vietnamese for a word of one set (`programme`, `session`, `mode`, `method`, `voice`, `chosen`, `approximation`, `status`); undefined for an unknown set or word. */
 export function term(set: string, word: string): string | undefined {
   return terms[set]?.[word];
 }

@@ -1,6 +1,5 @@
 /** Numbers in words, as minutes write votes and money. */
 
-import { addAll } from '../model/many.ts';
 import { toDecimal } from './decimal.ts';
 import { formatCount } from './number.ts';
 
@@ -57,7 +56,7 @@ function readGroups(text: string, region: Region): string[] {
   for (let index = 0; index < count; index += 1) {
     const group = groups.slice(index * 3, index * 3 + 3);
     if (Number(group) === 0) continue;
-    addAll(words, readGroup(group, region));
+    for (const word of readGroup(group, region)) words.push(word);
     const unit = units[count - 1 - index];
     if (unit) words.push(unit);
   }
@@ -67,13 +66,16 @@ function readGroups(text: string, region: Region): string[] {
 /** Three places, not all zero; a space is a place that the number does not have. */
 function readGroup(group: string, region: Region): string[] {
   const [hundreds = ' ', tens = ' ', units = '0'] = group;
-  const words: string[] = [];
-  if (hundreds !== ' ') words.push(digit(hundreds), 'trăm');
-  if (tens === '0' && units !== '0') words.push(regional[region].odd, digit(units));
-  else if (tens === '1') words.push('mười', ...(units === '0' ? [] : [units === '5' ? 'lăm' : digit(units)]));
-  else if (tens > '1') words.push(digit(tens), 'mươi', ...(units === '0' ? [] : [afterTens(units)]));
-  else if (tens === ' ') words.push(digit(units));
-  return words;
+  const rest = readTens(tens, units, region);
+  return hundreds === ' ' ? rest : [digit(hundreds), 'trăm', ...rest];
+}
+
+/** The last two places: `mười lăm`, `hai mươi mốt`, `linh năm` after a hundred. */
+function readTens(tens: string, units: string, region: Region): string[] {
+  if (tens === ' ') return [digit(units)];
+  if (tens === '0') return units === '0' ? [] : [regional[region].odd, digit(units)];
+  if (tens === '1') return units === '0' ? ['mười'] : ['mười', units === '5' ? 'lăm' : digit(units)];
+  return [digit(tens), 'mươi', ...(units === '0' ? [] : [afterTens(units)])];
 }
 
 function digit(character: string): string {

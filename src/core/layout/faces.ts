@@ -11,9 +11,7 @@ export interface Face {
 
 export type Faces = Readonly<Record<keyof Fonts, Face>>;
 
-const known = new WeakMap<Uint8Array, Face>();
-
-/** Faces of fonts; read once for the same bytes. */
+/** Faces of fonts. */
 export function facesOf(fonts: Fonts): Faces {
   return {
     normal: faceOf(fonts.normal),
@@ -35,10 +33,5 @@ export function widthIn(style: ParagraphStyle, faces: Faces): (words: string) =>
 }
 
 function faceOf(bytes: Uint8Array): Face {
-  let face = known.get(bytes);
-  if (face === undefined) {
-    face = { measure: measureOf(bytes), covers: coverageOf(bytes) };
-    known.set(bytes, face);
-  }
-  return face;
+  return { measure: measureOf(bytes), covers: coverageOf(bytes) };
 }

@@ -129,7 +129,7 @@ function placeDate({ place, signed }: Frame): string {
 
 function signerLines({ authority, head, office }: Signer): string[] {
   const first = [authority, head].filter(Boolean).join(' ');
-  return capitals([first, office ?? ''].filter(Boolean));
+  return capitals([first, ...[office ?? []].flat()].filter(Boolean));
 }
 
 /** The columns of a document whose signers are not known (forms 1.4 and 1.9). */

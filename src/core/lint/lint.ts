@@ -2,7 +2,9 @@
 import type { Root } from 'mdast';
 import { type Message, message } from '../message/message.ts';
 import { addAll } from '../model/many.ts';
-import type { Source } from '../model/source.ts';
+import { clean } from '../text/clean.ts';
+import { lines } from '../text/lines.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Finding } from './finding.ts';
 import { frontMatterPassages } from './front-matter.ts';
 import { markdownPassages } from './markdown.ts';
@@ -15,11 +17,6 @@ import { lintRules } from './rules/index.ts';
 /** What `lint` needs of other stages, handed in since stages do not import each other. */
 export interface LintTools extends LintContext {
   parseMarkdown(text: string): Root;
-  readYaml(file: string, bytes: Uint8Array): { source?: Source | undefined };
-  /** Letters composed, spaces plain, what cannot be seen dropped; `origin` leads back. */
-  clean(text: string): { text: string; origin(offset: number): number };
-  /** Offset → line and column. */
-  lines(text: string): (offset: number) => { line: number; column: number; offset?: number | undefined };
 }
 
 /** How to read the text: by its ending, or by its looks where it has none. */
@@ -49,13 +46,13 @@ export function findings(text: string, file: string, tools: LintTools): LintFind
 
 /** The findings as messages with line and column, from and to. */
 export function lint(text: string, file: string, tools: LintTools): Message[] {
-  const point = tools.lines(text);
+  const point = lines(text);
   return findings(text, file, tools).map(({ rule, params, from, to }) =>
     message(rule, params, { file, place: { start: point(from), end: point(to) } }),
   );
 }
 
-/** The text with all that is safe mended, and in how many places; again until nothing is left, since one slip may hide another. */
+/** The text with all that is safe fixed, and in how many places; again until nothing is left, since one slip may hide another. */
 export function mendAll(text: string, file: string, tools: LintTools): Mended {
   let now = text;
   let places = 0;
@@ -71,7 +68,7 @@ export function mendAll(text: string, file: string, tools: LintTools): Mended {
 /** The name of the state, at the head of every official document. */
 const state = /^.*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/m;
 
-function proseOf(source: string, file: string, { clean, parseMarkdown, readYaml, style, styles }: LintTools): Prose {
+function proseOf(source: string, file: string, { parseMarkdown, style, styles }: LintTools): Prose {
   const { text, origin } = clean(source);
   // A few letters of other scripts grow when they are composed, so places may run past the end.
   const back = (passages: readonly Passage[]) =>

@@ -13,97 +13,119 @@ const codeIndent = 4;
 const none: ReadonlySet<string> = new Set();
 const switchOff = /^<!--\s*thuky-ignore(?:\s+([\w\s,-]*?))?\s*-->$/;
 
+/** What is known while a tree is walked. */
+interface Walk {
+  /** What was parsed. */
+  text: string;
+  passages: Passage[];
+  /** Labels of the definitions met. */
+  labels: Set<string>;
+}
+
+/** Where a block stands: what kind of passage it is, which rules are off, and the column where its content begins. */
+interface Standing {
+  kind: PassageKind;
+  ignored: ReadonlySet<string>;
+  margin: number;
+}
+
 /** Passages of a tree, in order. `text` is what was parsed; `<!-- thuky-ignore rule-id -->` holds for the next block. */
 export function markdownPassages(tree: Root, text: string): Passage[] {
-  const made: Passage[] = [];
-  const labels = new Set<string>();
-  block(tree, 'paragraph', none, 1);
-  return labels.size > 0 ? made.map((at) => withLabels(at, labels)) : made;
+  const walk: Walk = { text, passages: [], labels: new Set() };
+  block(tree, { kind: 'paragraph', ignored: none, margin: 1 }, walk);
+  const { passages, labels } = walk;
+  return labels.size > 0 ? passages.map((at) => withLabels(at, labels)) : passages;
+}
 
-  function block(node: Nodes, kind: PassageKind, ignored: ReadonlySet<string>, margin: number): void {
-    if (node.type === 'paragraph') phrase(node, kind, ignored);
-    else if (node.type === 'heading') phrase(node, 'heading', ignored);
-    else if (node.type === 'tableCell') phrase(node, 'cell', ignored);
-    else if ('children' in node)
-      blocks(node, node.type === 'listItem' ? 'item' : kind, ignored, marginOf(node, text) ?? margin);
+function block(node: Nodes, at: Standing, walk: Walk): void {
+  if (node.type === 'paragraph') phrase(node, at, walk);
+  else if (node.type === 'heading') phrase(node, { ...at, kind: 'heading' }, walk);
+  else if (node.type === 'tableCell') phrase(node, { ...at, kind: 'cell' }, walk);
+  else if ('children' in node) {
+    const kind = node.type === 'listItem' ? 'item' : at.kind;
+    blocks(node, { ...at, kind, margin: marginOf(node, walk.text) ?? at.margin }, walk);
   }
+}
 
-  function blocks(parent: Parents, kind: PassageKind, ignored: ReadonlySet<string>, margin: number): void {
-    let next = ignored;
-    for (const child of parent.children) {
-      const off = child.type === 'html' ? ignoredBy(child) : undefined;
-      if (off) next = off;
-      else {
-        const isCode = flow.has(child.type) && (child.position?.start.column ?? 1) >= margin + codeIndent;
-        if (!isCode) block(child, kind, next, margin);
-        if (child.type !== 'html') next = ignored;
-      }
+function blocks(parent: Parents, at: Standing, walk: Walk): void {
+  let next = at.ignored;
+  for (const child of parent.children) {
+    const off = child.type === 'html' ? ignoredBy(child) : undefined;
+    if (off) next = off;
+    else {
+      if (!isCode(child, at.margin)) block(child, { ...at, ignored: next }, walk);
+      if (child.type !== 'html') next = at.ignored;
     }
   }
+}
 
-  function phrase(parent: Parents, kind: PassageKind, ignored: ReadonlySet<string>): void {
+/** Whether a block stands so far in that CommonMark takes it for code, which our reader does not know. */
+function isCode({ type, position }: Nodes, margin: number): boolean {
+  return flow.has(type) && (position?.start.column ?? 1) >= margin + codeIndent;
+}
+
+function phrase(parent: Parents, { kind, ignored }: Standing, walk: Walk): void {
+  const words = nothing();
+  const images: Image[] = [];
+  inline(parent, words, images, walk.text);
+  if (parent.type === 'paragraph') leave(words, defined(parent, walk));
+  add(kind, words, ignored, walk);
+  for (const image of images) captions(image, ignored, walk);
+}
+
+/** Where the definitions at the head of a paragraph end in the text. Notes their labels. */
+function defined({ position }: Parents, { text, labels }: Walk): number {
+  let from = position?.start.offset ?? 0;
+  const to = position?.end.offset ?? from;
+  for (let match = definition.exec(text.slice(from, to)); match; match = definition.exec(text.slice(from, to))) {
+    labels.add(labelOf(match[1] ?? ''));
+    from += match[0].length;
+    if (from >= to) break;
+  }
+  return from;
+}
+
+/** Gather the words of a phrase, and its images. Mutates both. */
+function inline(parent: Parents, words: Gathered, images: Image[], text: string): void {
+  for (const child of parent.children) {
+    const from = child.position?.start.offset ?? 0;
+    const to = child.position?.end.offset ?? from;
+    const stand = (character: string) => gather(words, character, [from, to]);
+    if (child.type === 'text') gather(words, child.value, placesOf(child.value, text.slice(from, to), from));
+    else if (child.type === 'image') {
+      images.push(child);
+      if (parent.children.length > 1) stand(opaque);
+    } else if (child.type === 'inlineCode') stand(opaque);
+    else if (child.type === 'break') stand('\n');
+    else if (child.type === 'link' && text[from] === '<') stand(opaque);
+    else if ('children' in child) inline(child, words, images, text);
+  }
+}
+
+/** The place of each character of `value` in the text, where its source begins at `from`. */
+function placesOf(value: string, source: string, from: number): number[] {
+  return align(value, source).map((offset) => offset + from);
+}
+
+/** The words that stand for a picture and those beside it. */
+function captions(image: Image, ignored: ReadonlySet<string>, walk: Walk): void {
+  const from = image.position?.start.offset ?? 0;
+  const source = walk.text.slice(from, image.position?.end.offset ?? from);
+  const title = image.title ? source.search(/\s["'(](?:[^"'()]|\\.|["'(](?!\)$))*["')]?\s*\)$/) + 2 : 0;
+  for (const [value, start, kind] of [
+    [image.alt, 2, image.title ? 'field' : 'caption'],
+    [image.title, title, 'caption'],
+  ] as const) {
+    if (!value) continue;
     const words = nothing();
-    const images: Image[] = [];
-    inline(parent, words, images);
-    if (parent.type === 'paragraph') leave(words, defined(parent));
-    add(kind, words, ignored);
-    for (const image of images) caption(image, ignored);
+    gather(words, value, placesOf(value, source.slice(start), from + start));
+    add(kind, words, ignored, walk);
   }
+}
 
-  /** Where the definitions at the head of a paragraph end in the text. Notes their labels. */
-  function defined({ position }: Parents): number {
-    let from = position?.start.offset ?? 0;
-    const to = position?.end.offset ?? from;
-    for (let found = definition.exec(text.slice(from, to)); found; found = definition.exec(text.slice(from, to))) {
-      labels.add(labelOf(found[1] ?? ''));
-      from += found[0].length;
-      if (from >= to) break;
-    }
-    return from;
-  }
-
-  function inline(parent: Parents, words: Gathered, images: Image[]): void {
-    for (const child of parent.children) {
-      const from = child.position?.start.offset ?? 0;
-      const to = child.position?.end.offset ?? from;
-      const stand = (character: string) => gather(words, character, [from, to]);
-      if (child.type === 'text') {
-        const origins = align(child.value, text.slice(from, to)).map((offset) => offset + from);
-        gather(words, child.value, origins);
-      } else if (child.type === 'image') {
-        images.push(child);
-        if (parent.children.length > 1) stand(opaque);
-      } else if (child.type === 'inlineCode') stand(opaque);
-      else if (child.type === 'break') stand('\n');
-      else if (child.type === 'link' && text[from] === '<') stand(opaque);
-      else if ('children' in child) inline(child, words, images);
-    }
-  }
-
-  /** The words beside a picture and those that stand for it. */
-  function caption(image: Image, ignored: ReadonlySet<string>): void {
-    const from = image.position?.start.offset ?? 0;
-    const source = text.slice(from, image.position?.end.offset ?? from);
-    const title = image.title ? source.search(/\s["'(](?:[^"'()]|\\.|["'(](?!\)$))*["')]?\s*\)$/) + 2 : 0;
-    for (const [value, start, kind] of [
-      [image.alt, 2, image.title ? 'field' : 'caption'],
-      [image.title, title, 'caption'],
-    ] as const) {
-      if (!value) continue;
-      const words = nothing();
-      gather(
-        words,
-        value,
-        align(value, source.slice(start)).map((offset) => offset + from + start),
-      );
-      add(kind, words, ignored);
-    }
-  }
-
-  function add(kind: PassageKind, words: Gathered, ignored: ReadonlySet<string>): void {
-    const { text: said, origins } = settled(words);
-    if (said !== '' && said !== opaque) made.push(passage(kind, said, origins, ignored));
-  }
+function add(kind: PassageKind, words: Gathered, ignored: ReadonlySet<string>, { passages }: Walk): void {
+  const { text, origins } = settled(words);
+  if (text !== '' && text !== opaque) passages.push(passage(kind, text, origins, ignored));
 }
 
 /** Blocks that may stand indented. */
@@ -138,10 +160,10 @@ function labelOf(label: string): string {
 
 /** A passage in which the labels that lead to definitions are left as they are. */
 function withLabels(at: Passage, labels: ReadonlySet<string>): Passage {
-  const spans = Array.from(at.text.matchAll(/\[([^[\]]+)\]/g), ({ index, 0: found, 1: label = '' }) => ({
+  const spans = Array.from(at.text.matchAll(/\[([^[\]]+)\]/g), ({ index, 0: bracketed, 1: label = '' }) => ({
     label,
     from: index,
-    to: index + found.length,
+    to: index + bracketed.length,
   }));
   return { ...at, kept: [...at.kept, ...spans.filter(({ label }) => labels.has(labelOf(label)))] };
 }

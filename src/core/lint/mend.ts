@@ -1,7 +1,7 @@
-/** Mend a text by the edits of its findings. */
+/** Fix a text by the edits of its findings. */
 import type { Edit, Finding } from './finding.ts';
 
-/** A text after mending. `places`: findings that were mended. */
+/** A text after fixing. `places`: findings that were fixed. */
 export interface Mended {
   text: string;
   places: number;

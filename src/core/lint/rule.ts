@@ -1,4 +1,4 @@
-/** What an editor's rule is: it looks at prose and says what it found, where, and how it may be mended. */
+/** What an editor's rule is: it looks at prose and says what it found, where, and how it may be fixed. */
 import type { Registers } from '../conference/registers/registers.ts';
 import type { Rule } from '../message/rule.ts';
 import type { HouseStyle } from '../model/house-style.ts';

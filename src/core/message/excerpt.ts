@@ -1,4 +1,5 @@
 /** The lines of a file that a message is about, with carets under the place. */
+import stringWidth from 'string-width';
 import type { Point, Position } from 'unist';
 
 /** A place with at least a line; `end` is exclusive, as in unist. */
@@ -17,18 +18,6 @@ export interface ExcerptLine {
 
 const tab = '    ';
 const most = 100;
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF01-\uFF60]/u;
-
-/** Columns that a text takes on a terminal: marks take none, Han and emoji two. */
-export function columns(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/[\p{M}\u200B-\u200D\u2060\uFEFF]/u.test(character)) continue;
-    width += wide.test(character) && character.codePointAt(0) !== 0xa9 ? 2 : 1;
-  }
-  return width;
-}
 
 /** A text that a terminal shows as it is: tabs as spaces, controls and direction marks as a dot. */
 export function printable(text: string): string {
@@ -60,8 +49,8 @@ export function excerpt(text: string | readonly string[], place: Place): Excerpt
   const marked = printable(line.slice(from, Math.min(to, from + most)));
   const shown = printable(line.slice(cut, cut + most));
   const before = cut > 0 ? '…' : '';
-  const room = columns(shown) - columns(lead);
-  const carets = `${' '.repeat(columns(before + lead))}${'^'.repeat(Math.max(1, Math.min(columns(marked), room)))}`;
+  const room = stringWidth(shown) - stringWidth(lead);
+  const carets = `${' '.repeat(stringWidth(before + lead))}${'^'.repeat(Math.max(1, Math.min(stringWidth(marked), room)))}`;
   const after = cut + most < line.length ? '…' : '';
 
   const digits = String(start.line).length;

@@ -13,6 +13,8 @@ export interface Wording {
   actual?: string;
   /** What it might say instead, the likeliest first. */
   expected?: string[];
+  /** What it is about, where a door gathers several of the same subject: the kind of document. */
+  subject?: string;
 }
 
 /**

@@ -3,17 +3,23 @@ import { VFileMessage } from 'vfile-message';
 import type { Lang } from '../model/job.ts';
 import type { Message } from './message.ts';
 
+/** A message in words; `subject`: what it is about, for doors that gather. */
+export interface Worded extends VFileMessage {
+  subject?: string;
+}
+
 /** Put messages into words. `fatal`: true error, false warning, undefined info; `note` is the remedy; `file` the path. */
-export function word(messages: readonly Message[], lang: Lang): VFileMessage[] {
+export function word(messages: readonly Message[], lang: Lang): Worded[] {
   return messages.map(({ rule, params, where, trail }) => {
-    const { reason, remedy, actual, expected } = rule[lang](params);
-    const made = new VFileMessage(reason, { place: where.place, ruleId: rule.id, source: 'thuky' });
+    const { reason, remedy, actual, expected, subject } = rule[lang](params);
+    const made: Worded = new VFileMessage(reason, { place: where.place, ruleId: rule.id, source: 'thuky' });
     made.file = where.file;
     made.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined;
     const note = [remedy, trail && trail.length > 0 ? trail.join(' → ') : undefined].filter(Boolean).join('\n');
     if (note) made.note = note;
     if (actual !== undefined) made.actual = actual;
     if (expected !== undefined) made.expected = expected;
+    if (subject !== undefined) made.subject = subject;
     return made;
   });
 }

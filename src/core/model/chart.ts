@@ -6,8 +6,6 @@ import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { numberPattern, parseNumber } from '../language/number.ts';
 
-z.config({ jitless: true });
-
 const line = z.string();
 
 /** Vietnamese digits (`1.236`, `99,2`) or plain ones (`99.2`); groups of three after dots are thousands. */

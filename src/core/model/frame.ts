@@ -4,8 +4,6 @@
  */
 import { z } from 'zod';
 
-z.config({ jitless: true });
-
 const line = z.string();
 const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(line));
 
@@ -15,8 +13,8 @@ const signer = z.strictObject({
   authority: line.optional(),
   /** The office or collective after the authority: `VIỆN TRƯỞNG`. */
   head: line.optional(),
-  /** The signer's own office on the next line: `PHÓ VIỆN TRƯỞNG`. */
-  office: line.optional(),
+  /** Lines under it: the signer's own office, `PHÓ VIỆN TRƯỞNG`; a second authority before it, `KT. CHỦ TỊCH`. */
+  office: z.union([line, z.array(line)]).optional(),
   name: line.optional(),
 });
 

@@ -24,3 +24,8 @@ export interface HouseStyle {
   /** Numbers in words: `north` một nghìn linh năm, `south` một ngàn lẻ năm. */
   region: 'north' | 'south';
 }
+
+/** Whether a style is asked for as a file of its own, not by a name: `--style nha-in.yaml`. */
+export function isStyleFile(style: string): boolean {
+  return /\.ya?ml$/i.test(style);
+}

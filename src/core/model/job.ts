@@ -5,8 +5,10 @@ import type { Format } from './formats.ts';
 /** Languages that messages can speak; documents are always Vietnamese. */
 export type Lang = 'vi' | 'en';
 
-/** Whose front matter a Markdown file has: thuky's frame, a site generator's, or none. */
-export type FrontMatter = 'thuky' | 'hugo' | 'eleventy' | 'astro' | 'jekyll' | 'docusaurus' | 'none';
+/** Whose front matter a Markdown file can have: thuky's frame, a site generator's, or none. */
+export const frontMatters = ['thuky', 'hugo', 'eleventy', 'astro', 'jekyll', 'docusaurus', 'none'] as const;
+
+export type FrontMatter = (typeof frontMatters)[number];
 
 /** What to make. Paths are keys of `Files`. */
 export interface Job {
@@ -28,6 +30,8 @@ export interface Job {
   date?: string | undefined;
   /** Another number, another choice among the ways to say a thing; the same number, the same words. */
   seed?: number | undefined;
+  /** What an article opens with; what the data, then the seed, then the weight of the news choose when absent. */
+  angle?: 'result' | 'decision' | 'people' | 'event' | undefined;
   /** Photos beside the document (`link`) or inside it (`inline`, HTML only). */
   photos?: 'link' | 'inline' | undefined;
   /**
@@ -46,6 +50,8 @@ export interface Job {
   frontMatterMap?: Readonly<Record<string, string>> | undefined;
   /** schema.org data in the head of an article's page; there unless `false`. */
   jsonLd?: boolean | undefined;
+  /** Say which data no document prints: for a look at the data alone. */
+  untold?: boolean | undefined;
   /** Where outputs go: `{stem}/{kind}.{ext}` when absent; `{slug}` and `{date}` too. */
   path?: string | undefined;
   /** Slugs of documents by `slugKey(input, kind)`, distinct; found among the inputs of this job when absent. */

@@ -4,6 +4,11 @@ import type { Point, Position } from 'unist';
 /** Every file the core may see, by its path with `/`: `data/x.yaml` → bytes. Built-in files lie under `@thuky/`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Whether a key is that of a file which comes with the program. */
+export function isBuiltIn(key: string): boolean {
+  return key.startsWith('@thuky/');
+}
+
 /** Where in a data file something stands: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 
@@ -11,6 +16,13 @@ export type Path = readonly (string | number)[];
 export interface Where {
   file: string;
   place?: Point | Position | undefined;
+}
+
+/** Where in its file a place is, for order; the start when that is not known. UTF-16 units. */
+export function offsetOf({ place }: Where): number {
+  if (!place) return 0;
+  const point = 'start' in place ? place.start : place;
+  return point.offset ?? 0;
 }
 
 /** A data file read: plain data that knows its place. Every scalar is a string, as it was written. */

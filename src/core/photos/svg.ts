@@ -14,14 +14,13 @@ const programs = ['sodipodi', 'inkscape', 'rdf', 'cc', 'dc', 'sketch', 'serif'];
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A tag whole, or what stands in its place in XML; each tried only where a `<` stands. */
-const piece =
-  /<(?:!--[\s\S]*?-->|\?xml[^<>]*\?>|!DOCTYPE[^<>[\]]*>|!\[CDATA\[[\s\S]*?\]\]>|\/[\w:.-]+\s*>|([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>)/y;
-
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Whether the markup holds nothing but elements that draw, and leads nowhere. Pure. */
 export function isPlainSvg(markup: string): boolean {
+  // A tag whole, or what stands in its place in XML; tried only where a `<` stands.
+  const piece =
+    /<(?:!--[\s\S]*?-->|\?xml[^<>]*\?>|!DOCTYPE[^<>[\]]*>|!\[CDATA\[[\s\S]*?\]\]>|\/[\w:.-]+\s*>|([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>)/y;
   for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', piece.lastIndex)) {
     piece.lastIndex = at;
     const found = piece.exec(markup);

@@ -12,9 +12,10 @@ import { hasError } from '../message/words.ts';
 import { addAll } from '../model/many.ts';
 import { refusalOf } from '../model/refusal.ts';
 import type { Files, Source } from '../model/source.ts';
+import { fileExists } from '../text/rules.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { House } from './house.ts';
-import { fileExists, photoPresent } from './rules.ts';
+import { photoPresent } from './rules.ts';
 
 /** A conference that documents may be made of. */
 export interface Checked {

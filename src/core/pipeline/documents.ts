@@ -1,20 +1,21 @@
 /** Every document of a job, made but not yet written: data → checked conference → facts → words → tree. */
 
 import { worded } from '../conference/wordings.ts';
-import { factsOf } from '../facts/facts.ts';
+import { type Facts, factsOf, type TracedFacts } from '../facts/facts.ts';
 import { type Kind, MAIN } from '../kinds/kinds.ts';
-import type { Message } from '../message/message.ts';
+import { type Message, message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
 import type { Document } from '../model/document.ts';
 import type { Job, Stage } from '../model/job.ts';
 import type { Files, Source } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { chooseStyle, statedStyle } from '../style/choose-style.ts';
-import { seedOf } from '../text/seed.ts';
 import { check } from './check.ts';
 import { earlierOf } from './earlier.ts';
 import type { House } from './house.ts';
 import { makeDocument } from './make-document.ts';
+import { datumPrinted } from './rules.ts';
+import { untoldPaths } from './untold.ts';
 
 /** A document and what it was made of. */
 export interface Made {
@@ -30,6 +31,16 @@ export interface Made {
 export interface Telling {
   report(messages: readonly Message[]): void;
   enter(stage: Stage): void;
+}
+
+/** `awards.0.form` as a path of the source. */
+function keysOf(path: string): (string | number)[] {
+  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}
+
+/** The facts as one kind tells them. */
+function told({ pathOf, forKind }: TracedFacts, kind: string): { facts: Facts; pathOf: TracedFacts['pathOf'] } {
+  return { facts: forKind(kind), pathOf };
 }
 
 /** Make them one after the other, input by input. An input with errors gives messages and no documents. */
@@ -48,14 +59,13 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
     const { earlier, messages: hindrances } = compared.of(input, conference);
     report(hindrances);
     const stem = stemOf(input);
-    const asWritten = factsOf(conference, checked.awardEntry, earlier);
-    const asSeeded =
-      job.seed && checked.wordings.length > 0
-        ? factsOf(worded(conference, checked.wordings, job.seed), checked.awardEntry, earlier)
-        : asWritten;
-    // What the conference is called, not its file: the same data says the same from a file and from a pipe.
-    const steady = seedOf(`${asWritten.facts.name.value}\n${asWritten.facts.cluster?.name ?? ''}`);
+    const { awardEntry, wordings } = checked;
+    const asWritten = factsOf(conference, awardEntry, earlier, { angle: job.angle });
+    const asSeeded = job.seed
+      ? factsOf(worded(conference, wordings, job.seed), awardEntry, earlier, { angle: job.angle, seed: job.seed })
+      : asWritten;
 
+    const said = new Set<string>();
     for (const kind of kinds) {
       enter({ input, kind: kind.name });
       const varies = kind.settings.varies !== 'false';
@@ -70,14 +80,23 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
       );
       report(unstyled);
       if (!style) continue;
-      const { document, messages } = makeDocument(
+      const {
+        document,
+        messages,
+        told: printed,
+      } = makeDocument(
         kind,
-        varies ? asSeeded : asWritten,
-        { seed: varies ? steady + (job.seed ?? 0) : steady, style },
+        told(varies ? asSeeded : asWritten, kind.name),
+        { seed: varies ? (job.seed ?? 0) : 0, style },
         source,
       );
       report(messages);
+      for (const path of printed) said.add(path);
       if (document) yield { input, stem, kind, source, document };
     }
+    // With some kinds only, what is not told may be told by the others.
+    const untold = job.untold && !job.kinds ? untoldPaths(conference, said) : [];
+    const [first] = untold;
+    if (first) report([message(datumPrinted, { paths: untold }, source.at(keysOf(first)))]);
   }
 }

@@ -1,4 +1,4 @@
-/** What all documents of a job share: registers, kinds of document, house styles, fonts. Read once for a set of files. */
+/** What all documents of a job share: registers, kinds of document, house styles, fonts. */
 import { type Registers, readRegisters } from '../conference/registers/registers.ts';
 import { findKinds, type Kind } from '../kinds/kinds.ts';
 import type { Message } from '../message/message.ts';
@@ -7,9 +7,11 @@ import type { Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
 import { readStyles } from '../style/read-styles.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 
-/** Registers, kinds, styles and fonts, with what was wrong with them. */
+/**
+ * Registers, kinds, styles and fonts, with what was wrong with them. It stays as it was read: after a change of a file,
+ * open another. Whoever makes several documents of the same files keeps one and hands it to each verb.
+ */
 export interface House {
   registers: Registers;
   kinds: Kind[];
@@ -21,28 +23,11 @@ export interface House {
 /** Where the built-in files lie in `Files`. */
 const builtIn = { templates: '@thuky/templates', fonts: '@thuky/fonts' } as const;
 
-/** Houses by their files, so that a batch over one set of files reads them once. */
-const known = new WeakMap<Files, Map<string, House>>();
-
-/** The house of a job. Throws only where a built-in file is missing, which is the door's mistake. */
-export function houseOf({ templates = [], style }: Pick<Job, 'templates' | 'style'>, files: Files): House {
-  const houses = known.get(files) ?? new Map<string, House>();
-  known.set(files, houses);
-  const key = JSON.stringify([templates, style]);
-  const house = houses.get(key) ?? readHouse(templates, style, files);
-  houses.set(key, house);
-  return house;
-}
-
-/** The template folders of a job in their order, the built-in one last. */
-export function templateFolders({ templates = [] }: Pick<Job, 'templates'>): string[] {
-  return [...templates, builtIn.templates];
-}
-
-function readHouse(templates: readonly string[], style: string | undefined, files: Files): House {
-  const { registers, messages } = readRegisters(files, readYaml);
-  const found = findKinds(files, templateFolders({ templates }), readYaml);
-  const read = readStyles(files, { templates, file: style }, readYaml);
+/** Read the house of a job. Throws only where a built-in file is missing, which is the door's mistake. */
+export function openHouse({ templates = [], style }: Pick<Job, 'templates' | 'style'>, files: Files): House {
+  const { registers, messages } = readRegisters(files);
+  const found = findKinds(files, templateFolders({ templates }));
+  const read = readStyles(files, { templates, file: style });
   return {
     registers,
     kinds: found.kinds,
@@ -50,6 +35,11 @@ function readHouse(templates: readonly string[], style: string | undefined, file
     fonts: fontsOf(files),
     messages: [...messages, ...found.messages, ...read.messages],
   };
+}
+
+/** The template folders of a job in their order, the built-in one last. */
+export function templateFolders({ templates = [] }: Pick<Job, 'templates'>): string[] {
+  return [...templates, builtIn.templates];
 }
 
 /** The built-in faces. Throws where one is missing, which is the door's mistake. */

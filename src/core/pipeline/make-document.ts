@@ -3,8 +3,9 @@
 import { keyLabel } from '../conference/schema/key-label.ts';
 import type { Facts } from '../facts/facts.ts';
 import { render } from '../handlebars/run/render.ts';
-import { documentHelpers } from '../helpers/document-helpers.ts';
+import { documentHelpers } from '../helpers/index.ts';
 import { startMemory } from '../helpers/memory.ts';
+import { chooses } from '../helpers/signatures.ts';
 import { type Kind, MAIN } from '../kinds/kinds.ts';
 import { frameWords } from '../layout/frame-words.ts';
 import { type Message, message } from '../message/message.ts';
@@ -25,7 +26,7 @@ interface TracedFacts {
 }
 
 /**
- * Make one document in a house style. `seed` chooses among ways to say a thing.
+ * Make one document in a house style; `told`: paths of the data behind what was printed. `seed` chooses among ways to say a thing.
  * Messages: those of the template and the tree, and `frame-complete` for what the official form demands and nobody said.
  */
 export function makeDocument(
@@ -33,10 +34,12 @@ export function makeDocument(
   { facts, pathOf }: TracedFacts,
   { seed, style }: { seed: number; style: HouseStyle },
   source: Source,
-): { document?: Document; messages: Message[] } {
+): { document?: Document; messages: Message[]; told: ReadonlySet<string> } {
   const memory = startMemory({ style, seed, pathOf });
-  const rendered = render(MAIN, facts, { templates: kind.templates, helpers: documentHelpers(memory), pathOf });
-  if (hasError(rendered.messages)) return { messages: rendered.messages };
+  const helpers = documentHelpers(memory);
+  const rendered = render(MAIN, facts, { templates: kind.templates, helpers, chooses, pathOf });
+  const told = new Set(rendered.values.flatMap(({ text, from }) => (text === '' ? [] : from)));
+  if (hasError(rendered.messages)) return { messages: rendered.messages, told };
 
   const end = kind.settings.end ?? (style.end || undefined);
   const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file }, { end });
@@ -56,7 +59,7 @@ export function makeDocument(
         { file: source.file },
       ),
     );
-  return { document, messages: [...rendered.messages, ...messages] };
+  return { document, messages: [...rendered.messages, ...messages], told };
 }
 
 /**

@@ -1,21 +1,6 @@
-/** Rules about inputs and outputs: files, photos, forms to fill in, paths. */
+/** Rules about inputs and outputs: photos, forms to fill in, paths. */
 import type { Rule } from '../message/rule.ts';
 import { type Refusal, refusalWords } from '../model/refusal.ts';
-
-/** `why`: it is there, and was not read. */
-export const fileExists: Rule<{ path: string; why?: Refusal | undefined }> = {
-  id: 'file-exists',
-  severity: 'error',
-  vi: ({ path, why }) =>
-    why
-      ? { reason: `Không đọc được tệp ${path}: ${refusalWords[why].vi}`, remedy: 'Chép nội dung vào một tệp thường.' }
-      : { reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' },
-  en: ({ path, why }) =>
-    why
-      ? { reason: `Cannot read ${path}: ${refusalWords[why].en}`, remedy: 'Put its content into an ordinary file.' }
-      : { reason: `No such file: ${path}`, remedy: 'Check the path.' },
-  examples: [{ path: 'data/cum-7.yaml' }, { path: 'data/cum-7.yaml', why: 'special' }],
-};
 
 /** `why`: it is there, and was not read. */
 export const photoExists: Rule<{ path: string; why?: Refusal | undefined }> = {
@@ -58,16 +43,33 @@ export const frameComplete: Rule<{ kind: string; missing: readonly string[]; lab
     vi: ({ kind, missing, labels = [] }) => ({
       reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
       remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
+      subject: kind,
     }),
     en: ({ kind, missing }) => ({
       reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
       remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
+      subject: kind,
     }),
     examples: [
       { kind: 'Báo cáo', missing: ['official.place'], labels: ['Địa danh'] },
       { kind: 'report', missing: ['official.body', 'official.place'] },
     ],
   };
+
+/** Data that no kind of document tells; `paths` as in the data file. */
+export const datumPrinted: Rule<{ paths: readonly string[] }> = {
+  id: 'datum-printed',
+  severity: 'info',
+  vi: ({ paths }) => ({
+    reason: `Không văn bản nào in: ${paths.join(', ')}`,
+    remedy: 'Nếu là điều cần nói, ghi ở khóa mà văn bản in (xem data/README.md); nếu không thì cứ để.',
+  }),
+  en: ({ paths }) => ({
+    reason: `No document prints: ${paths.join(', ')}`,
+    remedy: 'If it must be told, state it under a key that documents print (data/README.md); else leave it.',
+  }),
+  examples: [{ paths: ['units.0.code', 'edition'] }],
+};
 
 export const pathDistinct: Rule<{
   path: string;
@@ -98,4 +100,4 @@ export const pathDistinct: Rule<{
 };
 
 /** All of them. */
-export const pipelineRules: readonly Rule[] = [fileExists, photoExists, photoPresent, frameComplete, pathDistinct];
+export const pipelineRules: readonly Rule[] = [photoExists, photoPresent, frameComplete, datumPrinted, pathDistinct];

@@ -72,6 +72,7 @@ export async function writeDocument(
         slug: origin.slug ?? slugOf(document, path),
         jsonLd: job.jsonLd ?? true,
       },
+      // Pages hold no picture but PNG and JPEG.
       images: isPaged(format) ? pages : web,
       fonts,
       where: { file: input },

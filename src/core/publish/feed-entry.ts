@@ -1,6 +1,7 @@
 /** One article in a feed. */
 import { parse } from 'yaml';
 import type { Document } from '../model/document.ts';
+import { isMap } from '../yaml/is-map.ts';
 import { instant, publicationOf } from './publication.ts';
 
 /** What a feed tells of an article. `path`: its path on the site without ending, which also makes its lasting id. */
@@ -32,11 +33,12 @@ export function entryOf(document: Document, path: string): FeedEntry | undefined
 
 /**
  * The entry of a Markdown file by its front matter, thuky's own or a generator's (`pubDate`, `params.authors`, `heroImage`).
- * `document`: the same file parsed, for its first photo. Nothing for an official document, or a file without front matter.
+ * `document`: the same file parsed, for its first photo. Nothing for an official document; `broken` where the front matter
+ * is no map or no YAML, of which the messages of `parseDocument` tell.
  */
-export function entryOfMatter(yaml: string, document: Document, path: string): FeedEntry | undefined {
-  const matter = record(read(yaml));
-  if (!matter) return undefined;
+export function entryOfMatter(yaml: string, document: Document, path: string): FeedEntry | 'broken' | undefined {
+  const matter = read(yaml);
+  if (!matter) return 'broken';
   const params = record(matter.params) ?? {};
   const ours = record(matter.thuky) ?? record(params.thuky) ?? matter;
   if (ours.layout !== undefined && ours.layout !== 'article' && ours !== matter) return undefined;
@@ -55,10 +57,10 @@ export function entryOfMatter(yaml: string, document: Document, path: string): F
   };
 }
 
-/** YAML with text for all scalars; nothing when it is broken: the check of the file says so. */
-function read(yaml: string): unknown {
+/** YAML with text for all scalars; nothing when it is broken or no map. What says nothing is an empty map. */
+function read(yaml: string): Record<string, unknown> | undefined {
   try {
-    return parse(yaml, { schema: 'failsafe', logLevel: 'error' });
+    return record(parse(yaml, { schema: 'failsafe', logLevel: 'error' }) || {});
   } catch {
     return undefined;
   }
@@ -79,7 +81,5 @@ function line(value: unknown): string | undefined {
 }
 
 function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+  return isMap(value) ? value : undefined;
 }

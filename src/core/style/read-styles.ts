@@ -5,10 +5,9 @@ import { nearest } from '../message/nearest.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { addAll } from '../model/many.ts';
 import type { Files, Source } from '../model/source.ts';
+import { isMap } from '../yaml/is-map.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { styleSettings } from './rules.ts';
-
-/** How a YAML file is read; given, because reading is another stage's. */
-type ReadYaml = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };
 
 /** Where the built-in styles lie among the files. */
 const builtIn = '@thuky/styles/';
@@ -48,7 +47,6 @@ const words: { readonly [Key in keyof Omit<HouseStyle, 'name'>]?: readonly House
 export function readStyles(
   files: Files,
   { templates = [], file }: { templates?: readonly string[] | undefined; file?: string | undefined },
-  readYaml: ReadYaml,
 ): { styles: Map<string, HouseStyle>; messages: Message[] } {
   const messages: Message[] = [];
   const styles = new Map<string, HouseStyle>();
@@ -74,7 +72,7 @@ export function readStyles(
 function settings({ data, at, keyAt }: Source, messages: Message[]): Partial<HouseStyle> {
   if (data === '' || data === null || data === undefined) return {};
   const keys = Object.keys(usual);
-  if (typeof data !== 'object' || Array.isArray(data)) {
+  if (!isMap(data)) {
     messages.push(message(styleSettings, { key: 'style', expected: `${keys.join(', ')}: …` }, at([])));
     return {};
   }

@@ -16,7 +16,7 @@ export const styleSettings: Rule<{ key: string; expected?: string | undefined; n
     reason: expected
       ? `Unexpected \`${key}\` of a house style, expected ${expected}`
       : `A house style has no key \`${key}\``,
-    remedy: meant.en(near, expected ? 'Mend the value.' : 'Delete it, or let its name begin with x-.'),
+    remedy: meant.en(near, expected ? 'Correct the value.' : 'Delete it, or let its name begin with x-.'),
   }),
   examples: [
     { key: 'date', near: 'dates' },

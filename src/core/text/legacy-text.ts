@@ -71,14 +71,14 @@ export function legacyText(text: string): { encoding: Legacy; offset: number } |
 
 /** The encoding with most signs, if it has `enough`. */
 function most(text: string, signOf: (signs: Signs) => RegExp, enough: number, counts: (at: number) => boolean) {
-  const found = signs
+  const likeliest = signs
     .map((one) => ({
       encoding: one.encoding,
       places: Array.from(text.matchAll(signOf(one)), (match) => match.index).filter(counts),
     }))
     .filter(({ places }) => places.length >= enough)
     .sort((one, other) => other.places.length - one.places.length)[0];
-  return found && { encoding: found.encoding, offset: found.places[0] ?? 0 };
+  return likeliest && { encoding: likeliest.encoding, offset: likeliest.places[0] ?? 0 };
 }
 
 /** What stands between the spaces around a place. */

@@ -1,9 +1,9 @@
-/** The article on a page: what a site puts around every page is no part of it, and is told of. */
+/** The article on a page: what a site puts around every page is no part of it, and is reported. */
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './finding.ts';
 import { attribute, element, elements, has, imagesOf, labelOf, textOf } from './hast.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './words-of.ts';
 
 /** The least that an article says (characters), and its least share of the page. */
 const leastWords = 80;
@@ -40,14 +40,14 @@ export function keepArticle(root: Root, report: Report): void {
 function articleOf(root: Root): Element | undefined {
   const length = oneLine(textOf(root)).length;
   for (const sign of signs) {
-    const found: Element[] = [];
+    const candidates: Element[] = [];
     visit(root, 'element', (node) => {
       if (!sign(node)) return undefined;
-      found.push(node);
+      candidates.push(node);
       return SKIP;
     });
     // Of several, most are the names of other articles: the one with the headline of the page is meant, if any.
-    const [one, ...more] = found.length > 1 ? found.filter((node) => has(node, 'h1')) : found;
+    const [one, ...more] = candidates.length > 1 ? candidates.filter((node) => has(node, 'h1')) : candidates;
     const words = one ? oneLine(textOf(one)).length : 0;
     if (one && more.length === 0 && words >= leastWords && words >= length * leastShare) return one;
   }
@@ -96,7 +96,7 @@ function linkedWords(node: Element): number {
   return elements(node).reduce((sum, child) => sum + linkedWords(child), 0);
 }
 
-/** Things of a page that have no words; what they show is told by its address. */
+/** Things of a page that have no words; what they show is named by its address. */
 const embedded = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
 
 /** Take films, sounds and other pages out, and say where they are. Mutates. */

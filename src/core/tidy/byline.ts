@@ -1,7 +1,7 @@
 /** The by-line at the end of an article. */
 import type { Paragraph, Root } from 'mdast';
 import type { Report } from './finding.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How far down a by-line may stand that says what it is (blocks). */
 const deepest = 3;
@@ -30,8 +30,8 @@ const atEnd = new RegExp(
 const noName = /^(?:Viện|Vụ|Ban|Bộ|Cục|Tỉnh|Thành|Cụm|Khối|Hội|Đảng|Nhà|Việt Nam|Hà Nội)\b/u;
 
 /**
- * Take the by-line off the end of the body, or from under the headline. Glued to the last sentence (`…hành.Nguyễn Chính`) it is cut off and told of;
- * after a space it could be a sentence of its own: it stays, and is told of. Mutates the root.
+ * Take the by-line off the end of the body, or from under the headline. Glued to the last sentence (`…hành.Nguyễn Chính`) it is cut off and reported;
+ * after a space it could be a sentence of its own: it stays, and is reported. Mutates the root.
  */
 export function takeByline(root: Root, report: Report): Byline | undefined {
   return atTheEnd(root, report) ?? atTheStart(root, report);
@@ -58,11 +58,11 @@ function atTheEnd(root: Root, report: Report): Byline | undefined {
   const last = root.children.at(-1);
   if (last?.type !== 'paragraph' || root.children.length < 2) return undefined;
   const words = wordsOf(last);
-  const found = read(words);
-  if (found) {
+  const byline = read(words);
+  if (byline) {
     root.children.pop();
     report({ is: 'byline', near: words });
-    return found;
+    return byline;
   }
   const { stop, gap, line = '' } = atEnd.exec(words)?.groups ?? {};
   const glued = stop !== undefined && gap === '' ? read(line) : undefined;

@@ -1,13 +1,13 @@
 /** HTML of a portal or of Word → tree, by rehype-remark; what our writers do not know becomes plain words. */
-import type { Element } from 'hast';
-import type { Nodes, Root } from 'mdast';
+import type { Element, ElementContent, Root as Page } from 'hast';
+import type { Image, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { cleanHtml } from './clean-html.ts';
 import type { Report } from './finding.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { oneLine, wordsOf } from './words-of.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
 
@@ -27,16 +27,13 @@ const processor = unified()
 /** Parse a page or a piece of one. Scripts, styles and comments are no text; what else goes is reported. Never fails. */
 export function fromHtml(html: string, report: Report): { tree: Root; head: PageHead } {
   const page = parser.parse(html);
-  const head = headOf(page as never);
+  const head = headOf(page);
   cleanHtml(page, report);
   const tree = processor.runSync(page) as Root;
-  visit(tree, (node: Nodes, index, parent) => {
-    if (index === undefined || parent === undefined) return undefined;
-    if (node.type === 'link' && !/^(?:https?:|mailto:|tel:|[^:]*$)/i.test(node.url)) {
-      parent.children.splice(index, 1, ...(node.children as never[]));
-      return index;
-    }
-    return undefined;
+  visit(tree, 'link', (link, index, parent) => {
+    if (index === undefined || !parent || /^(?:https?:|mailto:|tel:|[^:]*$)/i.test(link.url)) return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return index;
   });
   return { tree, head };
 }
@@ -44,25 +41,23 @@ export function fromHtml(html: string, report: Report): { tree: Root; head: Page
 /** `figure`: its picture, with the words under it as caption. */
 function figure(state: Parameters<Handler>[0], node: Element): ReturnType<Handler> {
   const shown = state.all({ ...node, children: node.children.filter((child) => !isCaption(child)) });
-  const caption = node.children
-    .filter(isCaption)
-    .map((child) => oneLine(wordsOf({ type: 'paragraph', children: state.all(child as Element) as never })));
-  const images: Nodes[] = [];
+  const caption = node.children.filter(isCaption).map((child) => wordsOf({ children: state.all(child) }));
+  const images: Image[] = [];
   visit({ type: 'root', children: shown } as Root, 'image', (image) => void images.push(image));
   const [image] = images;
-  if (images.length !== 1 || image?.type !== 'image') return state.toFlow(state.all(node)) as ReturnType<Handler>;
+  if (images.length !== 1 || !image) return state.toFlow(state.all(node)) as ReturnType<Handler>;
   const title = caption.join(' ');
   return { type: 'paragraph', children: [{ ...image, ...(title && { title }) }] };
 }
 
-function isCaption(node: Element['children'][number]): boolean {
+function isCaption(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'figcaption';
 }
 
 /** Headline, description and day from `meta` and `title`. */
-function headOf(page: { children: never[] }): PageHead {
+function headOf(page: Page): PageHead {
   const said = new Map<string, string>();
-  visit(page as never, 'element', (node: Element) => {
+  visit(page, 'element', (node) => {
     const { property, name, content } = node.properties;
     const key = String(property ?? name ?? '').toLowerCase();
     if (node.tagName === 'meta' && key && content && !said.has(key)) said.set(key, oneLine(String(content)));

@@ -3,13 +3,13 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './finding.ts';
 import { attribute, element, labelOf, textOf } from './hast.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './words-of.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
 
 /**
- * What is struck out goes, and is told; raised and lowered digits get the characters for it; bold and italic styles
+ * What is struck out goes, and is reported; raised and lowered digits get the characters for it; bold and italic styles
  * become elements, as do the titles of Word. Mutates.
  */
 export function readMarks(root: Root, report: Report): void {

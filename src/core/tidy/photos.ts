@@ -6,7 +6,7 @@ import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import { figureOf } from '../model/figure.ts';
 import type { Report } from './finding.ts';
 import { isApart } from './split-lines.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The buttons, run together or apart, alone on their line or before the caption, to which they may be glued: `delToàn cảnh`. */
 const toolbar =

@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import { toIsoDate } from '../language/date.ts';
 import { isByline } from './byline.ts';
 import type { Report } from './finding.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 const clock = String.raw`\d{1,2}\s*(?:[:hg]|giờ)\s*\d{2}(?::\d{2})?(?:\s*(?:AM|PM|phút))?`;
 const weekday = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)`;
@@ -26,7 +26,7 @@ const tools = [
   String.raw`(?:Facebook|Zalo|Twitter|Google\+)`,
 ];
 /** One tool and what parts it from the next. */
-const tool = new RegExp(String.raw`(?:${tools.join('|')})(?![\p{L}\p{N}])[\s|•·,;–-]*`, 'iuy');
+const tool = new RegExp(String.raw`^(?:${tools.join('|')})(?![\p{L}\p{N}])[\s|•·,;–-]*`, 'iu');
 /** Such a line has no more characters. */
 const longestLine = 200;
 const stamped = new RegExp(`^${stamp}$`, 'iu');
@@ -57,10 +57,10 @@ export function portal(root: Root, { dated }: { dated: boolean }, report: Report
     } else if (!isTool(block, words) || (stamped.test(words) && at >= near && at < children.length - near)) {
       kept.push(block);
     } else {
-      const found = published === undefined && !dated ? dateOf(words) : undefined;
-      published ??= found;
-      if (found !== undefined) report({ is: 'published', near: words });
-      if (found === undefined || !stamped.test(words)) report({ is: 'left-out', what: 'portal', near: words });
+      const stated = published === undefined && !dated ? dateOf(words) : undefined;
+      published ??= stated;
+      if (stated !== undefined) report({ is: 'published', near: words });
+      if (stated === undefined || !stamped.test(words)) report({ is: 'left-out', what: 'portal', near: words });
     }
   }
   root.children = kept;
@@ -75,12 +75,11 @@ function isTool({ type }: RootContent, words: string): boolean {
 
 /** Tool by tool, never back again: in one pattern for the whole line, some lines would take for ever. */
 function isAllTools(words: string): boolean {
-  let at = 0;
-  while (at < words.length) {
-    tool.lastIndex = at;
-    const [found] = tool.exec(words) ?? [];
+  let rest = words;
+  while (rest !== '') {
+    const [found] = tool.exec(rest) ?? [];
     if (!found) return false;
-    at += found.length;
+    rest = rest.slice(found.length);
   }
   return true;
 }

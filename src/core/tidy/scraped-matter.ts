@@ -1,5 +1,6 @@
 /** Front matter of somebody else → what our frame knows, and the rest as keys of the user's own. */
 import { parse } from 'yaml';
+import { isMap } from '../yaml/is-map.ts';
 
 /** Other names for keys of the frame. */
 const names: Record<string, string> = {
@@ -25,8 +26,7 @@ export function scrapedMatter(yaml: string, known: readonly string[]): Record<st
   } catch {
     return { 'x-front-matter': yaml };
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return yaml.trim() ? { 'x-front-matter': yaml } : {};
+  if (!isMap(data)) return yaml.trim() ? { 'x-front-matter': yaml } : {};
   const frame: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(data)) {
     const name = names[key] ?? key;

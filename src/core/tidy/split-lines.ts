@@ -1,17 +1,21 @@
 /** Paragraphs of a portal's Markdown or HTML, where a line end ends a paragraph. */
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 
-/** Paragraphs before which a blank line stands in the source; a page of HTML has none. */
-const apart = new WeakSet<RootContent>();
+declare module 'mdast' {
+  interface ParagraphData {
+    /** A blank line stands before it in the source; a page of HTML has none. */
+    apart?: true | undefined;
+  }
+}
 
 /** Whether a blank line parts a paragraph from what stands before it. */
 export function isApart(node: RootContent): boolean {
-  return apart.has(node);
+  return node.type === 'paragraph' && node.data?.apart === true;
 }
 
-/** Note that a blank line stands before the first of some lines. Gives them back. */
+/** Note that a blank line stands before the first of some lines: mutates it. Gives them back. */
 export function apartFirst(lines: Paragraph[]): Paragraph[] {
-  if (lines[0]) apart.add(lines[0]);
+  if (lines[0]) lines[0].data = { ...lines[0].data, apart: true };
   return lines;
 }
 

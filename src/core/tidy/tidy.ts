@@ -1,4 +1,4 @@
-/** The changes to a scraped article, in running order. Nothing of its words is lost but what a portal adds, which is told of. */
+/** The changes to a scraped article, in running order. Nothing of its words is lost but what a portal adds, which is reported. */
 import type { Root } from 'mdast';
 import type { Byline } from './byline.ts';
 import { takeByline } from './byline.ts';

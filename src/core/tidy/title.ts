@@ -1,7 +1,7 @@
 /** The headline of a scraped article. */
 import type { Root, RootContent } from 'mdast';
 import type { Report } from './finding.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A headline that the head of the page gives too may stand this far down (blocks). */
 const deepest = 4;
@@ -42,11 +42,11 @@ function isBareTitle(root: Root, first: RootContent): boolean {
 /** Whether two are one headline: in other letters, or with the name of the site behind it (`… - Cổng thông tin`). */
 export function isSameTitle(one: string, other: string | undefined): boolean {
   if (other === undefined) return false;
-  const [left, right] = [plain(one), plain(other.replace(/\s+[-–—|]\s+[^-–—|]+$/u, ''))];
-  return left === right || left === plain(other);
+  const [left, right] = [lettersOf(one), lettersOf(other.replace(/\s+[-–—|]\s+[^-–—|]+$/u, ''))];
+  return left === right || left === lettersOf(other);
 }
 
-function plain(words: string): string {
+function lettersOf(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,5 @@
 /** Word's lists: paragraphs that only look like items (`mso-list`) → lists. */
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toString as wordsInside } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
@@ -9,34 +9,41 @@ const number = /^[\s\u00A0]*(\d{1,3})[.)][\s\u00A0]*$/;
 /** Neighbouring items become one list; an item whose marker is neither bullet nor number keeps it as text. Mutates. */
 export function wordLists(root: Root): void {
   visit(root, (node) => {
-    if (!('children' in node)) return;
-    const made: typeof node.children = [];
-    for (const child of node.children) {
-      const item = child.type === 'element' ? itemOf(child) : undefined;
-      const last = lastElement(made);
-      if (!item) made.push(child as never);
-      else if (last?.tagName === item.list && last.properties.dataWord === true) last.children.push(item.element);
-      else {
-        const start = item.start === undefined ? {} : { start: item.start };
-        made.push({
-          type: 'element',
-          tagName: item.list,
-          properties: { dataWord: true, ...start },
-          children: [item.element],
-        } as never);
-      }
-    }
-    node.children = made as never;
+    if (node.type === 'root') node.children = withLists(node.children);
+    else if (node.type === 'element') node.children = withLists(node.children);
   });
 }
 
-/** The last node, blank text aside, when it is an element. */
-function lastElement(nodes: readonly { type: string }[]): Element | undefined {
-  const last = nodes.filter((node) => node.type !== 'text' || (node as { value?: string }).value?.trim() !== '').at(-1);
-  return last?.type === 'element' ? (last as Element) : undefined;
+function withLists<Child extends RootContent>(children: readonly Child[]): (Child | Element)[] {
+  const made: (Child | Element)[] = [];
+  for (const child of children) {
+    const item = child.type === 'element' ? itemOf(child) : undefined;
+    const last = lastElement(made);
+    if (!item) made.push(child);
+    else if (last?.tagName === item.list && last.properties.dataWord === true) last.children.push(item.element);
+    else made.push(listOf(item));
+  }
+  return made;
 }
 
-function itemOf(node: Element): { list: 'ul' | 'ol'; start?: number; element: Element } | undefined {
+function listOf({ list, start, element }: Item): Element {
+  const properties = { dataWord: true, ...(start !== undefined && { start }) };
+  return { type: 'element', tagName: list, properties, children: [element] };
+}
+
+/** The last node, blank text aside, when it is an element. */
+function lastElement(nodes: readonly RootContent[]): Element | undefined {
+  const last = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '').at(-1);
+  return last?.type === 'element' ? last : undefined;
+}
+
+interface Item {
+  list: 'ul' | 'ol';
+  start?: number;
+  element: Element;
+}
+
+function itemOf(node: Element): Item | undefined {
   if (node.tagName !== 'p' || !/mso-list\s*:\s*l\d/i.test(String(node.properties.style ?? ''))) return undefined;
   const marker = markerOf(node);
   if (!marker) return undefined;

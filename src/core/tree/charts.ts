@@ -1,19 +1,12 @@
 /** Fenced blocks with the info string `chart` → charts. */
 import type { Code } from 'mdast';
-import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import {
-  type Document,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit as visitYaml,
-  Document as YamlDocument,
-} from 'yaml';
+import { Document } from 'yaml';
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { chartFence, chart as schema } from '../model/chart.ts';
+import { type Issue, safeParse } from '../model/zod-parse.ts';
+import { type InnerYaml, readInnerYaml, valueAt } from '../yaml/inner-yaml.ts';
 import { chartKey, chartSyntax, chartValue } from './rules.ts';
 import type { Transform, TransformContext } from './transform.ts';
 import { fillString } from './value.ts';
@@ -32,42 +25,23 @@ export const charts: Transform = (tree, context) => {
   });
 };
 
-type Points = (offset: number) => Point;
-
 function read(node: Code, context: TransformContext): 'empty' | undefined {
-  const lines = new LineCounter();
-  const yaml = parseDocument(node.value, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const point: Points = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + (node.position?.start.line ?? 0), column: col + (node.position?.start.column ?? 1) - 1 };
-  };
-  const { data, errors } = plain(yaml);
-  for (const error of errors) {
-    const where = { ...context.where, place: point(error.offset) };
-    context.report(message(chartSyntax, { found: error.found }, where));
-  }
-  if (errors.length > 0) {
+  const yaml = readInnerYaml(node.value, node.position?.start ?? { line: 0, column: 1 });
+  for (const { reason, place } of yaml.faults)
+    context.report(message(chartSyntax, { found: reason }, { ...context.where, place }));
+  if (yaml.faults.length > 0) {
     node.value = fillString(node.value, context.values ?? []).text;
     return undefined;
   }
   const from = new Set<string>();
-  const filled = fill(data, context.values ?? [], from);
+  const filled = fill(yaml.data, context.values ?? [], from);
   const made = context.values !== undefined;
   if (made && isEmpty(filled)) return 'empty';
   if (made) node.value = write(filled);
-  const parsed = schema.safeParse(filled);
+  const parsed = safeParse(schema, filled);
   if (parsed.success) node.data = { ...node.data, chart: parsed.data, ...(from.size > 0 ? { from: [...from] } : {}) };
-  else tell(parsed.error.issues, { data: filled, yaml, point, context });
+  else report(parsed.error.issues, { data: filled, yaml, context });
   return undefined;
-}
-
-/** The data of the block, or what is wrong with its YAML. Aliases are refused: they may name each other without end. */
-function plain(yaml: Document): { data?: unknown; errors: { found: string; offset: number }[] } {
-  const errors = yaml.errors.map(({ message: found, pos }) => ({ found, offset: pos[0] }));
-  visitYaml(yaml, {
-    Alias: (_, { source, range }) => void errors.push({ found: `*${source}`, offset: range?.[0] ?? 0 }),
-  });
-  return errors.length > 0 ? { errors } : { data: yaml.toJS(), errors };
 }
 
 /** Fill every string; what says nothing is left out. Adds the paths of the data told to `from`. */
@@ -95,7 +69,7 @@ function isEmpty(data: unknown): boolean {
 
 /** YAML with one row a line. */
 function write(data: unknown): string {
-  const yaml = new YamlDocument(data, { schema: 'failsafe' });
+  const yaml = new Document(data, { schema: 'failsafe' });
   const rows = yaml.get('rows');
   const series = yaml.get('series');
   for (const row of [...((rows as { items?: unknown[] } | undefined)?.items ?? []), series]) {
@@ -106,39 +80,38 @@ function write(data: unknown): string {
 
 interface Wrong {
   data: unknown;
-  yaml: Document;
-  point: Points;
+  yaml: InnerYaml;
   context: TransformContext;
 }
 
-type Issues = Extract<ReturnType<typeof schema.safeParse>, { success: false }>['error']['issues'];
-
-function tell(issues: Issues, { data, yaml, point, context }: Wrong): void {
+function report(issues: readonly Issue[], { data, yaml, context }: Wrong): void {
   for (const issue of issues) {
     const key = issue.path.map(String).join('.');
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(shapeAt(issue.path, data));
       for (const name of issue.keys) {
-        const where = { ...context.where, place: point(offsetOf(yaml, [...issue.path, name], true)) };
+        const where = { ...context.where, place: yaml.placeOfKey([...issue.path, name]) ?? yaml.pointAt(0) };
         context.report(
           message(chartKey, { key: [key, name].filter(Boolean).join('.'), nearest: nearest(name, known) }, where),
         );
       }
       continue;
     }
-    const found = at(data, issue.path);
-    const expected = issue.path.length === 0 || issue.code === 'invalid_union' ? 'kind' : expectedOf(issue);
+    const found = valueAt(data, issue.path);
+    const expected = issue.path.length === 0 || issue.code === 'invalid_union' ? 'kind' : expectedWord(issue);
     const params = {
       key: key || 'kind',
       expected,
       found: typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found),
     };
-    context.report(message(chartValue, params, { ...context.where, place: point(offsetOf(yaml, issue.path, false)) }));
+    context.report(
+      message(chartValue, params, { ...context.where, place: yaml.placeOf(issue.path) ?? yaml.pointAt(0) }),
+    );
   }
 }
 
 /** In a word that `chart-value` knows. */
-function expectedOf(issue: Issues[number]): string {
+function expectedWord(issue: Issue): string {
   if (issue.message === 'number' || issue.message === 'positive') return issue.message;
   if (issue.code === 'too_big' || issue.code === 'too_small') return 'series';
   if (issue.path.some((key) => key === 'value' || key === 'base' || key === 'values')) return 'number';
@@ -150,23 +123,4 @@ function shapeAt(path: readonly PropertyKey[], data: unknown): object {
   const kind = (data as { kind?: unknown }).kind;
   const option = schema.options.find(({ shape }) => shape.kind.value === kind);
   return option ? (path.length === 0 ? option.shape : option.shape.rows.element.shape) : {};
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-}
-
-/** Where a path stands in the block, or its nearest ancestor that is there. `key`: the name before the colon. */
-function offsetOf(yaml: Document, path: readonly PropertyKey[], key: boolean): number {
-  if (key) {
-    const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
-    const names = isMap(parent) ? parent.items.map((pair) => pair.key) : [];
-    const name = names.find((found) => isScalar(found) && found.value === path.at(-1));
-    if (isScalar(name) && name.range) return name.range[0];
-  }
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = yaml.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return node.range[0];
-  }
-  return 0;
 }

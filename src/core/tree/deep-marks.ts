@@ -1,14 +1,13 @@
 /** How deep the marks of a Markdown text nest, counted before it is parsed: the parser and all after it call themselves for each level. */
 import { limits } from '../model/limits.ts';
 
-/** One mark that opens a quotation or a list item. */
-const mark = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
-
 /** Offset of the first line that nests deeper than `limits.markDepth`; nothing where none does. */
 export function deepMarks(text: string): number | undefined {
   /** Columns of list items that hold the line. */
   const levels: number[] = [];
   let brackets = 0;
+  /** One mark that opens a quotation or a list item. */
+  const mark = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.trim() === '') brackets = 0;

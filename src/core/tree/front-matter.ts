@@ -1,12 +1,14 @@
 /** Front matter: YAML between `---` lines ↔ the frame of a document. All scalars are text, so `05` stays `05`. */
 
 import type { Yaml } from 'mdast';
-import type { Point } from 'unist';
-import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import { stringify } from 'yaml';
 import { message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
 import { frontMatterKey, frontMatterValue } from '../model/front-matter-rules.ts';
+import { expectedOf, parse, safeParse } from '../model/zod-parse.ts';
+import { type InnerYaml, readInnerYaml, valueAt } from '../yaml/inner-yaml.ts';
+import { isMap } from '../yaml/is-map.ts';
 import { frontMatterSyntax } from './rules.ts';
 import type { TransformContext } from './transform.ts';
 import { fillString, type Value } from './value.ts';
@@ -26,89 +28,49 @@ const innerKeys: Record<string, string[]> = {
  * Messages: `front-matter-syntax`, `front-matter-key`, `front-matter-value`.
  */
 export function readFrontMatter(node: Yaml | undefined, context: ReadContext): Frame {
-  if (!node) return schema.parse({});
-  const lines = new LineCounter();
-  const yaml = parseDocument(node.value, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const point = (offset: number): Point => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + (node.position?.start.line ?? 1), column: col };
-  };
-  for (const error of yaml.errors) {
-    const where = { ...context.where, place: point(error.pos[0]) };
-    const found = node.value.slice(...error.pos);
-    context.report(message(frontMatterSyntax, { fault: error.code, found }, where));
-  }
-  // One value in two places has no use here, and one inside itself has no end.
-  let aliased = false;
-  visit(yaml, {
-    Alias(_, alias) {
-      aliased = true;
-      const where = { ...context.where, place: point(alias.range?.[0] ?? 0) };
-      context.report(message(frontMatterSyntax, { fault: 'BAD_ALIAS', found: `*${alias.source}` }, where));
-    },
-  });
-  if (aliased || yaml.errors.length > 0) return schema.parse({});
-  return check(fillDeep(yaml.toJS(), context.values ?? []), yaml, context, point);
+  if (!node) return parse(schema, {});
+  const yaml = readInnerYaml(node.value, node.position?.start ?? { line: 1, column: 1 });
+  for (const { fault, found, place } of yaml.faults)
+    context.report(message(frontMatterSyntax, { fault, found }, { ...context.where, place }));
+  if (yaml.faults.length > 0) return parse(schema, {});
+  return check(fillDeep(yaml.data, context.values ?? []), yaml, context);
 }
 
-function check(data: unknown, yaml: Document, context: ReadContext, point: (offset: number) => Point): Frame {
-  const placeOf = (path: readonly PropertyKey[]): Point => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = yaml.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return point(node.range[0]);
-    }
-    return point(0);
+function check(data: unknown, yaml: InnerYaml, context: ReadContext): Frame {
+  const bad = (path: readonly PropertyKey[], expected: string, found: string): void => {
+    const where = { ...context.where, place: yaml.placeOf(path) ?? yaml.pointAt(0) };
+    context.report(message(frontMatterValue, { key: path.map(String).join('.'), expected, found }, where));
   };
-  const placeOfKey = (path: readonly PropertyKey[]): Point => {
-    const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
-    const pairs = isMap(parent) ? parent.items : [];
-    const key = pairs.map((pair) => pair.key).find((found) => isScalar(found) && found.value === path.at(-1));
-    return isScalar(key) && key.range ? point(key.range[0]) : placeOf(path);
-  };
-  const bad = (path: readonly PropertyKey[], expected: string, found: string): void =>
-    context.report(
-      message(
-        frontMatterValue,
-        { key: path.map(String).join('.'), expected, found },
-        { ...context.where, place: placeOf(path) },
-      ),
-    );
-
-  if (data === undefined || data === '') return schema.parse({});
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+  if (data === undefined || data === '') return parse(schema, {});
+  if (!isMap(data)) {
     bad([], 'map', kindOf(data));
-    return schema.parse({});
+    return parse(schema, {});
   }
   const own = Object.entries(data).filter(([key]) => key.startsWith('x-'));
   const rest: Record<string, unknown> = Object.fromEntries(
     Object.entries(data).filter(([key]) => !key.startsWith('x-')),
   );
-  const parsed = schema.safeParse(rest);
+  const parsed = safeParse(schema, rest);
   for (const issue of parsed.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const path = [...issue.path, key];
         const known = innerKeys[String(issue.path[0] ?? '')] ?? keys;
-        const where = { ...context.where, place: placeOfKey(path) };
+        const where = { ...context.where, place: yaml.placeOfKey(path) ?? yaml.pointAt(0) };
         context.report(message(frontMatterKey, { key: path.join('.'), nearest: nearest(key, known) }, where));
         if (issue.path.length === 0) delete rest[key];
       }
     } else {
-      const expected = 'values' in issue ? issue.values.join(' | ') : 'expected' in issue ? issue.expected : '';
-      bad(issue.path, expected, kindOf(at(rest, issue.path)));
+      bad(issue.path, expectedOf(issue), kindOf(valueAt(rest, issue.path)));
     }
     if (issue.path.length > 0) delete rest[String(issue.path[0])];
   }
-  return { ...schema.parse(rest), ...Object.fromEntries(own) };
+  return { ...parse(schema, rest), ...Object.fromEntries(own) };
 }
 
 /** What was found, in a word or as it was written. */
 function kindOf(value: unknown): string {
   return typeof value === 'string' ? value : Array.isArray(value) ? 'list' : value === undefined ? 'nothing' : 'map';
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
 /** Fill every string and drop what is empty. */

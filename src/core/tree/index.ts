@@ -5,8 +5,10 @@ import { dropEmptyColumns } from './drop-empty-columns.ts';
 import { endMark } from './end-mark.ts';
 import { fillValues } from './fill-values.ts';
 import { htmlToText } from './html-to-text.ts';
+import { loneNumbers } from './lone-numbers.ts';
 import { safeLinks } from './safe-links.ts';
 import { sentenceMarks } from './sentence-marks.ts';
+import { tableNumbers } from './table-numbers.ts';
 import { tidyEmphasis } from './tidy-emphasis.ts';
 import { tightenLists } from './tighten-lists.ts';
 import type { Transform } from './transform.ts';
@@ -22,6 +24,8 @@ export const transforms: readonly Transform[] = [
   trimEdges,
   dropEmptyColumns,
   dropEmpty,
+  loneNumbers,
+  tableNumbers,
   tightenLists,
   endMark,
 ];

@@ -12,7 +12,7 @@ import type { Files } from '../model/source.ts';
 import { photoFiles } from '../photos/keys.ts';
 import { photoNames } from '../photos/names.ts';
 import { documentsOf } from '../pipeline/documents.ts';
-import { houseOf } from '../pipeline/house.ts';
+import { type House, openHouse } from '../pipeline/house.ts';
 import { collectOutputs } from '../pipeline/outputs.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
 import { outputPath, unknownNames, usualPattern } from '../publish/output-path.ts';
@@ -26,10 +26,14 @@ import { slugsOf } from './slugs.ts';
 /**
  * Make all documents of a job.
  * An input with errors gives messages and no documents; the other inputs are made all the same.
- * `enter` is told what is about to be made, so that a door can say where it stopped.
+ * `house`: opened by the caller for the same templates and style, to make several jobs of it; else opened here.
+ * `enter` is called with what is about to be made, so that a door can say where it stopped.
  */
-export async function build(job: Job, files: Files, enter: (stage: Stage) => void = () => {}): Promise<Built> {
-  const house = houseOf(job, files);
+export async function build(
+  job: Job,
+  files: Files,
+  { house = openHouse(job, files), enter = () => {} }: { house?: House; enter?: (stage: Stage) => void } = {},
+): Promise<Built> {
   const messages: Message[] = [...house.messages];
   const outputs = collectOutputs(job.path ?? usualPattern);
 
@@ -37,8 +41,8 @@ export async function build(job: Job, files: Files, enter: (stage: Stage) => voi
   const pattern = job.path ?? usualPattern;
   for (const name of unknownNames(pattern)) messages.push(message(pathNameKnown, { name, pattern }, { file: pattern }));
   const sound = { ...job, inputs: hasError(messages) ? [] : job.inputs };
-  const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files) : {});
-  const report = (found: readonly Message[]): void => void addAll(messages, found);
+  const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files, { house }) : {});
+  const report = (more: readonly Message[]): void => void addAll(messages, more);
 
   for (const { input, stem, kind, source, document } of documentsOf(sound, files, house, { report, enter })) {
     const slug = slugs[slugKey(input, kind.name)];

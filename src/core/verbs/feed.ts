@@ -2,24 +2,24 @@
 
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
+import { frontMatterValue } from '../model/front-matter-rules.ts';
 import type { Built, Job } from '../model/job.ts';
 import { addAll } from '../model/many.ts';
-import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
 import { imagesOf, movePhotos, withPlaces } from '../photos/images.ts';
 import { photoFiles } from '../photos/keys.ts';
 import { photoNames } from '../photos/names.ts';
 import { documentsOf } from '../pipeline/documents.ts';
-import { houseOf } from '../pipeline/house.ts';
-import { fileExists } from '../pipeline/rules.ts';
+import { type House, openHouse } from '../pipeline/house.ts';
 import { entryOf, entryOfMatter, type FeedEntry } from '../publish/feed-entry.ts';
 import { outputPath, usualPattern } from '../publish/output-path.ts';
 import { photoFolder } from '../publish/photo-folder.ts';
 import { dayOf } from '../publish/publication.ts';
 import { type DatedEntry, writeFeed } from '../publish/write-feed.ts';
-import { decode } from '../text/decode.ts';
+import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
+import { frontMatterSyntax } from '../tree/rules.ts';
 import { slugKey } from './needs-slugs.ts';
 import { feedEntryComplete } from './rules.ts';
 import { slugsOf } from './slugs.ts';
@@ -44,19 +44,21 @@ export interface FeedJob extends Pick<Job, 'kinds' | 'templates' | 'lang' | 'pat
 const deaf = { report: () => {}, enter: () => {} };
 
 /**
- * Make a feed. One output at most; articles without headline or day are left out and told of.
- * Messages: `feed-entry-complete`, `file-exists`, those of the data.
+ * Make a feed. One output at most; articles without headline or day are left out and reported.
+ * `house`: opened by the caller for the same templates and style; else opened here, where there are data files.
+ * Messages: `feed-entry-complete`, `file-exists`, `encoding-utf8`, `front-matter-syntax` and `front-matter-value` where no
+ * generator could read a page, those of the data.
  */
-export function feed(job: FeedJob, files: Files): Built {
+export function feed(job: FeedJob, files: Files, { house }: { house?: House } = {}): Built {
   const { inputs, lang = 'vi', format = 'atom' } = job;
   const messages: Message[] = [];
   const pages = inputs.filter((input) => input.endsWith('.md'));
   const data = inputs.filter((input) => !input.endsWith('.md'));
-  const found = [
+  const articles = [
     ...pages.flatMap((input) => pageEntry(input, job, files, messages)),
-    ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, messages) : []),
+    ...(data.length > 0 ? dataEntries({ ...job, inputs: data }, files, house ?? openHouse(job, files), messages) : []),
   ];
-  const whole = oneEach(found).filter(({ entry, input }) => {
+  const whole = oneEach(articles).filter(({ entry, input }) => {
     const lacks = [entry.title ? '' : 'title', entry.date ? '' : 'date'].filter(Boolean);
     if (lacks.length > 0) messages.push(message(feedEntryComplete, { path: entry.path, lacks }, { file: input }));
     return lacks.length === 0;
@@ -87,16 +89,21 @@ export function feed(job: FeedJob, files: Files): Built {
   return { outputs: [output], messages: word(messages, lang) };
 }
 
-interface Found {
+interface Article {
   entry: FeedEntry;
   input: string;
 }
 
 /** The short news and the post of a conference give way to its article: one entry tells it. */
-function oneEach(found: readonly Found[]): Found[] {
-  const paths = new Set(found.map(({ entry }) => entry.path));
+function oneEach(articles: readonly Article[]): Article[] {
+  const paths = new Set(articles.map(({ entry }) => entry.path));
   const shorter = /(?<=^|\/)(?:brief|social)$/u;
-  return found.filter(({ entry: { path } }) => !shorter.test(path) || !paths.has(path.replace(shorter, 'article')));
+  return articles.filter(({ entry: { path } }) => !shorter.test(path) || !paths.has(path.replace(shorter, 'article')));
+}
+
+/** Whether a page is one of those of the folder that is listed. */
+function isListed(input: string, { folder }: Pick<FeedJob, 'folder'>): boolean {
+  return Boolean(folder) && input.startsWith(`${folder}/`);
 }
 
 /**
@@ -105,31 +112,34 @@ function oneEach(found: readonly Found[]): Found[] {
  * an article has one id however it is given.
  */
 function pathOf(input: string, { folder, path }: FeedJob): string {
-  if (folder && input.startsWith(`${folder}/`)) return input.slice(folder.length + 1).replace(/\.md$/, '');
+  if (folder && isListed(input, { folder })) return input.slice(folder.length + 1).replace(/\.md$/, '');
   const [name = '', above] = input.replace(/\.md$/, '').split('/').reverse();
   const stem = name === 'article' && above ? above : name;
   return outputPath(path ?? usualPattern, { stem, kind: 'article', slug: stem, date: undefined });
 }
 
-function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Found[] {
-  const bytes = files.get(input);
-  if (!bytes) {
-    messages.push(message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input }));
-    return [];
-  }
-  const { text } = decode(bytes);
+function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Article[] {
+  const { text, messages: unreadable } = readText(input, files);
+  addAll(messages, unreadable);
+  if (text === undefined) return [];
   const [first] = parseMarkdown(text).children;
-  if (first?.type !== 'yaml') return [];
-  const { document } = parseDocument(text, undefined, { file: input });
-  const entry = entryOfMatter(first.value, document, pathOf(input, job));
-  return entry ? [{ entry, input }] : [];
+  const path = pathOf(input, job);
+  // In a folder such a file is a README; named by itself it was meant as an article.
+  if (first?.type !== 'yaml') return isListed(input, job) ? [] : [{ entry: { path, authors: [] }, input }];
+  const { document, messages: faults } = parseDocument(text, undefined, { file: input });
+  const entry = entryOfMatter(first.value, document, path);
+  if (entry === 'broken') addAll(messages, faults.filter(isOfFrontMatter));
+  return entry && entry !== 'broken' ? [{ entry, input }] : [];
 }
 
-function dataEntries(job: FeedJob, files: Files, messages: Message[]): Found[] {
-  const house = houseOf(job, files);
+function isOfFrontMatter({ rule }: Message): boolean {
+  return rule.id === frontMatterSyntax.id || rule.id === frontMatterValue.id;
+}
+
+function dataEntries(job: FeedJob, files: Files, house: House, messages: Message[]): Article[] {
   addAll(messages, house.messages);
-  const slugs = slugsOf(job, files);
-  const report = (found: readonly Message[]): void => void addAll(messages, found);
+  const slugs = slugsOf(job, files, { house });
+  const report = (more: readonly Message[]): void => void addAll(messages, more);
   const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
   return made.flatMap(({ document: given, source, input, stem, kind }) => {
     const slug = slugs[slugKey(input, kind.name)] ?? stem;

@@ -4,7 +4,7 @@ import { holds, inspect } from '../inspect/inspect.ts';
 import { inspectionJson, inspectionText, type Mark } from '../inspect/report.ts';
 import type { Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
-import type { Fonts } from '../model/writer.ts';
+import { fontsOf } from '../pipeline/house.ts';
 
 /** How to report. `quiet`: only rules that do not hold. */
 export interface InspectOptions {
@@ -22,24 +22,19 @@ export interface InspectedFile {
   json: string;
 }
 
-/** Inspect the bytes of a file. `builtin`: the built-in files, whose fonts measure a DOCX. */
+/** Inspect the bytes of a file. `builtin`: the built-in files, whose fonts measure a DOCX; throws where one is missing. */
 export async function inspectFile(
   file: string,
   bytes: Uint8Array,
   builtin: Files,
   options: InspectOptions,
 ): Promise<InspectedFile> {
-  const found = await inspect(bytes, fontsOf(builtin));
-  if (found.outcome !== 'read') return { outcome: found.outcome, text: '', json: '' };
-  const verdicts = options.quiet ? found.verdicts.filter((one) => !holds(one)) : found.verdicts;
+  const inspection = await inspect(bytes, fontsOf(builtin));
+  if (inspection.outcome !== 'read') return { outcome: inspection.outcome, text: '', json: '' };
+  const verdicts = options.quiet ? inspection.verdicts.filter((one) => !holds(one)) : inspection.verdicts;
   return {
-    outcome: found.verdicts.every(holds) ? 'holds' : 'fails',
-    text: inspectionText({ ...found, verdicts }, { file, ...options }),
-    json: inspectionJson(found, { file, lang: options.lang }),
+    outcome: inspection.verdicts.every(holds) ? 'holds' : 'fails',
+    text: inspectionText({ ...inspection, verdicts }, { file, ...options }),
+    json: inspectionJson(inspection, { file, lang: options.lang }),
   };
-}
-
-function fontsOf(files: Files): Fonts {
-  const face = (name: string): Uint8Array => files.get(`@thuky/fonts/Tinos-${name}.ttf`) ?? new Uint8Array();
-  return { normal: face('Regular'), bold: face('Bold'), italics: face('Italic'), bolditalics: face('BoldItalic') };
 }

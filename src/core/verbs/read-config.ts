@@ -63,7 +63,7 @@ function take(
   sections: ConfigShape['sections'] = new Map(),
 ): Map<string, ConfigValue> {
   const values = new Map<string, ConfigValue>();
-  for (const [key, found] of Object.entries(data)) {
+  for (const [key, said] of Object.entries(data)) {
     if (key.startsWith('x-') || key === '$schema') continue;
     const form = keys.get(key);
     const place = [...path, key];
@@ -73,10 +73,10 @@ function take(
       messages.push(message(configKeyKnown, { key, suggestion, known }, source.keyAt(place)));
       continue;
     }
-    const value = inForm(found, form);
+    const value = inForm(said, form);
     if (value !== undefined) values.set(key, value);
     else {
-      const strange = partsOf(found).find((part) => !form.words?.includes(part));
+      const strange = partsOf(said).find((part) => !form.words?.includes(part));
       const suggestion = strange === undefined ? undefined : nearest(strange, form.words ?? []);
       messages.push(message(configValueValid, { key, form, suggestion }, source.at(place)));
     }
@@ -85,19 +85,19 @@ function take(
 }
 
 /** The value in its form, or nothing when it has another. */
-function inForm(found: unknown, form: ConfigForm): ConfigValue | undefined {
+function inForm(said: unknown, form: ConfigForm): ConfigValue | undefined {
   const { takes, words, bare } = form;
-  if ((takes === 'switch' || bare) && (found === 'true' || found === 'false')) return found === 'true';
-  if (takes === 'switch' || (takes === 'one' && typeof found !== 'string')) return undefined;
-  const list = Array.isArray(found) ? found : [found];
+  if ((takes === 'switch' || bare) && (said === 'true' || said === 'false')) return said === 'true';
+  if (takes === 'switch' || (takes === 'one' && typeof said !== 'string')) return undefined;
+  const list = Array.isArray(said) ? said : [said];
   if (!list.every((item): item is string => typeof item === 'string')) return undefined;
-  if (words && !partsOf(found).every((part) => words.includes(part))) return undefined;
+  if (words && !partsOf(said).every((part) => words.includes(part))) return undefined;
   return takes === 'many' ? list : list[0];
 }
 
 /** The words of a value: of a list, and of texts with commas, which flags take as well. */
-function partsOf(found: unknown): string[] {
-  const texts = [found].flat().filter((item) => typeof item === 'string');
+function partsOf(said: unknown): string[] {
+  const texts = [said].flat().filter((item) => typeof item === 'string');
   return texts.flatMap((text) => text.split(',')).map((part) => part.trim());
 }
 

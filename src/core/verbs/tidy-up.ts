@@ -2,30 +2,18 @@
 import type { Root, Yaml } from 'mdast';
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
+import type { Document } from '../model/document.ts';
 import { type Frame, frame as schema } from '../model/frame.ts';
 import type { Built, Lang } from '../model/job.ts';
-import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
-import { fileExists } from '../pipeline/rules.ts';
+import { parse } from '../model/zod-parse.ts';
 import { clean } from '../text/clean.ts';
-import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
-import { encodingUtf8 } from '../text/rules.ts';
+import { readText } from '../text/read-text.ts';
 import type { Finding } from '../tidy/finding.ts';
+import { findingMessage } from '../tidy/finding-message.ts';
 import { fromHtml } from '../tidy/from-html.ts';
 import { fromText } from '../tidy/from-text.ts';
-import {
-  tidyByline,
-  tidyBylineGlued,
-  tidyBylineUnsure,
-  tidyCaption,
-  tidyEmbedded,
-  tidyLeftOut,
-  tidyPublished,
-  tidyStruck,
-  tidyTitle,
-  tidyToolbar,
-} from '../tidy/rules.ts';
 import { scrapedMatter } from '../tidy/scraped-matter.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { isSameTitle } from '../tidy/title.ts';
@@ -48,7 +36,7 @@ export interface TidyJob {
 
 /**
  * Tidy one article. Out: one Markdown file; none when the text cannot be read. Pure, as `build` is.
- * Nothing of its words is lost but what a portal adds and what was struck out, which is told of.
+ * Nothing of its words is lost but what a portal adds and what was struck out, which is reported.
  * Messages: `file-exists`, `encoding-utf8`, `file-bounded`, `tidy-…`.
  */
 export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
@@ -62,64 +50,65 @@ export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
 }
 
 async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
-  const bytes = files.get(input);
-  if (!bytes) return stop([message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input })], lang);
-  const decoded = decode(bytes);
-  if ('encoding' in decoded) {
-    const place = lines(decoded.text)(decoded.offset);
-    return stop([message(encodingUtf8, { encoding: decoded.encoding }, { file: input, place })], lang);
-  }
-  const source = decoded.text.normalize('NFC');
-  const { text } = clean(decoded.text.replace(/\r\n?/g, '\n'));
+  const { text: given, messages } = readText(input, files);
+  if (given === undefined) return stop(messages, lang);
+  const source = given.normalize('NFC');
+  const report = (finding: Finding): void => void messages.push(findingMessage(finding, source, input));
+  const { text } = clean(given.replace(/\r\n?/g, '\n'));
   const kind = from ?? kindOf(input, text);
   const deep = kind === 'md' ? deepMarks(text) : undefined;
   if (deep !== undefined)
     return stop([message(fileBounded, { limit: 'marks' }, { file: input, place: lines(text)(deep) })], lang);
-  const messages: Message[] = [];
-  const found = (finding: Finding): void => void messages.push(tell(finding, source, input));
-  const { tree, frame } = read(text, kind, found);
-  const { title, authors, byline, published } = tidy(
-    tree,
-    { from: kind, known: frame.title, dated: frame.date !== undefined },
-    found,
-  );
-  const same = title !== undefined && isSameTitle(title, frame.title);
-  const said: Frame = {
-    ...frame,
-    // The page itself says it without the name of the site.
-    ...(title && (!frame.title || same) && { title }),
-    ...(published && !frame.date && { date: published }),
-    ...(authors && { authors }),
-    ...(byline && { byline }),
-  };
-  if (title && frame.title && !same) {
-    tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
-  }
+  const document = tidied(text, kind, report);
   const where = { file: input };
-  const report = (one: Message): void => void messages.push(one);
-  for (const transform of transforms) transform(tree, { values: undefined, frame: said, where, report });
+  const context = { where, report: (one: Message): void => void messages.push(one) };
+  for (const transform of transforms)
+    transform(document.tree, { ...context, values: undefined, frame: document.frame });
   if (hasError(messages)) return stop(messages, lang);
   const write = await writers.md();
-  const made = await write(
-    { frame: said, tree },
-    {
-      date: '2000-01-01',
-      html: 'page',
-      photos: 'link',
-      images: new Map(),
-      fonts: { normal: none, bold: none, italics: none, bolditalics: none },
-      where,
-      report,
-    },
-  );
+  const bytes = await write(document, { ...plainly, ...context });
   const path = `${input.slice(input.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]+$/, '')}.md`;
   return {
-    outputs: [{ path, input, kind: 'article', mediaType: 'text/markdown', bytes: made }],
+    outputs: [{ path, input, kind: 'article', mediaType: 'text/markdown', bytes }],
     messages: word(messages, lang),
   };
 }
 
+/** The article without what a portal adds; its headline, authors and day in the frame. */
+function tidied(text: string, kind: Pasted, report: (finding: Finding) => void): Document {
+  const { tree, frame } = read(text, kind, report);
+  const { title, authors, byline, published } = tidy(
+    tree,
+    { from: kind, known: frame.title, dated: frame.date !== undefined },
+    report,
+  );
+  const same = title !== undefined && isSameTitle(title, frame.title);
+  if (title && frame.title && !same) {
+    tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
+  }
+  return {
+    tree,
+    frame: {
+      ...frame,
+      // The page itself says it without the name of the site.
+      ...(title && (!frame.title || same) && { title }),
+      ...(published && !frame.date && { date: published }),
+      ...(authors && { authors }),
+      ...(byline && { byline }),
+    },
+  };
+}
+
 const none = new Uint8Array();
+
+/** Markdown needs none of this. */
+const plainly = {
+  date: '2000-01-01',
+  html: 'page',
+  photos: 'link',
+  images: new Map(),
+  fonts: { normal: none, bold: none, italics: none, bolditalics: none },
+} as const;
 
 function stop(messages: Message[], lang: Lang): Built {
   return { outputs: [], messages: word(messages, lang) };
@@ -134,58 +123,20 @@ function kindOf(input: string, text: string): Pasted {
 }
 
 function read(text: string, kind: Pasted, report: (finding: Finding) => void): { tree: Root; frame: Frame } {
-  const plain = schema.parse({ layout: 'article' });
-  if (kind === 'txt') return { tree: fromText(text), frame: plain };
+  const article = parse(schema, { layout: 'article' });
+  if (kind === 'txt') return { tree: fromText(text), frame: article };
   if (kind === 'html') {
     const { tree, head } = fromHtml(text, report);
     const date = /^\d{4}-\d{2}-\d{2}/.exec(head.published ?? '')?.[0];
     const { title, description } = head;
     return {
       tree,
-      frame: { ...plain, ...(title && { title }), ...(description && { description }), ...(date && { date }) },
+      frame: { ...article, ...(title && { title }), ...(description && { description }), ...(date && { date }) },
     };
   }
   const tree = parseMarkdown(text);
   const [first] = tree.children;
-  if (first?.type !== 'yaml') return { tree, frame: plain };
+  if (first?.type !== 'yaml') return { tree, frame: article };
   tree.children.shift();
-  return { tree, frame: { ...plain, ...scrapedMatter((first as Yaml).value, Object.keys(schema.shape)) } as Frame };
-}
-
-/** Where words stand in the source, as many of the first of them as stand there in one piece; -1 when none do. */
-function placeOf(words: string, source: string): number {
-  for (let near = words.slice(0, 200); near.length > 3; near = near.slice(0, Math.max(0, near.lastIndexOf(' ')))) {
-    const at = source.indexOf(near);
-    if (at >= 0) return at;
-  }
-  return -1;
-}
-
-/** A finding → a message, at the first place of the source that says it. */
-function tell(finding: Finding, source: string, file: string): Message {
-  const near = finding.is === 'toolbar' ? finding.word : finding.near;
-  const at = placeOf(near, source);
-  const where = at < 0 ? { file } : { file, place: lines(source)(at) };
-  switch (finding.is) {
-    case 'toolbar':
-      return message(tidyToolbar, { word: finding.word, count: finding.count }, where);
-    case 'caption-missing':
-      return message(tidyCaption, { near }, where);
-    case 'title':
-      return message(tidyTitle, { near }, where);
-    case 'byline':
-      return message(tidyByline, { near }, where);
-    case 'byline-glued':
-      return message(tidyBylineGlued, { near }, where);
-    case 'struck':
-      return message(tidyStruck, { near }, where);
-    case 'left-out':
-      return message(tidyLeftOut, { what: finding.what, near }, where);
-    case 'embedded':
-      return message(tidyEmbedded, { what: finding.what, near }, where);
-    case 'published':
-      return message(tidyPublished, { near }, where);
-    default:
-      return message(tidyBylineUnsure, { near }, where);
-  }
+  return { tree, frame: { ...article, ...scrapedMatter((first as Yaml).value, Object.keys(schema.shape)) } as Frame };
 }

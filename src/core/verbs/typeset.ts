@@ -6,15 +6,11 @@ import { hasError, word } from '../message/words.ts';
 import type { Document } from '../model/document.ts';
 import { type Format, formatNames, isPaged } from '../model/formats.ts';
 import type { Built, Job } from '../model/job.ts';
-import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
-import { fontsOf } from '../pipeline/house.ts';
-import { fileExists } from '../pipeline/rules.ts';
+import { fontsOf, type House } from '../pipeline/house.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
-import { decode } from '../text/decode.ts';
-import { lines } from '../text/lines.ts';
-import { encodingUtf8 } from '../text/rules.ts';
+import { readText } from '../text/read-text.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { frontMatterComplete, frontMatterPresent } from './rules.ts';
 
@@ -33,7 +29,11 @@ export interface TypesetJob
  * Messages: `file-exists`, `encoding-utf8`, those of the tree and the writers, `front-matter-present`, and
  * `front-matter-complete` for what the official form demands.
  */
-export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
+export async function typeset(
+  job: TypesetJob,
+  files: Files,
+  { house }: { house?: Pick<House, 'fonts'> } = {},
+): Promise<Built> {
   const { input, formats = formatNames.filter(isPaged), lang = 'vi' } = job;
   const { document, messages } = readDocument(input, files);
   if (!document || hasError(messages)) return { outputs: [], messages: word(messages, lang) };
@@ -43,7 +43,7 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
     kind: document.frame.kind ?? document.frame.layout,
     path: stemOf(input),
     formats,
-    fonts: fontsOf(files),
+    fonts: house?.fonts ?? fontsOf(files),
     files,
     whereIs: ({ position }) => ({ file: input, place: position }),
   });
@@ -51,14 +51,9 @@ export async function typeset(job: TypesetJob, files: Files): Promise<Built> {
 }
 
 function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
-  const bytes = files.get(file);
-  if (!bytes) return { messages: [message(fileExists, { path: file, why: refusalOf(files, file) }, { file })] };
-  const decoded = decode(bytes);
-  if ('encoding' in decoded) {
-    const place = lines(decoded.text)(decoded.offset);
-    return { messages: [message(encodingUtf8, { encoding: decoded.encoding }, { file, place })] };
-  }
-  const { document, messages, framed, placeOf } = parseDocument(decoded.text.normalize('NFC'), undefined, { file });
+  const read = readText(file, files);
+  if (read.text === undefined) return { messages: read.messages };
+  const { document, messages, framed, placeOf } = parseDocument(read.text.normalize('NFC'), undefined, { file });
   if (!framed) messages.push(message(frontMatterPresent, {}, { file, place: placeOf('') }));
   if (hasError(messages)) return { messages };
   for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {

@@ -5,9 +5,9 @@ import { limits } from '../model/limits.ts';
 import { addAll } from '../model/many.ts';
 import type { Path, Source, Where } from '../model/source.ts';
 import { clean } from '../text/clean.ts';
-import { decode } from '../text/decode.ts';
 import { lines } from '../text/lines.ts';
-import { encodingUtf8, textIntact, textPrintable } from '../text/rules.ts';
+import { decodeText } from '../text/read-text.ts';
+import { textIntact, textPrintable } from '../text/rules.ts';
 import type { YamlFault } from './fault-words.ts';
 import { find, findKey, type Span } from './located.ts';
 import { type Finding, placeYaml } from './place-yaml.ts';
@@ -52,22 +52,18 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
       messages: [message(fileBounded, { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })],
     };
   }
-  const decoded = decode(bytes);
-  const toPoint = lines(decoded.text);
-  if ('encoding' in decoded) {
-    return {
-      messages: [message(encodingUtf8, { encoding: decoded.encoding }, { file, place: toPoint(decoded.offset) })],
-    };
-  }
+  const { text, messages: unreadable } = decodeText(file, bytes);
+  if (text === undefined) return { messages: unreadable };
 
-  const cleaned = clean(decoded.text);
+  const toPoint = lines(text);
+  const cleaned = clean(text);
   const where = ([start, end]: Span): Where => {
     const from = toPoint(cleaned.origin(start));
     const to = toPoint(cleaned.origin(end));
     // A value of many lines is pointed at where it begins: nobody wants half a file underlined.
     return { file, place: end > start && from.line === to.line ? { start: from, end: to } : from };
   };
-  const messages = [...charactersOf(file, decoded.text, cleaned.dropped, toPoint)];
+  const messages = [...charactersOf(file, text, cleaned.dropped, toPoint)];
 
   const excess = scanYaml(cleaned.text);
   if (excess) {
@@ -97,7 +93,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   const { data, located, findings } = placeYaml(document, cleaned.text);
   addAll(
     messages,
-    findings.map((finding) => tell(finding, where)),
+    findings.map((finding) => findingMessage(finding, where)),
   );
   if (findings.some(({ kind }) => kind === 'too-much')) return { messages };
   if (located.kind === 'empty') return { messages: [...messages, message(dataStated, {}, where([0, 0]))] };
@@ -107,7 +103,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
     const key = findKey(located, path);
     return key ? where(key) : at(path);
   };
-  return { source: { file, text: decoded.text, data, at, keyAt }, messages };
+  return { source: { file, text, data, at, keyAt }, messages };
 }
 
 /** Faults that may be meant: a comment without a space after its hash, an anchor that nothing refers to. */
@@ -137,7 +133,7 @@ function charactersOf(
 }
 
 /** A finding of the converter as a message. */
-function tell(finding: Finding, where: (span: Span) => Where): Message {
+function findingMessage(finding: Finding, where: (span: Span) => Where): Message {
   switch (finding.kind) {
     case 'fault':
       return message(

@@ -1,4 +1,4 @@
-/** The yaml library's errors → our faults, each at the place where a person would mend it. */
+/** The yaml library's errors → our faults, each at the place where a person would fix it. */
 import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { YamlFault } from './fault-words.ts';
 import type { Span } from './located.ts';

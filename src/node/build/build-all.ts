@@ -1,10 +1,9 @@
 /** Build many conferences into a folder: only what changed, several at once, and nothing of a person's lost. */
-
+import pLimit from 'p-limit';
 import type { Files } from '../../core/model/source.ts';
 import { stemOf } from '../../core/model/stem.ts';
 import { contentHash, filesHash } from '../read/content-hash.ts';
 import { houseFiles, programHash } from '../read/house-files.ts';
-import { limited } from '../read/limited.ts';
 import { claims } from '../record/claims.ts';
 import { openRecord, type RecordBook, recordFolder } from '../record/record-book.ts';
 import { liesInside } from '../save/save-file.ts';
@@ -34,11 +33,11 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       pool ??= makePool(house, { workers: most, limit, signal });
       return pool.make(task);
     },
-    one: limited(most),
+    one: pLimit(most),
     full: false,
   };
   // Looking at the disk goes on beside the making, but not so far ahead that outputs pile up in memory.
-  const some = limited(most + 4);
+  const some = pLimit(most + 4);
   const taken = new Set<string>();
   if (!plan.dryRun) await sweep(`${out}/${recordFolder}`, () => true);
 
@@ -73,7 +72,7 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       return built;
     }).finally(done);
   });
-  // What fails while another is waited for is not yet anybody's.
+  // One may fail while another is awaited: its failure is handled when its turn comes.
   for (const result of results) result.catch(() => {});
   try {
     for (const result of results) yield { ...(await result), house };

@@ -47,8 +47,8 @@ export async function buildOne(one: One, context: OneContext): Promise<OneBuilt>
 }
 
 /** Files by whether they are there. */
-function partition(files: readonly (readonly [key: string, found: unknown])[]): Pick<OneBuilt, 'photos' | 'missing'> {
-  const keys = (there: boolean) => files.filter(([, found]) => Boolean(found) === there).map(([key]) => key);
+function partition(files: readonly (readonly [key: string, content: unknown])[]): Pick<OneBuilt, 'photos' | 'missing'> {
+  const keys = (there: boolean) => files.filter(([, content]) => Boolean(content) === there).map(([key]) => key);
   return { photos: keys(true), missing: keys(false) };
 }
 

@@ -1,12 +1,11 @@
 /** Slugs for a build that makes its conferences one by one. */
-
+import pLimit from 'p-limit';
 import type { Job } from '../../core/model/job.ts';
 import type { Files } from '../../core/model/source.ts';
 import { needsSlugs } from '../../core/verbs/needs-slugs.ts';
 import { type Named, toldApart } from '../../core/verbs/told-apart.ts';
 import { contentHash, filesHash } from '../read/content-hash.ts';
 import { houseFiles, programHash } from '../read/house-files.ts';
-import { limited } from '../read/limited.ts';
 import { readOrRefuse } from '../read/read-into.ts';
 import { type KnownNames, readNames, saveNames } from '../record/slug-record.ts';
 
@@ -42,7 +41,7 @@ export async function findSlugs(job: Job, { given, out, cache, dryRun }: SlugSet
   const before: KnownNames = cache ? await readNames(out, by) : new Map();
   const names: KnownNames = new Map(before);
   const files = new Map([...house, ...given]);
-  const some = limited(atOnce);
+  const some = pLimit(atOnce);
   await Promise.all(
     job.inputs.map((input) =>
       some(async () => {

@@ -1,6 +1,9 @@
-/** Make the documents of one conference. Runs in a worker; all that goes in and out can travel between threads. */
+/** Make the documents of one conference after another. Runs in a worker; all that goes in and out can travel between threads. */
 import type { Job, Output, Stage } from '../../core/model/job.ts';
-import { refusalKey } from '../../core/model/refusal.ts';
+import type { Files } from '../../core/model/source.ts';
+import { build } from '../../core/verbs/build.ts';
+import { type House, openHouse } from '../../core/verbs/open-house.ts';
+import { wantedFiles } from '../../core/verbs/wanted-files.ts';
 import { putRead, type ReadOne, readOrRefuse } from '../read/read-into.ts';
 import { type SaidMessage, said } from './said-message.ts';
 
@@ -20,36 +23,26 @@ export interface MadeInput {
 }
 
 /**
- * Make one conference. `house` holds the shared files; the conference's own are in it only meanwhile,
- * so that templates are parsed once and memory stays as it was.
+ * A maker of conferences that share templates and style. It reads them once, from `shared`, and makes every task of them;
+ * a conference's own files are beside them only while it is made.
  */
-export async function makeInput(
-  { job, input, read }: Task,
-  house: Map<string, Uint8Array>,
-  enter: (stage: Stage) => void,
-): Promise<MadeInput> {
-  const [{ build }, { wantedFiles }] = await Promise.all([
-    import('../../core/verbs/build.ts'),
-    import('../../core/verbs/wanted-files.ts'),
-  ]);
-  const whole: Job = { ...job, inputs: [input] };
-  const own = new Set<string>();
-  const add = (key: string, found: ReadOne) => {
-    if (house.has(key)) return;
-    own.add(key).add(refusalKey(key));
-    putRead(house, key, found);
-  };
-  try {
+export function inputMaker(shared: Files): (task: Task, enter: (stage: Stage) => void) => Promise<MadeInput> {
+  let house: House | undefined;
+  return async ({ job, input, read }, enter) => {
+    house ??= openHouse(job, shared);
+    const files = new Map(shared);
+    const add = (key: string, found: ReadOne) => {
+      if (!shared.has(key)) putRead(files, key, found);
+    };
     add(input, read);
+    const whole: Job = { ...job, inputs: [input] };
     const photos = new Map<string, Uint8Array | undefined>();
-    for (const key of wantedFiles(whole, house)) {
+    for (const key of wantedFiles(whole, files)) {
       const photo = await readOrRefuse(key);
       photos.set(key, photo.bytes);
       add(key, photo);
     }
-    const { outputs, messages } = await build(whole, house, enter);
+    const { outputs, messages } = await build(whole, files, { house, enter });
     return { outputs, messages: messages.map(said), photos };
-  } finally {
-    for (const key of own) house.delete(key);
-  }
+  };
 }

@@ -22,9 +22,9 @@ export interface MakePool {
 /** Megabytes of JavaScript objects that one worker may hold. Photos and fonts lie outside of that. */
 const memory = 1536;
 
-/** Start workers that share `house`. `limit`: seconds for one conference. `signal` stops all. */
+/** Start workers that share `files`: templates and the like. `limit`: seconds for one conference. `signal` stops all. */
 export function makePool(
-  house: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array>,
   { workers, limit, signal }: { workers: number; limit: number; signal: AbortSignal },
 ): MakePool {
   const pool = new Tinypool({
@@ -32,7 +32,7 @@ export function makePool(
     name: 'make',
     minThreads: workers,
     maxThreads: workers,
-    workerData: house,
+    workerData: files,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
   // A worker that breaks while it has nothing to do is replaced; the next task shows what is wrong.

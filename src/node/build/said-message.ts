@@ -1,5 +1,6 @@
 /** Messages that travel: between threads, and into the record. */
 import { VFileMessage } from 'vfile-message';
+import type { Worded } from '../../core/message/words.ts';
 
 /** A VFileMessage as plain data. */
 export interface SaidMessage {
@@ -12,6 +13,7 @@ export interface SaidMessage {
   note?: string | undefined;
   actual?: string | undefined;
   expected?: string[] | undefined;
+  subject?: string | undefined;
 }
 
 /** Message → plain data. */
@@ -25,8 +27,9 @@ export function said({
   note,
   actual,
   expected,
-}: VFileMessage): SaidMessage {
-  return { reason, file, place, ruleId, source, fatal: fatal ?? undefined, note, actual, expected };
+  subject,
+}: Worded): SaidMessage {
+  return { reason, file, place, ruleId, source, fatal: fatal ?? undefined, note, actual, expected, subject };
 }
 
 /** Plain data → the message that it was. */

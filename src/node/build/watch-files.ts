@@ -1,4 +1,4 @@
-/** Tell of changed files. */
+/** Report changed files. */
 import { existsSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
@@ -18,7 +18,7 @@ export interface Watching {
 
 /**
  * Watch files and folders, folders `deep` or with their own files only. What `ignored` names is not looked at.
- * Trouble with one path (no permission, too many watches) is told to `trouble`, and the rest is watched on.
+ * Trouble with one path (no permission, too many watches) is reported to `trouble`, and the rest is still watched.
  */
 export function watchFiles(
   {

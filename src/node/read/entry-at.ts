@@ -4,8 +4,8 @@ import { stat } from 'node:fs/promises';
 /** A folder, a file (a pipe or a device counts as one), or nothing. The name is tried decomposed too, as `readFile` does. */
 export async function entryAt(path: string): Promise<'file' | 'folder' | undefined> {
   for (const name of new Set([path, path.normalize('NFC'), path.normalize('NFD')])) {
-    const found = await stat(name).catch(() => undefined);
-    if (found) return found.isDirectory() ? 'folder' : 'file';
+    const entry = await stat(name).catch(() => undefined);
+    if (entry) return entry.isDirectory() ? 'folder' : 'file';
   }
   return undefined;
 }

@@ -13,8 +13,8 @@ export async function findConfig(path: string): Promise<string | undefined> {
   let folder = await folderOf(resolve(path.split(/[*?{]/)[0] ?? '.'), path);
   for (;;) {
     for (const name of names) {
-      const found = await stat(join(folder, name)).catch(() => undefined);
-      if (found?.isFile()) return near(join(folder, name));
+      const entry = await stat(join(folder, name)).catch(() => undefined);
+      if (entry?.isFile()) return near(join(folder, name));
     }
     const above = dirname(folder);
     if (above === folder) return undefined;
@@ -29,8 +29,8 @@ export function pathFrom(file: string, path: string): string {
 }
 
 async function folderOf(place: string, written: string): Promise<string> {
-  const found = await stat(place).catch(() => undefined);
-  return found?.isDirectory() || written === '' ? place : dirname(place);
+  const entry = await stat(place).catch(() => undefined);
+  return entry?.isDirectory() || written === '' ? place : dirname(place);
 }
 
 /** As short as can be: from the current folder where that does not climb. */

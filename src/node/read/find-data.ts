@@ -2,10 +2,11 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
+import { dataEndings, isDataFile } from '../../core/model/file-endings.ts';
 import { fileKey } from './file-key.ts';
 import { findPath } from './find-path.ts';
 
-const patterns = ['*.yaml', '*.yml', '*.json'];
+const patterns = dataEndings.map((ending) => `*.${ending}`);
 
 /**
  * Paths as typed → paths of data files, in the order typed, without repeats.
@@ -15,8 +16,8 @@ const patterns = ['*.yaml', '*.yml', '*.json'];
  * A pattern does not look into `except` (the output folder), hidden folders and `node_modules`.
  */
 export async function findData(paths: readonly string[], except?: string): Promise<string[]> {
-  const found = await Promise.all(paths.map((path) => expand(path, except)));
-  return [...new Set(found.flat())];
+  const files = await Promise.all(paths.map((path) => expand(path, except)));
+  return [...new Set(files.flat())];
 }
 
 async function expand(path: string, except: string | undefined): Promise<string[]> {
@@ -48,9 +49,7 @@ async function matching(pattern: string, except: string | undefined): Promise<st
     ignore,
   });
   const isMeant = (name: string) =>
-    /\.(ya?ml|json)$/i.test(name) &&
-    !name.split('/').includes('node_modules') &&
-    !(except !== undefined && isBelow(except, name));
+    isDataFile(name) && !name.split('/').includes('node_modules') && !(except !== undefined && isBelow(except, name));
   return sorted([...new Set(names.map(fileKey))].filter(isMeant));
 }
 

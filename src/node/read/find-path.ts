@@ -21,8 +21,8 @@ async function below(folder: string, [name, ...rest]: readonly string[]): Promis
   const alike = names.filter((other) => other.normalize('NFC') === wanted);
   for (const other of [...alike].sort((one) => (one === name ? -1 : 1))) {
     const at = `${folder}${other}`;
-    const found = (await exists(at)) && (await below(`${at}/`, rest));
-    if (found) return found;
+    const path = (await exists(at)) && (await below(`${at}/`, rest));
+    if (path) return path;
   }
   return undefined;
 }

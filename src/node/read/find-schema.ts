@@ -17,9 +17,9 @@ export async function findSchema(folder: string): Promise<string> {
   let place = resolve(folder);
   for (;;) {
     for (const copy of copies) {
-      const found = await stat(join(place, copy)).catch(() => undefined);
+      const entry = await stat(join(place, copy)).catch(() => undefined);
       const way = fileKey(relative(resolve(folder), join(place, copy)));
-      if (found?.isFile() && join(place, copy) !== fileURLToPath(ownSchema))
+      if (entry?.isFile() && join(place, copy) !== fileURLToPath(ownSchema))
         return way.startsWith('.') ? way : `./${way}`;
     }
     const above = dirname(place);

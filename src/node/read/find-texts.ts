@@ -1,6 +1,7 @@
 /** Which texts a command line means. */
 import { stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
+import { textEndings } from '../../core/model/file-endings.ts';
 import { isBesideName } from '../save/beside-name.ts';
 import { fileKey } from './file-key.ts';
 import { findPath } from './find-path.ts';
@@ -12,11 +13,14 @@ import { findPath } from './find-path.ts';
 export async function findTexts(path: string): Promise<string[]> {
   const place = await findPath(path);
   if (place === undefined || !(await stat(place)).isDirectory()) return [fileKey(path)];
-  const names = await glob(['**/*.md', '**/*.txt'], {
-    cwd: place,
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-  });
+  const names = await glob(
+    textEndings.map((ending) => `**/*.${ending}`),
+    {
+      cwd: place,
+      ignore: ['**/node_modules/**'],
+      expandDirectories: false,
+    },
+  );
   const keys = names.filter((name) => !isBesideName(name)).map((name) => fileKey(`${path}/${name}`));
   return [...new Set(keys)].sort();
 }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isStyleFile } from '../../core/model/house-style.ts';
 import type { Job } from '../../core/model/job.ts';
 import { filesHash } from './content-hash.ts';
 import { findPath } from './find-path.ts';
@@ -20,7 +21,7 @@ export async function houseFiles({
       files.set(key, bytes);
   }
   // A style may be a name or a file.
-  const own = style && /\.ya?ml$/i.test(style) ? await readOne(style) : undefined;
+  const own = style && isStyleFile(style) ? await readOne(style) : undefined;
   if (own) files.set(style!, own);
   return files;
 }

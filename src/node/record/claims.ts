@@ -1,6 +1,6 @@
-/** Which conference has which output: the first in the order of the job, whoever is made first. */
+/** Which conference has which output: the first in the order of the job, in whatever order they are made. */
 
-/** Ask for paths; gives back those that an earlier conference has. */
+/** Ask for paths; returns those that an earlier conference has. */
 export type Claim = (paths: readonly string[]) => Promise<Set<string>>;
 
 /**

@@ -14,9 +14,9 @@ const file = `${recordFolder}/slugs.json`;
 /** What is remembered for `by` (thuky, templates, and what was asked). Nothing where it is strange, or for another `by`. */
 export async function readNames(out: string, by: string): Promise<KnownNames> {
   try {
-    const found = JSON.parse(new TextDecoder().decode(await readPlain(join(out, file), { follow: false })));
-    if (found.v !== version || found.by !== by) return new Map();
-    return new Map(Object.entries(found.names as Record<string, unknown>).filter(isKnown));
+    const saved = JSON.parse(new TextDecoder().decode(await readPlain(join(out, file), { follow: false })));
+    if (saved.v !== version || saved.by !== by) return new Map();
+    return new Map(Object.entries(saved.names as Record<string, unknown>).filter(isKnown));
   } catch {
     return new Map();
   }

@@ -44,14 +44,14 @@ export async function cleanOut(out: string, { remove }: { remove: boolean }): Pr
 
 /** The output and the new versions beside it, as far as they are there. */
 async function present(out: string, path: string): Promise<string[]> {
-  const found: string[] = [];
+  const paths: string[] = [];
   // A link that somebody put in the place of a folder leads to files that are not ours.
-  if (!(await liesInside(out, path))) return found;
-  if (await snapshot(join(out, ...path.split('/')))) found.push(path);
+  if (!(await liesInside(out, path))) return paths;
+  if (await snapshot(join(out, ...path.split('/')))) paths.push(path);
   for (let number = 1; ; number += 1) {
     const at = besideName(path, 'moi', number);
-    if (!(await snapshot(join(out, ...at.split('/'))))) return found;
-    found.push(at);
+    if (!(await snapshot(join(out, ...at.split('/'))))) return paths;
+    paths.push(at);
   }
 }
 

@@ -12,7 +12,7 @@ const patience = 500;
 
 /** The lines of a unified diff with one line of context. Nothing when comparing took too long. */
 export function difference(before: string, after: string): DifferenceLine[] | undefined {
-  const patch = structuredPatch('', '', plain(before), plain(after), '', '', { context: 1, timeout: patience });
+  const patch = structuredPatch('', '', asRead(before), asRead(after), '', '', { context: 1, timeout: patience });
   return patch?.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
     { sort: '@' as const, text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@` },
     ...lines.flatMap((line): DifferenceLine[] => {
@@ -23,6 +23,6 @@ export function difference(before: string, after: string): DifferenceLine[] | un
 }
 
 /** Line ends and composition are no difference to a reader. */
-function plain(text: string): string {
+function asRead(text: string): string {
   return text.replaceAll('\r\n', '\n').normalize('NFC');
 }

@@ -40,8 +40,8 @@ async function followed(path: string): Promise<string> {
 /** The nearest folder above that has records; the folder itself when none has. */
 async function recordHome(folder: string): Promise<string> {
   for (let at = folder; ; at = dirname(at)) {
-    const found = await lstat(join(at, recordFolder)).catch(() => undefined);
-    if (found?.isDirectory()) return at;
+    const entry = await lstat(join(at, recordFolder)).catch(() => undefined);
+    if (entry?.isDirectory()) return at;
     if (dirname(at) === at) return folder;
   }
 }

@@ -34,24 +34,24 @@ export async function putOutput(path: string, bytes: Uint8Array, settings: PutSe
   const mayGo = (hash: string) => (hash === next ? Promise.resolve(true) : book.isOurs(path, hash));
   // Again when somebody made the file between the look and the act.
   for (;;) {
-    const found = await snapshot(place);
-    if (found?.hash === 'folder')
+    const standing = await snapshot(place);
+    if (standing?.hash === 'folder')
       throw Object.assign(new Error(place), { code: 'EISDIR', syscall: 'open', path: place });
     const decision = decide({
       next,
-      found: found?.hash,
-      ours: found !== undefined && (await book.isOurs(path, found.hash)),
+      found: standing?.hash,
+      ours: standing !== undefined && (await book.isOurs(path, standing.hash)),
       offered: book.offered(path),
       force,
     });
     if (dryRun) return { decision, at: decision === 'beside' ? besideName(path, 'moi', 1) : undefined };
     if (decision === 'beside') {
       const at = await putBeside(path, bytes, settings);
-      const edited = found?.hash === 'link' ? undefined : await readFile(place).catch(() => undefined);
+      const edited = standing?.hash === 'link' ? undefined : await readFile(place).catch(() => undefined);
       return edited ? { decision, at, edited } : { decision, at };
     }
     if (decision === 'kept') return { decision, at: await dropBeside(path, next, settings) };
-    if (decision === 'write' && !found) {
+    if (decision === 'write' && !standing) {
       if (!(await createFile(place, bytes))) continue;
       return { decision, at: await dropBeside(path, undefined, settings) };
     }
@@ -59,30 +59,30 @@ export async function putOutput(path: string, bytes: Uint8Array, settings: PutSe
 
     // An edited file gets its other name first, so that it is at no moment without one.
     const backup = decision === 'replace' ? await keepAs(place) : undefined;
-    const saved = await replaceFile(place, bytes, async (hash) => hash === (backup && found?.hash) || mayGo(hash));
+    const saved = await replaceFile(place, bytes, async (hash) => hash === (backup && standing?.hash) || mayGo(hash));
     await dropBeside(path, undefined, settings);
     const kept = saved ?? backup;
     return kept ? { decision: 'replace', at: path.slice(0, path.lastIndexOf('/') + 1) + nameOf(kept) } : { decision };
   }
 }
 
-/** Put the new version beside; never over anything but an older new version. Gives back where. */
+/** Put the new version beside; never over anything but an older new version. Returns where. */
 async function putBeside(path: string, bytes: Uint8Array, { out, book }: PutSettings): Promise<string> {
   const next = contentHash(bytes);
   for (let number = 1; ; number += 1) {
     const at = besideName(path, 'moi', number);
     const place = await placeInside(out, at);
-    const found = await snapshot(place);
-    if (found?.hash === next) return at;
-    if (!found && (await createFile(place, bytes))) return at;
-    if (found && (await book.isOurs(path, found.hash))) {
+    const standing = await snapshot(place);
+    if (standing?.hash === next) return at;
+    if (!standing && (await createFile(place, bytes))) return at;
+    if (standing && (await book.isOurs(path, standing.hash))) {
       await replaceFile(place, bytes, (hash) => book.isOurs(path, hash));
       return at;
     }
   }
 }
 
-/** Take away new versions beside that are overtaken and that nobody touched. Gives back the one that holds `next`, if any. */
+/** Remove older new versions beside that nobody edited. Returns the one that holds `next`, if any. */
 async function dropBeside(
   path: string,
   next: string | undefined,
@@ -92,9 +92,9 @@ async function dropBeside(
   for (let number = 1; ; number += 1) {
     const at = besideName(path, 'moi', number);
     const place = join(out, ...at.split('/'));
-    const found = await snapshot(place);
-    if (!found) return holds;
-    if (found.hash === next) holds = at;
+    const standing = await snapshot(place);
+    if (!standing) return holds;
+    if (standing.hash === next) holds = at;
     else await removeOurs(place, (hash) => book.isOurs(path, hash));
   }
 }

@@ -6,11 +6,11 @@ import { temporaryName } from './temporary-name.ts';
 
 /**
  * Remove the file at `path` if `isOurs` says so of its content. It is moved aside, looked at once more, then removed:
- * what somebody saved in between is moved back. Gives back whether it is gone.
+ * what somebody saved in between is moved back. Returns whether it is gone.
  */
 export async function removeOurs(path: string, isOurs: (hash: string) => Promise<boolean>): Promise<boolean> {
-  const found = await snapshot(path);
-  if (!found || !(await isOurs(found.hash))) return false;
+  const standing = await snapshot(path);
+  if (!standing || !(await isOurs(standing.hash))) return false;
   const aside = temporaryName(path, 'old');
   await rename(path, aside);
   const now = await snapshot(aside);

@@ -33,8 +33,8 @@ export async function replaceFile(
     const held = await linked(path, old);
     await rename(temporary, path);
     if (!held) return undefined;
-    const found = await snapshot(old);
-    return !found || (await mayGo(found.hash)) ? undefined : await keepAs(path, old);
+    const replaced = await snapshot(old);
+    return !replaced || (await mayGo(replaced.hash)) ? undefined : await keepAs(path, old);
   } finally {
     await rm(temporary, { force: true });
     await rm(old, { force: true });

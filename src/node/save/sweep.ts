@@ -5,7 +5,7 @@ import { snapshot } from '../read/snapshot.ts';
 import { claim, keepAs } from './replace-file.ts';
 import { readTemporaryName } from './temporary-name.ts';
 
-/** Milliseconds after which a temporary file is nobody's, whatever its process: saving takes seconds at most. */
+/** Milliseconds after which a temporary file is abandoned, even if its process seems alive: saving takes seconds at most. */
 const abandoned = 3_600_000;
 
 /**
@@ -15,11 +15,11 @@ const abandoned = 3_600_000;
  */
 export async function sweep(folder: string, isOurs: (hash: string) => boolean): Promise<void> {
   for (const entry of await entries(folder)) {
-    const found = readTemporaryName(entry.name);
+    const temporary = readTemporaryName(entry.name);
     const path = join(entry.parentPath, entry.name);
-    if (!found || !entry.isFile() || !(await isDead(found, path))) continue;
-    const target = join(entry.parentPath, found.target);
-    if (found.sort === 'old') {
+    if (!temporary || !entry.isFile() || !(await isDead(temporary, path))) continue;
+    const target = join(entry.parentPath, temporary.target);
+    if (temporary.sort === 'old') {
       const hash = (await snapshot(path))?.hash;
       const known = !hash || isOurs(hash) || (await snapshot(target))?.hash === hash;
       if (!known && !(await claim(path, target))) await keepAs(target, path);

@@ -22,8 +22,8 @@ export function temporaryName(path: string, sort: Sort): string {
 export function readTemporaryName(
   name: string,
 ): { target: string; pid: number; here: boolean; sort: Sort } | undefined {
-  const found = /^\.(.+)\.(\d+)-\d+-([\dA-Za-z]{6})\.thuky-(new|old)$/s.exec(name);
-  if (!found) return undefined;
-  const [, target, pid, made, sort] = found;
+  const match = /^\.(.+)\.(\d+)-\d+-([\dA-Za-z]{6})\.thuky-(new|old)$/s.exec(name);
+  if (!match) return undefined;
+  const [, target, pid, made, sort] = match;
   return { target: target!, pid: Number(pid), here: made === host, sort: sort as Sort };
 }

@@ -1,6 +1,6 @@
 /** What `thuky lint` says in Vietnamese. */
 
-/** What a check came to. `would`: the places are yet to be mended. */
+/** What a check came to. `would`: the places are not fixed yet. */
 export interface LintCounts {
   places: number;
   would: boolean;

@@ -7,6 +7,7 @@ import { attendanceAddsUp } from './attendance-adds-up.ts';
 import { attendeeOnce } from './attendee-once.ts';
 import { authorityFits } from './authority-fits.ts';
 import { awardAddsUp } from './award-adds-up.ts';
+import { ballotsWithinPresent } from './ballots-within-present.ts';
 import { bridgeKnown } from './bridge-known.ts';
 import { countCoversList } from './count-covers-list.ts';
 import { daysInOrder } from './days-in-order.ts';
@@ -14,6 +15,7 @@ import { flagThreshold } from './flag-threshold.ts';
 import { gradeFits } from './grade-fits.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { indicatorAddsUp } from './indicator-adds-up.ts';
+import { itemsInTime } from './items-in-time.ts';
 import { leadDiffers } from './lead-differs.ts';
 import { leadSingle } from './lead-single.ts';
 import { listComplete } from './list-complete.ts';
@@ -32,6 +34,7 @@ import { resultsOfReview } from './results-of-review.ts';
 import type { ConsistencyRule, Known } from './rule.ts';
 import { sloganVariant } from './slogan-variant.ts';
 import { sloganVerbatim } from './slogan-verbatim.ts';
+import { textGrave } from './text-grave.ts';
 import { unitIsMember } from './unit-is-member.ts';
 import { valueWithinTotal } from './value-within-total.ts';
 import { votePercentMatches } from './vote-percent-matches.ts';
@@ -69,11 +72,14 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   agreedWithinNominated,
   flagThreshold,
   votesAddUp,
+  ballotsWithinPresent,
+  itemsInTime,
   sloganVerbatim,
   sloganVariant,
   quotesBalanced,
   placeSpelled,
   wordingsAgree,
+  textGrave,
 ];
 
 /** All that does not hold, rule by rule. In: a conference whose names are canonical (`canonical.ts`); `at`: `Source.at`. */

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold, plain } from '../../language/fold.ts';
 import type { Path } from '../../model/source.ts';
 import type { Registers, UnitEntry } from '../registers/registers.ts';
-import { findUnit } from '../registers/resolve.ts';
+import { findUnit, ownUnits } from '../registers/resolve.ts';
 import type { Conference } from '../schema/conference.ts';
 import { memberUnits } from './parts.ts';
 
@@ -27,7 +27,11 @@ function known(conference: Conference): string[] {
   const full = [...(chairs ?? []), ...(secretary ?? []), ...(programme ?? []).flatMap(({ by }) => by ?? [])].filter(
     ({ office, unit, honorific, title, party }) => office ?? unit ?? honorific ?? title ?? party,
   );
-  const signers = [...(official?.report?.signers ?? []), official?.minutes?.chair, official?.minutes?.secretary];
+  const signers = [
+    ...(official?.report?.signers ?? []),
+    ...(official?.minutes?.chair ?? []),
+    official?.minutes?.secretary,
+  ];
   return [...(attendees ?? []), ...full, ...(attendance?.absences ?? []), ...signers].flatMap((one) => one?.name ?? []);
 }
 
@@ -67,6 +71,7 @@ export function strangers(conference: Conference, registers: Registers): { name:
   const same = new Set([...people.map(fold), ...ids]);
   const bridges = (conference.venue?.bridges ?? []).map(({ name }) => name);
   const units = new Set([...memberUnits(conference), ...bridges]);
+  const own = ownUnits(conference.units as UnitEntry[] | undefined);
   const told = new Set<string>();
   const found: { name: string; path: Path; near?: string }[] = [];
   for (const { name, path } of mentions(conference)) {
@@ -80,7 +85,7 @@ export function strangers(conference: Conference, registers: Registers): { name:
     if (!nameShape.test(name) || notName.test(name)) continue;
     // A capital word may follow a name: `đồng chí Lê Văn Thắng Viện trưởng`.
     if (people.some((person) => fold(name).startsWith(`${fold(person)} `))) continue;
-    if (findUnit(name, registers, conference.units as UnitEntry[] | undefined)) continue;
+    if (findUnit(name, registers, own)) continue;
     told.add(name);
     const near = people.find((person) => distance(plain(person), plain(name)) <= 1);
     found.push(near === undefined ? { name, path } : { name, path, near });

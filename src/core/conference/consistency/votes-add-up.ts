@@ -71,6 +71,8 @@ function fill(words: string, left: number, right: number): string {
  * decisions: [{kind: election, tally: {valid: 45, candidates: [{name: A, votes: 45}, {name: B, votes: 40}]}}]
  * @example not ok
  * decisions: [{kind: election, tally: {valid: 45, candidates: [{name: A, votes: «46»}]}}]
+ * @example not ok
+ * decisions: [{kind: election, tally: {valid: 15, candidates: [{name: A, for: «14», against: 2}]}}]
  */
 export const votesAddUp: ConsistencyRule<{ sum: Sum; left: number; right: number }> = {
   id: 'votes-add-up',
@@ -105,8 +107,10 @@ export const votesAddUp: ConsistencyRule<{ sum: Sum; left: number; right: number
         if (base !== undefined && sum > base) wrong('voices-within', sum, base, where);
       }
       const most = valid ?? returned ?? issued;
-      candidates?.forEach(({ votes }, index) => {
-        if (most !== undefined && votes > most) wrong('candidate', votes, most, ['candidates', index, 'votes']);
+      candidates?.forEach(({ votes, for: agreed, against: refused, abstain: other }, index) => {
+        const told = votes ?? (agreed ?? 0) + (refused ?? 0) + (other ?? 0);
+        const key = votes === undefined ? 'for' : 'votes';
+        if (most !== undefined && told > most) wrong('candidate', told, most, ['candidates', index, key]);
       });
       return found;
     }),

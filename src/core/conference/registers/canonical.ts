@@ -1,12 +1,12 @@
 /** Names as people write them → names as documents print them. */
 
 import { type Message, message } from '../../message/message.ts';
-import type { Path, Where } from '../../model/source.ts';
+import { offsetOf, type Path, type Where } from '../../model/source.ts';
 import { lastDay } from '../days.ts';
 import type { Conference } from '../schema/conference.ts';
 import { awardRegistered, unitCurrent, unitRegistered } from './register-rules.ts';
 import type { Registers, UnitEntry } from './registers.ts';
-import { existsOn, findUnit, resolveAward, resolveUnit } from './resolve.ts';
+import { existsOn, findUnit, ownUnits, resolveAward, resolveUnit } from './resolve.ts';
 
 /** Words that stand for units without naming one. */
 const special = new Set(['all', 'none', 'unknown']);
@@ -76,62 +76,66 @@ export function canonical(
   registers: Registers,
   at: (path: Path) => Where,
 ): { conference: Conference; messages: Message[] } {
-  const messages: Message[] = [];
-  const told = new Set<string>();
-  const once = (name: string, made: () => Message) => {
-    if (!told.has(name)) messages.push(made());
-    told.add(name);
-  };
-  const strange: { name: string; where: Where }[] = [];
-  const extra = conference.units as UnitEntry[] | undefined;
+  const notes = notesOf(at);
+  const own = ownUnits(conference.units as UnitEntry[] | undefined);
   const day = lastDay(conference);
 
-  const unit =
-    (known: boolean): Change =>
-    (name, path) => {
-      if (special.has(name)) return name;
-      const entry = findUnit(name, registers, extra);
-      if (entry && day && !existsOn(entry, day)) {
-        const { from, to, into } = entry;
-        once(entry.name, () => message(unitCurrent, { name: entry.name, from, to, into, day }, at(path)));
-      }
-      if (!entry && known) {
-        const { suggestion } = resolveUnit(name, registers, extra);
-        if (suggestion) once(name, () => message(unitRegistered, { name, suggestion }, at(path)));
-        else if (!strange.some((one) => one.name === name)) strange.push({ name, where: at(path) });
-      }
-      return entry?.name ?? name;
-    };
-  const award: Change = (form, path) => {
+  const nameOfUnit = (name: string, path: Path): string | undefined => {
+    const entry = findUnit(name, registers, own);
+    if (!entry) return undefined;
+    const { from, to, into } = entry;
+    if (day && !existsOn(entry, day))
+      notes.once(entry.name, () => message(unitCurrent, { name: entry.name, from, to, into, day }, at(path)));
+    return entry.name;
+  };
+  const mayBeUnit: Change = (name, path) => (special.has(name) ? name : (nameOfUnit(name, path) ?? name));
+  const isUnit: Change = (name, path) => {
+    const known = special.has(name) ? name : nameOfUnit(name, path);
+    if (known !== undefined) return known;
+    const { suggestion } = resolveUnit(name, registers, own);
+    if (suggestion) notes.once(name, () => message(unitRegistered, { name, suggestion }, at(path)));
+    else notes.strange(name, path);
+    return name;
+  };
+  const isAward: Change = (form, path) => {
     const { canonical: made, suggestion } = resolveAward(form, registers);
-    if (made === undefined) once(form, () => message(awardRegistered, { name: form, suggestion }, at(path)));
+    if (made === undefined) notes.once(form, () => message(awardRegistered, { name: form, suggestion }, at(path)));
     return made ?? form;
   };
 
-  const graded = rewriteGrades(conference, registers);
-  const paths: [string[], Change][] = [
-    [unitPaths, unit(true)],
-    [perhapsPaths, unit(false)],
-    [awardPaths, award],
+  const changes: [patterns: string[], change: Change][] = [
+    [unitPaths, isUnit],
+    [perhapsPaths, mayBeUnit],
+    [awardPaths, isAward],
   ];
-  const result = paths.reduce(
-    (value: unknown, [patterns, change]) =>
-      patterns.reduce((part, pattern) => rewrite(part, pattern.split('.'), change), value),
-    graded,
-  );
-  const [first, ...others] = strange.sort((one, other) => offsetOf(one.where) - offsetOf(other.where));
-  if (first)
-    messages.push(message(unitRegistered, { name: first.name, others: others.map(({ name }) => name) }, first.where));
-  return { conference: result as Conference, messages };
+  let named: unknown = withGrades(conference, registers);
+  for (const [patterns, change] of changes)
+    for (const pattern of patterns) named = rewrite(named, pattern.split('.'), change);
+  return { conference: named as Conference, messages: notes.all() };
 }
 
-/** Where in the file, for order. */
-function offsetOf({ place }: Where): number {
-  return (place && ('start' in place ? place.start.offset : place.offset)) ?? 0;
+/** What is told of the names: each once, and together those that are like none that the register has. */
+function notesOf(at: (path: Path) => Where) {
+  const told = new Map<string, Message>();
+  const strangers = new Map<string, Where>();
+  return {
+    once(name: string, made: () => Message): void {
+      if (!told.has(name)) told.set(name, made());
+    },
+    strange(name: string, path: Path): void {
+      if (!strangers.has(name)) strangers.set(name, at(path));
+    },
+    all(): Message[] {
+      const [first, ...others] = [...strangers].sort(([, one], [, other]) => offsetOf(one) - offsetOf(other));
+      if (!first) return [...told.values()];
+      const [name, where] = first;
+      return [...told.values(), message(unitRegistered, { name, others: others.map(([other]) => other) }, where)];
+    },
+  };
 }
 
 /** `form: Huân chương Lao động hạng Nhì` says the grade too. A grade that is stated by its key stays. */
-function rewriteGrades(conference: Conference, registers: Registers): Conference {
+function withGrades(conference: Conference, registers: Registers): Conference {
   const awards = conference.awards?.map((award) => {
     const { grade } = resolveAward(award.form, registers);
     return grade && award.grade === undefined ? { ...award, grade } : award;

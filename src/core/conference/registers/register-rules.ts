@@ -1,5 +1,7 @@
 /** Rules about names that the registers know, and about the registers themselves. */
+import { formatDate, parseDate } from '../../language/date.ts';
 import type { Rule } from '../../message/rule.ts';
+
 /** A name that no register holds. */
 export interface Unknown {
   name: string;
@@ -14,8 +16,8 @@ function unitLines(names: readonly string[]): string {
 }
 
 function vnDay(day: string): string {
-  const [year = '', month, date] = day.split('-');
-  return month && date ? `${Number(date)}/${Number(month)}/${year}` : year;
+  const date = parseDate(day);
+  return date?.day ? formatDate(date, 'press') : day;
 }
 
 export const registerValid: Rule<{ found: string }> = {

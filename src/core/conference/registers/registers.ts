@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { type Message, message } from '../../message/message.ts';
 import { addAll } from '../../model/many.ts';
 import type { Files, Source } from '../../model/source.ts';
+import { safeParse } from '../../model/zod-parse.ts';
+import { readYaml } from '../../yaml/read-yaml.ts';
+import { type PlaceSpellings, placeSpellings } from './place-spellings.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 import { registerValid } from './register-rules.ts';
 
@@ -79,40 +82,24 @@ export interface Registers {
   byAward: ReadonlyMap<string, RegisteredAward>;
   byOffice: ReadonlyMap<string, OfficeEntry>;
   byPlace: ReadonlyMap<string, PlaceEntry>;
+  placeSpellings: PlaceSpellings;
 }
-
-/** How a register file is read; `readYaml` of `readers/`, handed in since stages do not import each other. */
-type Read = (file: string, bytes: Uint8Array) => { source?: Source; messages: Message[] };
 
 /** Where the registers lie among the files. */
 const folder = '@thuky/registers/';
 
 /**
  * Read the registers that are among the files; one that is not there is empty.
- * Messages: `register-valid` for an entry that cannot be used (it is left out), and those of the reader.
+ * Messages: `register-valid` for an entry that cannot be used (it is left out), and those of `readYaml`.
  */
-export function readRegisters(files: Files, read: Read): { registers: Registers; messages: Message[] } {
+export function readRegisters(files: Files): { registers: Registers; messages: Message[] } {
   const messages: Message[] = [];
   const load = <T>(name: string, entry: z.ZodType<T>): T[] => {
     const file = `${folder}${name}.yaml`;
     const bytes = files.get(file);
-    if (!bytes) return [];
-    const { source, messages: found } = read(file, bytes);
+    const { source, messages: found } = bytes ? readYaml(file, bytes) : { messages: [] };
     addAll(messages, found);
-    if (!source) return [];
-    if (!Array.isArray(source.data)) {
-      messages.push(message(registerValid, { found: 'list' }, source.at([])));
-      return [];
-    }
-    return source.data.flatMap((item, index) => {
-      const result = entry.safeParse(item);
-      if (result.success) return [result.data];
-      const path = result.error.issues[0]?.path ?? [];
-      messages.push(
-        message(registerValid, { found: path.join('.') || 'entry' }, source.at([index, ...(path as string[])])),
-      );
-      return [];
-    });
+    return source ? entriesOf(source, entry, messages) : [];
   };
   const units = load('units', unit);
   const awards = load('awards', award).map((entry, rank) => ({ ...entry, rank }));
@@ -130,9 +117,25 @@ export function readRegisters(files: Files, read: Read): { registers: Registers;
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
       byOffice: index(offices, ({ name, aliases = [] }) => [name, ...aliases]),
       byPlace: index(places, ({ name, aliases = [] }) => [name, ...aliases]),
+      placeSpellings: placeSpellings(places),
     },
     messages,
   };
+}
+
+/** What of a register file is an entry; the rest is told. Mutates `messages`. */
+function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Message[]): T[] {
+  if (!Array.isArray(data)) {
+    messages.push(message(registerValid, { found: 'list' }, at([])));
+    return [];
+  }
+  return data.flatMap((item, index) => {
+    const result = safeParse(entry, item);
+    if (result.success) return [result.data];
+    const path = (result.error.issues[0]?.path ?? []) as string[];
+    messages.push(message(registerValid, { found: path.join('.') || 'entry' }, at([index, ...path])));
+    return [];
+  });
 }
 
 /** By every name, the first entry that claims it. */

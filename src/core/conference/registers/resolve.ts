@@ -43,36 +43,28 @@ function withSuggestion<T>(suggestion: string | undefined): Resolved<T> {
   return suggestion === undefined ? {} : { suggestion };
 }
 
-// The units of a file are asked for by every name in it; their index is made once.
-const indexes = new WeakMap<readonly UnitEntry[], ReadonlyMap<string, UnitEntry>>();
-
-function indexOf(extra: readonly UnitEntry[]): ReadonlyMap<string, UnitEntry> {
-  const made = indexes.get(extra) ?? indexUnits(extra);
-  indexes.set(extra, made);
-  return made;
+/** The units that a data file itself describes; they come before those of the register. */
+export interface OwnUnits {
+  entries: readonly UnitEntry[];
+  byName: ReadonlyMap<string, UnitEntry>;
 }
 
-const none: readonly UnitEntry[] = [];
+/** The file's `units`, indexed once for all the names that are looked up in them. */
+export function ownUnits(entries: readonly UnitEntry[] = []): OwnUnits {
+  return { entries, byName: indexUnits(entries) };
+}
 
 /** The entry of a unit by any of its names; nothing for what is no unit. Quicker than `resolveUnit`: it looks for no slip. */
-export function findUnit(
-  name: string,
-  registers: Registers,
-  extra: readonly UnitEntry[] = none,
-): UnitEntry | undefined {
+export function findUnit(name: string, registers: Registers, own?: OwnUnits): UnitEntry | undefined {
   const key = keyOf(name);
-  return indexOf(extra).get(key) ?? registers.byUnit.get(key);
+  return own?.byName.get(key) ?? registers.byUnit.get(key);
 }
 
 /** A unit, by the register or by the file's own `units`, which come first. Names of either may be any alias. */
-export function resolveUnit(
-  name: string,
-  registers: Registers,
-  extra: readonly UnitEntry[] = none,
-): Resolved<UnitEntry> {
-  const entry = findUnit(name, registers, extra);
+export function resolveUnit(name: string, registers: Registers, own?: OwnUnits): Resolved<UnitEntry> {
+  const entry = findUnit(name, registers, own);
   if (entry) return { entry, canonical: entry.name };
-  return withSuggestion(near(name, [...extra, ...registers.units].map(nameOf)));
+  return withSuggestion(near(name, [...(own?.entries ?? []), ...registers.units].map(nameOf)));
 }
 
 /** Whether a unit exists on a day (`2024-03-29`, or only `2024`); a year counts when any day of it does. */
@@ -107,17 +99,27 @@ const grades = {
 export function resolveAward(form: string, registers: Registers): ResolvedAward {
   const whole = registers.byAward.get(keyOf(form));
   if (whole) return { entry: whole, canonical: whole.name };
-  const [, bare, grade] = /^(.+?),? hạng (nhất|nhì|ba|i{1,3}|[123])$/i.exec(form.normalize('NFC').trim()) ?? [];
-  if (bare && grade) {
-    const entry = registers.byAward.get(keyOf(bare));
-    if (entry?.grades)
-      return { entry, canonical: entry.name, grade: grades[grade.toLowerCase() as keyof typeof grades] };
-  }
-  const general = /^(.+?) của /.exec(form)?.[1];
-  const entry = general === undefined ? undefined : registers.byAward.get(keyOf(general));
-  // Only a kind whose authority is open may be given by anybody.
-  if (entry && entry.authority === undefined) return { entry, canonical: form };
-  return withSuggestion(near(form, registers.awards.map(nameOf)));
+  return (
+    withGrade(form, registers) ??
+    withAuthority(form, registers) ??
+    withSuggestion(near(form, registers.awards.map(nameOf)))
+  );
+}
+
+/** `Huân chương Lao động, hạng nhì`: an award that has grades, and its grade. */
+function withGrade(form: string, registers: Registers): ResolvedAward | undefined {
+  const [, bare = '', grade = ''] =
+    /^(.+?),? hạng (nhất|nhì|ba|i{1,3}|[123])$/i.exec(form.normalize('NFC').trim()) ?? [];
+  const entry = registers.byAward.get(keyOf(bare));
+  if (!entry?.grades) return undefined;
+  return { entry, canonical: entry.name, grade: grades[grade.toLowerCase() as keyof typeof grades] };
+}
+
+/** `Giấy khen của …`: only a kind whose authority is open may be given by anybody. */
+function withAuthority(form: string, registers: Registers): ResolvedAward | undefined {
+  const [, kind = ''] = /^(.+?) của /.exec(form) ?? [];
+  const entry = registers.byAward.get(keyOf(kind));
+  return entry && entry.authority === undefined ? { entry, canonical: form } : undefined;
 }
 
 /** An office, for its rank. The canonical name is what was said, but for spelling: an alias ranks alike and says another thing. */

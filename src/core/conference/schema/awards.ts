@@ -1,7 +1,8 @@
-/** The ledger of titles and commendations. Status is sacred: what was proposed is never granted (awards.md). */
+/** The ledger of titles and commendations. What was proposed never counts as granted. */
 
+import { only } from './only.ts';
 import { period } from './period.ts';
-import { count, label, list, many, optional, record, short, text, word } from './shape.ts';
+import { count, flag, label, list, many, optional, record, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 /** A recipient: a unit or a person by name, or a group told in words. */
@@ -42,7 +43,15 @@ const award = record(
     times: optional(count('Số lượt')),
     recipients: optional(many(recipient, { title: 'Được khen', description: '`all` là tất cả đơn vị trong Cụm.' })),
     perUnit: optional(list(share, { title: 'Theo đơn vị' })),
+    considered: optional(
+      record(
+        { collectives: optional(count('Số tập thể')), individuals: optional(count('Số cá nhân')) },
+        { title: 'Số đã xét', description: 'Khi xét nhiều hơn số được thống nhất.' },
+      ),
+    ),
     document: optional(label('Quyết định', 'Ví dụ: 152/QĐ-VKSTC.')),
+    news: optional(flag('Là tin chính', 'Tít và câu mở đầu của bài báo nói điều này trước.')),
+    only,
   },
   { title: 'Khen thưởng' },
 );

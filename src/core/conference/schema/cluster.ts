@@ -33,6 +33,10 @@ export const cluster = short(
       system: optional(text('Thuộc ngành', 'Ví dụ: ngành Kiểm sát nhân dân.')),
       region: optional(text('Vùng')),
       size: optional(count('Số đơn vị', 'Số đơn vị thành viên nếu nguồn có nêu; được đối chiếu với danh sách.')),
+      leadTitle: optional(
+        text('Gọi đơn vị đứng đầu là', 'Ví dụ: Khối trưởng, Trưởng khối, Tổ trưởng. Bỏ trống thì theo tên Cụm, Khối.'),
+      ),
+      deputyTitle: optional(text('Gọi đơn vị phó là', 'Ví dụ: Khối phó, Phó Trưởng khối.')),
       partial: optional(flag('Danh sách chưa đủ', '`true` khi nguồn không nêu hết các đơn vị thành viên.')),
       members: optional(list(member, { title: 'Các đơn vị thành viên' })),
     },

@@ -4,9 +4,10 @@ import { awards, classifications, scores } from './awards.ts';
 import { cluster } from './cluster.ts';
 import { date } from './date.ts';
 import { covenant, decisions, nextTerm } from './decisions.ts';
+import { evaluation, leadership, situation } from './evaluation.ts';
 import { article, byline, documents, photos, slogans } from './furniture.ts';
 import { official } from './official.ts';
-import { actors, attendance, attendee } from './people.ts';
+import { actors, attendance, attendee, tellers } from './people.ts';
 import { period } from './period.ts';
 import { programme } from './programme.ts';
 import { indicators, limitations, results, tasks } from './results.ts';
@@ -53,12 +54,16 @@ export const conference = record(
     secretary: optional(actors).meta({ title: 'Thư ký', description: 'Người ghi biên bản.' }),
     attendees: optional(list(attendee, { title: 'Tham dự', description: 'Theo thứ tự giới thiệu.' })),
     attendance: optional(attendance),
+    tellers: optional(tellers),
     programme: optional(programme),
+    situation: optional(situation),
+    leadership: optional(leadership),
     results: optional(results),
     indicators: optional(indicators),
     awards: optional(awards),
     classifications: optional(classifications),
     scores: optional(scores),
+    evaluation: optional(evaluation),
     limitations: optional(limitations),
     tasks: optional(tasks),
     decisions: optional(decisions),

@@ -1,5 +1,7 @@
 /** What was decided, and by which votes; who leads next. */
+import type { z } from 'zod';
 
+import { only } from './only.ts';
 import { period } from './period.ts';
 import { count, flag, list, many, optional, percent, record, saying, sentences, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
@@ -12,9 +14,25 @@ const method = word(
 );
 
 const candidate = record(
-  { name: text('Tên'), votes: count('Số phiếu'), percent: optional(percent('Tỷ lệ')) },
+  {
+    name: text('Tên'),
+    votes: optional(count('Số phiếu', 'Số phiếu được; không ghi thì lấy số phiếu đồng ý.')),
+    for: optional(count('Đồng ý')),
+    against: optional(count('Không đồng ý')),
+    abstain: optional(count('Ý kiến khác')),
+    percent: optional(percent('Tỷ lệ')),
+  },
   { title: 'Kết quả từng đơn vị, người được bầu' },
-);
+).check((context) => {
+  const { votes, for: yes } = context.value;
+  if (votes === undefined && yes === undefined)
+    context.issues.push({
+      code: 'custom',
+      message: 'needs:votes',
+      input: context.value,
+      path: [],
+    } as z.core.$ZodRawIssue);
+});
 
 /** Ballots and voices. What can be added up is checked. */
 const tally = record(
@@ -26,6 +44,13 @@ const tally = record(
     for: optional(count('Tán thành')),
     against: optional(count('Không tán thành')),
     abstain: optional(count('Không có ý kiến')),
+    base: optional(
+      word(
+        ['valid', 'returned', 'issued', 'present', 'invited'],
+        'Tỷ lệ tính trên',
+        'số phiếu hợp lệ, số phiếu thu về, số phiếu phát ra, số đại biểu có mặt, số đại biểu được triệu tập',
+      ),
+    ),
     candidates: optional(list(candidate, { title: 'Kết quả kiểm phiếu' })),
   },
   { title: 'Kiểm phiếu' },
@@ -48,6 +73,8 @@ const decision = record(
     rejected: optional(flag('Không được thông qua')),
     route: optional(many(text('Cấp'), { title: 'Đường trình', description: 'Các cấp xem xét, theo thứ tự.' })),
     document: optional(text('Văn bản')),
+    news: optional(flag('Là tin chính', 'Tít và câu mở đầu của bài báo nói điều này trước.')),
+    only,
   },
   { title: 'Quyết định' },
 );

@@ -96,8 +96,17 @@ export const article = record(
     headline: optional(text('Tít bài', 'Bỏ trống thì tự đặt từ dữ liệu.')),
     sapo: optional(text('Sa-pô', 'Bỏ trống thì tự viết từ dữ liệu.')),
     kicker: optional(text('Tít phụ trên')),
+    angle: optional(
+      word(
+        ['result', 'decision', 'people', 'event'],
+        'Góc nhìn',
+        'Bài mở bằng gì: `result` kết quả, khen thưởng; `decision` quyết định, bầu; `people` lời người phát biểu; `event` sự kiện. Bỏ trống thì mở bằng điều nặng nhất.',
+      ),
+    ),
     published: optional(day),
     outlet: optional(text('Cơ quan báo chí')),
+    link: optional(text('Đường dẫn của bài', 'In dưới bài đăng mạng xã hội. Ví dụ: https://bao.vn/tong-ket.')),
+    hashtags: optional(many(text('Thẻ', 'Ví dụ: #CumThiDua5.'), { title: 'Thẻ của bài đăng mạng xã hội' })),
   },
   { title: 'Bài báo' },
 );

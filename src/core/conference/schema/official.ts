@@ -1,7 +1,7 @@
 /** The frame of the official documents (Decree 30/2020/NĐ-CP, Annex I and forms 1.4, 1.9). Anything absent becomes the form's dotted blank. */
 
 import { fullDay } from './date.ts';
-import { label, many, optional, record, sentences, text, word } from './shape.ts';
+import { flag, label, many, optional, record, sentences, text, word } from './shape.ts';
 
 const signer = record(
   {
@@ -14,7 +14,13 @@ const signer = record(
       ),
     ),
     head: optional(text('Chức vụ người đứng đầu, tên tập thể', 'Ví dụ: VIỆN TRƯỞNG.')),
-    office: optional(text('Chức vụ người ký', 'Ví dụ: PHÓ VIỆN TRƯỞNG.')),
+    office: optional(
+      many(text('Dòng'), {
+        title: 'Chức vụ người ký',
+        description:
+          'Ví dụ: PHÓ VIỆN TRƯỞNG. Hai cấp quyền hạn hoặc hai chức vụ thì mỗi dòng một mục: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH].',
+      }),
+    ),
   },
   { title: 'Người ký' },
 );
@@ -34,6 +40,15 @@ const report = record(
     signed: optional(fullDay.meta({ title: 'Ngày ký', description: 'Viết `2024-03-29` hoặc `29/3/2024`.' })),
     to: optional(many(text('Nơi gửi'), { title: 'Kính gửi' })),
     signers: optional(many(signer, { title: 'Người ký' })),
+    by: optional(text('Ai báo cáo', 'Bỏ trống thì là Cụm, Khối; không có Cụm thì là cơ quan ban hành.')),
+    bases: optional(
+      many(text('Văn bản'), {
+        title: 'Thực hiện văn bản nào',
+        description: 'Câu mở đầu báo cáo dẫn các văn bản này, ví dụ: Kế hoạch số 05/KH-VKS ngày 10/02/2025.',
+      }),
+    ),
+    closing: optional(text('Câu kết', 'Bỏ trống thì: Trên đây là báo cáo …, kính trình … xem xét, chỉ đạo.')),
+    charts: optional(flag('Vẽ biểu đồ', '`true` để bảng số liệu có biểu đồ đi kèm.')),
     proposals: optional(sentences('Kiến nghị, đề xuất')),
   },
   { title: 'Báo cáo' },
@@ -42,8 +57,11 @@ const report = record(
 const minutes = record(
   {
     ...numbered,
-    chair: optional(signer),
+    chair: optional(many(signer, { title: 'Chủ tọa ký', description: 'Đồng chủ trì thì mỗi người một mục.' })),
     secretary: optional(signer),
+    members: optional(
+      many(signer, { title: 'Những người cùng ký', description: 'Thành viên dự họp hoặc đại diện từng cơ quan.' }),
+    ),
     approval: optional(text('Thông qua biên bản', 'Ví dụ: Biên bản đã được đọc lại, 100% đại biểu nhất trí.')),
   },
   { title: 'Biên bản' },

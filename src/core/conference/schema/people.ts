@@ -1,6 +1,7 @@
 /** People and groups: who attended, who chaired, who was absent, and how others refer to them. */
 import type { z } from 'zod';
-import { count, flag, list, many, optional, record, saying, short, text } from './shape.ts';
+import { only } from './only.ts';
+import { count, flag, list, many, optional, record, saying, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
 const role = short('office', record({ office: text('Chức vụ'), unit: optional(unitName) }, { title: 'Chức vụ' }), {
@@ -43,6 +44,8 @@ export const attendee = record(
     side: optional(text('Về phía', 'Đại biểu được giới thiệu theo phía, ví dụ: VKSND tối cao.')),
     guest: optional(flag('Khách mời')),
     bridge: optional(text('Điểm cầu', 'Tên điểm cầu nơi dự họp.')),
+    form: optional(text('Hình thức dự họp', 'Khi khác mọi người, ví dụ: trực tuyến; gửi ý kiến bằng văn bản.')),
+    only,
   },
   { title: 'Người hoặc nhóm dự họp' },
 ).check((context) => {
@@ -72,9 +75,33 @@ export const attendance = record(
   {
     invited: optional(count('Số đại biểu được triệu tập')),
     present: optional(count('Số đại biểu có mặt')),
+    approximation: optional(
+      word(
+        ['over', 'above', 'nearly', 'about'],
+        'Ước lượng',
+        'Khi số có mặt không đếm chính xác: hơn, trên, gần, khoảng',
+      ),
+    ),
+    delegations: optional(count('Số đoàn')),
     absent: optional(count('Số đại biểu vắng mặt')),
     quorum: optional(count('Số đại biểu tối thiểu')),
     absences: optional(list(absence, { title: 'Những người vắng mặt' })),
   },
   { title: 'Điểm danh' },
 );
+
+const teller = short(
+  'name',
+  record(
+    {
+      name: text('Họ và tên'),
+      part: optional(text('Nhiệm vụ', 'Ví dụ: Trưởng ban, Thư ký, thành viên.')),
+      unit: optional(unitName),
+    },
+    { title: 'Người kiểm phiếu' },
+  ),
+  { title: 'Người kiểm phiếu' },
+);
+
+/** Who counts the ballots. */
+export const tellers = list(teller, { title: 'Ban kiểm phiếu' });

@@ -1,6 +1,7 @@
 /** What happened, in order. */
 
-import { clock } from './date.ts';
+import { clock, day } from './date.ts';
+import { only } from './only.ts';
 import { actors } from './people.ts';
 import { period } from './period.ts';
 import { flag, list, many, optional, record, saying, sentences, text, word } from './shape.ts';
@@ -10,6 +11,7 @@ const item = record(
   {
     kind: word(
       [
+        'tribute',
         'opening',
         'report',
         'discussion',
@@ -25,14 +27,16 @@ const item = record(
         'acceptance',
         'signing',
         'awarding',
+        'launch',
         'handover',
         'flowers',
         'side-event',
+        'conclusion',
         'closing',
         'other',
       ],
       'Loại việc',
-      'khai mạc, báo cáo, thảo luận, chia sẻ kinh nghiệm, phát biểu, chỉ đạo, bình xét, chấm điểm, biểu quyết, bầu, thông qua, đăng ký, nhận nhiệm vụ, ký kết, trao thưởng, bàn giao, tặng hoa, hoạt động bên lề, bế mạc, việc khác',
+      'tưởng niệm, khai mạc, báo cáo, thảo luận, chia sẻ kinh nghiệm, phát biểu, chỉ đạo, bình xét, chấm điểm, biểu quyết, bầu, thông qua, đăng ký, nhận nhiệm vụ, ký kết, trao thưởng, phát động thi đua, bàn giao, tặng hoa, hoạt động bên lề, kết luận của chủ tọa, bế mạc, việc khác',
     ),
     title: optional(saying('Tên việc, tên báo cáo')),
     by: optional(actors),
@@ -40,12 +44,15 @@ const item = record(
     period: optional(period),
     form: optional(text('Hình thức', 'Ví dụ: video clip.')),
     draft: optional(flag('Là dự thảo')),
+    day: optional(day),
     time: optional(clock),
     content: optional(sentences('Nội dung', 'Nội dung chính, mỗi ý một câu.')),
     points: optional(sentences('Các ý', 'Những ý đã nêu, mỗi ý một mục.')),
+    outcome: optional(sentences('Kết quả của việc này', 'Điều đã thống nhất, kết luận ngay sau việc ấy.')),
     quote: optional(text('Trích nguyên văn')),
     witnesses: optional(many(text('Người chứng kiến'), { title: 'Người chứng kiến' })),
     documents: optional(many(text('Văn bản'), { title: 'Văn bản được trình, thông qua' })),
+    only,
   },
   { title: 'Việc trong chương trình' },
 );

@@ -1,7 +1,23 @@
 /** What was achieved, what fell short, what comes next. */
+import type { z } from 'zod';
 
+import { only } from './only.ts';
 import { period } from './period.ts';
-import { count, list, many, number, optional, percent, record, saying, sentences, short, text, word } from './shape.ts';
+import {
+  count,
+  flag,
+  list,
+  many,
+  number,
+  optional,
+  percent,
+  record,
+  saying,
+  sentences,
+  short,
+  text,
+  word,
+} from './shape.ts';
 import { unitName } from './unit.ts';
 
 const result = short(
@@ -11,6 +27,7 @@ const result = short(
       field: optional(text('Lĩnh vực', 'Tên mục trong báo cáo, ví dụ: Công tác kiểm sát.')),
       unit: optional(unitName),
       points: sentences('Kết quả', 'Mỗi ý một câu.'),
+      only,
     },
     { title: 'Kết quả' },
   ),
@@ -34,11 +51,23 @@ const indicator = record(
     unit: optional(text('Đơn vị tính', 'Ví dụ: chỉ tiêu, vụ, tỷ đồng.')),
     field: optional(text('Lĩnh vực')),
     approximation: optional(word(['over', 'above', 'nearly', 'about'], 'Ước lượng', 'hơn, trên, gần, khoảng')),
-    plan: optional(number('Kế hoạch')),
+    better: optional(
+      word(
+        ['higher', 'lower'],
+        'Chiều tốt',
+        '`lower` khi càng ít càng tốt (án bị hủy, học sinh bỏ học): kế hoạch khi đó là mức khống chế, không được vượt.',
+      ),
+    ),
+    plan: optional(number('Kế hoạch', 'Với `better: lower` là mức khống chế.')),
     previous: optional(number('Cùng kỳ', 'Giá trị của kỳ trước, để so sánh.')),
     previousPeriod: optional(period),
+    change: optional(
+      text('Tăng, giảm', 'Đúng như nguồn nêu, khi không có giá trị kỳ trước. Ví dụ: giảm 67 vụ; tăng 12,4%.'),
+    ),
+    base: optional(text('So với', 'Đúng như nguồn nêu. Ví dụ: cùng kỳ năm 2022.')),
     scope: optional(text('Phạm vi', 'Ví dụ: chung của cả Cụm.')),
     perUnit: optional(list(share, { title: 'Theo đơn vị' })),
+    news: optional(flag('Là tin chính', 'Tít và câu mở đầu của bài báo nói điều này trước.')),
   },
   { title: 'Chỉ tiêu' },
 );
@@ -50,9 +79,11 @@ const limitation = short(
   'text',
   record(
     {
+      field: optional(text('Lĩnh vực', 'Các hạn chế cùng lĩnh vực đứng chung một mục.')),
       text: saying('Hạn chế'),
       cause: optional(saying('Nguyên nhân')),
       remedy: optional(saying('Biện pháp')),
+      only,
     },
     { title: 'Hạn chế' },
   ),
@@ -64,9 +95,25 @@ export const limitations = list(limitation, { title: 'Tồn tại, hạn chế' 
 const task = short(
   'text',
   record(
-    { text: saying('Nhiệm vụ'), by: optional(text('Ai làm')), due: optional(text('Thời hạn')) },
+    {
+      field: optional(text('Lĩnh vực', 'Các nhiệm vụ cùng lĩnh vực đứng chung một mục.')),
+      text: optional(saying('Nhiệm vụ')),
+      by: optional(text('Ai làm', 'Cơ quan, đơn vị, người được giao.')),
+      due: optional(text('Thời hạn', 'Ngày, hoặc bằng lời: quý III/2026.')),
+      points: optional(sentences('Các việc', 'Khi giao một nơi nhiều việc: a), b), c) …')),
+      only,
+    },
     { title: 'Nhiệm vụ' },
-  ),
+  ).check((context) => {
+    const { text: said, points } = context.value;
+    if (said === undefined && points === undefined)
+      context.issues.push({
+        code: 'custom',
+        message: 'needs:text',
+        input: context.value,
+        path: [],
+      } as z.core.$ZodRawIssue);
+  }),
   { title: 'Nhiệm vụ' },
 );
 
@@ -76,8 +123,12 @@ export const tasks = short(
   record(
     {
       period: optional(period),
+      direction: optional(sentences('Phương hướng')),
+      targets: optional(sentences('Chỉ tiêu', 'Mỗi chỉ tiêu một câu.')),
       count: optional(count('Số nhiệm vụ', 'Khi nguồn chỉ nêu số lượng.')),
       items: optional(many(task, { title: 'Các nhiệm vụ' })),
+      solutions: optional(sentences('Giải pháp')),
+      implementation: optional(sentences('Tổ chức thực hiện')),
     },
     { title: 'Nhiệm vụ' },
   ),

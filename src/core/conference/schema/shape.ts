@@ -1,14 +1,12 @@
 /**
  * The few forms that every concept of the schema is built from.
  *
- * Readers give every scalar as the text that was written (`05` stays `05`), so all forms start from text.
+ * `yaml/` gives every scalar as the text that was written (`05` stays `05`), so all forms start from text.
  * A short form (a string for an object, one for a list) is widened before the check: no union, so a message
  * always blames the right line. In the JSON Schema each short form appears as the alternative it is.
  */
 import { z } from 'zod';
 import { numberPattern, parseNumber } from '../../language/number.ts';
-
-z.config({ jitless: true });
 
 /** Vietnamese title and description, shown by editors. */
 interface About {
@@ -79,7 +77,7 @@ export function text(title: string, description?: string, examples?: string[]) {
     .meta({ title, ...(description && { description }), ...(examples && { examples }) });
 }
 
-/** Words that the file may give in several ways, all of them meaning the same: see `wordings.ts`. */
+/** Words that the file may give in several ways, all of them meaning the same: see `../wordings.ts`. */
 export function saying(title: string, description?: string) {
   const form = text(title, description);
   return form.meta({ ...form.meta(), wordings: true } satisfies Partial<SchemaHints>);

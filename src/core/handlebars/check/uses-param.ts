@@ -1,4 +1,4 @@
-/** Whether a partial ever speaks of what it is given. */
+/** Whether a partial ever uses what it is given. */
 import {
   type Block,
   isScoped,
@@ -8,20 +8,31 @@ import {
   type Program,
   partialNames,
 } from '../syntax/ast.ts';
-import { own } from './sight.ts';
-import type { View, Walk } from './view.ts';
+import type { CheckScope } from './check-scope.ts';
+import { ownValue } from './own-value.ts';
+import type { Walk } from './walk.ts';
 
 /**
- * Whether a partial or one that it calls names `key`, or hands its whole context on, of which nobody knows what is read.
+ * Whether a partial or one that it calls names `key`, or passes its whole context on to a helper, which may read any key.
  * A partial that is not there counts as one that does; one that is declared in the text that calls it is read with that text.
  */
-export function usesParam(walk: Walk, view: View, name: string, key: string, seen: readonly string[] = []): boolean {
+export function usesParam(
+  walk: Walk,
+  scope: CheckScope,
+  name: string,
+  key: string,
+  seen: readonly string[] = [],
+): boolean {
   if (seen.includes(name)) return false;
-  const written = name === '@partial-block' ? undefined : own(view.inlines, name)?.program;
+  const written = name === '@partial-block' ? undefined : ownValue(scope.inlines, name)?.program;
   const program = written ?? walk.template(name)?.program;
   if (!program) return true;
   const known = [...seen, name, ...declaredIn(program)];
-  return names(program, key, (call) => passes(walk, view, call, key, known));
+  const passesOn = (call: PartialCall): boolean => {
+    const called = partialNames(call, walk.chooses);
+    return called.length === 0 || called.some((one) => usesParam(walk, scope, one, key, known));
+  };
+  return mentions(program, key, passesOn);
 }
 
 /** The names of the inline partials in a text. */
@@ -32,20 +43,15 @@ function declaredIn(node: Node | Program): string[] {
   return [...own, ...partsOf(node).flatMap(declaredIn)];
 }
 
-function passes(walk: Walk, view: View, call: PartialCall, key: string, seen: readonly string[]): boolean {
-  const called = partialNames(call);
-  return called.length === 0 || called.some((name) => usesParam(walk, view, name, key, seen));
-}
-
-/** Whether any path below begins with `key`, or is the context itself; `runs` tells of the partials called. */
-function names(node: Node | Program, key: string, runs: (call: PartialCall) => boolean): boolean {
+/** Whether any path below begins with `key`, or is the context itself, or is passed on to a partial that uses the key. */
+function mentions(node: Node | Program, key: string, passesOn: (call: PartialCall) => boolean): boolean {
   const { type } = node as { type?: string };
   if (type === 'PathExpression') {
     const path = node as PathExpression;
     return path.parts[0] === key || (path.parts.length === 0 && isScoped(path));
   }
-  if ((type === 'PartialStatement' || type === 'PartialBlockStatement') && runs(node as PartialCall)) return true;
-  return partsOf(node).some((part) => names(part, key, runs));
+  if ((type === 'PartialStatement' || type === 'PartialBlockStatement') && passesOn(node as PartialCall)) return true;
+  return partsOf(node).some((part) => mentions(part, key, passesOn));
 }
 
 /** The nodes right inside one. */

@@ -3,33 +3,29 @@
 import { meant } from '../../message/phrases.ts';
 import type { Rule } from '../../message/rule.ts';
 
-/** `of`: whose key it is in the data file, but not in templates: a person has `roles`. */
+/** `instead`: what to write for a key that the data file has here, and templates have further in. */
 export const templateNameKnown: Rule<{
   name: string;
   key?: string | undefined;
   near?: string | undefined;
-  of?: 'person';
+  instead?: Readonly<{ vi: string; en: string }>;
 }> = {
   id: 'template-name-known',
   severity: 'error',
-  vi: ({ name, key, near, of }) => ({
+  vi: ({ name, key, near, instead }) => ({
     reason:
       key && key !== name ? `Không có \`${key}\` trong \`${name}\`` : `Không có dữ liệu nào tên là \`${name}\` ở đây`,
-    remedy: of
-      ? 'Chức vụ và đơn vị của một người nằm trong roles: {{#each roles}}{{office}}{{/each}}; hàm people in ra đủ.'
-      : meant.vi(near, 'Xem lại tên; trường riêng của bạn thì bắt đầu bằng x-.'),
+    remedy: instead?.vi ?? meant.vi(near, 'Xem lại tên; trường riêng của bạn thì bắt đầu bằng x-.'),
   }),
-  en: ({ name, key, near, of }) => ({
+  en: ({ name, key, near, instead }) => ({
     reason: key && key !== name ? `There is no \`${key}\` in \`${name}\`` : `No data is named \`${name}\` here`,
-    remedy: of
-      ? 'The offices and units of a person are in roles: {{#each roles}}{{office}}{{/each}}; the helper people prints them.'
-      : meant.en(near, 'Check the name; fields of your own begin with x-.'),
+    remedy: instead?.en ?? meant.en(near, 'Check the name; fields of your own begin with x-.'),
   }),
   examples: [
     { name: 'titel', near: 'title' },
     { name: 'cluster.abc', key: 'abc' },
     { name: 'abc' },
-    { name: 'office', key: 'office', of: 'person' },
+    { name: 'office', key: 'office', instead: { vi: 'Viết {{roles.0.office}}.', en: 'Write {{roles.0.office}}.' } },
   ],
 };
 

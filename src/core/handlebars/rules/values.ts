@@ -79,7 +79,7 @@ export const templateParamUsed: Rule<{ name: string; key: string }> = {
   }),
   en: ({ name, key }) => ({
     reason: `The partial \`${name}\` does not use \`${key}\``,
-    remedy: `Take ${key}= out, or mend its name.`,
+    remedy: `Take ${key}= out, or correct its name.`,
   }),
   examples: [{ name: 'awards', key: 'form' }],
 };

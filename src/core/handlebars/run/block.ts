@@ -3,8 +3,9 @@
 import { templateListGiven } from '../rules/values.ts';
 import { type Block, calledPath, type Program } from '../syntax/ast.ts';
 import { runBody } from './body.ts';
-import { call, evaluate, helperName, refuse } from './call.ts';
-import { lookup, part } from './lookup.ts';
+import { callHelper, evaluate, refuser } from './call-helper.ts';
+import { helperName } from './helper-names.ts';
+import { lookup, partOf } from './lookup.ts';
 import { print } from './print.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -29,7 +30,7 @@ export function runBlock(run: Run, block: Block, scope: Scope): string {
     case 'with':
       return within(run, block, scope, subject(run, block, scope));
     default:
-      return print(run, call(run, block, scope), refuse(run, block, scope, name));
+      return print(run, callHelper(run, block, scope), refuser(run, block, scope, name));
   }
 }
 
@@ -53,25 +54,22 @@ function within(run: Run, block: Block, scope: Scope, context: Traced): string {
 function each(run: Run, block: Block, scope: Scope, list: Traced): string {
   const keys = isObject(list.value) ? Object.keys(list.value) : [];
   if (!isObject(list.value) && truthy(list.value)) {
-    run.report(
-      templateListGiven,
-      { name: block.params[0] && 'original' in block.params[0] ? String(block.params[0].original) : 'each' },
-      block.loc,
-      scope,
-    );
+    const [written] = block.params;
+    const name = written && 'original' in written ? String(written.original) : 'each';
+    run.report(templateListGiven, { name }, block.loc, scope);
   }
   if (keys.length === 0) return runBody(run, block.inverse, scope);
   const isList = Array.isArray(list.value);
   const texts = keys.map((key, index) => {
-    const item = part(run, list, key) ?? NOTHING;
+    const item = partOf(run, list, key) ?? NOTHING;
     const at = isList ? Number(key) : key;
     const data = {
-      key: bare(at),
-      index: bare(isList ? at : index),
-      first: bare(index === 0),
-      last: bare(index === keys.length - 1),
+      key: untraced(at),
+      index: untraced(isList ? at : index),
+      first: untraced(index === 0),
+      last: untraced(index === keys.length - 1),
     };
-    return runBody(run, block.program, scope, { context: item, data, params: [item, bare(at)] });
+    return runBody(run, block.program, scope, { context: item, data, params: [item, untraced(at)] });
   });
   return texts.join('');
 }
@@ -88,7 +86,7 @@ function section(run: Run, block: Block, scope: Scope): string {
   return runBody(run, block.program, scope, { context: found });
 }
 
-/** A value that tells no datum: a position, a key. */
-function bare(value: unknown): Traced {
+/** A value that comes from no datum: a position, a key. */
+function untraced(value: unknown): Traced {
   return { value, from: [] };
 }

@@ -3,7 +3,8 @@
 import { templateDepth } from '../rules/syntax.ts';
 import { calledPath, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
 import { runBlock } from './block.ts';
-import { call, evaluate, helperName, refuse } from './call.ts';
+import { callHelper, evaluate, refuser } from './call-helper.ts';
+import { helperName } from './helper-names.ts';
 import { lookup } from './lookup.ts';
 import { runPartial, withInlines } from './partial.ts';
 import { Piece } from './piece.ts';
@@ -34,11 +35,8 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
       run.step(Math.floor(statement.value.length / CHARACTERS_A_STEP), statement.loc, scope);
       run.printed(statement.value.length, statement.loc, scope);
       return statement.value;
-    case 'MustacheStatement': {
-      const given = value(run, statement, scope);
-      run.printed(lengthOf(given.value), statement.loc, scope);
-      return print(run, given, refuse(run, statement, scope, calledPath(statement.path)?.original ?? ''));
-    }
+    case 'MustacheStatement':
+      return runMustache(run, statement, scope);
     case 'BlockStatement':
       return runBlock(run, statement, scope);
     case 'PartialStatement':
@@ -49,14 +47,21 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
   }
 }
 
+function runMustache(run: Run, mustache: Mustache, scope: Scope): string {
+  const name = calledPath(mustache.path)?.original ?? '';
+  const given = mustacheValue(run, mustache, scope);
+  run.printed(lengthOf(given.value), mustache.loc, scope);
+  return print(run, given, refuser(run, mustache, scope, name));
+}
+
 /** Characters that a value takes where it is printed. */
 function lengthOf(given: unknown): number {
   return typeof given === 'string' ? given.length : given instanceof Piece ? given.markdown.length : 0;
 }
 
-function value(run: Run, mustache: Mustache, scope: Scope): Traced {
+function mustacheValue(run: Run, mustache: Mustache, scope: Scope): Traced {
   const path = calledPath(mustache.path);
   if (!path) return evaluate(run, mustache.path, scope);
   if (helperName(run, mustache, scope) === undefined) return lookup(run, path, scope);
-  return call(run, mustache, scope);
+  return callHelper(run, mustache, scope);
 }

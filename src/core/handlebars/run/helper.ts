@@ -1,4 +1,4 @@
-/** What a helper is: a pure function that templates call by name. One file each in `helpers/`. */
+/** What a helper is: a function that templates call by name. Those of our documents are in `helpers/`. */
 import type { Loc } from '../syntax/ast.ts';
 import type { Piece } from './piece.ts';
 
@@ -8,9 +8,12 @@ import type { Piece } from './piece.ts';
  * Arguments are plain values, taken out of their facts (also the items of a list); what is missing is `undefined`, `null` or `''`.
  * Properties of an object given as argument may still be facts: `unbox` them.
  *
- * Returns text or a number, which prints as a value and tells what all arguments tell; a `Fact`, which knows better
- * what it tells; any other value for another helper, `#if` or `#each`; or a `Piece` for text with markup of its own.
+ * Returns text or a number, which prints as a value and comes from the data of all arguments; a `Fact`, which knows
+ * better where it comes from; any other value for another helper, `#if` or `#each`; or a `Piece` for text with markup of its own.
  * A wrong use is `throw new HelperError(…)`.
+ *
+ * A helper knows what it is given and, where it was made for one rendering, what it was called with before in it; nothing
+ * else, so that the same rendering gives the same text.
  */
 export type Helper = (args: readonly unknown[], options: HelperOptions) => unknown;
 
@@ -19,9 +22,9 @@ export interface HelperOptions {
   name: string;
   /** `key=value` arguments. */
   hash: Readonly<Record<string, unknown>>;
-  /** Data paths that each positional argument tells. */
+  /** Data paths that each positional argument comes from. */
   froms: readonly (readonly string[])[];
-  /** Data paths that all arguments tell together. */
+  /** Data paths that all arguments come from. */
   from: readonly string[];
   /** Whether it was called as a block, `{{#name}}…{{/name}}`. */
   block: boolean;

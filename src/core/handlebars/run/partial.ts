@@ -1,10 +1,11 @@
 /** Partials: `{{> name}}`, with a context, with `key=value`, with a block, inline. */
+
 import { nearest } from '../../message/nearest.ts';
 import { templatePartialExists } from '../rules/names.ts';
-import type { Expression, PartialCall, Program } from '../syntax/ast.ts';
+import { type Expression, inlinesIn, type PartialCall, type Program } from '../syntax/ast.ts';
 import { spot } from '../syntax/place.ts';
-import { evaluate } from './call.ts';
-import { part } from './lookup.ts';
+import { evaluate } from './call-helper.ts';
+import { partOf } from './lookup.ts';
 import { Piece } from './piece.ts';
 import type { Run } from './run.ts';
 import { type Body, childFrame, enter, type Inlines, type Scope } from './scope.ts';
@@ -23,7 +24,7 @@ export function runPartial(run: Run, node: PartialCall, scope: Scope): string {
   const block = node.program && { program: node.program, scope, block: { body: scope.frame.block } };
   const frame = block ? { ...childFrame(scope.frame, {}), block } : scope.frame;
   const caller = { ...scope, frame };
-  const body = name === '@partial-block' ? scope.frame.block : inline(scope.inlines, name);
+  const body = name === '@partial-block' ? scope.frame.block : inlineNamed(scope.inlines, name);
   if (body) return (node.indent ?? '') + runClosure(run, body, caller, context);
   const trail = [...scope.trail, spot(scope.file, node.loc)];
   const template = run.template(name, trail);
@@ -49,11 +50,7 @@ export function runPartial(run: Run, node: PartialCall, scope: Scope): string {
 export function withInlines(program: Program, scope: Scope): Scope {
   const partials = new Map<string, Body>();
   const inner: Scope = { ...scope, inlines: { partials, next: scope.inlines } };
-  for (const statement of program.body) {
-    if (statement.type !== 'DecoratorBlock' || !statement.program) continue;
-    const [name] = statement.params;
-    if (name && 'value' in name) partials.set(String(name.value), { program: statement.program, scope: inner });
-  }
+  for (const inline of inlinesIn(program)) partials.set(inline.name, { program: inline.program, scope: inner });
   return partials.size > 0 ? inner : scope;
 }
 
@@ -65,17 +62,17 @@ function partialName(run: Run, name: Expression, scope: Scope): string {
   return String('original' in name ? name.original : '');
 }
 
-/** `key=value` on top of the context. The two stay apart for tracing: each key tells its own datum. */
+/** `key=value` on top of the context. The two stay apart for tracing: each key comes from its own datum. */
 function withHash(run: Run, node: PartialCall, scope: Scope, context: Traced): Traced {
   if (!node.hash) return context;
   const given = new Map(node.hash.pairs.map(({ key, value }) => [key, evaluate(run, value, scope)]));
   const below = isObject(context.value) ? context.value : {};
   const value: object = { ...below, ...Object.fromEntries(Array.from(given, ([key, traced]) => [key, traced.value])) };
-  run.merged.set(value, (key) => given.get(key) ?? part(run, context, key) ?? trace(undefined, [], run.pathOf));
+  run.merged.set(value, (key) => given.get(key) ?? partOf(run, context, key) ?? trace(undefined, [], run.pathOf));
   return { value, from: union([context.from, ...Array.from(given.values(), ({ from }) => from)]) };
 }
 
-function inline(inlines: Inlines | undefined, name: string): Body | undefined {
+function inlineNamed(inlines: Inlines | undefined, name: string): Body | undefined {
   for (let at = inlines; at; at = at.next) {
     const body = at.partials.get(name);
     if (body) return body;

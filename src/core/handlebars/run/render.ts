@@ -2,13 +2,13 @@
 import type { Message } from '../../message/message.ts';
 import type { Value } from '../../model/placeholder.ts';
 import { execute } from './execute.ts';
-import { loadTemplates } from './load.ts';
+import { loadTemplates } from './load-templates.ts';
 import { collect } from './report.ts';
 import { type RenderEnv, Stop, startRun } from './run.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './traced.ts';
 
-/** What a template gave. `text` holds a placeholder (`core/placeholder.ts`) for each value printed. */
+/** What a template gave. `text` holds a placeholder (`core/model/placeholder.ts`) for each value printed. */
 export interface Rendered {
   text: string;
   values: Value[];
@@ -17,7 +17,7 @@ export interface Rendered {
 
 /**
  * Run the template `name` of `env.templates` over `context`: Handlebars' language without eval.
- * Never throws for what a template or data says; throws where a helper breaks (not by `HelperError`), with the place.
+ * Never throws for a mistake in a template or in data; throws where a helper breaks (not by `HelperError`), with the place.
  * Messages: `template-…`; as many at once as can be found. `text` is worth using only when none is an error.
  * `{{{x}}}` is `{{x}}`, with a warning: there is no way for data to become markup.
  */

@@ -1,4 +1,4 @@
-/** Collecting messages: a loop over a thousand people says a mistake once. */
+/** Collecting messages: a loop over a thousand people reports a mistake once. */
 import type { Message } from '../../message/message.ts';
 
 /** Takes a message in. */

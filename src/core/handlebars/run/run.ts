@@ -5,8 +5,8 @@ import { limits } from '../../model/limits.ts';
 import type { Value } from '../../model/placeholder.ts';
 import { templateEnds } from '../rules/syntax.ts';
 import type { Loc, Program } from '../syntax/ast.ts';
-import type { TemplateText } from '../syntax/parse.ts';
 import { place, shortTrail } from '../syntax/place.ts';
+import type { Template } from '../syntax/template.ts';
 import type { Helper } from './helper.ts';
 import type { Report } from './report.ts';
 import type { Scope } from './scope.ts';
@@ -15,8 +15,10 @@ import type { Merged, PathOf } from './traced.ts';
 /** What a template may use besides its context. */
 export interface RenderEnv {
   /** Every template by the name that `{{> name}}` calls it by. */
-  templates: ReadonlyMap<string, TemplateText>;
+  templates: ReadonlyMap<string, Template>;
   helpers: Readonly<Record<string, Helper>>;
+  /** Whether a helper gives one of the texts that it is given: partials that these name are known before the run. */
+  chooses?: ((helper: string) => boolean) | undefined;
   /** The data path of an object from the data file (`attendees.0`; the root is `''`), undefined for any other object. */
   pathOf?: PathOf | undefined;
   /** How much a template may do before it counts as endless: one step is one tag or up to 64 characters of text. */

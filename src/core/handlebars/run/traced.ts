@@ -1,4 +1,4 @@
-/** A value on its way through a template, with the paths of the data it tells. */
+/** A value on its way through a template, with the paths of the data it comes from. */
 import { Fact } from '../../model/fact.ts';
 
 export interface Traced {
@@ -32,20 +32,20 @@ export function member(parent: Traced, key: string, pathOf: PathOf): Traced {
   const own = isObject(value) ? pathOf(value) : undefined;
   if (own !== undefined) return { value, from: [own] };
   const above = pathOf(object);
-  // The length of a list tells the list.
+  // The length of a list comes from the list.
   if (above !== undefined && Array.isArray(object) && key === 'length') return { value, from: [above] };
   if (above !== undefined) return { value, from: [above === '' ? key : `${above}.${key}`] };
   return { value, from: parent.from };
 }
 
-/** Unbox a fact; trace an object by its own path; else it tells what `from` tells. */
+/** Unbox a fact; trace an object by its own path; any other value comes from `from`. */
 export function trace(value: unknown, from: readonly string[], pathOf: PathOf): Traced {
   if (value instanceof Fact) return { value: value.value, from: value.from };
   const own = isObject(value) ? pathOf(value) : undefined;
   return { value, from: own === undefined ? from : [own] };
 }
 
-/** All the paths that an argument of a helper tells: its own, or those of its items. */
+/** All the paths that an argument of a helper comes from: its own, or those of its items. */
 export function origins({ value, from }: Traced, pathOf: PathOf): readonly string[] {
   if (from.length > 0 || !Array.isArray(value)) return from;
   return union(value.map((item) => trace(item, [], pathOf).from));

@@ -114,13 +114,23 @@ export function isScoped(path: PathExpression): boolean {
 }
 
 /**
- * The partials that a call may run, as far as the template tells: one name, or the texts among which
- * `{{> (vary "a" "b")}}` chooses. Nothing when only the data can tell.
+ * The partials that a call may run, as far as the template shows: one name, or the texts among which a helper chooses,
+ * `{{> (vary "a" "b")}}`. None when only the data decides.
  */
-export function partialNames({ name }: PartialCall): string[] {
+export function partialNames({ name }: PartialCall, chooses: (helper: string) => boolean): string[] {
   if (name.type !== 'SubExpression') return [String(name.original ?? '')];
-  if (calledPath(name.path)?.original !== 'vary') return [];
+  const helper = calledPath(name.path)?.original;
+  if (helper === undefined || !chooses(helper)) return [];
   return name.params.flatMap((param) => (param.type === 'StringLiteral' ? [String(param.value)] : []));
+}
+
+/** The inline partials that a program declares, `{{#*inline "name"}}…{{/inline}}`. */
+export function inlinesIn({ body }: Program): { name: string; program: Program }[] {
+  return body.flatMap((statement) => {
+    if (statement.type !== 'DecoratorBlock' || !statement.program) return [];
+    const [name] = statement.params;
+    return name && 'value' in name ? [{ name: String(name.value), program: statement.program }] : [];
+  });
 }
 
 function literalName(literal: Literal): string {

@@ -1,4 +1,4 @@
-/** How the tags of a template lie within each other, seen before parsing: the parser itself recurses, and only says that a file ended too soon. */
+/** How the tags of a template lie within each other, found before parsing: the parser itself recurses, and of a block left open reports only that the file ended. */
 
 /** Comments whole (they may hold tags), then openers, closers and `else if`; a backslash before `{{` makes it text. */
 const TAG = /\{\{~?!--[\s\S]*?--~?\}\}|(\\?)\{\{~?(#[>*]?|\^|\/|else\s)?\s*([^\s{}~|()]*)([^{}]*)/g;

@@ -5,13 +5,13 @@ import { templateBlockClosed, templateCharacters, templateDepth, templateSyntax 
 import type { Program } from './ast.ts';
 import { nesting } from './nesting.ts';
 
-/** One template file: where it lies and what it says (LF line ends). */
+/** One template file: where it lies and its text (LF line ends). */
 export interface TemplateText {
   file: string;
   text: string;
 }
 
-/** A template read; `program` is missing when it cannot be run, and then `messages` says why. */
+/** A template read; `program` is missing when it cannot be run, and then `messages` tell why. */
 export interface ParsedTemplate {
   file: string;
   program?: Program;

@@ -13,7 +13,7 @@ export function place({ start, end }: Loc): Position {
 /** Links of a trail that are shown at either end. */
 const shown = 3;
 
-/** A trail as messages tell it: the middle of a long one says nothing new. Nothing for an empty one. */
+/** A trail as messages show it: of a long one, both ends. Undefined for an empty one. */
 export function shortTrail(trail: readonly string[]): readonly string[] | undefined {
   if (trail.length === 0) return undefined;
   return trail.length > 2 * shown + 1 ? [...trail.slice(0, shown), '…', ...trail.slice(-shown)] : trail;

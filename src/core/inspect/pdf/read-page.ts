@@ -22,12 +22,26 @@ export interface PdfPageFacts {
 
 const mm = 25.4 / 72;
 
-/** Read a page. Words of figures (a chart's labels) are left out: they are no text of the document. */
-export async function readPage(page: PdfPage, number: number): Promise<PdfPageFacts> {
+/** A page as pdf.js gives it: what it draws, its text, and the fonts of that by the names of text items. */
+export interface PageContent extends Awaited<ReturnType<PdfPage['getTextContent']>> {
+  view: number[];
+  operators: Awaited<ReturnType<PdfPage['getOperatorList']>>;
+  fontNames: ReadonlyMap<string, string>;
+}
+
+/** Ask pdf.js for all of a page. Throws what pdf.js throws of a damaged file, and nothing of our own. */
+export async function pageContent(page: PdfPage): Promise<PageContent> {
   // The operators come first: they load the fonts that text is told by.
   const operators = await page.getOperatorList();
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const used = new Set(items.flatMap((item) => ('fontName' in item && item.str.trim() !== '' ? [item.fontName] : [])));
+  const fontNames = new Map([...used].map((name) => [name, page.commonObjs.get(name)?.name ?? name]));
+  return { view: page.view, operators, items, fontNames };
+}
+
+/** What stands on a page. Words of figures (a chart's labels) are left out: they are no text of the document. */
+export function pageFacts({ view, operators, items, fontNames }: PageContent, number: number): PdfPageFacts {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view;
   const runs: PlacedRun[] = [];
   const tags: string[] = [];
   for (const item of items) {
@@ -40,7 +54,7 @@ export async function readPage(page: PdfPage, number: number): Promise<PdfPageFa
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
     runs.push({
       text: item.str,
-      ...faceOf(page.commonObjs.get(item.fontName)?.name ?? item.fontName),
+      ...faceOf(fontNames.get(item.fontName) ?? item.fontName),
       size: Math.hypot(a, b),
       x: (x - left) * mm,
       y: (top - y) * mm,

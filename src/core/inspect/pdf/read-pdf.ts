@@ -6,19 +6,25 @@ import { edgesOf } from './edges.ts';
 import { footColumns } from './foot.ts';
 import { mainItems } from './main-items.ts';
 import { numberingOf, pageNumberOf } from './page-numbers.ts';
-import { type PdfPageFacts, readPage } from './read-page.ts';
+import { type PageContent, type PdfPageFacts, pageContent, pageFacts } from './read-page.ts';
 import { tableZones } from './table-zones.ts';
 import { linesOf, segmentsOf, type TextLine, wordsOfLine } from './text-lines.ts';
 
 /** Read a PDF. Nothing when the bytes are no PDF that can be opened. */
 export async function readPdf(bytes: Uint8Array): Promise<Sheet | undefined> {
+  const pages = await pagesOf(bytes);
+  return pages && sheetOf(pages.map((page, index) => pageFacts(page, index + 1)));
+}
+
+/** The pages as pdf.js gives them. Only what pdf.js throws is the file's fault, so nothing else may stand in here. */
+async function pagesOf(bytes: Uint8Array): Promise<PageContent[] | undefined> {
   const task = openPdf(bytes);
   try {
     const document = await task.promise;
-    const pages: PdfPageFacts[] = [];
+    const pages: PageContent[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
-      pages.push(await readPage(await document.getPage(number), number));
-    return sheetOf(pages);
+      pages.push(await pageContent(await document.getPage(number)));
+    return pages;
   } catch {
     return undefined;
   } finally {

@@ -4,7 +4,7 @@ import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { isCapitals } from '../words.ts';
+import { isCapitals } from '../words-and-sentences.ts';
 
 const bodies: ReadonlySet<string> = new Set(bodyAbbreviations);
 const roman = /^(?:[IVX]+|[LCDM]+)$/;

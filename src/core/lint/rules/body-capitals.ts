@@ -2,7 +2,7 @@ import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
 import { onlyWrite } from '../slip.ts';
-import { isCapitals, literally, wholeWords } from '../words.ts';
+import { isCapitals, literally, wholeWords } from '../words-and-sentences.ts';
 
 /** Names of bodies and offices as the sector writes them (language.md 7, 10; Decree 30, Annex II). */
 const bodies = [

@@ -2,7 +2,7 @@ import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { likeCase } from '../words.ts';
+import { likeCase } from '../words-and-sentences.ts';
 
 /**
  * An event that is a Hội nghị stays one: no `cuộc họp`, `buổi lễ`, `buổi họp` for it further on.

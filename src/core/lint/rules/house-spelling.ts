@@ -1,7 +1,7 @@
 import { everyMatch } from '../every-match.ts';
 import type { LintRule } from '../rule.ts';
 import { slip, write } from '../slip.ts';
-import { likeCase, wholeWords } from '../words.ts';
+import { likeCase, wholeWords } from '../words-and-sentences.ts';
 
 /** A search, and what newspapers write. Sources: language.md 6 and 11. */
 const preferred: readonly (readonly [RegExp, (found: string) => string])[] = [

@@ -2,7 +2,7 @@ import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { literally, wholeWords } from '../words.ts';
+import { literally, wholeWords } from '../words-and-sentences.ts';
 
 const usual = [
   'Thi đua - Khen thưởng',

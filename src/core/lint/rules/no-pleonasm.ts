@@ -1,7 +1,7 @@
 import { everyMatch } from '../every-match.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { likeCase, wholeWords } from '../words.ts';
+import { likeCase, wholeWords } from '../words-and-sentences.ts';
 
 /** Too much → enough. Source: language.md 11. */
 const enough: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { everyMatch } from '../every-match.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { wholeWords } from '../words.ts';
+import { wholeWords } from '../words-and-sentences.ts';
 
 const nouns =
   'tập thể|cá nhân|đơn vị|đồng chí|người|lượt|đại biểu|điểm cầu|hộ gia đình|hộ|hội nghị|cuộc họp|sáng kiến|suất quà|phần quà|mô hình|huyện|tỉnh';

@@ -1,7 +1,7 @@
 import { finding } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../words-and-sentences.ts';
 
 const others = ['Theo báo cáo', 'Bên cạnh đó', 'Cùng với đó', 'Trong khuôn khổ Hội nghị', 'Cũng tại Hội nghị'];
 

@@ -1,7 +1,7 @@
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { isCapitals, wordsOf } from '../words.ts';
+import { isCapitals, wordsOf } from '../words-and-sentences.ts';
 
 /** Words from which on a passage without a mark at its end is a paragraph and no heading, label or name. */
 const long = 30;

@@ -3,7 +3,7 @@ import { nameSpans } from '../kept.ts';
 import { finding, type Prose, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../words-and-sentences.ts';
 
 /**
  * A person's name is spelled one way. Two names that differ in marks alone are one person's when the same office

@@ -4,7 +4,7 @@ import { worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
 import { onlyWrite } from '../slip.ts';
 import { respelled } from '../syllable.ts';
-import { isCapitals, literally, wholeWords } from '../words.ts';
+import { isCapitals, literally, wholeWords } from '../words-and-sentences.ts';
 
 /** Letters that tell one name from another: `Đắc Lắc` and `Đắk Lắk` have the same. */
 function letters(name: string): string {

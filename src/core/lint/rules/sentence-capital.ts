@@ -2,7 +2,7 @@ import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip, write } from '../slip.ts';
-import { likeCase } from '../words.ts';
+import { likeCase } from '../words-and-sentences.ts';
 
 /**
  * A sentence begins with a capital. `v.v.`, an ellipsis and abbreviations end none.

@@ -2,7 +2,7 @@ import { greatestOf } from '../../model/many.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { sentencesOf, wordsOf } from '../words.ts';
+import { sentencesOf, wordsOf } from '../words-and-sentences.ts';
 
 /** Syllables of a stretch without a stop, colon or semicolon from which on a reader loses the thread. */
 const most = 90;

@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintContext, LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../words-and-sentences.ts';
 
 const said = /“([^“”]{15,200})”|(?<=(?:chủ đề|phương châm)(?: năm \d{4})?:? )(\p{Lu}[^“”.;]{15,200})”/gu;
 

@@ -2,7 +2,7 @@ import { everyMatch } from '../every-match.ts';
 import type { LintRule } from '../rule.ts';
 import { slip, write } from '../slip.ts';
 import { respelled } from '../syllable.ts';
-import { likeCase } from '../words.ts';
+import { likeCase } from '../words-and-sentences.ts';
 
 const latin = /^\p{Script=Latin}+$/u;
 const lettered = /[^\x00-\x7F]/u;

@@ -3,7 +3,7 @@ import { within } from '../kept.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words-and-sentences.ts';
 
 const title = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 

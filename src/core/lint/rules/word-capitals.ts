@@ -2,7 +2,7 @@ import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { onlyWrite } from '../slip.ts';
-import { isCapitals, literally } from '../words.ts';
+import { isCapitals, literally } from '../words-and-sentences.ts';
 
 /** Words of two syllables of which the second has no capital, wherever they stand. */
 const pairs =

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words-and-sentences.ts';
 
 /**
  * Single words that are never doubled for effect, and of which two never meet as parts of neighbours: `phục vụ vụ án`,

@@ -1,7 +1,7 @@
 import { everyMatch } from '../every-match.ts';
 import type { LintRule } from '../rule.ts';
 import { slip, write } from '../slip.ts';
-import { likeCase, wholeWords } from '../words.ts';
+import { likeCase, wholeWords } from '../words-and-sentences.ts';
 
 /** Wrong → right. Only words that are wrong wherever they stand. Sources: language.md 11, style guides of newspapers. */
 const slips: Record<string, string> = Object.fromEntries(

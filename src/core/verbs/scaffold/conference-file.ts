@@ -1,6 +1,7 @@
 /** A new data file: a conference of a kind, with what is known said and the rest as samples. */
 import { slug } from '../../language/slug.ts';
-import { type About, groupOf, sections } from './sections.ts';
+import { type About, groupOf } from './about.ts';
+import { sections } from './sections.ts';
 
 /**
  * YAML that checks clean and makes documents as it stands.

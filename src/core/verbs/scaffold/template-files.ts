@@ -1,12 +1,12 @@
 /** A new kind of document: its two files. */
 import { scalar } from './scalar.ts';
 
-/** In: the folder's name, `thong-cao`, and its title as it was given, `Thông cáo`. Out: file name → text; builds at once. */
+/** In: the folder's name, `thong-cao`, and its title as it was given, `Thông cáo`. Out: path from the folder of templates on → text; builds at once. */
 export function templateFiles(kind: string, given = kind): Map<string, string> {
   const title = (given === kind ? kind.replaceAll('-', ' ') : given).trim().normalize('NFC');
   return new Map([
-    ['kind.yaml', settings(title.slice(0, 1).toUpperCase() + title.slice(1), given === kind)],
-    ['template.md.hbs', template(kind)],
+    [`${kind}/kind.yaml`, settings(title.slice(0, 1).toUpperCase() + title.slice(1), given === kind)],
+    [`${kind}/template.md.hbs`, template(kind)],
   ]);
 }
 

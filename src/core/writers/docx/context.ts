@@ -28,6 +28,8 @@ export interface RunStyle {
 export interface ListPlace {
   /** From 0. */
   readonly level: number;
+  /** How many of the lists around it are numbered: a bullet's mark is that of its level among bullets. */
+  readonly numbered: number;
   /** Number of the list in the document; each list counts for itself. */
   readonly instance: number;
   /** First number of an ordered list; none for bullets. */

@@ -15,15 +15,16 @@ export const deepestLevel = 8;
  * instance of its own and so counts for itself. The text runs on after the marker, as the layout says.
  */
 export function numbering(place: ListPlace, style: ParagraphStyle): IParagraphOptions['numbering'] {
-  const { level, instance, start } = place;
+  const { level, instance, start, numbered } = place;
   const levels = Array.from({ length: deepestLevel + 1 }, (_, at) => ({
     level: at,
     format: start === undefined ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-    text: start === undefined ? listMarker(at) : listMarker(at, 0).replace('0', `%${at + 1}`),
+    text: start === undefined ? listMarker(Math.max(0, at - numbered)) : listMarker(at, 0).replace('0', `%${at + 1}`),
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.SPACE,
     start: start ?? 1,
     style: { paragraph: { indent: { left: mmToTwip(listStep * at), firstLine: mmToTwip(style.firstLine ?? 0) } } },
   }));
-  return { reference: { reference: start === undefined ? 'bullets' : `numbers-${start}`, levels }, level, instance };
+  const bullets = numbered === 0 ? 'bullets' : `bullets-${numbered}`;
+  return { reference: { reference: start === undefined ? bullets : `numbers-${start}`, levels }, level, instance };
 }

@@ -14,7 +14,7 @@ import type { NodeHandler } from '../handler.ts';
 import type { Piece } from './content.ts';
 import { type Tag, tag } from './tag.ts';
 
-/** Made once a call; the only thing that changes while a document is written. */
+/** Made once a call; with the elements under `tag`, the only thing that changes while a document is written. */
 export interface State {
   /** Images the definition names, by their name there. */
   images: Map<string, Uint8Array>;
@@ -43,6 +43,8 @@ export interface PdfContext {
   readonly tag: Tag;
   /** Depth of lists: 0 outside. */
   readonly depth: number;
+  /** How many of them are numbered: a bullet's mark is that of its level among bullets. */
+  readonly numbered: number;
   /** Number of an item of an ordered list. */
   readonly number?: number | undefined;
   /** The columns of a row of a table: widths, pt, and where words stand. */
@@ -77,6 +79,7 @@ export function rootContext(
     left: 0,
     tag: tag('Document'),
     depth: 0,
+    numbered: 0,
     bold: false,
     italic: false,
     state: { images: new Map(), lacking: new Set(), bookmarks: [] },

@@ -10,6 +10,7 @@ export const list: Handler<'list'> = (node, context) => {
   if (node.ordered) state.lists += 1;
   const place = {
     level: Math.min((context.list?.level ?? -1) + 1, deepestLevel),
+    numbered: (context.list?.numbered ?? 0) + (context.list?.start === undefined ? 0 : 1),
     // Bullets do not count, so that all lists of bullets are one.
     instance: node.ordered ? state.lists : 0,
     ...(node.ordered ? { start: node.start ?? 1 } : {}),
@@ -23,7 +24,7 @@ export const list: Handler<'list'> = (node, context) => {
 
 /** An item. Only its first block carries the marker; one that does not begin with words gets an empty line for it. */
 export const listItem: Handler<'listItem'> = (node, context) => {
-  const list = { level: 0, instance: 0, ...context.list };
+  const list = { level: 0, numbered: 0, instance: 0, ...context.list };
   const [first, ...rest] = node.children;
   const begins = first?.type === 'paragraph' && !figureOf(first);
   const others = begins ? rest : node.children;

@@ -14,6 +14,7 @@ export const list: Handler<'list'> = (node, context) => {
     style: 'listItem',
     left: context.left + step,
     depth: context.depth + 1,
+    numbered: context.numbered + (node.ordered ? 1 : 0),
     tag: tag('L', context.tag, { numbering: node.ordered ? 'Decimal' : 'Disc' }),
   } as const;
   const start = node.start ?? 1;
@@ -27,7 +28,7 @@ export const listItem: Handler<'listItem'> = (node, context) => {
   const box = node.checked === null || node.checked === undefined ? '' : node.checked ? '[x] ' : '[ ] ';
   const item = tag('LI', context.tag);
   const label = {
-    ...run(`${listMarker(Math.max(0, context.depth - 1), context.number)} ${box}`, context),
+    ...run(`${listMarker(Math.max(0, context.depth - context.numbered - 1), context.number)} ${box}`, context),
     tag: tag('Lbl', item),
   };
   const body = tag('LBody', item);

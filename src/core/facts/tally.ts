@@ -1,0 +1,87 @@
+/** Ballots and voices as minutes write them: each candidate with votes, and the rate with what it is a rate of. */
+import type { Conference } from '../conference/schema/conference.ts';
+import { isRate, rateOf } from '../language/rate.ts';
+import { type Fact, fact } from '../model/fact.ts';
+import type { Trace } from './trace.ts';
+
+type Tally = NonNullable<NonNullable<Conference['decisions']>[number]['tally']>;
+type Candidate = NonNullable<Tally['candidates']>[number];
+type Base = NonNullable<Tally['base']>;
+
+/** A unit or person voted on. */
+export type CandidateFacts = Omit<Candidate, 'votes' | 'percent'> & {
+  /** Votes for them. */
+  votes: number | Fact<number>;
+  percent: number | Fact<number> | undefined;
+  /** What the rate is of: `số phiếu hợp lệ`. */
+  base: Fact<string> | undefined;
+};
+
+/** A vote's figures. */
+export type TallyFacts = Omit<Tally, 'candidates'> & {
+  candidates: CandidateFacts[];
+  /** The rate of those in favour, where the base is stated. */
+  percent: Fact<number> | undefined;
+  /** What that rate is of. */
+  of: Fact<string> | undefined;
+};
+
+const bases: Readonly<Record<Base, string>> = {
+  valid: 'số phiếu hợp lệ',
+  returned: 'số phiếu thu về',
+  issued: 'số phiếu phát ra',
+  present: 'số đại biểu có mặt',
+  invited: 'số đại biểu được triệu tập',
+};
+
+/** Find rates and their bases. A stated rate without a stated base is of the first count that it fits. */
+export function tallyFacts(
+  tally: Tally | undefined,
+  attendance: Conference['attendance'],
+  trace: Trace,
+  path: string,
+): TallyFacts | undefined {
+  if (!tally) return undefined;
+  const counts: Record<Base, number | undefined> = {
+    valid: tally.valid,
+    returned: tally.returned,
+    issued: tally.issued,
+    present: attendance?.present,
+    invited: attendance?.invited,
+  };
+  const placeOf = (base: Base): string =>
+    base === 'present' || base === 'invited' ? `attendance.${base}` : `${path}.${base}`;
+  const fitting = (percent: number, votes: number): Base | undefined =>
+    (Object.keys(bases) as Base[]).find((base) => counts[base] && isRate(percent, votes, counts[base]));
+  const shareOf = (votes: number, from: string[]): Fact<number> | undefined => {
+    const total = tally.base && counts[tally.base];
+    return tally.base && total ? fact(rateOf(votes, total), [...from, placeOf(tally.base)]) : undefined;
+  };
+
+  const candidates = (tally.candidates ?? []).map((candidate, index): CandidateFacts => {
+    const own = `${path}.candidates.${index}`;
+    const votes = candidate.votes ?? candidate.for ?? 0;
+    const from = candidate.votes === undefined ? `${own}.for` : `${own}.votes`;
+    const percent = candidate.percent ?? shareOf(votes, [from]);
+    const base = tally.base ?? (candidate.percent === undefined ? undefined : fitting(candidate.percent, votes));
+    return trace.tag(
+      {
+        ...candidate,
+        votes: candidate.votes ?? fact(votes, [from]),
+        percent,
+        base: percent === undefined || !base ? undefined : fact(bases[base], [placeOf(base)]),
+      },
+      own,
+    );
+  });
+  const percent = tally.for === undefined ? undefined : shareOf(tally.for, [`${path}.for`]);
+  return trace.tag(
+    {
+      ...tally,
+      candidates: trace.tag(candidates, `${path}.candidates`),
+      percent,
+      of: percent && tally.base ? fact(bases[tally.base], [`${path}.base`]) : undefined,
+    },
+    path,
+  );
+}

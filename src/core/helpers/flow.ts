@@ -1,0 +1,51 @@
+import type { Helper, HelperOptions } from '../handlebars/run/helper.ts';
+import { Piece } from '../handlebars/run/piece.ts';
+import { FULL_STOP } from '../model/placeholder.ts';
+
+/** A paragraph of one sentence no longer than this is none of its own. */
+const SHORT = 45;
+/** A paragraph that has more takes nothing in. */
+const FULL = 130;
+
+/**
+ * Paragraphs as a newspaper has them: one of a single short sentence joins the one before it, or the one after it where
+ * a photo or a long paragraph stands before. Nothing is moved over a photo.
+ *
+ * @vi Các đoạn như báo in: đoạn chỉ có một câu ngắn nhập vào đoạn trước, hoặc đoạn sau khi trước nó là ảnh hay đoạn đã dài.
+ * @example
+ * {{#flow}}{{#paragraph}}Hội nghị khai mạc. Có sáu đơn vị dự.{{/paragraph}}{{#paragraph}}Hội nghị bầu Cụm trưởng.{{/paragraph}}{{/flow}}
+ * → Hội nghị khai mạc. Có sáu đơn vị dự. Hội nghị bầu Cụm trưởng.
+ */
+export const flow: Helper = (_, { fn, textOf }) => {
+  const parts = fn()
+    .markdown.split(/\n\s*\n/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const joined: string[] = [];
+  let lone: string | undefined;
+  parts.forEach((part, index) => {
+    const whole = lone === undefined ? part : `${lone} ${part}`;
+    lone = undefined;
+    const before = joined.at(-1);
+    if (isPhoto(part) || !isLone(whole, textOf)) joined.push(whole);
+    else if (before !== undefined && !isPhoto(before) && wordsIn(textOf(before)) <= FULL)
+      joined[joined.length - 1] = `${before} ${whole}`;
+    else if (parts[index + 1] !== undefined && !isPhoto(parts[index + 1] ?? '')) lone = whole;
+    else joined.push(whole);
+  });
+  return new Piece(`\n\n${joined.join('\n\n')}\n\n`);
+};
+
+function isPhoto(part: string): boolean {
+  return part.startsWith('![');
+}
+
+function isLone(part: string, textOf: HelperOptions['textOf']): boolean {
+  const text = textOf(part).replaceAll(FULL_STOP, '.');
+  const sentences = text.match(/[.!?…](?=\s|$)/gu) ?? [];
+  return sentences.length < 2 && wordsIn(text) <= SHORT;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,105 @@
+/** How what a person said is reported: the verb of saying follows the form of what was said, never a turn in a list. */
+
+import { tellsLoss } from './grave.ts';
+
+/** A statement, a duty told of something that cannot act, a demand on someone, a promise, a question, a death told. */
+export type SayingForm = 'statement' | 'duty' | 'demand' | 'promise' | 'question' | 'loss';
+
+/** Some points that one verb reports: verb, a space, then the points as clauses. */
+export interface Saying {
+  form: SayingForm;
+  /** With its own mark where one belongs: `nêu rõ:`, `đề nghị các đơn vị`, `cho biết,`. */
+  verb: string;
+  points: string[];
+}
+
+/** Who speaks, and how. */
+export interface Speaker {
+  /** Names under which the points may speak of the speaker's own side: `VKSND TP Hải Phòng`. */
+  own?: readonly string[] | undefined;
+  /** Whom a bare demand is addressed to. */
+  addressee?: string | undefined;
+  /** The speech directs: what might be told or asked is asked. */
+  directs?: boolean | undefined;
+}
+
+/** Verbs that, bare and first, ask others to act. */
+const asking =
+  /^(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|hoàn chỉnh|hoàn thiện|nhân rộng|lấy|chú trọng|chú ý|quan tâm|coi trọng|đề cao|phát hiện|phát huy|khắc phục|khẩn trương|tập trung|chủ động|rà soát|bám sát|quán triệt|đổi mới|bồi dưỡng|giữ|bảo đảm|đảm bảo|phối hợp|chấp hành|phấn đấu|nghiên cứu|kiểm tra|tránh|hạn chế|gắn|siết chặt|chấn chỉnh|cử|gửi|sớm|duy trì|vận động|thường xuyên|nghiêm túc|làm tốt|thực hiện tốt|thực hiện nghiêm|kiểm điểm|rút kinh nghiệm|củng cố|mở rộng|không (?:chạy theo|để|chờ|được|nể nang|bao che|chủ quan))(?!\p{L})/iu;
+/** Verbs that tell or ask, as the speech has it. */
+const either =
+  /^(?:tổ chức|triển khai|thực hiện|xây dựng|hoàn thành|giảm|tăng|đưa|khen thưởng|tham mưu|hướng dẫn|ban hành|giải quyết|phát động|đăng ký|chọn|xác định|làm|nêu cao|đề xuất|mở|lập|chuẩn bị|tuyên truyền|động viên|biểu dương|hỗ trợ|chăm lo)(?!\p{L})/iu;
+/** A word that makes of such a beginning the subject of a statement: `Phòng, chống dịch được thực hiện tốt`. */
+const predicate =
+  /(?<!\p{L})(?:đã|đang|còn|vẫn|chưa|đều|luôn|là|đạt|bị|có (?:nhiều|chuyển biến|bước|lúc|nơi))(?!\p{L})/iu;
+/** Who can be asked: people, bodies. */
+const agent =
+  /^(?:(?:các|mỗi|từng|cả|toàn|mọi|những) )?(?:đơn vị|thành viên|cụm|khối|hội nghị|hội đồng|lãnh đạo|người đứng đầu|thủ trưởng|cán bộ|công chức|viên chức|kiểm sát viên|thẩm phán|giáo viên|nhà trường|trường|bệnh viện|sở|ban|phòng|viện|vụ|cục|chi cục|văn phòng|công đoàn|ủy ban|đồng chí|ông|bà|ngành|địa phương)(?!\p{L})/iu;
+/** A body by its abbreviation: `VKSND khu vực 3`. */
+const abbreviated = /^\p{Lu}{2,}(?!\p{L})/u;
+const modal = /^(?<who>(?:[^\s,;]+ ){1,10}?)(?<must>cần|phải|hãy) (?<act>.+)$/u;
+/** What “phải” and “cần” before these do not ask for: `phải hủy án`, `cần thiết`, `cần được hoàn chỉnh`. */
+const suffered = /^(?:hủy|sửa|bồi thường|chịu|gánh|dừng|đối mặt|thiết|gặp|được|có)(?!\p{L})/u;
+const stated = /^(?<verb>đề nghị|yêu cầu|mong|mong muốn|kêu gọi) (?<rest>.+)$/iu;
+const vow = /^(?<who>.{0,80}?)(?:xin )?(?<verb>hứa|cam kết|quyết tâm)(?= )(?<rest>.+)$/iu;
+const question = /\?$|^(?:vì sao|tại sao|làm thế nào|làm sao|bao giờ|có nên|liệu)(?!\p{L})/iu;
+/** A judgement that the speaker presses upon the hearers. */
+const weighty =
+  /(?<!\p{L})(?:nghiêm trọng|quan trọng|then chốt|quyết định|ý nghĩa|thước đo|sống còn|cần|phải)(?!\p{L})/iu;
+
+/** A point read by its form: the verb that reports it, and what stands after that verb. */
+function read(point: string, { own = [], addressee = 'các đơn vị', directs = false }: Speaker): Saying {
+  const text = point.trim().replace(/\.$/, '');
+  if (tellsLoss(text)) return { form: 'loss', verb: 'cho biết,', points: [text] };
+  if (question.test(text)) return { form: 'question', verb: 'đặt vấn đề:', points: [text] };
+  const asked = stated.exec(text)?.groups;
+  if (asked) return { form: 'demand', verb: (asked.verb ?? '').toLowerCase(), points: [asked.rest ?? ''] };
+  const vowed = vow.exec(text)?.groups;
+  if (vowed) {
+    const who = (vowed.who ?? '').trim();
+    const self = who === '' || own.includes(who);
+    const verb = (vowed.verb ?? '').toLowerCase();
+    if (self) return { form: 'promise', verb, points: [(vowed.rest ?? '').trim()] };
+  }
+  if (own.some((name) => text.startsWith(`${name} sẽ `)))
+    return { form: 'promise', verb: 'khẳng định', points: [text.replace(/^.+? sẽ /u, 'đơn vị sẽ ')] };
+  if (
+    agent.test(text) &&
+    /(?<!\p{L})(?:trước ngày|trong tháng|trong quý|chậm nhất)(?!\p{L})/iu.test(text) &&
+    !predicate.test(text)
+  )
+    return { form: 'demand', verb: 'đề nghị', points: [text] };
+  const due = modal.exec(text)?.groups;
+  if (due && !suffered.test(due.act ?? '')) {
+    const who = (due.who ?? '').trim();
+    if ((agent.test(who) || abbreviated.test(who)) && !predicate.test(who))
+      return {
+        form: 'demand',
+        verb: due.must === 'phải' ? 'yêu cầu' : 'đề nghị',
+        points: [`${who} ${due.act}`],
+      };
+    return { form: 'duty', verb: 'nhấn mạnh:', points: [text] };
+  }
+  if (due?.act?.startsWith('được')) return { form: 'duty', verb: 'nhấn mạnh:', points: [text] };
+  const bare = text.replace(/^(?:hãy|cần|phải) /iu, '');
+  const opens = asking.test(bare) || (either.test(bare) && directs);
+  if (opens && !predicate.test(text) && !/ được /u.test(text.split(/[,;]/u)[0] ?? ''))
+    return { form: 'demand', verb: `đề nghị ${addressee}`, points: [bare] };
+  if (opens || either.test(bare)) return { form: 'duty', verb: 'nhấn mạnh:', points: [text] };
+  return { form: 'statement', verb: weighty.test(text) ? 'nhấn mạnh:' : 'nêu rõ:', points: [text] };
+}
+
+/**
+ * The points of a speech, in their order, under the verbs that fit them; neighbours of one verb share it.
+ * `Cụm để xảy ra án tồn` is told (nêu rõ), `VKSND khu vực 3 phải kiểm điểm` is asked (yêu cầu VKSND khu vực 3 kiểm điểm).
+ */
+export function sayings(points: readonly string[], speaker: Speaker = {}): Saying[] {
+  const said: Saying[] = [];
+  for (const point of points) {
+    const one = read(point, speaker);
+    const last = said.at(-1);
+    if (last?.form === one.form && last.verb === one.verb) for (const point of one.points) last.points.push(point);
+    else said.push(one);
+  }
+  return said;
+}

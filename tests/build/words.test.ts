@@ -1,0 +1,163 @@
+/** Data in, sentence out: what an editor would not print was found in these places once. */
+import { describe, expect, test } from 'vitest';
+import { makeFrom, textOf } from './made.ts';
+
+const review = 'purposes: [{kind: review, period: 2025}]\n';
+const cluster = 'cluster: {name: Cụm thi đua số 5}\n';
+
+async function article(yaml: string): Promise<string> {
+  const built = await makeFrom(yaml, ['txt'], { kinds: ['article'], angle: 'event' });
+  expect(built.messages.filter(({ fatal }) => fatal).map(String)).toEqual([]);
+  return textOf(built, 'thu/article.txt');
+}
+
+/** An indicator as YAML → its sentence. */
+const figures: [string, string][] = [
+  [
+    '{name: số vụ án phải hủy để điều tra lại, value: 7, unit: vụ, plan: 2, previous: 3, previousPeriod: 2024}',
+    'có 7 vụ án phải hủy để điều tra lại, vượt mức khống chế (không quá 2 vụ) 5 vụ, tăng 4 vụ so với năm 2024',
+  ],
+  [
+    '{name: số học sinh bỏ học, value: 12, unit: học sinh, better: lower, plan: 15, previous: 21}',
+    'có 12 học sinh bỏ học, thấp hơn mức khống chế (không quá 15 học sinh), giảm 9 học sinh so với năm trước',
+  ],
+  [
+    '{name: số kiến nghị, value: 0, unit: kiến nghị, previous: 15, previousPeriod: 2024}',
+    'không có kiến nghị nào (năm 2024: 15 kiến nghị)',
+  ],
+  [
+    '{name: tỷ lệ giải quyết đúng hạn, value: 81.4, unit: "%", plan: 95}',
+    'tỷ lệ giải quyết đúng hạn là 81,4%, thấp hơn kế hoạch 13,6 điểm phần trăm',
+  ],
+  [
+    '{name: tỷ lệ tốt nghiệp, value: 98.7, unit: "%", previous: 97.9, previousPeriod: 2024}',
+    'tỷ lệ tốt nghiệp đạt 98,7%, tăng 0,8 điểm phần trăm so với năm 2024',
+  ],
+  [
+    '{name: số vụ khiếu nại, value: 1, unit: vụ, previous: 0, previousPeriod: 2024}',
+    'có 1 vụ khiếu nại (năm 2024 không có)',
+  ],
+  ['{name: số tiền ủng hộ, value: 1250, unit: triệu đồng}', 'số tiền ủng hộ là 1,25 tỷ đồng'],
+  [
+    '{name: vụ phạm pháp hình sự, value: 1800, approximation: over, unit: vụ, change: giảm 67 vụ, base: cùng kỳ năm 2022}',
+    'có hơn 1.800 vụ phạm pháp hình sự, giảm 67 vụ so với cùng kỳ năm 2022',
+  ],
+  [
+    '{name: số tiền quyên góp, value: 512, approximation: over, unit: triệu đồng, previous: 430, previousPeriod: 2024}',
+    'số tiền quyên góp là hơn 512 triệu đồng (năm 2024: 430 triệu đồng)',
+  ],
+  [
+    '{name: số vụ giải quyết, value: 412, unit: vụ, plan: 600, previous: 655, previousPeriod: 2024}',
+    'có 412 vụ giải quyết, mới đạt 68,7% kế hoạch, giảm 37,1% so với năm 2024',
+  ],
+];
+
+test.each(figures)('figures: %s', async (row, sentence) => {
+  expect(await article(`${review}indicators: [${row}]\n`)).toContain(`Theo số liệu tổng hợp, ${sentence}.`);
+});
+
+describe('who does what', () => {
+  const next = (keys: string): string => `${review}${cluster}nextTerm: {period: 2026, ${keys}}\n`;
+  test.each([
+    ['chosen: elected, lead: Sở Y tế', 'Hội nghị bầu Sở Y tế làm Cụm trưởng năm 2026.'],
+    [
+      'chosen: rotated, lead: Sở Y tế, deputy: Sở Tài chính',
+      'Hội nghị thống nhất luân phiên: Sở Y tế làm Cụm trưởng, Sở Tài chính làm Cụm phó năm 2026.',
+    ],
+    ['chosen: appointed, lead: Sở Y tế', 'Sở Y tế được chỉ định làm Cụm trưởng năm 2026.'],
+    ['lead: Sở Y tế, deputy: Sở Tài chính', 'Cụm trưởng năm 2026 là Sở Y tế, Cụm phó là Sở Tài chính.'],
+    ['chosen: elected, lead: Sở Y tế, deputy: unknown', 'Hội nghị bầu Sở Y tế làm Cụm trưởng, Cụm phó năm 2026.'],
+  ])('next term: %s', async (keys, sentence) => {
+    expect(await article(next(keys))).toContain(sentence);
+  });
+
+  test('nobody says how: nothing is said to be elected', async () => {
+    expect(await article(next('lead: unknown, deputy: unknown'))).not.toMatch(/bầu|Cụm trưởng/u);
+  });
+
+  test('the new head does not sign alone', async () => {
+    const text = await article(`${next('chosen: elected, lead: BHXH tỉnh Sông Lam')}covenant: {period: 2026}\n`);
+    expect(text).toContain(
+      'Hội nghị bầu BHXH tỉnh Sông Lam làm Cụm trưởng năm 2026; các đơn vị trong Cụm ký kết giao ước thi đua năm 2026.',
+    );
+    expect(text.match(/ký kết/gu)).toHaveLength(1);
+  });
+
+  test('a council has members, no units', async () => {
+    const text = await article(
+      `${review}cluster: {name: Hội đồng Thi đua - Khen thưởng tỉnh}\ndecisions: [{kind: agreement, subject: tặng cờ, method: consensus}]\n`,
+    );
+    expect(text).toContain('Các thành viên Hội đồng thống nhất tặng cờ.');
+  });
+
+  test('a proposal keeps those it is for', async () => {
+    const text = await article(
+      `${review}${cluster}decisions: [{kind: proposal, form: Bằng khen của Bộ trưởng Bộ Y tế, subject: các đơn vị còn lại trong Cụm}]\n`,
+    );
+    expect(text).toContain('đề nghị tặng Bằng khen của Bộ trưởng Bộ Y tế cho các đơn vị còn lại trong Cụm.');
+  });
+
+  test('some bridges are not all', async () => {
+    const text = await article(
+      `${review}cluster: {name: Cụm thi đua số 7, size: 5, partial: true}\nvenue: {mode: online, bridges: [Đắk Lắk, Gia Lai]}\n`,
+    );
+    expect(text).toContain('trong đó có điểm cầu tại Đắk Lắk và Gia Lai');
+  });
+
+  test('the name of the cluster is said once', async () => {
+    const text = await article(
+      'purposes: [{kind: interim, period: 2024}]\ntitle: Hội thao Cụm thi đua số IX năm 2024\ncluster: {name: Cụm thi đua số IX}\n',
+    );
+    expect(text.slice(text.indexOf('\n\n'))).toContain('Hội thao Cụm thi đua số IX năm 2024 đã diễn ra.');
+  });
+});
+
+describe('failure and loss', () => {
+  test('the lowest class is suffered', async () => {
+    expect(
+      await article(
+        `${review}${cluster}classifications: [{name: Không hoàn thành nhiệm vụ, units: [VKSND khu vực 3]}]\n`,
+      ),
+    ).toContain('VKSND khu vực 3 bị xếp loại Không hoàn thành nhiệm vụ.');
+  });
+
+  test('a motion that failed is told with all its votes', async () => {
+    const text = await article(
+      `${review}${cluster}decisions: [{kind: adoption, subject: dự thảo Quy chế, method: show-of-hands, rejected: true, tally: {for: 13, against: 13, abstain: 1}}]\n`,
+    );
+    expect(text).toContain(
+      'biểu quyết không thông qua dự thảo Quy chế (13 đại biểu tán thành, 13 không tán thành, 1 không có ý kiến).',
+    );
+  });
+
+  test('a minute of silence comes first, and no slogan stands behind a death', async () => {
+    const text = await article(
+      `${review}${cluster}programme:\n  - {kind: opening, by: lãnh đạo Cụm}\n  - {kind: other, title: 'phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ'}\nslogans: [{kind: theme, text: Vượt khó, period: 2026}]\n`,
+    );
+    expect(text).toMatch(
+      /Hội nghị tổng kết năm 2025\.\n\nHội nghị dành một phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ\.\n\n/u,
+    );
+    expect(text).not.toContain('Vượt khó');
+  });
+
+  test('limitations stand without praise where nothing was achieved', async () => {
+    expect(await article(`${review}${cluster}limitations: [Không đơn vị nào hoàn thành kế hoạch]\n`)).toContain(
+      'Hội nghị thẳng thắn chỉ ra hạn chế: không đơn vị nào hoàn thành kế hoạch.',
+    );
+  });
+});
+
+describe('another datum changes the sentences that tell it, and no other', () => {
+  const data = (name: string, title: string, task: string): string =>
+    `${review}cluster: {name: ${name}}\nprogramme:\n  - {kind: report, title: ${title}}\n  - {kind: discussion, points: [cách chấm điểm, kinh nghiệm]}\nresults: [Phong trào sôi nổi]\ntasks: [${task}, Giữ nền nếp]\nnextTerm: {period: 2026, lead: Sở Y tế, chosen: elected}\n`;
+  const sentences = (text: string): Set<string> => new Set(text.split(/(?<=\.)\s+/u));
+  test.each([
+    ['the name of the cluster', data('Cụm thi đua số 6', 'báo cáo A', 'Đổi mới'), /số [56]/u],
+    ['the title of the report', data('Cụm thi đua số 5', 'báo cáo B', 'Đổi mới'), /báo cáo [AB]/u],
+    ['a task', data('Cụm thi đua số 5', 'báo cáo A', 'Tăng tốc'), /đổi mới|tăng tốc/u],
+  ])('%s', async (_, changed, tells) => {
+    const before = sentences(await article(data('Cụm thi đua số 5', 'báo cáo A', 'Đổi mới')));
+    for (const sentence of sentences(await article(changed)))
+      if (!before.has(sentence)) expect(sentence).toMatch(tells);
+  });
+});

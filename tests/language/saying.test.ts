@@ -1,0 +1,80 @@
+/** The verb of saying follows the form of what was said. */
+import { describe, expect, test } from 'vitest';
+import { type SayingForm, sayings } from '../../src/core/language/saying.ts';
+
+const own = { own: ['VKSND khu vực 2'] };
+
+/** What is said → how it is told. */
+const told: [SayingForm, string, string][] = [
+  ['statement', 'Cụm để xảy ra một vụ việc vi phạm', 'nêu rõ: Cụm để xảy ra một vụ việc vi phạm'],
+  ['statement', 'Án tồn nhiều', 'nêu rõ: Án tồn nhiều'],
+  [
+    'statement',
+    'Năm 2025 là năm đầu các VKSND khu vực hoạt động',
+    'nêu rõ: Năm 2025 là năm đầu các VKSND khu vực hoạt động',
+  ],
+  ['statement', 'Việc thực hiện Luật còn khó khăn, vướng mắc', 'nêu rõ: Việc thực hiện Luật còn khó khăn, vướng mắc'],
+  ['statement', 'Các đơn vị chủ động đổi mới công tác thi đua', 'nêu rõ: Các đơn vị chủ động đổi mới công tác thi đua'],
+  [
+    'statement',
+    'Cụm để xảy ra một vụ oan, sai là điều rất nghiêm trọng',
+    'nhấn mạnh: Cụm để xảy ra một vụ oan, sai là điều rất nghiêm trọng',
+  ],
+  ['duty', 'Sáng kiến hay cần được hoàn chỉnh', 'nhấn mạnh: Sáng kiến hay cần được hoàn chỉnh'],
+  ['duty', 'Công tác thi đua cần đi vào thực chất', 'nhấn mạnh: Công tác thi đua cần đi vào thực chất'],
+  ['demand', 'VKSND khu vực 3 phải kiểm điểm trách nhiệm', 'yêu cầu VKSND khu vực 3 kiểm điểm trách nhiệm'],
+  ['demand', 'Hội nghị cần nhìn thẳng vào hạn chế', 'đề nghị Hội nghị nhìn thẳng vào hạn chế'],
+  [
+    'demand',
+    'Lấy kết quả công tác làm thước đo thi đua',
+    'đề nghị các đơn vị Lấy kết quả công tác làm thước đo thi đua',
+  ],
+  ['demand', 'Không chạy theo thành tích', 'đề nghị các đơn vị Không chạy theo thành tích'],
+  ['demand', 'Đề nghị VKSND tỉnh ban hành tiêu chí', 'đề nghị VKSND tỉnh ban hành tiêu chí'],
+  ['demand', 'Các đơn vị gửi đăng ký trong tháng 01/2026', 'đề nghị Các đơn vị gửi đăng ký trong tháng 01/2026'],
+  ['promise', 'VKSND khu vực 2 sẽ giữ nền nếp của Cụm', 'khẳng định đơn vị sẽ giữ nền nếp của Cụm'],
+  ['promise', 'VKSND khu vực 2 hứa làm hết trách nhiệm', 'hứa làm hết trách nhiệm'],
+  ['question', 'Vì sao án tồn tăng?', 'đặt vấn đề: Vì sao án tồn tăng?'],
+  ['loss', 'Ba công chức thiệt mạng trong lũ quét', 'cho biết, Ba công chức thiệt mạng trong lũ quét'],
+];
+
+test.each(told)('%s: %s', (form, point, words) => {
+  const [one, ...more] = sayings([point], own);
+  expect(more).toEqual([]);
+  expect([one?.form, `${one?.verb} ${one?.points.join('; ')}`]).toEqual([form, words]);
+});
+
+/** Which verbs may report which form. */
+const fitting: Record<SayingForm, RegExp> = {
+  statement: /^(?:nêu rõ|nhấn mạnh):$/u,
+  duty: /^nhấn mạnh:$/u,
+  demand: /^(?:yêu cầu|đề nghị|mong|mong muốn|kêu gọi)(?: các đơn vị)?$/u,
+  promise: /^(?:hứa|cam kết|quyết tâm|khẳng định)$/u,
+  question: /^đặt vấn đề:$/u,
+  loss: /^cho biết,$/u,
+};
+
+describe('all forms beside each other, in every order', () => {
+  test.each([true, false])('no verb takes a form that it does not fit (directs: %s)', (directs) => {
+    for (const [, one] of told)
+      for (const [, other] of told)
+        for (const { form, verb, points } of sayings([one, other], { ...own, directs })) {
+          expect(verb, points.join('; ')).toMatch(fitting[form]);
+          if (/^(?:yêu cầu|đề nghị)/u.test(verb))
+            expect(points.join('; ')).not.toMatch(/để xảy ra|án tồn|là năm đầu|còn khó/iu);
+        }
+  });
+});
+
+test('neighbours of one form share the verb, and a death shares none', () => {
+  expect(
+    sayings(['Kết quả giảm', 'Án tồn tăng', 'Hai công chức hy sinh', 'Khắc phục hạn chế']).map(({ verb, points }) => [
+      verb,
+      points.length,
+    ]),
+  ).toEqual([
+    ['nêu rõ:', 2],
+    ['cho biết,', 1],
+    ['đề nghị các đơn vị', 1],
+  ]);
+});
