@@ -40,7 +40,7 @@ const homes = {
   '#pdfmake|^pdfmake|^build/pdfmake-engine': ['src/core/writers/pdf/'],
   '#date-fns|^build/date-fns|node_modules/@?date-fns/': ['src/core/language/'],
   '#docx|^docx|^build/docx-library|node_modules/docx/': ['src/core/writers/docx/'],
-  'node_modules/fflate/': ['src/core/writers/docx/', 'src/core/inspect/docx/'],
+  'node_modules/fflate/': ['src/core/writers/docx/', 'src/core/inspect/docx/', 'src/core/photos/png.ts'],
   'node_modules/xmldoc/': ['src/core/inspect/docx/'],
   '#pdfjs|^build/pdf-reader': ['src/core/inspect/pdf/'],
   '#handlebars|^build/handlebars|node_modules/handlebars/': ['src/core/handlebars/syntax/'],

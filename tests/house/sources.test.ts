@@ -48,6 +48,10 @@ test('the core makes no code out of text', () => {
   expect(inCore(/\beval\(|\bnew Function\b/)).toEqual([]);
 });
 
+test('no list of unknown length is spread into a call, which overflows the stack', () => {
+  expect(inCore(/\.(?:push|unshift)\(\.\.\.|Math\.(?:max|min)\((?:\w+, )?\.\.\./)).toEqual([]);
+});
+
 test('zod is asked in one place, without eval and without changing its settings for all', () => {
   expect(inCore(/\bz\.config\(/)).toEqual([]);
   expect(inCore(/\b(?:schema|entry|frame|chart|conference)\.(?:safeParse|parse)\(/)).toEqual([

@@ -1,6 +1,7 @@
 /** Which data a command works on. */
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { addAll } from '../../core/model/many.ts';
 import type { Files } from '../../core/model/source.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { findData } from '../../node/read/find-data.ts';
@@ -56,7 +57,7 @@ export async function chooseData(
     if (!isPattern(path)) await mustBeThere(path, command, words);
     const files = await findData([path], except);
     if (files.length === 0) return wrongUsage(command, words.usage.noData(path));
-    places.push(...files);
+    addAll(places, files);
   }
   return { inputs: [...new Set(places.map(fileKey))], given };
 }

@@ -1,6 +1,6 @@
 /** The file of `--front-matter-map`. */
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { readPlain } from '../../node/read/read-plain.ts';
 import type { Words } from '../words/index.ts';
 import { wrongUsage } from './usage.ts';
 
@@ -11,7 +11,7 @@ export async function readMap(
   { usage, publish }: Words,
 ): Promise<Record<string, string> | undefined> {
   if (path === undefined) return undefined;
-  const bytes = await readFile(path).catch(() => wrongUsage(command, usage.noFile('--front-matter-map', path)));
+  const bytes = await readPlain(path).catch(() => wrongUsage(command, usage.noFile('--front-matter-map', path)));
   const { readMatterMap } = await import('../../core/verbs/read-matter-map.ts');
-  return readMatterMap(path, new Uint8Array(bytes)) ?? wrongUsage(command, publish.notMap(path));
+  return readMatterMap(path, bytes) ?? wrongUsage(command, publish.notMap(path));
 }

@@ -1,9 +1,9 @@
 /** `thuky.config.yaml`: flags for the data below it. What it may say is read off the commands themselves. */
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Command, CommanderError, type Option } from 'commander';
 import type { ConfigForm } from '../../core/verbs/config-rules.ts';
 import type { Config, ConfigShape, ConfigValue } from '../../core/verbs/read-config.ts';
+import { readPlain } from '../../node/read/read-plain.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
 import { isPath, placeholder, valuesOf } from '../asking/values.ts';
@@ -47,9 +47,9 @@ export async function useConfig(thuky: Command, command: Command): Promise<void>
   if (file === undefined) return;
 
   const { words } = setting(command);
-  const bytes = await readFile(file).catch(() => wrongUsage(command, words.usage.noFile('--config', file)));
+  const bytes = await readPlain(file).catch(() => wrongUsage(command, words.usage.noFile('--config', file)));
   const { readConfig } = await import('../../core/verbs/read-config.ts');
-  const read = (kinds?: readonly string[]) => readConfig(file, new Uint8Array(bytes), configShape(thuky, kinds));
+  const read = (kinds?: readonly string[]) => readConfig(file, bytes, configShape(thuky, kinds));
   const draft = read();
   // Which kinds there are depends on the folders of templates that it names.
   const kinds = await kindsFor(draft.config, file, command);
@@ -58,7 +58,7 @@ export async function useConfig(thuky: Command, command: Command): Promise<void>
   const set = setting(command);
   if (messages.length > 0) {
     const { word } = await import('../../core/message/words.ts');
-    showMessages(word(messages, set.lang), new Map([[file, new Uint8Array(bytes)]]), set, 'warning');
+    showMessages(word(messages, set.lang), new Map([[file, bytes]]), set, 'warning');
     throw new CommanderError(1, 'thuky.said', '');
   }
   if (set.verbose) say(set.words.config.used(file));

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { addAll } from '../../core/model/many.ts';
 import { feedFormatOf, isPage } from '../../core/verbs/feed-inputs.ts';
 import { type JobFlags, jobFields } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
@@ -101,7 +102,10 @@ async function listArticles(
     const files = pages.length > 0 ? pages : await findData([path]);
     if (files.length === 0) none(path);
     if (isFolder && pages.length > 0) folder ??= fileKey(path);
-    inputs.push(...files.map((one) => fileKey(one)));
+    addAll(
+      inputs,
+      files.map((one) => fileKey(one)),
+    );
   }
   return { inputs: [...new Set(inputs)], folder };
 }

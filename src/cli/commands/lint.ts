@@ -1,6 +1,7 @@
 /** `thuky lint`: the editor's check on texts, ours or others'. */
 import { Command } from 'commander';
 import { reportJson } from '../../core/message/report-json.ts';
+import { addAll } from '../../core/model/many.ts';
 import type { Files } from '../../core/model/source.ts';
 import { isPageDocument } from '../../core/verbs/is-page-document.ts';
 import { fileKey } from '../../node/read/file-key.ts';
@@ -68,7 +69,7 @@ async function runLint(paths: string[], flags: LintFlags, command: Command): Pro
     before: encode(before),
     after: encode(after),
   }));
-  const written = await deliver(changes, flags, { files, piped, set });
+  const { code, left } = await deliver(changes, flags, { files, piped, set });
   const counts = tally(messages);
   if (flags.json) {
     await print(reportJson(messages));
@@ -81,10 +82,10 @@ async function runLint(paths: string[], flags: LintFlags, command: Command): Pro
     );
     // Only what cannot be read at all is an error.
     const unread = new Set(messages.flatMap(({ fatal, file }) => (fatal && file ? [file] : []))).size;
-    const places = changes.reduce((sum, change) => sum + change.places, 0);
+    const places = changes.reduce((sum, change) => sum + (left.has(change.path) ? 0 : change.places), 0);
     if (!set.quiet) say(said.told(inputs.length - unread, { places, would: flags.dryRun ?? false, ...counts, unread }));
   }
-  return Math.max(written, exitCode(counts, set.frail));
+  return Math.max(code, exitCode(counts, set.frail));
 }
 
 /** Texts that the paths name, and what was piped in. Never waits for a keyboard. */
@@ -108,7 +109,7 @@ async function chooseTexts(paths: string[], { filePath }: LintFlags, command: Co
     if (isPageDocument(path)) return wrongUsage(command, said.notText(path));
     const texts = await findTexts(path);
     if (texts.length === 0) return wrongUsage(command, said.noTexts(path));
-    inputs.push(...texts);
+    addAll(inputs, texts);
   }
   return { inputs: [...new Set(inputs)], given, piped };
 }
@@ -129,22 +130,30 @@ async function deliver(
   changes: readonly Change[],
   flags: LintFlags,
   at: { files: Files; piped: string | undefined; set: Setting },
-): Promise<number> {
+): Promise<{ code: number; left: Set<string> }> {
   const { files, piped, set } = at;
   const { lint: said } = set.words;
-  if (!flags.fix) return 0;
+  const left = new Set<string>();
+  if (!flags.fix) return { code: 0, left };
   for (const change of changes) {
     if (flags.dryRun) {
       say([said.would(change.path), ...showDifference({ ...change, path: 'text.md' }, set), ''].join('\n'));
     } else if (change.path !== piped) {
-      const { saveFile } = await import('../../node/save/save-file.ts');
+      const { mendFile } = await import('../../node/save/mend-file.ts');
       try {
-        await saveFile(change.path, withMark(change, files));
+        const mended = await mendFile(change.path, files.get(change.path)!, withMark(change, files));
+        if ('changed' in mended) {
+          say(set.paint('red', said.changed(change.path)));
+          left.add(change.path);
+          continue;
+        }
+        if (mended.kept) say(set.paint('yellow', `• ${set.words.build.replaced(change.path, mended.kept)}`));
       } catch (cause) {
         const fault = writeFault(change.path, cause, set.words);
         if (fault === undefined) throw cause;
         say(set.paint('red', fault));
-        return 2;
+        left.add(change.path);
+        continue;
       }
       if (!set.quiet) say(`${set.paint('green', '✓')} ${said.mended(change.path, change.places)}`);
     }
@@ -154,7 +163,7 @@ async function deliver(
     const bytes = change ? withMark(change, files) : files.get(piped);
     if (bytes) await print(bytes);
   }
-  return 0;
+  return { code: left.size > 0 ? 2 : 0, left };
 }
 
 /** The new bytes, with the byte order mark that the file had. */

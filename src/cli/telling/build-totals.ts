@@ -1,5 +1,6 @@
 /** What a build came to, counted while it goes on. */
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from '../../core/model/many.ts';
 import type { FileBuilt, OneBuilt } from '../../node/build/built.ts';
 import { exitCode, tally } from './tally.ts';
 
@@ -46,7 +47,7 @@ export function outcomeOf({ state, files, messages }: OneBuilt): Outcome {
 /** Count one conference in. Returns the messages that no earlier one had. */
 export function count(totals: BuildTotals, built: OneBuilt, seen: Set<string>): VFileMessage[] {
   const fresh = built.messages.filter((message) => isNew(message, seen));
-  totals.messages.push(...fresh);
+  addAll(totals.messages, fresh);
   // What is remembered of it later is how it went, not what it holds.
   totals.conferences[outcomeOf(built)].push({
     ...built,

@@ -1,5 +1,6 @@
 /** The closing words of a build: what was made, where, what to look at first, and what is still missing. */
 import { formatOf } from '../../core/model/formats.ts';
+import { addAll } from '../../core/model/many.ts';
 import { firstLook } from '../../core/verbs/first-look.ts';
 import { isMissingPhoto, missingPhotos } from '../../core/verbs/missing-photos.ts';
 import type { OneBuilt } from '../../node/build/built.ts';
@@ -49,7 +50,10 @@ export function summary({ out, totals, printed, dryRun, first: look }: Summed, {
   }
   if (infos > 0) lines.push(paint('dim', done.infos(infos)));
   if (first && look && !dryRun) lines.push(done.first(paint('bold', `${out}/${first.path}`)));
-  lines.push(...failures(totals, words).map((line) => paint('red', line)));
+  addAll(
+    lines,
+    failures(totals, words).map((line) => paint('red', line)),
+  );
   return lines;
 
   function headline(): string {

@@ -1,6 +1,7 @@
 /** What each format is, for `thuky help formats`. */
 import { type Format, formatNames } from '../../core/model/formats.ts';
 import type { Lang } from '../../core/model/job.ts';
+import { greatestOf } from '../../core/model/many.ts';
 
 /** One sentence each, in lines of the help. */
 const told: Record<Lang, Record<Format, readonly string[]>> = {
@@ -22,7 +23,7 @@ const told: Record<Lang, Record<Format, readonly string[]>> = {
 
 /** The formats, one under another. */
 export function formatLines(lang: Lang): string {
-  const width = Math.max(...formatNames.map((name) => name.length));
+  const width = greatestOf(formatNames.map((name) => name.length));
   return formatNames
     .map((name) => `  ${name.padEnd(width)}  ${told[lang][name].join(`\n${' '.repeat(width + 4)}`)}`)
     .join('\n');

@@ -75,8 +75,8 @@ const vi = {
   topics: {
     summary: 'hướng dẫn về một lệnh hoặc một chủ đề',
     usage: '[lệnh|chủ đề]',
-    topic: 'một lệnh, hoặc: data, templates, formats, messages, exit-codes, config',
-    more: 'Chủ đề, xem bằng thuky help <chủ đề>: data, templates, formats, messages, exit-codes, config',
+    topic: 'một lệnh, hoặc: data, templates, formats, messages, exit-codes, config, limits',
+    more: 'Chủ đề, xem bằng thuky help <chủ đề>: data, templates, formats, messages, exit-codes, config, limits',
     examples: ['thuky help build', 'thuky help data'],
   },
   config: {
@@ -159,8 +159,8 @@ const en: typeof vi = {
   topics: {
     summary: 'help for a command or about a topic',
     usage: '[command|topic]',
-    topic: 'a command, or: data, templates, formats, messages, exit-codes, config',
-    more: 'Topics, with thuky help <topic>: data, templates, formats, messages, exit-codes, config',
+    topic: 'a command, or: data, templates, formats, messages, exit-codes, config, limits',
+    more: 'Topics, with thuky help <topic>: data, templates, formats, messages, exit-codes, config, limits',
     examples: ['thuky help build', 'thuky help data'],
   },
   config: {

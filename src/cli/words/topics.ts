@@ -1,8 +1,9 @@
 /** Short texts about what no single command explains: `thuky help <topic>`. */
 import type { Lang } from '../../core/model/job.ts';
 import { formatLines } from './formats.ts';
+import { limitLines } from './limit-lines.ts';
 
-export const topicNames = ['data', 'templates', 'formats', 'messages', 'exit-codes', 'config'] as const;
+export const topicNames = ['data', 'templates', 'formats', 'messages', 'exit-codes', 'config', 'limits'] as const;
 
 type Topic = (typeof topicNames)[number];
 
@@ -99,6 +100,12 @@ nó. Tùy chọn gõ ở dòng lệnh thắng.
   --config <tệp>   dùng tệp này
   --no-config      không dùng
   --verbose        nói đã dùng tệp nào`,
+  limits: `Giới hạn
+
+Điều gì vượt các giới hạn này thì được báo, không làm thử: máy không treo và
+không hết bộ nhớ vì một tệp hỏng.
+
+${limitLines('vi')}`,
 };
 
 const en: Record<Topic, string> = {
@@ -197,6 +204,12 @@ paths are taken from the folder it lies in. What the command line says wins.
   --config <file>   use this one
   --no-config       use none
   --verbose         say which was used`,
+  limits: `Limits
+
+What goes beyond these bounds is told and not tried, so that no broken file
+hangs the machine or fills its memory.
+
+${limitLines('en')}`,
 };
 
 export const topics: Record<Lang, Record<Topic, string>> = { vi, en };

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { breakLines } from '../layout/break-lines.ts';
 import type { Measure } from '../layout/measure.ts';
+import { greatestOf, leastOf } from '../model/many.ts';
 import { look } from './look.ts';
 import { type Drawing, wordsOf } from './series.ts';
 
@@ -25,13 +26,16 @@ export function columnsOf({ rows, reference }: Drawing, width: number, measure: 
   const labels = rows.map(({ label }) =>
     cut(breakLines(label, room, wide).flatMap((line) => pieces(line, room, wide))),
   );
-  const labelsEnd = Math.max(0, ...labels.flat().map(wide));
+  const labelsEnd = greatestOf(labels.flat().map(wide), 0);
   const bars = rows.flatMap((row) => row.bars.flatMap((bar) => (bar ? [bar] : [])));
-  const figures = Math.max(1, ...bars.map((bar) => wide(wordsOf(bar))));
+  const figures = greatestOf(
+    bars.map((bar) => wide(wordsOf(bar))),
+    1,
+  );
   const scale = Math.min(1, (width * look.figures) / figures);
   const barsEnd = width - figures * scale - look.columnGap;
   const values = [0, ...bars.map(({ value }) => value), ...(reference ? [reference.value] : [])];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = [leastOf(values), greatestOf(values)];
   const x = scaleLinear([least, most === least ? least + 1 : most], [labelsEnd + look.columnGap, barsEnd]);
   return { labels, labelsEnd, x, barsEnd, figureSize: look.size * scale };
 }

@@ -68,7 +68,8 @@ export function awards(memory: Memory): Helper {
  * → 3 tập thể và 4 cá nhân
  */
 export function recipients(memory: Memory): Helper {
-  return ([given]) => recipientCounts(given as Row, { pad: memory.style.counts === 'padded' });
+  return ([given]) =>
+    given === undefined ? '' : recipientCounts(given as Row, { pad: memory.style.counts === 'padded' });
 }
 
 /** Granted, and the file does not name who granted it. */

@@ -1,4 +1,4 @@
-import type { Helper } from '../handlebars/run/helper.ts';
+import { type Helper, HelperError } from '../handlebars/run/helper.ts';
 import { citeFirst } from '../language/citation.ts';
 import { parseDate, type Register } from '../language/date.ts';
 import type { Memory } from './memory.ts';
@@ -24,7 +24,10 @@ interface Cited {
  */
 export function citation(memory: Memory): Helper {
   return ([given], { hash }) => {
+    if (given === undefined) return '';
     const { date, clause, ...cited } = given as Cited;
+    if (typeof cited.type !== 'string')
+      throw new HelperError({ vi: 'citation cần một văn bản', en: 'citation expects a document' });
     const register = (hash.form as Register | undefined) ?? memory.style.dates;
     const words = citeFirst({ ...cited, date: date === undefined ? undefined : parseDate(date) }, register);
     return clause ? `${clause} ${words}` : words;

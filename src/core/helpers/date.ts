@@ -3,6 +3,7 @@ import type { Session } from '../language/clock.ts';
 import { formatTime, isoTime, parseTime } from '../language/clock.ts';
 import { type CalendarDate, formatDate, parseDate, type Register, toIsoDate } from '../language/date.ts';
 import { whenPhrase } from '../language/days.ts';
+import { words } from './arguments.ts';
 import { DOTS } from './blank.ts';
 import type { Memory } from './memory.ts';
 
@@ -66,8 +67,9 @@ function inFull(day: CalendarDate | undefined, memory: Memory): string {
  */
 export function clock(memory: Memory): Helper {
   return ([given], { hash }) => {
-    if (given === undefined || given === '') return '';
-    const time = parseTime(String(given));
+    const said = words(given);
+    if (said === '') return '';
+    const time = parseTime(said);
     if (!time) throw new HelperError({ vi: `clock không hiểu giờ “${given}”`, en: `clock cannot read “${given}”` });
     if (hash.form === 'iso') return isoTime(time);
     return formatTime(time, (hash.form as Register | undefined) ?? memory.style.dates);

@@ -1,9 +1,10 @@
-import type { Helper } from '../handlebars/run/helper.ts';
+import { type Helper, HelperError } from '../handlebars/run/helper.ts';
 import { figureWords } from '../language/figure-words.ts';
 import { type Approximation, formatCount, formatNumber } from '../language/number.ts';
 import { formatPercent } from '../language/rate.ts';
 import { countInWords, inWords as wordsOf } from '../language/words.ts';
 import { unbox } from '../model/fact.ts';
+import { words } from './arguments.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { Memory } from './memory.ts';
  */
 export function number(memory: Memory): Helper {
   return ([given]) => {
-    if (typeof given !== 'number') return given === undefined ? '' : String(given);
+    if (typeof given !== 'number') return words(given);
     return Number.isInteger(given) && given >= 0
       ? formatCount(given, { pad: memory.style.counts === 'padded' })
       : formatNumber(given);
@@ -53,7 +54,10 @@ interface Figures {
  * → 121/122 chỉ tiêu; 121/122
  */
 export const figure: Helper = ([given], { hash }) => {
+  if (given === undefined) return '';
   const { value, total, approximation } = given as Figures;
+  if (typeof value !== 'number')
+    throw new HelperError({ vi: 'figure cần một chỉ tiêu', en: 'figure expects an indicator' });
   const unit = typeof hash.unit === 'string' ? hash.unit : (given as Figures).unit;
   return figureWords({ value, total, unit, approximation: unbox(approximation) });
 };

@@ -1,5 +1,6 @@
 import type { Helper } from '../handlebars/run/helper.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
+import { words } from './arguments.ts';
 
 /**
  * A period in words.
@@ -11,7 +12,7 @@ import { formatPeriod, parsePeriod } from '../language/period.ts';
  * → 6 tháng đầu năm 2024; năm 2023; quý III/2024
  */
 export const period: Helper = ([given]) => {
-  if (given === undefined || given === '') return '';
-  const parsed = parsePeriod(String(given));
-  return parsed ? formatPeriod(parsed) : String(given);
+  const said = words(given);
+  const parsed = said === '' ? undefined : parsePeriod(said);
+  return parsed ? formatPeriod(parsed) : said;
 };

@@ -3,6 +3,7 @@ import { capitalise, uncapitalise } from '../language/capitalise.ts';
 import { list as join } from '../language/list.ts';
 import { quote as inQuotes } from '../language/quote.ts';
 import { fact, unbox } from '../model/fact.ts';
+import { words as inWords } from './arguments.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -71,7 +72,10 @@ export function prose(memory: Memory): Helper {
  * {{quote text}}
  * → “Đoàn kết”
  */
-export const quote: Helper = ([given]) => (given === undefined || given === '' ? '' : inQuotes(String(given)));
+export const quote: Helper = ([given]) => {
+  const said = inWords(given);
+  return said === '' ? '' : inQuotes(said);
+};
 
 /**
  * With a capital first letter.
@@ -82,7 +86,7 @@ export const quote: Helper = ([given]) => (given === undefined || given === '' ?
  * {{capital name}}
  * → Tỷ lệ giải quyết
  */
-export const capital: Helper = ([given]) => (given === undefined ? '' : capitalise(String(given)));
+export const capital: Helper = ([given]) => capitalise(inWords(given));
 
 /**
  * In capital letters.
@@ -93,7 +97,7 @@ export const capital: Helper = ([given]) => (given === undefined ? '' : capitali
  * {{upper name}}
  * → BIÊN BẢN
  */
-export const upper: Helper = ([given]) => (given === undefined ? '' : String(given).toUpperCase());
+export const upper: Helper = ([given]) => inWords(given).toUpperCase();
 
 function words(items: readonly unknown[], key: unknown): string[] {
   return items

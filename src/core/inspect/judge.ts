@@ -1,4 +1,6 @@
 /** Checks that many rules share. Each gives its faults; none when all is well. */
+
+import { greatestOf } from '../model/many.ts';
 import { type Range, tolerance } from './decree.ts';
 import { figure, isCapital, join, quote, range, type Said, say } from './said.ts';
 import type { DrawnLine, Words } from './sheet.ts';
@@ -76,7 +78,11 @@ export function ruleFound(rule: DrawnLine | undefined, words: readonly Words[]):
 }
 
 /** The widest line, mm. */
-const widest = (words: readonly Words[]): number => Math.max(0, ...words.flatMap(({ widths }) => widths));
+const widest = (words: readonly Words[]): number =>
+  greatestOf(
+    words.flatMap(({ widths }) => widths),
+    0,
+  );
 
 /** The middle of words, mm. */
 export const middle = (words: readonly Words[]): number | undefined =>

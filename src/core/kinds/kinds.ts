@@ -2,6 +2,7 @@
 
 import type { Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
+import { addAll } from '../model/many.ts';
 import type { Files } from '../model/source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { checkKindSettings, type KindSettings } from './kind-settings.ts';
@@ -71,10 +72,10 @@ function visible(name: string, templates: ReadonlyMap<string, Template>): Map<st
 
 function readSettings({ file, bytes }: TemplateFile, messages: Message[]): KindSettings {
   const read = readYaml(file, bytes);
-  messages.push(...read.messages);
+  addAll(messages, read.messages);
   if (!read.source) return {};
   const checked = checkKindSettings(read.source);
-  messages.push(...checked.messages);
+  addAll(messages, checked.messages);
   return checked.settings;
 }
 

@@ -62,7 +62,7 @@ export function fromScaled({ units, places }: Scaled): number {
 /** The exact sum: of 0.1 and 0.2, 0.3. */
 export function sum(numbers: readonly number[]): number {
   const parts = numbers.map(toScaled);
-  const places = Math.max(0, ...parts.map((part) => part.places));
+  const places = parts.reduce((most, part) => Math.max(most, part.places), 0);
   const units = parts.reduce((total, part) => total + part.units * 10n ** BigInt(places - part.places), 0n);
   return fromScaled({ units, places });
 }

@@ -31,7 +31,9 @@ export function officeRank(office: string): number {
     .toLowerCase()
     .replace(/^q\. /u, 'quyền ')
     .split(/\s*[,;–]\s*/u);
-  return Math.min(...parts.map((part) => ranks.find(([shape]) => shape.test(part))?.[1] ?? unknownRank));
+  return parts
+    .map((part) => ranks.find(([shape]) => shape.test(part))?.[1] ?? unknownRank)
+    .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 }
 
 /** What order needs to know of a person. */

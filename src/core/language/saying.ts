@@ -1,4 +1,5 @@
 /** How what a person said is reported: the verb of saying follows the form of what was said, never a turn in a list. */
+
 import { tellsLoss } from './grave.ts';
 
 /** A statement, a duty told of something that cannot act, a demand on someone, a promise, a question, a death told. */
@@ -97,7 +98,7 @@ export function sayings(points: readonly string[], speaker: Speaker = {}): Sayin
   for (const point of points) {
     const one = read(point, speaker);
     const last = said.at(-1);
-    if (last?.form === one.form && last.verb === one.verb) last.points.push(...one.points);
+    if (last?.form === one.form && last.verb === one.verb) for (const point of one.points) last.points.push(point);
     else said.push(one);
   }
   return said;

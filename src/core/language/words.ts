@@ -1,4 +1,5 @@
 /** Numbers in words, as minutes write votes and money. */
+
 import { toDecimal } from './decimal.ts';
 import { formatCount } from './number.ts';
 
@@ -55,7 +56,7 @@ function readGroups(text: string, region: Region): string[] {
   for (let index = 0; index < count; index += 1) {
     const group = groups.slice(index * 3, index * 3 + 3);
     if (Number(group) === 0) continue;
-    words.push(...readGroup(group, region));
+    for (const word of readGroup(group, region)) words.push(word);
     const unit = units[count - 1 - index];
     if (unit) words.push(unit);
   }

@@ -1,4 +1,6 @@
 /** Where `Kính gửi` stands: in the middle of the page; several addressees under it, their hyphens under its colon. */
+
+import { greatestOf } from '../model/many.ts';
 import { frameLabels } from './frame-words.ts';
 
 /** Places from the left edge of the text, pt. */
@@ -28,7 +30,7 @@ export function placeAddressees(
   const label = measure(frameLabels.to);
   const shift = to.length > 1 ? measure(frameLabels.to.replace(':', '')) : label + gap;
   const hang = to.length > 1 ? measure('- ') : 0;
-  const width = Math.max(label, shift + Math.max(0, ...to.map(measure)));
+  const width = Math.max(label, shift + greatestOf(to.map(measure), 0));
   const start = Math.max(least, (room - width) / 2);
   return { label: start, addressee: start + shift, wrapped: start + shift + hang };
 }

@@ -1,5 +1,6 @@
 /** How wide the columns of a table are: measured from its words, once for PDF and DOCX, so that both break cells alike. */
 import type { AlignType, Nodes, TableRow } from 'mdast';
+import { greatestOf } from '../model/many.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { Measure } from './measure.ts';
 import { columnWidths } from './share-width.ts';
@@ -28,7 +29,10 @@ export function widthsOf(
   heads: number,
   { room, size, measure }: Place,
 ): number[] {
-  const count = Math.max(0, ...rows.map((row) => row.children.length));
+  const count = greatestOf(
+    rows.map((row) => row.children.length),
+    0,
+  );
   const widthOf = (words: string): number => measure(words, size) + spare;
   const columns = Array.from({ length: count }, (_, at) => {
     const texts = rows.map(({ children: { [at]: cell } }) => (cell ? textOf(cell).normalize('NFC') : ''));
@@ -37,8 +41,11 @@ export function widthsOf(
     // What a header says may break: it is the figures that stay whole.
     const whole = figures ? texts.slice(heads) : texts;
     return {
-      word: Math.max(0, ...cells.flat()),
-      line: Math.max(0, ...whole.flatMap((text) => text.split('\n').map(widthOf))),
+      word: greatestOf(cells.flat(), 0),
+      line: greatestOf(
+        whole.flatMap((text) => text.split('\n').map(widthOf)),
+        0,
+      ),
       cells,
       space: measure(' ', size),
       figures,

@@ -1,4 +1,6 @@
 /** Drawn lines of the official form (Annex I, Mục II): never dashes, never a border of a wrong length. */
+
+import { greatestOf } from '../model/many.ts';
 import { mmToPt } from './units.ts';
 
 /** Thickness, and the gap between words and line, pt. */
@@ -12,7 +14,7 @@ const longest = 80;
 
 /** Length of a rule, pt. `widths`: of each line of the text above, pt. */
 export function ruleLength(component: keyof typeof ruleShare, widths: readonly number[]): number {
-  return Math.min(Math.max(0, ...widths) * ruleShare[component], mmToPt(longest));
+  return Math.min(greatestOf(widths, 0) * ruleShare[component], mmToPt(longest));
 }
 
 /** A break between themes: a line over this share of the text; free above and below it, pt. */

@@ -1,4 +1,5 @@
 /** A width shared among the columns of a table. */
+import { greatestOf, leastOf } from '../model/many.ts';
 
 /** What a column holds, in the unit of its width. */
 export interface Column {
@@ -36,7 +37,7 @@ export function columnWidths(columns: readonly Column[], total: number): number[
     if (sum(kept) < total) starts.push(share(kept, wants, total));
   }
   const counts = starts.map((widths) => linesOf(widths, columns));
-  return fewerLines(starts[counts.indexOf(Math.min(...counts))] ?? words, words, columns);
+  return fewerLines(starts[counts.indexOf(leastOf(counts))] ?? words, words, columns);
 }
 
 /** Rows that are looked at for the number of lines, and steps of width that are tried, pt. */
@@ -66,7 +67,13 @@ function fewerLines(start: readonly number[], least: readonly number[], columns:
 
 /** Lines of the table, row by row the most of its cells; of tables alike in that, the one whose cells have fewer is better. */
 function linesOf(widths: readonly number[], columns: readonly Column[]): number {
-  const rows = Math.min(looked, Math.max(0, ...columns.map(({ cells }) => cells?.length ?? 0)));
+  const rows = Math.min(
+    looked,
+    greatestOf(
+      columns.map(({ cells }) => cells?.length ?? 0),
+      0,
+    ),
+  );
   let count = 0;
   for (let row = 0; row < rows; row += 1) {
     let most = 1;

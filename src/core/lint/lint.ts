@@ -1,6 +1,7 @@
 /** The editor's check: a text, ours or another's, goes through every rule. */
 import type { Root } from 'mdast';
 import { type Message, message } from '../message/message.ts';
+import { addAll } from '../model/many.ts';
 import { clean } from '../text/clean.ts';
 import { lines } from '../text/lines.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -91,11 +92,11 @@ function proseOf(source: string, file: string, { parseMarkdown, style, styles }:
   if (first?.type === 'yaml') {
     const read = readYaml(file, new TextEncoder().encode(first.value)).source;
     const start = text.indexOf('\n', first.position?.start.offset ?? 0) + 1;
-    if (read) passages.push(...frontMatterPassages(read, start));
+    if (read) addAll(passages, frontMatterPassages(read, start));
     if (/^layout: *(?:official|minutes)/m.test(first.value)) form = 'document';
     stated = /^style: *["']?([^\s"'#]+)/m.exec(first.value)?.[1];
   }
-  passages.push(...withByline(markdownPassages(tree, text)));
+  addAll(passages, withByline(markdownPassages(tree, text)));
   return { source, form, style: style ?? styles?.get(stated ?? ''), passages: back(passages) };
 }
 

@@ -1,4 +1,5 @@
 /** Which syllables Vietnamese can have, and how they are written. */
+import { greatestOf } from '../model/many.ts';
 
 const onsets = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'
   .split(' ')
@@ -95,7 +96,7 @@ function written_({ onset, rhyme, tone }: Parts): string[] {
 
 /** Offsets of the letters that may carry the tone. */
 function toneAt(rhyme: string): number[] {
-  const hat = Math.max(...['ê', 'ơ', 'â', 'ă', 'ô'].map((letter) => rhyme.lastIndexOf(letter)));
+  const hat = greatestOf(['ê', 'ơ', 'â', 'ă', 'ô'].map((letter) => rhyme.lastIndexOf(letter)));
   if (hat >= 0) return [hat];
   const vowels = /^[aăâeêioôơuưy]+/.exec(rhyme)?.[0].length ?? 1;
   if (vowels === 1) return [0];

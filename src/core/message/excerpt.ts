@@ -29,12 +29,13 @@ export function printable(text: string): string {
 
 /**
  * The line of the place and the one before it, with carets. Lines longer than 100 characters are cut around the place.
+ * In: the text, or its lines where many places are asked for.
  * Out: nothing when the text has no such line. Columns count UTF-16 units from 1, as in unist.
  */
-export function excerpt(text: string, place: Place): ExcerptLine[] {
+export function excerpt(text: string | readonly string[], place: Place): ExcerptLine[] {
+  const lines = typeof text === 'string' ? text.split(/\r\n?|\n/) : text;
   const start = 'start' in place ? place.start : place;
   const end = 'end' in place ? place.end : undefined;
-  const lines = text.split(/\r\n?|\n/);
   const line = lines[start.line - 1];
   if (line === undefined) return [];
   const from = Math.min(Math.max(0, start.column - 1), line.length);
@@ -45,7 +46,7 @@ export function excerpt(text: string, place: Place): ExcerptLine[] {
 
   const cut = from > most - 20 ? from - 40 : 0;
   const lead = printable(line.slice(cut, from));
-  const marked = printable(line.slice(from, to));
+  const marked = printable(line.slice(from, Math.min(to, from + most)));
   const shown = printable(line.slice(cut, cut + most));
   const before = cut > 0 ? '…' : '';
   const room = stringWidth(shown) - stringWidth(lead);

@@ -1,9 +1,13 @@
 /** What the bytes of a photo are, and who can show them: its name says nothing. */
+import { limits } from '../model/limits.ts';
 import { imageBox } from './image-box.ts';
+import { isPngAsClaimed } from './png.ts';
+import { isPlainSvg } from './svg.ts';
 
 /** `web`: browsers show it; `page`: PDF and Word too; `none`: nobody does. */
 export interface PhotoSort {
-  /** `png`, `jpg`, `webp` …; `heic`, `script` (an SVG that holds code), `empty`, and `?` for what is no picture. */
+  /** `png`, `jpg`, `webp` …; `heic`, `script` (an SVG that is more than a picture), `large`, `bomb` (it unpacks to more than it says),
+   * `empty`, and `?` for what is no picture. */
   type: string;
   shown: 'page' | 'web' | 'none';
 }
@@ -33,13 +37,17 @@ function typeOf(bytes: Uint8Array): string {
   }
   // Markup before anything else: a size is not asked of it.
   if (/^\uFEFF?\s*<(?:\?xml|!--|!DOCTYPE svg|svg)/i.test(text(bytes.subarray(0, 200)))) return svgType(text(bytes));
-  return imageBox(bytes)?.type ?? '?';
+  const box = imageBox(bytes);
+  if (!box) return '?';
+  const { most } = box.type === 'png' ? limits.pngPixels : limits.imagePixels;
+  if (box.width * box.height > most) return 'large';
+  return box.type === 'png' && !isPngAsClaimed(bytes) ? 'bomb' : box.type;
 }
 
 /** A page that shows an SVG runs no code of it; a reader who opens the copy would. */
 function svgType(markup: string): string {
   if (!/<svg[\s>]/i.test(markup)) return '?';
-  return /<script|<foreignObject|<!ENTITY|\son\w+\s*=|javascript:/i.test(markup) ? 'script' : 'svg';
+  return isPlainSvg(markup) ? 'svg' : 'script';
 }
 
 function latin(bytes: Uint8Array): string {

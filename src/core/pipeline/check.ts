@@ -9,6 +9,8 @@ import type { Wordings } from '../conference/wordings.ts';
 import type { AwardEntry } from '../facts/awards.ts';
 import { type Message, message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
+import { addAll } from '../model/many.ts';
+import { refusalOf } from '../model/refusal.ts';
 import type { Files, Source } from '../model/source.ts';
 import { fileExists } from '../text/rules.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -29,18 +31,20 @@ export interface Checked {
 /** Read and check one input. `checked` is there when nothing is wrong enough to stop the documents. */
 export function check(input: string, files: Files, { registers }: House): { checked?: Checked; messages: Message[] } {
   const bytes = files.get(input);
-  if (!bytes) return { messages: [message(fileExists, { path: input }, { file: input })] };
+  if (!bytes)
+    return { messages: [message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input })] };
   const { source, messages } = readYaml(input, bytes);
   if (!source) return { messages };
 
   const read = readConference(source);
-  messages.push(...read.messages);
+  addAll(messages, read.messages);
   if (!read.conference) return { messages };
 
   const at = source.at;
   const named = canonical(read.conference, registers, at);
   const { conference } = named;
-  messages.push(...named.messages, ...checkConsistency(conference, { registers, wordings: read.wordings }, at));
+  addAll(messages, named.messages);
+  addAll(messages, checkConsistency(conference, { registers, wordings: read.wordings }, at));
   conference.photos?.forEach(({ caption, file: path }, index) => {
     if (!path) messages.push(message(photoPresent, { caption: caption ?? '' }, at(['photos', index])));
   });

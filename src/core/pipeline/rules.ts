@@ -1,18 +1,24 @@
 /** Rules about inputs and outputs: photos, forms to fill in, paths. */
 import type { Rule } from '../message/rule.ts';
+import { type Refusal, refusalWords } from '../model/refusal.ts';
 
-export const photoExists: Rule<{ path: string }> = {
+/** `why`: it is there, and was not read. */
+export const photoExists: Rule<{ path: string; why?: Refusal | undefined }> = {
   id: 'photo-exists',
   severity: 'warning',
-  vi: ({ path }) => ({
-    reason: `Không thấy tệp ảnh ${path}; chú thích vẫn giữ chỗ`,
+  vi: ({ path, why }) => ({
+    reason: why
+      ? `Không mở được ảnh ${path} (${refusalWords[why].vi}); chú thích vẫn giữ chỗ`
+      : `Không thấy tệp ảnh ${path}; chú thích vẫn giữ chỗ`,
     remedy: 'Chép ảnh vào đúng chỗ, hoặc sửa mục file của ảnh.',
   }),
-  en: ({ path }) => ({
-    reason: `No such photo: ${path}; its caption keeps the place`,
+  en: ({ path, why }) => ({
+    reason: why
+      ? `Photo ${path} cannot be opened (${refusalWords[why].en}); its caption keeps the place`
+      : `No such photo: ${path}; its caption keeps the place`,
     remedy: 'Put the photo there, or correct the photo’s file.',
   }),
-  examples: [{ path: 'data/a.jpg' }],
+  examples: [{ path: 'data/a.jpg' }, { path: 'data/a.jpg', why: 'loop' }],
 };
 
 export const photoPresent: Rule<{ caption: string }> = {

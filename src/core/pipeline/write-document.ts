@@ -4,6 +4,7 @@ import { isOf, type Message, message } from '../message/message.ts';
 import type { Document } from '../model/document.ts';
 import { formats as about, type Format, isPaged, linksPhotos } from '../model/formats.ts';
 import type { Job, Output, Stage } from '../model/job.ts';
+import { refusalOf } from '../model/refusal.ts';
 import type { Files, Where } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
 import { type Images, imagesOf, movePhotos, photoOutputs, withPlaces } from '../photos/images.ts';
@@ -90,11 +91,11 @@ export async function writeDocument(
 }
 
 /** What is wrong with the photos, each told once for all formats. */
-function photoMessages({ images, absent, unfit }: Images, { formats, whereIs }: Origin): Message[] {
+function photoMessages({ images, absent, unfit }: Images, { formats, files, whereIs }: Origin): Message[] {
   const pages = formats.filter(isPaged).map((format) => format.toUpperCase());
   const webOnly = pages.length > 0 ? [...images.values()].filter(({ shown }) => shown === 'web') : [];
   return [
-    ...absent.map(({ path, image }) => message(photoExists, { path }, whereIs(image))),
+    ...absent.map(({ path, image }) => message(photoExists, { path, why: refusalOf(files, path) }, whereIs(image))),
     ...unfit.map(({ path, type, image }) =>
       message(imageReadable, { url: path, found: type, format: '' }, whereIs(image)),
     ),

@@ -34,6 +34,21 @@ export function chooseStyle(
 
 /** The style that the front matter of a template names in plain words: `style: portal`. */
 export function statedStyle(template: string): string | undefined {
-  const front = /^(?:\{\{!--[\s\S]*?--~?\}\}\s*)*---\n([\s\S]*?)\n---/.exec(template.trimStart())?.[1];
-  return front === undefined ? undefined : /^style:[ \t]*["']?([^\s"'{#]+)/m.exec(front)?.[1];
+  const text = afterComments(template);
+  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1;
+  return end < 0 ? undefined : /^style:[ \t]*["']?([^\s"'{#]+)/m.exec(text.slice(4, end + 1))?.[1];
+}
+
+/** The template from its first sign that is no comment. Sign by sign: one pattern of all comments would try every way to divide them. */
+function afterComments(template: string): string {
+  const blank = /\s*/y;
+  const close = /--~?\}\}/g;
+  for (;;) {
+    blank.exec(template);
+    const at = blank.lastIndex;
+    if (!template.startsWith('{{!--', at)) return template.slice(at);
+    close.lastIndex = at + '{{!--'.length;
+    if (!close.exec(template)) return '';
+    blank.lastIndex = close.lastIndex;
+  }
 }

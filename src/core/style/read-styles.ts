@@ -3,6 +3,7 @@
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import { addAll } from '../model/many.ts';
 import type { Files, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -52,7 +53,7 @@ export function readStyles(
   const read = (name: string, at: string, bytes: Uint8Array): void => {
     if (styles.has(name)) return;
     const found = readYaml(at, bytes);
-    messages.push(...found.messages);
+    addAll(messages, found.messages);
     styles.set(name, { ...usual, name, ...(found.source && settings(found.source, messages)) });
   };
   const own = file === undefined ? undefined : files.get(file);

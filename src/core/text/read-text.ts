@@ -1,5 +1,6 @@
 /** The text of a file, or why it cannot be read. */
 import { type Message, message } from '../message/message.ts';
+import { refusalOf } from '../model/refusal.ts';
 import type { Files } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { lines } from './lines.ts';
@@ -14,7 +15,8 @@ export interface TextRead {
 /** The text of one of `files`. Messages: `file-exists`, `encoding-utf8`. */
 export function readText(file: string, files: Files): TextRead {
   const bytes = files.get(file);
-  return bytes ? decodeText(file, bytes) : { messages: [message(fileExists, { path: file }, { file })] };
+  if (bytes) return decodeText(file, bytes);
+  return { messages: [message(fileExists, { path: file, why: refusalOf(files, file) }, { file })] };
 }
 
 /** The text of bytes. Message: `encoding-utf8`, at the first letter that is not UTF-8. */

@@ -1,5 +1,6 @@
 /** Rules about files, bytes and characters, before anything is known of what they say. */
 import type { Rule } from '../message/rule.ts';
+import { type Refusal, refusalWords } from '../model/refusal.ts';
 import type { Encoding } from './decode.ts';
 
 const encodings: Record<Encoding, { vi: string; en: string }> = {
@@ -47,12 +48,19 @@ function codes(points: readonly number[]): string {
   return [...new Set(points)].map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(', ');
 }
 
-export const fileExists: Rule<{ path: string }> = {
+/** `why`: it is there, and was not read. */
+export const fileExists: Rule<{ path: string; why?: Refusal | undefined }> = {
   id: 'file-exists',
   severity: 'error',
-  vi: ({ path }) => ({ reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' }),
-  en: ({ path }) => ({ reason: `No such file: ${path}`, remedy: 'Check the path.' }),
-  examples: [{ path: 'data/cum-7.yaml' }],
+  vi: ({ path, why }) =>
+    why
+      ? { reason: `Không đọc được tệp ${path}: ${refusalWords[why].vi}`, remedy: 'Chép nội dung vào một tệp thường.' }
+      : { reason: `Không thấy tệp ${path}`, remedy: 'Kiểm tra lại đường dẫn.' },
+  en: ({ path, why }) =>
+    why
+      ? { reason: `Cannot read ${path}: ${refusalWords[why].en}`, remedy: 'Put its content into an ordinary file.' }
+      : { reason: `No such file: ${path}`, remedy: 'Check the path.' },
+  examples: [{ path: 'data/cum-7.yaml' }, { path: 'data/cum-7.yaml', why: 'special' }],
 };
 
 export const encodingUtf8: Rule<{ encoding: Encoding }> = {

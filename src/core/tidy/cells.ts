@@ -1,5 +1,6 @@
 /** Cells of a table that tabulates: a Markdown cell is one line, so what stands in blocks is joined. */
 import type { Element, ElementContent } from 'hast';
+import { addAll } from '../model/many.ts';
 import { isBlock, textOf } from './hast.ts';
 
 /** Join the paragraphs, lines and items of a cell with `; `, or with a space behind a mark of their own. Mutates. */
@@ -24,7 +25,7 @@ function isBlank(node: ElementContent): boolean {
 function partsOf(children: readonly ElementContent[]): ElementContent[][] {
   const parts: ElementContent[][] = [[]];
   for (const child of children) {
-    if (child.type === 'element' && isBlock(child)) parts.push(...partsOf(child.children), []);
+    if (child.type === 'element' && isBlock(child)) addAll(parts, [...partsOf(child.children), []]);
     else parts.at(-1)?.push(child);
   }
   return parts.map(trimmed);

@@ -1,5 +1,6 @@
 /** Plain text → tree. Its characters are only characters: no `*` or `#` is markup. */
 import type { Paragraph, Root } from 'mdast';
+import { greatestOf } from '../model/many.ts';
 import { apartFirst } from './split-lines.ts';
 
 /** Lines are wrapped when most are about as long as the longest, which is no longer than this (characters). */
@@ -32,7 +33,7 @@ function paragraph(value: string): Paragraph {
 /** All lines but the last are nearly full, and none of them ends a sentence just where the line ends. */
 function isWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1);
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = greatestOf(lines.map((line) => line.length));
   if (full.length < 2 || longest > widestWrapped || longest < 40) return false;
   return full.every((line) => line.length > longest - 20) && full.some((line) => !/[.!?:;”]$/.test(line));
 }

@@ -1,6 +1,7 @@
 /** Values into the tree: each becomes a text node of its own that carries the data it tells. */
 import type { Break, Nodes, PhrasingContent, Text } from 'mdast';
 import { chartFence } from '../model/chart.ts';
+import { addAll } from '../model/many.ts';
 import type { Transform } from './transform.ts';
 import { fillString, type Part, splitValues, type Value } from './value.ts';
 
@@ -34,7 +35,7 @@ function fillFields(node: Extract<Nodes, { url: string }>, values: readonly Valu
   const from: string[] = [];
   const put = (text: string): string => {
     const filled = fillString(text, values);
-    from.push(...filled.from);
+    addAll(from, filled.from);
     return filled.text.replace(/\s*\n\s*/g, ' ').trim();
   };
   if ('alt' in node && node.alt) node.alt = put(node.alt);

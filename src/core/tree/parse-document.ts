@@ -1,9 +1,12 @@
 /** Markdown with front matter → document: the stage between templates and writers. */
 import type { Point } from 'unist';
-import type { Message } from '../message/message.ts';
+import { type Message, message } from '../message/message.ts';
 import type { Document } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Where } from '../model/source.ts';
+import { lines } from '../text/lines.ts';
+import { fileBounded } from '../yaml/rules.ts';
+import { deepMarks } from './deep-marks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { frontMatterPlace } from './front-matter-place.ts';
 import { transforms } from './index.ts';
@@ -28,6 +31,9 @@ export function parseDocument(
 ): { document: Document; messages: Message[]; framed: boolean; placeOf(key: string): Point } {
   const messages: Message[] = [];
   const context = { values, where, report: (found: Message) => void messages.push(found) };
+  const deep = deepMarks(text);
+  if (deep !== undefined)
+    messages.push(message(fileBounded, { limit: 'marks' }, { file: where.file, place: lines(text)(deep) }));
   const tree = parseMarkdown(text);
   const [first] = tree.children;
   const yaml = first?.type === 'yaml' ? first : undefined;

@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { deepMarks } from './deep-marks.ts';
 
 /**
  * CommonMark with YAML front matter and GFM tables; of GFM nothing else, since its bare links cost as much as all the rest.
@@ -23,7 +24,11 @@ function ourMarkdown(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(ourMarkdown).freeze();
 
-/** Parse. Never fails; front matter is the first child, of type `yaml`. */
+/**
+ * Parse. Never fails; front matter is the first child, of type `yaml`. A text that nests too deep (`deepMarks`, which whoever
+ * asks tells of) stays one paragraph of plain words.
+ */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  if (deepMarks(text) === undefined) return processor.parse(text);
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
 }

@@ -7,6 +7,7 @@ import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
 import { formatNames } from '../model/formats.ts';
 import type { Built, Job, Stage } from '../model/job.ts';
+import { addAll } from '../model/many.ts';
 import type { Files } from '../model/source.ts';
 import { photoFiles } from '../photos/keys.ts';
 import { photoNames } from '../photos/names.ts';
@@ -36,12 +37,12 @@ export async function build(
   const messages: Message[] = [...house.messages];
   const outputs = collectOutputs(job.path ?? usualPattern);
 
-  messages.push(...unknownKinds(job.kinds, house));
+  addAll(messages, unknownKinds(job.kinds, house));
   const pattern = job.path ?? usualPattern;
   for (const name of unknownNames(pattern)) messages.push(message(pathNameKnown, { name, pattern }, { file: pattern }));
   const sound = { ...job, inputs: hasError(messages) ? [] : job.inputs };
   const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files, { house }) : {});
-  const report = (more: readonly Message[]): void => void messages.push(...more);
+  const report = (more: readonly Message[]): void => void addAll(messages, more);
 
   for (const { input, stem, kind, source, document } of documentsOf(sound, files, house, { report, enter })) {
     const slug = slugs[slugKey(input, kind.name)];

@@ -4,6 +4,7 @@ import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
 import { frontMatterValue } from '../model/front-matter-rules.ts';
 import type { Built, Job } from '../model/job.ts';
+import { addAll } from '../model/many.ts';
 import type { Files } from '../model/source.ts';
 import { imagesOf, movePhotos, withPlaces } from '../photos/images.ts';
 import { photoFiles } from '../photos/keys.ts';
@@ -119,7 +120,7 @@ function pathOf(input: string, { folder, path }: FeedJob): string {
 
 function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[]): Article[] {
   const { text, messages: unreadable } = readText(input, files);
-  messages.push(...unreadable);
+  addAll(messages, unreadable);
   if (text === undefined) return [];
   const [first] = parseMarkdown(text).children;
   const path = pathOf(input, job);
@@ -127,7 +128,7 @@ function pageEntry(input: string, job: FeedJob, files: Files, messages: Message[
   if (first?.type !== 'yaml') return isListed(input, job) ? [] : [{ entry: { path, authors: [] }, input }];
   const { document, messages: faults } = parseDocument(text, undefined, { file: input });
   const entry = entryOfMatter(first.value, document, path);
-  if (entry === 'broken') messages.push(...faults.filter(isOfFrontMatter));
+  if (entry === 'broken') addAll(messages, faults.filter(isOfFrontMatter));
   return entry && entry !== 'broken' ? [{ entry, input }] : [];
 }
 
@@ -136,9 +137,9 @@ function isOfFrontMatter({ rule }: Message): boolean {
 }
 
 function dataEntries(job: FeedJob, files: Files, house: House, messages: Message[]): Article[] {
-  messages.push(...house.messages);
+  addAll(messages, house.messages);
   const slugs = slugsOf(job, files, { house });
-  const report = (more: readonly Message[]): void => void messages.push(...more);
+  const report = (more: readonly Message[]): void => void addAll(messages, more);
   const made = hasError(messages) ? [] : [...documentsOf(job, files, house, { ...deaf, report })];
   return made.flatMap(({ document: given, source, input, stem, kind }) => {
     const slug = slugs[slugKey(input, kind.name)] ?? stem;

@@ -2,15 +2,20 @@
 import type { VFileMessage } from 'vfile-message';
 import { readRegisters } from '../conference/registers/registers.ts';
 import { type LintTools, lint, mendAll } from '../lint/lint.ts';
-import type { Message } from '../message/message.ts';
+import { type Message, message } from '../message/message.ts';
 import { word } from '../message/words.ts';
 import type { Lang } from '../model/job.ts';
+import { limits } from '../model/limits.ts';
+import { addAll } from '../model/many.ts';
 import type { Files } from '../model/source.ts';
 import type { House } from '../pipeline/house.ts';
 import { chooseStyle } from '../style/choose-style.ts';
 import { readStyles } from '../style/read-styles.ts';
+import { lines } from '../text/lines.ts';
 import { readText } from '../text/read-text.ts';
+import { deepMarks } from '../tree/deep-marks.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
+import { fileBounded } from '../yaml/rules.ts';
 
 /** What the check found. */
 export interface Linted {
@@ -57,11 +62,17 @@ export function lintFiles(
   const mended = new Map<string, { before: string; after: string; places: number }>();
   for (const input of inputs) {
     const { text, messages: unreadable } = readText(input, files);
-    messages.push(...unreadable);
+    addAll(messages, unreadable);
     if (text === undefined) continue;
+    const deep = deepMarks(text);
+    if (text.length > limits.dataBytes.most || deep !== undefined) {
+      const limit = deep === undefined ? 'size' : 'marks';
+      messages.push(message(fileBounded, { limit }, { file: input, place: lines(text)(deep ?? 0) }));
+      continue;
+    }
     const { text: after, places } = fix ? mendAll(text, input, tools) : { text, places: 0 };
     if (after !== text) mended.set(input, { before: text, after, places });
-    messages.push(...lint(after, input, tools));
+    addAll(messages, lint(after, input, tools));
   }
   return { messages: word(messages, lang), mended };
 }

@@ -8,6 +8,7 @@ import type { Built, Lang } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
 import { parse } from '../model/zod-parse.ts';
 import { clean } from '../text/clean.ts';
+import { lines } from '../text/lines.ts';
 import { readText } from '../text/read-text.ts';
 import type { Finding } from '../tidy/finding.ts';
 import { findingMessage } from '../tidy/finding-message.ts';
@@ -16,6 +17,7 @@ import { fromText } from '../tidy/from-text.ts';
 import { scrapedMatter } from '../tidy/scraped-matter.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { isSameTitle } from '../tidy/title.ts';
+import { deepMarks } from '../tree/deep-marks.ts';
 import { transforms } from '../tree/index.ts';
 import { parseMarkdown } from '../tree/parse-markdown.ts';
 import { writers } from '../writers/index.ts';
@@ -53,7 +55,11 @@ async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Pro
   const source = given.normalize('NFC');
   const report = (finding: Finding): void => void messages.push(findingMessage(finding, source, input));
   const { text } = clean(given.replace(/\r\n?/g, '\n'));
-  const document = tidied(text, from ?? kindOf(input, text), report);
+  const kind = from ?? kindOf(input, text);
+  const deep = kind === 'md' ? deepMarks(text) : undefined;
+  if (deep !== undefined)
+    return stop([message(fileBounded, { limit: 'marks' }, { file: input, place: lines(text)(deep) })], lang);
+  const document = tidied(text, kind, report);
   const where = { file: input };
   const context = { where, report: (one: Message): void => void messages.push(one) };
   for (const transform of transforms)

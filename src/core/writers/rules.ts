@@ -7,6 +7,8 @@ const pictures: Record<string, { vi: string; en: string }> = {
   empty: { vi: 'tệp trống', en: 'an empty file' },
   heic: { vi: 'HEIC, ảnh chụp bằng iPhone', en: 'HEIC, as iPhones take them' },
   script: { vi: 'SVG có mã chạy', en: 'an SVG that holds code' },
+  large: { vi: 'nhiều điểm ảnh quá, xem thuky help limits', en: 'too many pixels, see thuky help limits' },
+  bomb: { vi: 'giải nén ra lớn hơn ảnh nói', en: 'unpacks to more than it says' },
 };
 
 export const fontCovers: Rule<{ characters: string }> = {

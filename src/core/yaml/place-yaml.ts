@@ -1,5 +1,6 @@
 /** yaml's syntax tree → plain data beside its places. */
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { limits } from '../model/limits.ts';
 import { clean } from '../text/clean.ts';
 import type { Located, Span } from './located.ts';
 import { type Fault, plainFault } from './yaml-fault.ts';
@@ -12,7 +13,7 @@ export type Finding =
   | { kind: 'item-stated'; span: Span }
   | { kind: 'quotes-straight'; inside: string; span: Span }
   | { kind: 'dropped'; codes: number[]; span: Span }
-  | { kind: 'too-much'; what: 'aliases' | 'depth'; span: Span };
+  | { kind: 'too-much'; what: 'aliases' | 'nodes' | 'depth' | 'mistakes'; span: Span };
 
 /** Data and places, and what was found on the way. Maps have no prototype, so a key named `__proto__` is a key like any other. */
 export interface Placed {
@@ -20,9 +21,6 @@ export interface Placed {
   located: Located;
   findings: Finding[];
 }
-
-const mostNodes = 50_000;
-const deepest = 40;
 
 /** What is known while a document is converted. */
 interface Placing {
@@ -36,6 +34,12 @@ interface Placing {
   /** Collections that are being converted: an alias to one of them has no end. */
   open: Set<Node>;
   nodes: number;
+  /** Nodes met again through an alias. */
+  repeats: number;
+  /** Aliases that are open: what is met under one is a repeat. */
+  aliases: number;
+  /** One was too many: nothing more is converted. */
+  stopped: boolean;
 }
 
 /** A value and its place. */
@@ -56,6 +60,9 @@ export function placeYaml(document: Document, text: string): Placed {
     used: new Set(),
     open: new Set(),
     nodes: 0,
+    repeats: 0,
+    aliases: 0,
+    stopped: false,
   };
   const { data, located } = convert(document.contents as Node | null, [0, 0], 0, placing);
   for (const { name, span } of placing.anchored) {
@@ -92,17 +99,33 @@ function spanOf(node: Node | null | undefined, otherwise: Span): Span {
 
 /** Count one node more. Whether it is one too many is said once. */
 function isTooMuch(depth: number, span: Span, placing: Placing): boolean {
-  placing.nodes += 1;
-  if (placing.nodes <= mostNodes && depth <= deepest) return false;
-  if (!placing.findings.some(({ kind }) => kind === 'too-much'))
-    placing.findings.push({ kind: 'too-much', what: depth > deepest ? 'depth' : 'aliases', span });
-  return true;
+  if (placing.aliases > 0) placing.repeats += 1;
+  else placing.nodes += 1;
+  const what = excessOf(depth, placing);
+  if (what && !placing.stopped) placing.findings.push({ kind: 'too-much', what, span });
+  placing.stopped ||= what !== undefined;
+  return placing.stopped;
+}
+
+function excessOf(
+  depth: number,
+  { nodes, repeats, findings }: Placing,
+): (Finding & { kind: 'too-much' })['what'] | undefined {
+  if (depth > limits.dataDepth.most) return 'depth';
+  if (nodes > limits.dataNodes.most) return 'nodes';
+  if (repeats > limits.dataRepeats.most) return 'aliases';
+  return findings.length > limits.mistakes.most ? 'mistakes' : undefined;
 }
 
 function convertAlias({ source }: Alias, span: Span, depth: number, placing: Placing): Converted {
   const target = placing.anchors.get(source);
   placing.used.add(source);
-  if (target && !placing.open.has(target)) return convert(target, span, depth + 1, placing);
+  if (target && !placing.open.has(target)) {
+    placing.aliases += 1;
+    const made = convert(target, span, depth + 1, placing);
+    placing.aliases -= 1;
+    return made;
+  }
   placing.findings.push({ kind: 'fault', fault: 'UNKNOWN_ALIAS', span, found: `*${source}` });
   return nothingAt(span);
 }
@@ -147,6 +170,7 @@ function convertMap(pairs: readonly Pair[], span: Span, depth: number, placing: 
   const entries = new Map<string, { key: Span; value: Located }>();
   let before = span[0];
   for (const { key, value } of pairs) {
+    if (placing.stopped) break;
     const keySpan = spanOf(key, span);
     const glued = value === null ? gluedKey(keySpan, span, before, placing.text) : undefined;
     if (!glued) before = spanOf(value, keySpan)[0];
@@ -159,6 +183,8 @@ function convertMap(pairs: readonly Pair[], span: Span, depth: number, placing: 
     const first = entries.get(name);
     if (first) {
       placing.findings.push({ kind: 'key-unique', key: name, span: keySpan, first: first.key });
+      // Counted, so that mistakes without end are stopped.
+      isTooMuch(depth, keySpan, placing);
       continue;
     }
     const made = convert(value, [keySpan[1], keySpan[1]], depth + 1, placing);
@@ -188,6 +214,7 @@ function convertList(nodes: readonly (Node | null)[], span: Span, depth: number,
   const data: unknown[] = [];
   const items: Located[] = [];
   for (const node of nodes) {
+    if (placing.stopped) break;
     const known = placing.findings.length;
     const made = convert(node, span, depth + 1, placing);
     if (made.located.kind !== 'empty') {

@@ -1,6 +1,8 @@
 /** YAML and JSON → plain data that knows its place. */
-import { type Document, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { type Message, message } from '../message/message.ts';
+import { limits } from '../model/limits.ts';
+import { addAll } from '../model/many.ts';
 import type { Path, Source, Where } from '../model/source.ts';
 import { clean } from '../text/clean.ts';
 import { lines } from '../text/lines.ts';
@@ -19,6 +21,7 @@ import {
   yamlPlain,
   yamlValid,
 } from './rules.ts';
+import { scanYaml } from './scan.ts';
 import { isHarmless, standing, yamlFault } from './yaml-fault.ts';
 
 /** A file read: no source where nothing sound can be said of its data. */
@@ -26,8 +29,6 @@ export interface Read {
   source?: Source;
   messages: Message[];
 }
-
-const mostBytes = 4_000_000;
 
 const options = {
   // Every scalar is the text that was written: `05`, `NO`, `1:30` and `2023` stay as they are.
@@ -46,7 +47,7 @@ const options = {
  * `item-stated`, `quotes-straight`, `text-printable`, `text-intact`.
  */
 export function readYaml(file: string, bytes: Uint8Array): Read {
-  if (bytes.length > mostBytes) {
+  if (bytes.length > limits.dataBytes.most) {
     return {
       messages: [message(fileBounded, { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })],
     };
@@ -64,14 +65,12 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   };
   const messages = [...charactersOf(file, text, cleaned.dropped, toPoint)];
 
-  let document: Document;
-  try {
-    document = parseDocument(cleaned.text, options);
-  } catch (error) {
-    // The parser calls itself for each level, so only nesting without end gets here.
-    if (!(error instanceof RangeError)) throw error;
-    return { messages: [...messages, message(fileBounded, { limit: 'depth' }, where([0, 0]))] };
+  const excess = scanYaml(cleaned.text);
+  if (excess) {
+    const { what, offset } = excess;
+    return { messages: [...messages, message(fileBounded, { limit: what }, where([offset, offset]))] };
   }
+  const document = parseDocument(cleaned.text, options);
 
   const all = [...document.errors, ...document.warnings];
   // A key that spreads over lines is reported twice; the second report knows where it ends.
@@ -80,6 +79,7 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   const blamed = new Set<number>();
   const faults = errors
     .sort((one, other) => one.pos[0] - other.pos[0])
+    .slice(0, limits.mistakes.most)
     .map((error) => yamlFault(error, document, cleaned.text));
   for (const { fault, span, found } of standing(faults, cleaned.text)) {
     const place = where(span);
@@ -91,7 +91,10 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
   if (errors.some((error) => !isHarmless(error))) return { messages };
 
   const { data, located, findings } = placeYaml(document, cleaned.text);
-  messages.push(...findings.map((finding) => findingMessage(finding, where)));
+  addAll(
+    messages,
+    findings.map((finding) => findingMessage(finding, where)),
+  );
   if (findings.some(({ kind }) => kind === 'too-much')) return { messages };
   if (located.kind === 'empty') return { messages: [...messages, message(dataStated, {}, where([0, 0]))] };
 

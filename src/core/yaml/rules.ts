@@ -1,10 +1,17 @@
 /** Rules about a data file before anything is known of its meaning: its size, its syntax. */
 import type { Rule } from '../message/rule.ts';
+import type { Lang } from '../model/job.ts';
+import { limits } from '../model/limits.ts';
 import { type YamlFault, yamlFaults } from './fault-words.ts';
 
-type Limit = 'size' | 'depth' | 'aliases' | 'tags';
+type Limit = 'size' | 'depth' | 'nodes' | 'aliases' | 'anchors' | 'value' | 'mistakes' | 'tags' | 'marks';
 
-const limits: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
+/** `250.000` in Vietnamese, `250,000` in English. */
+function count(lang: Lang, most: number): string {
+  return String(most).replace(/(?<=\d)(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+}
+
+const bounds: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
   size: {
     vi: ['Tệp dữ liệu lớn quá 4 MB', 'Mỗi tệp chỉ ghi một hội nghị; ảnh để ở tệp riêng.'],
     en: ['The data file is larger than 4 MB', 'A file holds one conference; photos are files of their own.'],
@@ -19,12 +26,56 @@ const limits: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
   },
   aliases: {
     vi: [
-      'Dữ liệu phình quá lớn (quá nhiều giá trị, hoặc dấu * nhắc lại nhau)',
+      `Dấu * nhắc lại hơn ${count('vi', limits.dataRepeats.most)} giá trị`,
       'Viết thẳng giá trị thay cho dấu & và *.',
     ],
     en: [
-      'The data grows too large (too many values, or * that repeat each other)',
+      `The values that * repeats are more than ${count('en', limits.dataRepeats.most)}`,
       'Write the values out instead of & and *.',
+    ],
+  },
+  nodes: {
+    vi: [`Tệp ghi hơn ${count('vi', limits.dataNodes.most)} giá trị`, 'Tách thành nhiều tệp, mỗi tệp một hội nghị.'],
+    en: [
+      `The file states more than ${count('en', limits.dataNodes.most)} values`,
+      'Divide it into several files, one conference each.',
+    ],
+  },
+  anchors: {
+    vi: [
+      `Tệp có hơn ${count('vi', limits.dataAnchors.most)} dấu &`,
+      'Đặt giá trị bắt đầu bằng & trong dấu ngoặc kép "…".',
+    ],
+    en: [
+      `The file has more than ${count('en', limits.dataAnchors.most)} anchors (&)`,
+      'Put values that begin with & in double quotes.',
+    ],
+  },
+  mistakes: {
+    vi: [`Tệp có hơn ${limits.mistakes.most} chỗ sai; từ đây không đọc nữa`, 'Sửa những chỗ đã báo rồi chạy lại.'],
+    en: [
+      `The file has more than ${limits.mistakes.most} mistakes; it is not read any further`,
+      'Mend those that are told, then run again.',
+    ],
+  },
+  value: {
+    vi: [
+      `Một giá trị dài quá ${count('vi', limits.valueLength.most)} ký tự`,
+      'Viết thành nhiều đoạn, mỗi đoạn một mục; kiểm tra xem có dấu ngoặc nào chưa đóng.',
+    ],
+    en: [
+      `A value is longer than ${count('en', limits.valueLength.most)} characters`,
+      'Write it as paragraphs, an item each; look for a quote that was never closed.',
+    ],
+  },
+  marks: {
+    vi: [
+      `Danh sách, trích dẫn hoặc ngoặc lồng nhau quá ${limits.markDepth.most} bậc`,
+      'Bỏ bớt dấu -, > hoặc [ ở đầu dòng này; dấu là chữ thường thì viết \\ trước nó.',
+    ],
+    en: [
+      `Lists, quotes or brackets are nested more than ${limits.markDepth.most} levels deep`,
+      'Remove some of the -, > or [ of this line; where one is plain text, write \\ before it.',
     ],
   },
 };
@@ -32,9 +83,9 @@ const limits: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
 export const fileBounded: Rule<{ limit: Limit }> = {
   id: 'file-bounded',
   severity: 'error',
-  vi: ({ limit }) => ({ reason: limits[limit].vi[0], remedy: limits[limit].vi[1] }),
-  en: ({ limit }) => ({ reason: limits[limit].en[0], remedy: limits[limit].en[1] }),
-  examples: (['size', 'depth', 'aliases', 'tags'] as const).map((limit) => ({ limit })),
+  vi: ({ limit }) => ({ reason: bounds[limit].vi[0], remedy: bounds[limit].vi[1] }),
+  en: ({ limit }) => ({ reason: bounds[limit].en[0], remedy: bounds[limit].en[1] }),
+  examples: (Object.keys(bounds) as Limit[]).map((limit) => ({ limit })),
 };
 
 export const dataStated: Rule = {

@@ -57,7 +57,9 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       if (before) return { input, state: 'twice', files: [], messages: [], photos: [] };
       if (signal.aborted || context.full) return { input, state: 'stopped', files: [], messages: [], photos: [] };
       plan.progress?.(input, 'begun');
-      const book = await openRecord(out, stem);
+      const opened = await openOrFault(out, stem);
+      if ('fault' in opened) return { input, state: 'made', files: [opened], messages: [], photos: [] };
+      const { book } = opened;
       if (!plan.dryRun) await sweepAll(out, book);
       // Its own slugs only: another conference is no reason to make this one again.
       const own = slugs && (slugsBy.get(input) ?? {});
@@ -76,6 +78,18 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
     for (const result of results) yield { ...(await result), house };
   } finally {
     await pool?.close();
+  }
+}
+
+/** The record of a conference, or what the system says of it, as of a file that cannot be written. */
+async function openOrFault(
+  out: string,
+  stem: string,
+): Promise<{ book: RecordBook } | { path: string; kind: string; fault: unknown }> {
+  try {
+    return { book: await openRecord(out, stem) };
+  } catch (fault) {
+    return { path: `${recordFolder}/${stem}.ndjson`, kind: '', fault };
   }
 }
 

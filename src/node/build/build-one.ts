@@ -1,6 +1,6 @@
 import type { Output } from '../../core/model/job.ts';
 import { contentHash } from '../read/content-hash.ts';
-import { readFile } from '../read/read-file.ts';
+import { readOrRefuse } from '../read/read-into.ts';
 import { noSnapshot, type Snapshot, snapshot, snapshotOfKey } from '../read/snapshot.ts';
 import type { Made } from '../record/record.ts';
 import type { RecordBook } from '../record/record-book.ts';
@@ -18,8 +18,9 @@ const noRoom = ['ENOSPC', 'EDQUOT', 'EROFS'];
 export async function buildOne(one: One, context: OneContext): Promise<OneBuilt> {
   const { input, job, by, book } = one;
   const { given, out, force, signal } = context;
-  const data = given.get(input) ?? (await readFile(input));
-  const hash = data ? contentHash(data) : 'absent';
+  const read = given.has(input) ? { bytes: given.get(input)! } : await readOrRefuse(input);
+  const { bytes: data } = read;
+  const hash = data ? contentHash(data) : (read.refusal ?? 'absent');
   const before = context.cache ? book.made(by, input) : undefined;
   const standing = before?.data === hash ? await stillStands(before, { out, book, force }) : undefined;
   if (before && standing && (await one.claim(standing.map(({ path }) => path))).size === 0) {
@@ -29,7 +30,7 @@ export async function buildOne(one: One, context: OneContext): Promise<OneBuilt>
 
   const stopped: OneBuilt = { input, state: 'stopped', files: [], messages: [], photos: [] };
   const made = await context.one(async () =>
-    signal.aborted || context.full ? undefined : context.make({ job, input, bytes: data }),
+    signal.aborted || context.full ? undefined : context.make({ job, input, read }),
   );
   if (!made) return stopped;
   if (!isMade(made)) return made.why === 'stopped' ? stopped : { ...stopped, state: 'broken', broken: made };

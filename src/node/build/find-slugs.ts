@@ -6,7 +6,7 @@ import { needsSlugs } from '../../core/verbs/needs-slugs.ts';
 import { type Named, toldApart } from '../../core/verbs/told-apart.ts';
 import { contentHash, filesHash } from '../read/content-hash.ts';
 import { houseFiles, programHash } from '../read/house-files.ts';
-import { readFile } from '../read/read-file.ts';
+import { readOrRefuse } from '../read/read-into.ts';
 import { type KnownNames, readNames, saveNames } from '../record/slug-record.ts';
 
 export interface SlugSettings {
@@ -26,7 +26,7 @@ export async function findSlugs(job: Job, { given, out, cache, dryRun }: SlugSet
   if (!needsSlugs(job)) return undefined;
   const house = await houseFiles(job);
   const { kinds, style, seed, compare } = job;
-  const compared = compare === undefined ? undefined : (given.get(compare) ?? (await readFile(compare)));
+  const compared = compare === undefined ? undefined : (given.get(compare) ?? (await readOrRefuse(compare)).bytes);
   const by = contentHash(
     JSON.stringify([
       await programHash(),
@@ -45,7 +45,7 @@ export async function findSlugs(job: Job, { given, out, cache, dryRun }: SlugSet
   await Promise.all(
     job.inputs.map((input) =>
       some(async () => {
-        const bytes = given.get(input) ?? (await readFile(input));
+        const bytes = given.get(input) ?? (await readOrRefuse(input)).bytes;
         const data = bytes ? contentHash(bytes) : 'absent';
         if (names.get(input)?.data === data) return;
         names.set(input, { data, names: [] });

@@ -4,15 +4,15 @@ import type { Files } from '../../core/model/source.ts';
 import { build } from '../../core/verbs/build.ts';
 import { type House, openHouse } from '../../core/verbs/open-house.ts';
 import { wantedFiles } from '../../core/verbs/wanted-files.ts';
-import { readFile } from '../read/read-file.ts';
+import { putRead, type ReadOne, readOrRefuse } from '../read/read-into.ts';
 import { type SaidMessage, said } from './said-message.ts';
 
 /** One conference to make. */
 export interface Task {
   job: Omit<Job, 'inputs'>;
   input: string;
-  /** The data file; nothing when it is not there. */
-  bytes: Uint8Array | undefined;
+  /** The data file. */
+  read: ReadOne;
 }
 
 export interface MadeInput {
@@ -28,18 +28,19 @@ export interface MadeInput {
  */
 export function inputMaker(shared: Files): (task: Task, enter: (stage: Stage) => void) => Promise<MadeInput> {
   let house: House | undefined;
-  return async ({ job, input, bytes }, enter) => {
+  return async ({ job, input, read }, enter) => {
     house ??= openHouse(job, shared);
     const files = new Map(shared);
-    const add = (key: string, content: Uint8Array | undefined) => {
-      if (content && !shared.has(key)) files.set(key, content);
+    const add = (key: string, found: ReadOne) => {
+      if (!shared.has(key)) putRead(files, key, found);
     };
-    add(input, bytes);
+    add(input, read);
     const whole: Job = { ...job, inputs: [input] };
     const photos = new Map<string, Uint8Array | undefined>();
     for (const key of wantedFiles(whole, files)) {
-      photos.set(key, await readFile(key));
-      add(key, photos.get(key));
+      const photo = await readOrRefuse(key);
+      photos.set(key, photo.bytes);
+      add(key, photo);
     }
     const { outputs, messages } = await build(whole, files, { house, enter });
     return { outputs, messages: messages.map(said), photos };

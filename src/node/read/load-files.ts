@@ -5,7 +5,7 @@ import type { Files } from '../../core/model/source.ts';
 import { wantedFiles, wantedPhotos } from '../../core/verbs/wanted-files.ts';
 import { houseFiles } from './house-files.ts';
 import { loadBuiltin } from './load-builtin.ts';
-import { readFile } from './read-file.ts';
+import { putRead, readOrRefuse } from './read-into.ts';
 
 /**
  * The files of a job: built-in ones, the user's templates, the data files, and what the data refers to (photos).
@@ -39,9 +39,8 @@ export async function loadTexts(
 
 async function add(files: Map<string, Uint8Array>, keys: readonly string[]): Promise<void> {
   const absent = keys.filter((key) => !files.has(key));
-  const read = await Promise.all(absent.map(readFile));
+  const read = await Promise.all(absent.map(readOrRefuse));
   absent.forEach((key, index) => {
-    const bytes = read[index];
-    if (bytes) files.set(key, bytes);
+    putRead(files, key, read[index]!);
   });
 }

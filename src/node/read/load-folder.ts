@@ -1,12 +1,12 @@
 /** A folder with all below it → `Files`. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { fileKey } from './file-key.ts';
+import { readPlain } from './read-plain.ts';
 
 /**
  * Files below `folder` whose names end as `endings` say, under keys that begin with `at`.
- * Hidden files and `node_modules` are left out. Nothing when there is no such folder.
+ * Throws what `readPlain` throws. Hidden files and `node_modules` are left out. Nothing when there is no such folder.
  */
 export async function loadFolder(
   folder: string,
@@ -16,6 +16,6 @@ export async function loadFolder(
   const patterns = endings.map((ending) => `**/*.${ending}`);
   const names = await glob(patterns, { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
   names.sort();
-  const bytes = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  return new Map(names.map((name, index) => [fileKey(`${at}/${name}`), new Uint8Array(bytes[index]!)]));
+  const bytes = await Promise.all(names.map((name) => readPlain(join(folder, name))));
+  return new Map(names.map((name, index) => [fileKey(`${at}/${name}`), bytes[index]!]));
 }

@@ -1,10 +1,10 @@
 /** Read one file by its key. */
-import { readFile as read } from 'node:fs/promises';
 import { findPath } from './find-path.ts';
+import { readPlain } from './read-plain.ts';
 
 /**
  * The bytes of a file, or nothing when there is no such file. Names are compared as `findPath` does.
- * Other failures (no permission, a broken disk) throw.
+ * Other failures (no permission, a broken disk, no ordinary file, too large a one) throw.
  */
 export async function readFile(key: string): Promise<Uint8Array | undefined> {
   return (await bytesAt(key)) ?? (await bytesAt(await findPath(key)));
@@ -13,7 +13,7 @@ export async function readFile(key: string): Promise<Uint8Array | undefined> {
 async function bytesAt(path: string | undefined): Promise<Uint8Array | undefined> {
   if (path === undefined) return undefined;
   try {
-    return new Uint8Array(await read(path));
+    return await readPlain(path);
   } catch (cause) {
     if (!isAbsent(cause)) throw cause;
     return undefined;

@@ -1,8 +1,9 @@
 /** A file as it is now: its content, and the signs by which an unchanged one is known without reading it. */
 import type { Stats } from 'node:fs';
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { contentHash } from './content-hash.ts';
 import { findPath } from './find-path.ts';
+import { readPlain } from './read-plain.ts';
 
 export interface Snapshot {
   hash: string;
@@ -20,7 +21,11 @@ export const noSnapshot: Snapshot = { hash: '', size: -1, time: 0, entry: 0 };
 export async function snapshot(path: string): Promise<Snapshot | undefined> {
   const stats = await statOf(path);
   if (!stats) return undefined;
-  const hash = stats.isFile() ? contentHash(await readFile(path)) : stats.isSymbolicLink() ? 'link' : 'folder';
+  const hash = stats.isFile()
+    ? contentHash(await readPlain(path, { most: Number.MAX_SAFE_INTEGER }))
+    : stats.isSymbolicLink()
+      ? 'link'
+      : 'folder';
   return { hash, size: stats.size, time: stats.mtimeMs, entry: stats.ctimeMs };
 }
 
@@ -31,10 +36,18 @@ export async function snapshotSince(path: string, before: Snapshot): Promise<Sna
   return same ? before : snapshot(path);
 }
 
-/** As `snapshotSince`, of what is read by its key: under the name that the disk has for it, and behind links. */
+/**
+ * As `snapshotSince`, of what is read by its key: under the name that the disk has for it, and behind links. What cannot be
+ * read is as if it were not there.
+ */
 export async function snapshotOfKey(key: string, before: Snapshot): Promise<Snapshot | undefined> {
   const path = await findPath(key);
-  return path === undefined ? undefined : snapshotSince(await realpath(path), before);
+  if (path === undefined) return undefined;
+  try {
+    return await snapshotSince(await realpath(path), before);
+  } catch {
+    return undefined;
+  }
 }
 
 async function statOf(path: string): Promise<Stats | undefined> {

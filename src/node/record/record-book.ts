@@ -1,11 +1,20 @@
 /** The record of one conference's outputs, on disk. */
-import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPlain } from '../read/read-plain.ts';
 import { placeInside, saveFile } from '../save/save-file.ts';
 import { compactRecord, type Made, madeKey, type OutRecord, readRecord, recordLine } from './record.ts';
 
 /** The folder of records, below the output folder. */
 export const recordFolder = '.thuky';
+/** To the end of a plain file: never through a link, which may lead out of the folder, and never waiting at a pipe. */
+const adding =
+  constants.O_WRONLY |
+  constants.O_CREAT |
+  constants.O_APPEND |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
 /** From so many lines on, a record is written anew in few. */
 const longest = 80;
 
@@ -36,14 +45,14 @@ export async function recordStems(out: string): Promise<string[]> {
   return names.flatMap((name) => (name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : [])).sort();
 }
 
-/** Open the record of a conference. One that is not there is empty. */
+/** Open the record of a conference. One that is not there is empty; one that is no plain file throws. */
 export async function openRecord(out: string, stem: string): Promise<RecordBook> {
   const path = recordPath(out, stem);
   let record = await load(path);
 
   async function add(line: string): Promise<void> {
     await placeInside(out, `${recordFolder}/${stem}.ndjson`);
-    await appendFile(path, line, { flush: true });
+    await appendFile(path, line, { flush: true, flag: adding });
   }
 
   return {
@@ -69,14 +78,16 @@ export async function openRecord(out: string, stem: string): Promise<RecordBook>
 /** Whether the record of another conference has it: a data file may have got a new name. */
 async function isOfAnother(out: string, at: string, hash: string): Promise<boolean> {
   for (const stem of await recordStems(out)) {
-    if ((await load(recordPath(out, stem))).ours.get(at)?.has(hash)) return true;
+    // What is wrong with the record of another is told when that one is made.
+    const other = await load(recordPath(out, stem)).catch(() => undefined);
+    if (other?.ours.get(at)?.has(hash)) return true;
   }
   return false;
 }
 
 async function load(path: string): Promise<OutRecord> {
   try {
-    return readRecord(await readFile(path, 'utf8'));
+    return readRecord(new TextDecoder().decode(await readPlain(path, { follow: false })));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return readRecord('');

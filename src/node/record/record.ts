@@ -4,6 +4,7 @@
  * and what that costs is a second look, never an edit.
  */
 
+import { greatestOf } from '../../core/model/many.ts';
 import type { SaidMessage } from '../build/said-message.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 
@@ -78,8 +79,15 @@ export function recordLine(
 /** The same record in as few lines as can be. */
 export function compactRecord({ ours, offered, made }: OutRecord): string {
   const newest = [...ours].map(([path, hashes]) => [path, [...hashes].slice(-remembered)] as const);
-  const rows = Array.from({ length: Math.max(0, ...newest.map(([, hashes]) => hashes.length)) }, (_, index) =>
-    Object.fromEntries(newest.flatMap(([path, hashes]) => (hashes[index] ? [[path, hashes[index]]] : []))),
+  const rows = Array.from(
+    {
+      length: greatestOf(
+        newest.map(([, hashes]) => hashes.length),
+        0,
+      ),
+    },
+    (_, index) =>
+      Object.fromEntries(newest.flatMap(([path, hashes]) => (hashes[index] ? [[path, hashes[index]]] : []))),
   );
   return [
     ...rows.map((wrote) => recordLine({ wrote })),
@@ -121,6 +129,7 @@ function isMade(value: unknown): value is Made {
   return (
     texts.every((text) => typeof text === 'string') &&
     Object.keys(value.outputs).every(isBelow) &&
-    signs.every((sign) => isObject(sign) && typeof sign.hash === 'string')
+    signs.every((sign) => isObject(sign) && typeof sign.hash === 'string') &&
+    value.messages.every((one) => isObject(one) && typeof one.reason === 'string')
   );
 }

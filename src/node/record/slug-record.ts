@@ -1,6 +1,7 @@
 /** What the documents of an output folder would be called, each alone: remembered, so that only changed data is asked. */
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPlain } from '../read/read-plain.ts';
 import { placeInside, saveFile } from '../save/save-file.ts';
 import { recordFolder } from './record-book.ts';
 
@@ -13,7 +14,7 @@ const file = `${recordFolder}/slugs.json`;
 /** What is remembered for `by` (thuky, templates, and what was asked). Nothing where it is strange, or for another `by`. */
 export async function readNames(out: string, by: string): Promise<KnownNames> {
   try {
-    const saved = JSON.parse(await readFile(join(out, file), 'utf8'));
+    const saved = JSON.parse(new TextDecoder().decode(await readPlain(join(out, file), { follow: false })));
     if (saved.v !== version || saved.by !== by) return new Map();
     return new Map(Object.entries(saved.names as Record<string, unknown>).filter(isKnown));
   } catch {

@@ -1,5 +1,5 @@
 /** Put a new file where there may be one, and lose nothing that somebody saved in between. */
-import { link, rename, rm } from 'node:fs/promises';
+import { link, lstat, rename, rm } from 'node:fs/promises';
 import { snapshot } from '../read/snapshot.ts';
 import { besideName } from './beside-name.ts';
 import { saveTemporary } from './save-file.ts';
@@ -19,7 +19,7 @@ export async function createFile(path: string, bytes: Uint8Array): Promise<boole
 }
 
 /**
- * Rename new bytes over the file at `path`. The old file keeps a second name until it is looked at again:
+ * Rename new bytes over the file at `path`, with its mode. The old file keeps a second name until it is looked at again:
  * when `mayGo` refuses its content, somebody saved in the meantime, and it stays as `….cu….`, which is given back.
  */
 export async function replaceFile(
@@ -27,7 +27,7 @@ export async function replaceFile(
   bytes: Uint8Array,
   mayGo: (hash: string) => Promise<boolean>,
 ): Promise<string | undefined> {
-  const temporary = await saveTemporary(path, bytes);
+  const temporary = await saveTemporary(path, bytes, await modeOf(path));
   const old = temporaryName(path, 'old');
   try {
     const held = await linked(path, old);
@@ -62,6 +62,12 @@ export async function claim(from: string, to: string): Promise<boolean> {
   if (await snapshot(to)) return false;
   await rename(from, to);
   return true;
+}
+
+/** Who may read and write the file; nothing where there is none, or no plain one. */
+async function modeOf(path: string): Promise<number | undefined> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats?.isFile() ? stats.mode & 0o777 : undefined;
 }
 
 async function linked(from: string, to: string): Promise<boolean> {

@@ -18,12 +18,17 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Save bytes beside `path`, flushed, and give back the temporary name. Throws as `saveFile`, leaving nothing. */
-export async function saveTemporary(path: string, bytes: Uint8Array): Promise<string> {
+/**
+ * Save bytes beside `path`, flushed, and give back the temporary name. `mode`: who may read it; else as usual.
+ * Throws as `saveFile`, leaving nothing.
+ */
+export async function saveTemporary(path: string, bytes: Uint8Array, mode?: number): Promise<string> {
   const temporary = temporaryName(path, 'new');
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', mode);
     try {
+      // The mask of the process took from the mode that was asked for.
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(bytes);
       await file.sync();
     } finally {

@@ -34,4 +34,5 @@ export const lintEn: typeof lintVi = {
   },
   mended: (path, places) => `Mended ${places} ${places === 1 ? 'place' : 'places'} in ${path}`,
   would: (path) => `Would mend ${path}:`,
+  changed: (path) => `${path} was saved by somebody meanwhile and is left as it is; run the command again`,
 };

@@ -43,4 +43,5 @@ export const lintVi = {
   },
   mended: (path: string, places: number) => `Đã sửa ${places} chỗ trong ${path}`,
   would: (path: string) => `Sẽ sửa ${path}:`,
+  changed: (path: string) => `${path} vừa có người lưu nên được để nguyên; hãy chạy lại lệnh`,
 };

@@ -1,6 +1,7 @@
 /** The registers: units, awards, offices, places and slogans by their canonical names, as `data/registers/` lists them. */
 import { z } from 'zod';
 import { type Message, message } from '../../message/message.ts';
+import { addAll } from '../../model/many.ts';
 import type { Files, Source } from '../../model/source.ts';
 import { safeParse } from '../../model/zod-parse.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
@@ -97,7 +98,7 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
     const file = `${folder}${name}.yaml`;
     const bytes = files.get(file);
     const { source, messages: found } = bytes ? readYaml(file, bytes) : { messages: [] };
-    messages.push(...found);
+    addAll(messages, found);
     return source ? entriesOf(source, entry, messages) : [];
   };
   const units = load('units', unit);

@@ -1,4 +1,6 @@
 /** A helper that prints nothing behind words that wait for it: `do {{people chairs}} chủ trì` where nobody chairs. */
+
+import { addAll, greatestOf } from '../../model/many.ts';
 import { templateOptionalGuarded } from '../rules/values.ts';
 import { calledPath, type Expression, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
 import { BUILT_IN_BLOCKS } from '../syntax/language.ts';
@@ -52,7 +54,7 @@ function wordsBefore({ body }: Program, tag: Statement, inData: boolean): { afte
   for (let at = body.indexOf(tag) - 1; at >= 0; at -= 1) {
     const before = body[at];
     if (!before || !(before.type === 'ContentStatement' || mayPrintNothing(before))) break;
-    if (before.type === 'BlockStatement') guards.push(...before.params);
+    if (before.type === 'BlockStatement') addAll(guards, before.params);
     if (before.type !== 'ContentStatement') continue;
     text = before.value + text;
     const open = inData ? entryOf(text) : text.slice(endOf(text));
@@ -71,7 +73,10 @@ function mayPrintNothing(statement: Statement): boolean {
 }
 
 function endOf(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(ends), ({ index, 0: found }) => index + found.length));
+  return greatestOf(
+    Array.from(text.matchAll(ends), ({ index, 0: found }) => index + found.length),
+    0,
+  );
 }
 
 /** What an entry of the front matter or of a chart holds so far, without its key. */

@@ -73,16 +73,22 @@ export const templateDepth: Rule = {
   examples: [{}],
 };
 
-export const templateEnds: Rule<{ limit: number }> = {
+export const templateEnds: Rule<{ limit: number; of: 'steps' | 'characters' }> = {
   id: 'template-ends',
   severity: 'error',
-  vi: ({ limit }) => ({
-    reason: `Mẫu chạy quá ${limit} bước mà chưa xong`,
+  vi: ({ limit, of }) => ({
+    reason: of === 'steps' ? `Mẫu chạy quá ${limit} bước mà chưa xong` : `Mẫu in ra quá ${limit} ký tự`,
     remedy: 'Bớt các {{#each}} lồng nhau hoặc mẫu con tự gọi mình.',
   }),
-  en: ({ limit }) => ({
-    reason: `The template is not done after ${limit} steps`,
+  en: ({ limit, of }) => ({
+    reason:
+      of === 'steps'
+        ? `The template is not done after ${limit} steps`
+        : `The template prints more than ${limit} characters`,
     remedy: 'Nest fewer {{#each}}, or look for a partial that calls itself.',
   }),
-  examples: [{ limit: 100000 }],
+  examples: [
+    { limit: 100000, of: 'steps' },
+    { limit: 100000, of: 'characters' },
+  ],
 };

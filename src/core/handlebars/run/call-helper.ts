@@ -61,8 +61,9 @@ export function callHelper(run: Run, node: Call, scope: Scope): Traced {
     return trace(helper(given, options), from, run.pathOf);
   } catch (error) {
     if (error instanceof Stop || error instanceof HelperFault) throw error;
-    if (!(error instanceof HelperError)) throw new HelperFault(name, spot(scope.file, node.loc), error);
-    run.report(templateHelperUse, { name, ...error.words }, node.loc, scope);
+    const words = error instanceof HelperError ? error.words : unusable(given);
+    if (!words) throw new HelperFault(name, spot(scope.file, node.loc), error);
+    run.report(templateHelperUse, { name, ...words }, node.loc, scope);
     return NOTHING;
   }
 }
@@ -70,6 +71,17 @@ export function callHelper(run: Run, node: Call, scope: Scope): Traced {
 /** What to do with a value of a tag that cannot be printed. Message: `template-value-text`. */
 export function refuser(run: Run, node: Call, scope: Scope, name: string): Refuse {
   return (found) => run.report(templateValueText, { name, found }, node.loc, scope);
+}
+
+/** What no helper need be able to read among its arguments, in words; nothing where all are plain text and numbers. */
+function unusable(args: readonly unknown[]): HelperError['words'] | undefined {
+  if (args.some((arg) => Array.isArray(arg)))
+    return { vi: 'không dùng được danh sách này', en: 'cannot use this list' };
+  if (args.some((arg) => typeof arg === 'object' && arg !== null))
+    return { vi: 'không dùng được nhóm khóa này', en: 'cannot use this group of keys' };
+  if (args.some((arg) => arg === undefined || arg === null || arg === ''))
+    return { vi: 'không có giá trị; bọc trong {{#if}}', en: 'has no value; put it inside {{#if}}' };
+  return undefined;
 }
 
 /** A helper broke: our fault or that of who wrote it, not of the template. */
@@ -83,7 +95,9 @@ class HelperFault extends Error {
 /** `lookup object key`: the key is data, so that it may well be absent. */
 function valueAt(run: Run, [object, key]: readonly Traced[]): Traced {
   if (!object || !isObject(object.value)) return NOTHING;
-  return partOf(run, object, String(key?.value ?? '')) ?? NOTHING;
+  const name = withoutFacts(key?.value) ?? '';
+  // No list or group is the name of a key.
+  return typeof name === 'object' ? NOTHING : (partOf(run, object, String(name)) ?? NOTHING);
 }
 
 /** A value as helpers see it: no fact, nor any fact among the items of a list. */

@@ -7,6 +7,7 @@ import { callHelper, evaluate, refuser } from './call-helper.ts';
 import { helperName } from './helper-names.ts';
 import { lookup } from './lookup.ts';
 import { runPartial, withInlines } from './partial.ts';
+import { Piece } from './piece.ts';
 import { print } from './print.ts';
 import { type Run, Stop } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -32,6 +33,7 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
   switch (statement.type) {
     case 'ContentStatement':
       run.step(Math.floor(statement.value.length / CHARACTERS_A_STEP), statement.loc, scope);
+      run.printed(statement.value.length, statement.loc, scope);
       return statement.value;
     case 'MustacheStatement':
       return runMustache(run, statement, scope);
@@ -47,7 +49,14 @@ function runStatement(run: Run, statement: Statement, scope: Scope): string {
 
 function runMustache(run: Run, mustache: Mustache, scope: Scope): string {
   const name = calledPath(mustache.path)?.original ?? '';
-  return print(run, mustacheValue(run, mustache, scope), refuser(run, mustache, scope, name));
+  const given = mustacheValue(run, mustache, scope);
+  run.printed(lengthOf(given.value), mustache.loc, scope);
+  return print(run, given, refuser(run, mustache, scope, name));
+}
+
+/** Characters that a value takes where it is printed. */
+function lengthOf(given: unknown): number {
+  return typeof given === 'string' ? given.length : given instanceof Piece ? given.markdown.length : 0;
 }
 
 function mustacheValue(run: Run, mustache: Mustache, scope: Scope): Traced {

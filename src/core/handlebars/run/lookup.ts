@@ -1,6 +1,7 @@
 /** Paths → values: `name`, `this.name`, `../name`, `@index`, block parameters. Own properties only. */
 
 import { nearest } from '../../message/nearest.ts';
+import { addAll } from '../../model/many.ts';
 import { templateNameKnown, templateParentExists } from '../rules/names.ts';
 import { isScoped, type PathExpression } from '../syntax/ast.ts';
 import type { Run } from './run.ts';
@@ -75,7 +76,7 @@ function elsewhere(run: Run, key: string, scope: Scope): string | undefined {
   }
   if (hasKey(scope.frame.values.root?.value, key)) return `@root.${key}`;
   const names: string[] = [];
-  for (let at = scope.locals; at; at = at.next) names.push(...at.names);
+  for (let at = scope.locals; at; at = at.next) addAll(names, at.names);
   return nearest(key, [...keys(scope.context.value), ...names, ...Object.keys(run.helpers)]);
 }
 

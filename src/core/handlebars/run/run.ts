@@ -1,6 +1,7 @@
 /** What one rendering carries along: its limits, the values printed and the messages so far. */
 import { message } from '../../message/message.ts';
 import type { Rule } from '../../message/rule.ts';
+import { limits } from '../../model/limits.ts';
 import type { Value } from '../../model/placeholder.ts';
 import { templateEnds } from '../rules/syntax.ts';
 import type { Loc, Program } from '../syntax/ast.ts';
@@ -38,6 +39,8 @@ export interface Run {
   report<Params extends object>(rule: Rule<Params>, params: NoInfer<Params>, loc: Loc, scope: Scope): void;
   /** Count work done; stops the rendering when there is too much. */
   step(cost: number, loc: Loc, scope: Scope): void;
+  /** Count characters printed; stops the rendering when there are too many. */
+  printed(characters: number, loc: Loc, scope: Scope): void;
   /** Run a program to its text. */
   execute(program: Program, scope: Scope): string;
 }
@@ -56,6 +59,7 @@ export function startRun(
 ): Run {
   const limit = env.maxSteps ?? MAX_STEPS;
   let steps = 0;
+  let characters = 0;
   const run: Run = {
     helpers: env.helpers,
     pathOf: env.pathOf ?? (() => undefined),
@@ -69,7 +73,13 @@ export function startRun(
     step(cost, loc, scope) {
       steps += cost;
       if (steps <= limit) return;
-      run.report(templateEnds, { limit }, loc, scope);
+      run.report(templateEnds, { limit, of: 'steps' }, loc, scope);
+      throw new Stop();
+    },
+    printed(more, loc, scope) {
+      characters += more;
+      if (characters <= limits.templateOutput.most) return;
+      run.report(templateEnds, { limit: limits.templateOutput.most, of: 'characters' }, loc, scope);
       throw new Stop();
     },
     execute: (program, scope) => execute(run, program, scope),

@@ -1,5 +1,6 @@
 /** The body of a DOCX → its blocks in order: paragraphs and tables. */
 import type { XmlElement } from 'xmldoc';
+import { addAll } from '../../model/many.ts';
 import type { DrawnLine, Item, Words } from '../sheet.ts';
 import { labelsOf } from './labels.ts';
 import { looksOf } from './looks.ts';
@@ -70,7 +71,7 @@ export function blockReader(
           if (inner.name !== 'w:p') continue;
           const made = paragraph(inner, place);
           const empty = !made.words && made.rules.length === 0;
-          items[column]?.push(...(made.words ? [made.words] : []), ...made.rules);
+          addAll(items[column] ?? [], [...(made.words ? [made.words] : []), ...made.rules]);
           place.y += made.height;
           // Empty lines are room too.
           place.after = empty ? (place.after ?? 0) + made.height * (72 / 25.4) : made.after;

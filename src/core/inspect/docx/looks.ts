@@ -35,6 +35,8 @@ export interface Looks {
 }
 
 const twip = 25.4 / 1440;
+/** Styles that one is based on; Word itself follows no more. */
+const deepest = 20;
 
 export function looksOf(parts: Parts): Looks {
   const root = parts.get('word/styles.xml');
@@ -51,7 +53,7 @@ export function looksOf(parts: Parts): Looks {
     const found: XmlElement[] = [];
     for (
       let style = styles.get(id ?? '');
-      style && !found.includes(style);
+      style && found.length < deepest && !found.includes(style);
       style = styles.get(value(style, 'w:basedOn') ?? '')
     )
       found.unshift(style);

@@ -1,6 +1,7 @@
 /** The parts of a DOCX as XML trees. */
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument, type XmlElement } from 'xmldoc';
+import { limits } from '../../model/limits.ts';
 
 /** Elements by the path of their part; other parts are left out. */
 export type Parts = ReadonlyMap<string, XmlElement>;
@@ -8,15 +9,18 @@ export type Parts = ReadonlyMap<string, XmlElement>;
 const wanted =
   /^word\/(document|styles|numbering|(header|footer)\d*|_rels\/document\.xml)\.(xml|xml\.rels|rels)$|^word\/theme\/theme1\.xml$/;
 
-/** Bytes of XML at the most, all parts together: a small file can unpack to what no memory holds. */
-const mostXml = 64e6;
+/** Parts with a header or footer of their own; and levels of elements, of which tables within tables take a dozen each. */
+const mostParts = 200;
+const deepest = 400;
 
-/** Take a DOCX apart; nothing when it is none, or when it unpacks to more than `mostXml`. */
+/** Take a DOCX apart; nothing when it is none, or when it unpacks to more than `limits.zipBytes`. */
 export function openParts(bytes: Uint8Array): Parts | undefined {
-  let room = mostXml;
+  let room: number = limits.zipBytes.most;
+  let count = 0;
   const fits = (size: number): boolean => {
     room -= size;
-    return room >= 0;
+    count += 1;
+    return room >= 0 && count <= mostParts;
   };
   try {
     const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && fits(originalSize) });
@@ -35,7 +39,18 @@ function parse(xml: string): XmlElement {
     (root.children.length > 0 && !xml.includes(`</${root.name}`))
   )
     throw new Error('The XML is cut off');
+  if (!isShallow(root)) throw new Error('The XML nests too deep');
   return root;
+}
+
+/** Whether no element lies too deep: what reads them calls itself for each level. */
+function isShallow(root: XmlElement): boolean {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return false;
+    level = level.flatMap(elements);
+  }
+  return true;
 }
 
 /** Child elements, in order. */

@@ -1,5 +1,6 @@
 /** A DOCX → the sheet that the rules' description is made of. */
 import type { XmlElement } from 'xmldoc';
+import { addAll } from '../../model/many.ts';
 import { isAnnex, isAuthority, isEnd, isRecipients, isType } from '../landmarks.ts';
 import type { Item, Sheet, Words } from '../sheet.ts';
 import { type Block, blockReader } from './blocks.ts';
@@ -67,7 +68,7 @@ function footColumns(blocks: readonly Block[]): Words[][] {
   const columns: Words[][] = [];
   const add = (index: number, words: readonly Words[]): void => {
     while (columns.length <= index) columns.push([]);
-    columns[index]?.push(...words);
+    addAll(columns[index] ?? [], words);
   };
   for (const { words, table } of blocks) {
     if (words) add(0, [words]);
@@ -99,7 +100,7 @@ function annexesOf(blocks: readonly Block[]): Item[][] {
   const annexes: Item[][] = [];
   for (const block of blocks) {
     if (block.words && block.begins && isAnnex(block.words.text)) annexes.push([]);
-    annexes.at(-1)?.push(...itemsOf(block));
+    addAll(annexes.at(-1) ?? [], itemsOf(block));
   }
   return annexes;
 }

@@ -1,4 +1,6 @@
 /** Where the text of a PDF stands on its pages. */
+
+import { greatestOf, leastOf } from '../../model/many.ts';
 import { page as decree } from '../decree.ts';
 import type { Margin, Sheet } from '../sheet.ts';
 import type { Edges } from './paragraphs.ts';
@@ -32,10 +34,10 @@ export function edgesOf(
     const none = { value: 0, exact: false };
     return { edges, margins: { top: none, bottom: none, left: none, right: none } };
   }
-  const left = Math.min(...own.map(({ x }) => x));
-  const right = Math.max(...own.map(({ end }) => end));
-  const top = Math.min(...own.map(({ y, size }) => y - size * ascent * mm));
-  const bottom = Math.max(...own.map(({ y, size }) => y + size * descent * mm));
+  const left = leastOf(own.map(({ x }) => x));
+  const right = greatestOf(own.map(({ end }) => end));
+  const top = leastOf(own.map(({ y, size }) => y - size * ascent * mm));
+  const bottom = greatestOf(own.map(({ y, size }) => y + size * descent * mm));
   const touching = (near: (line: TextLine) => boolean): boolean => own.filter(near).length >= enough;
   const margin = (value: number, exact: boolean): Margin => ({ value, exact });
   return {

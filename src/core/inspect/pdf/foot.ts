@@ -1,5 +1,6 @@
 /** The foot of a PDF: recipients and signatures, sorted into columns. */
 
+import { addAll } from '../../model/many.ts';
 import { singleSpacing } from '../decree.ts';
 import { isAuthority, isRecipients } from '../landmarks.ts';
 import type { Column, Words } from '../sheet.ts';
@@ -41,9 +42,9 @@ function joined(lines: readonly TextLine[]): Words[] {
     const words = wordsOfLine(line);
     if (goesOn) {
       last.text += ` ${words.text}`;
-      last.runs.push(...words.runs);
-      last.lines.push(...words.lines);
-      last.widths.push(...words.widths);
+      addAll(last.runs, words.runs);
+      addAll(last.lines, words.lines);
+      addAll(last.widths, words.widths);
     } else made.push(words);
     closed = /[;.:]\s*$/u.test(line.text);
   }

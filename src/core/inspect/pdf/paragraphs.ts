@@ -1,4 +1,6 @@
 /** Lines of the body → paragraphs, by indents, gaps and where lines end. */
+
+import { greatestOf, leastOf } from '../../model/many.ts';
 import { singleSpacing } from '../decree.ts';
 import { isAnnex, isType } from '../landmarks.ts';
 import type { Align, Words } from '../sheet.ts';
@@ -67,18 +69,18 @@ function pitchOf(lines: readonly TextLine[], breaks: ReadonlySet<number>, edges:
   const common = [...counts]
     .filter(([, count]) => count >= Math.max(2, lines.length / 12))
     .map(([distance]) => distance);
-  return Math.min(...common, ...(common.length > 0 ? [] : [singleLine(14) * 1.2]));
+  return common.length > 0 ? leastOf(common) : singleLine(14) * 1.2;
 }
 
 function paragraph(group: readonly TextLine[], above: TextLine | undefined, edges: Edges, pitch: number): Words {
   const [first, second] = group as [TextLine, TextLine | undefined];
   const rest = group.slice(1);
-  const left = rest.length > 0 ? Math.min(...rest.map(({ x }) => x)) - edges.left : 0;
+  const left = rest.length > 0 ? leastOf(rest.map(({ x }) => x)) - edges.left : 0;
   const inner = group.flatMap((line, index) => {
     const before = group[index - 1];
     return before && before.page === line.page ? [line.y - before.y] : [];
   });
-  const own = inner.length > 0 ? Math.min(...inner) : pitch * (first.size / 14);
+  const own = inner.length > 0 ? leastOf(inner) : pitch * (first.size / 14);
   const words = wordsOfLine(first);
   return {
     ...words,
@@ -99,7 +101,7 @@ function alignOf(group: readonly TextLine[], edges: Edges): Align | undefined {
   if (group.every((line) => isCentred(line, edges))) return 'center';
   const full = group.slice(0, -1);
   if (full.length === 0) return undefined;
-  const right = Math.max(...full.map(({ end }) => end));
+  const right = greatestOf(full.map(({ end }) => end));
   return full.every(({ end }) => right - end < touch && right > edges.right - 20) ? 'justify' : 'left';
 }
 

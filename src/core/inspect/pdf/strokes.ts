@@ -1,5 +1,6 @@
 /** Straight lines drawn on a page of a PDF. */
 import { OPS } from '#pdfjs';
+import { addAll, greatestOf, leastOf } from '../../model/many.ts';
 
 /** A straight stroke, millimetres from the upper left corner; `x1 <= x2`, `y1 <= y2`. */
 export interface Stroke {
@@ -48,7 +49,7 @@ export function strokesOf(
         const y = [one[1], other[1]].sort((a, b) => a - b);
         if (!filled) strokes.push({ x1: x[0] ?? 0, y1: y[0] ?? 0, x2: x[1] ?? 0, y2: y[1] ?? 0, solid });
       }
-      if (filled) strokes.push(...boxLine(data, place));
+      if (filled) addAll(strokes, boxLine(data, place));
     }
   });
   return strokes;
@@ -61,7 +62,7 @@ function boxLine(data: ArrayLike<number>, place: (x: number, y: number) => [numb
     .map((point) => place(...point));
   if (points.length === 0) return [];
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [x1, x2, y1, y2] = [leastOf(xs), greatestOf(xs), leastOf(ys), greatestOf(ys)];
   if (x2 - x1 > thin && y2 - y1 <= thin) return [{ x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2, solid: true }];
   if (y2 - y1 > thin && x2 - x1 <= thin) return [{ y1, y2, x1: (x1 + x2) / 2, x2: (x1 + x2) / 2, solid: true }];
   return [];

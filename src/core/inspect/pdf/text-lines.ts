@@ -1,4 +1,6 @@
 /** Runs → lines and segments: what stands on one baseline, parted where a column ends. */
+
+import { greatestOf } from '../../model/many.ts';
 import type { Words } from '../sheet.ts';
 import type { PlacedRun } from './read-page.ts';
 
@@ -52,7 +54,7 @@ function lineOf(row: readonly PlacedRun[], page: number): TextLine {
     x: first?.x ?? 0,
     end: last ? last.x + last.width : 0,
     y: first?.y ?? 0,
-    size: Math.max(...runs.map(({ size }) => size)),
+    size: greatestOf(runs.map(({ size }) => size)),
   };
 }
 

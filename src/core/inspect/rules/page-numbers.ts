@@ -1,4 +1,6 @@
 /** Page numbers. */
+
+import { addAll } from '../../model/many.ts';
 import { page as decree } from '../decree.ts';
 import { centreFaults, lookFaults, wantedLook } from '../judge.ts';
 import type { DecreeRule } from '../rule.ts';
@@ -27,11 +29,11 @@ export const pageNumbers: DecreeRule = {
         faults.push(say('không đếm 2, 3, 4… bằng chữ số Ả Rập', 'does not count 2, 3, 4 … in Arabic digits'));
       if (shown.some(({ inTopMargin }) => !inTopMargin)) faults.push(say('không ở lề trên', 'not in the top margin'));
       const words = shown.map((one) => one.words);
-      faults.push(...lookFaults(words, wanted));
+      addAll(faults, lookFaults(words, wanted));
       if (sheet.format === 'docx') {
         if (words.some(({ align }) => align !== 'center')) faults.push(say('không căn giữa', 'not centred'));
       } else if (sheet.papers.every(({ width, height }) => width < height))
-        faults.push(...centreFaults(words, sheet.centre));
+        addAll(faults, centreFaults(words, sheet.centre));
     }
     const all = sheet.numbering
       .flatMap(({ rest }) => rest.filter((one) => one !== undefined))

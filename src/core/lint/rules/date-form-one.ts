@@ -1,4 +1,5 @@
 import { dayOf, monthOf, type Register } from '../../language/date.ts';
+import { greatestOf } from '../../model/many.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
@@ -52,7 +53,7 @@ export const dateFormOne: LintRule = {
     const hyphens = seen.filter(({ mark }) => mark === '-').length;
     const mark = hyphens * 2 > seen.length ? '-' : '/';
     const counts = ways.map((_, way) => seen.filter(({ fits }) => fits[way]).length);
-    const best = counts.indexOf(Math.max(...counts));
+    const best = counts.indexOf(greatestOf(counts));
     return seen.flatMap((one) => {
       if (one.mark === mark && one.fits[best]) return [];
       const expected = [...write(ways[best]!, one.day, one.month), one.year].join(mark);

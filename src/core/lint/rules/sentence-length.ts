@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/many.ts';
 import { finding, worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
 import { slip } from '../slip.ts';
@@ -33,7 +34,7 @@ export const sentenceLength: LintRule = {
         sentencesOf(at.text).flatMap(({ from, to }) => {
           const parts = at.text.slice(from, to).split(/[;:]/);
           const lengths = parts.map((part) => wordsOf(part).length);
-          const longest = Math.max(...lengths);
+          const longest = greatestOf(lengths);
           const all = lengths.reduce((sum, length) => sum + length, 0);
           const far = prose.form === 'press' && all > mostInAll && all / parts.length > shortItem;
           return longest > most || far

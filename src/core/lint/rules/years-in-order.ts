@@ -1,3 +1,4 @@
+import { leastOf } from '../../model/many.ts';
 import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const yearsInOrder: LintRule = {
   check: (prose) => {
     const passages = worded(prose);
     const years = passages.flatMap(({ text }) => Array.from(text.matchAll(reviewed), ([, year]) => Number(year)));
-    const first = Math.min(...years);
+    const first = leastOf(years);
     if (years.length === 0) return [];
     return passages.flatMap((at) =>
       search(prose, at, planned, ({ 1: year }) => (Number(year) < first ? { expected: String(first) } : undefined)),

@@ -1,6 +1,7 @@
 /** How high things will stand: for deciding what can be kept on one page. Never less than the engine makes of them. */
 import { faceFor } from '../../layout/faces.ts';
 import { fontMetrics } from '../../layout/fonts.ts';
+import { greatestOf } from '../../model/many.ts';
 import type { Block, Table, Text } from './content.ts';
 import type { PdfContext } from './context.ts';
 
@@ -19,7 +20,12 @@ function inner(block: Block, context: PdfContext): number {
   if ('text' in block) return countLines(block, context) * lineHeight(block);
   if ('stack' in block) return heightOf(block.stack, context);
   if ('table' in block) return rowsHeight(block, block.table.body.length, context);
-  return 'height' in block ? block.height : Math.max(0, ...block.canvas.map(({ lineWidth }) => lineWidth));
+  return 'height' in block
+    ? block.height
+    : greatestOf(
+        block.canvas.map(({ lineWidth }) => lineWidth),
+        0,
+      );
 }
 
 /** Height of the first rows of a table with lines and padding, pt. */
@@ -32,7 +38,10 @@ export function rowsHeight({ table: { body, widths }, layout }: Table, count: nu
 
 /** Height of a row of cells without padding, pt. */
 export function rowHeight(row: readonly Block[], widths: readonly number[], context: PdfContext): number {
-  return Math.max(0, ...row.map((cell, column) => oneHeight(cell, { ...context, width: widths[column] ?? 1 })));
+  return greatestOf(
+    row.map((cell, column) => oneHeight(cell, { ...context, width: widths[column] ?? 1 })),
+    0,
+  );
 }
 
 /** Height of one line of a paragraph, pt. */

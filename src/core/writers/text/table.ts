@@ -1,5 +1,6 @@
 /** Tables in plain text: columns lined up, or one cell a line where they would be too wide. */
 import type { AlignType } from 'mdast';
+import { greatestOf } from '../../model/many.ts';
 
 /** The widest table that is still set in columns (characters). */
 const widest = 100;
@@ -7,8 +8,8 @@ const widest = 100;
 /** `rows`: the words of each cell, the head first. Out: lines. */
 export function tableLines(rows: readonly (readonly string[])[], align: readonly AlignType[]): string[] {
   const [head = [], ...body] = rows;
-  const count = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, at) => Math.max(...rows.map((row) => length(row[at] ?? ''))));
+  const count = greatestOf(rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, at) => greatestOf(rows.map((row) => length(row[at] ?? ''))));
   if (widths.reduce((total, width) => total + width + 3, 1) > widest) return asRecords(head, body);
   const set = (row: readonly string[]): string =>
     widths
