@@ -11,7 +11,8 @@ export function documentOf(markdown: string, ...values: readonly string[]): Docu
   let index = 0;
   const text = markdown.replace(/\$/g, () => placeholder(index++));
   const filled = values.map((value) => ({ text: value, from: ['x'] }));
-  const { document } = parseDocument(text, filled, { file: 'mau.md' });
+  // Without values it is a person's own text, whose numbers stay.
+  const { document } = parseDocument(text, values.length > 0 ? filled : undefined, { file: 'mau.md' });
   return freeze(document);
 }
 
