@@ -165,7 +165,7 @@ describe('through partials', () => {
     expect(found.map(({ ruleId, file }) => [ruleId, file])).toEqual([
       ['template-name-known', 'mau/partials/lead.md.hbs'],
     ]);
-    expect(found[0]?.note).toContain('@thuky/templates/social/template.md.hbs');
+    expect(found[0]?.note).toContain('@thuky/templates/article/sapo.md.hbs');
   });
 });
 

@@ -23,7 +23,7 @@ test('the new kind is made, with built-in partials, its own, and its style', asy
   const text = await made('thong-bao');
   expect(text).toContain('kind: thong-bao');
   expect(text).toContain('type: THÔNG BÁO');
-  expect(text).toContain('## I. NHỮNG NỘI DUNG ĐÃ QUYẾT ĐỊNH');
+  expect(text).toContain('## NHỮNG NỘI DUNG ĐÃ QUYẾT ĐỊNH');
   expect(text).toMatch(/thông báo để các đơn vị biết, thực hiện\.\/\.\n$/);
   expect(text).toMatch(/ngày \d\d tháng \d+ năm \d{4}/);
 });
