@@ -101,11 +101,14 @@ export const upper: Helper = ([given]) => inWords(given).toUpperCase();
 
 function words(items: readonly unknown[], key: unknown): string[] {
   return items
-    .map((item) =>
-      typeof item === 'object' && item !== null ? unbox((item as Record<string, unknown>)[String(key)]) : item,
-    )
+    .map((item) => (typeof item === 'object' && item !== null ? ownValue(item, String(key)) : item))
     .filter((word) => word !== undefined && word !== '')
-    .map(String);
+    .map(inWords);
+}
+
+/** What an item itself says under a key, and nothing that every object knows (`constructor`). */
+function ownValue(item: object, key: string): unknown {
+  return Object.hasOwn(item, key) ? unbox((item as Record<string, unknown>)[key]) : undefined;
 }
 
 /** A sentence ends once: with its own mark, or with a full stop. */
