@@ -4,7 +4,7 @@ import { temporaryFolder } from '../node/temporary.ts';
 import { thuky } from './thuky.ts';
 
 const year = (period: number, value: number): string =>
-  `purposes: [{kind: review, period: ${period}}]\nindicators:\n  - {name: số vụ, value: ${value}}\n  - {name: số đơn, value: ${value / 2}}\n`;
+  `purposes: [{kind: review, period: ${period}}]\nindicators:\n  - {name: số vụ, value: ${value}}\n  - {name: số đơn, value: ${value / 2}}\nofficial: {report: {charts: true}}\n`;
 
 test('build and render compare with a file that is no input of theirs', async () => {
   const cwd = await temporaryFolder({ 'nay.yaml': year(2025, 120), 'truoc.yaml': year(2024, 100) });
