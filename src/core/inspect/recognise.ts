@@ -66,7 +66,8 @@ function titleOf(main: readonly Item[]): Title {
     addressees.push(item);
   }
   const body = after.slice(to ? toAt + 1 + addressees.length : 0);
-  const opening = body.findIndex((item) => !isWords(item) || !/^Căn cứ\s/u.test(item.text));
+  // “Căn cứ …, Cụm … báo cáo … như sau:” opens the text; a base ends in a semicolon or a full stop.
+  const opening = body.findIndex((item) => !isWords(item) || !/^Căn cứ\s.*(?<!:)$/su.test(item.text.trimEnd()));
   const basesEnd = opening < 0 ? body.length : opening;
   return {
     type,
