@@ -23,6 +23,7 @@ export default defineConfig({
     testTimeout: minutes,
     hookTimeout: minutes,
     teardownTimeout: minutes,
+    expect: { poll: { timeout: minutes, interval: 100 } },
     maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/core/**'], reporter: ['text'], thresholds: { lines: 95 } },
     projects: [

@@ -41,9 +41,11 @@ interface Row {
 export function awards(memory: Memory): Helper {
   return ([given], { markdown, hash }) => {
     const withRecipients = hash.recipients !== false;
-    const rows = (Array.isArray(given) ? given : [given]) as Row[];
-    if (rows.some((row) => typeof row?.form !== 'string'))
+    const listed = (Array.isArray(given) ? given : [given]) as Row[];
+    if (listed.some((row) => typeof row !== 'object' || row === null))
       throw new HelperError({ vi: 'awards cần các dòng khen thưởng', en: 'awards expects rows of the ledger' });
+    // An item without a form tells no award.
+    const rows = listed.filter(({ form }) => typeof form === 'string');
     let verb: string | undefined;
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
