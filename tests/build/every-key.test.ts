@@ -53,7 +53,7 @@ function other(text: string): string {
   return last ? `${text.slice(0, -1)}${(Number(last) + 1) % 10}` : `${text} khác`;
 }
 
-const kinds = ['article', 'minutes', 'report'];
+const kinds = ['article', 'minutes', 'report', 'social'];
 
 /** All that is said of some data: one kind as Markdown, and the messages. */
 async function said(data: unknown, kind: string): Promise<string> {
