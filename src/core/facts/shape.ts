@@ -138,6 +138,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     headline: sure(text),
     counts: sure(flag),
     versusPlan: maybe(text),
+    planMark: maybe(text),
     moved: maybe(text),
     aside: maybe(text),
     previous: maybe(number),

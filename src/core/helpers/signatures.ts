@@ -70,7 +70,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   lte: compares,
   ne: { ...compares, condition: 'different' },
   not: { takes: [any], gives: 'flag', condition: 'not' },
-  number: { takes: [number], gives: 'text' },
+  number: { takes: [number], hash: { pad: { is: ['flag'] } }, gives: 'text' },
   nth: { takes: [{ is: ['number'] }], hash: { form: { is: ['text'], words: ['letter'] } }, gives: 'text' },
   or: { takes: [any], rest: true, gives: 'present', condition: 'any' },
   paragraph: wraps,
