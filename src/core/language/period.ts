@@ -93,6 +93,11 @@ export function comparePeriods(a: Period, b: Period): number {
   return compareDates(extentOf(a).first, extentOf(b).first) || compareDates(lastMonthOf(a), lastMonthOf(b));
 }
 
+/** Whether `later` begins after `before` has ended. */
+export function followsPeriod(before: Period, later: Period): boolean {
+  return compareDates(extentOf(later).first, lastMonthOf(before)) > 0;
+}
+
 /** The period right before, of the same kind: before `2024-H1` comes `2023-H2`. */
 export function previousPeriod(period: Period): Period {
   return shift(period, -1);
