@@ -111,6 +111,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     deputies: sure(list(member)),
     count: maybe(number),
     noun: sure(text),
+    met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -168,6 +169,8 @@ export function factsShape(conference: RecordShape): RecordShape {
   const programme = {
     by: participants,
     witnesses: participants,
+    deed: maybe(text),
+    rest: sure(list(text)),
     said: sure(list(saying)),
     tribute: maybe(text),
     doing: maybe(text),
