@@ -61,7 +61,9 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
 function unitsMet({ chairs = [], attendees = [] }: Conference): Set<string> {
   const people = [...chairs, ...attendees].filter(({ name }) => name !== undefined);
   return new Set(
-    people.flatMap(({ unit, office }) => [unit, ...(office ?? []).map((one) => one.unit)].filter((one) => one !== undefined)),
+    people.flatMap(({ unit, office }) =>
+      [unit, ...(office ?? []).map((one) => one.unit)].filter((one) => one !== undefined),
+    ),
   );
 }
 

@@ -251,6 +251,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     classifications: rows('classifications', classes),
     news: sure(list({ is: 'record', keys: news } as const)),
     angle: news.angle,
+    angleAsked: sure(flag),
     newsKind: news.kind,
     grave: sure(flag),
   } satisfies Table<Facts, Conference>;

@@ -51,9 +51,10 @@ export function awards(memory: Memory): Helper {
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active');
-      const words = hash.form === 'received' || isOrphan(row)
-        ? passive(row, memory, index === 0)
-        : clause(row, rows[index - 1], verb === before, memory, withRecipients);
+      const words =
+        hash.form === 'received' || isOrphan(row)
+          ? passive(row, memory, index === 0)
+          : clause(row, rows[index - 1], verb === before, memory, withRecipients);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
       return isOrphan(row) && hash.form !== 'received' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;

@@ -1,6 +1,14 @@
 import { type Helper, HelperError, type HelperOptions } from '../handlebars/run/helper.ts';
 import type { Piece } from '../handlebars/run/piece.ts';
-import { byOffice, introduce, mention, offices, type PersonName, type PersonPattern, sharedOffice } from '../language/person.ts';
+import {
+  byOffice,
+  introduce,
+  mention,
+  offices,
+  type PersonName,
+  type PersonPattern,
+  sharedOffice,
+} from '../language/person.ts';
 import { listUnits, sharedPart } from '../language/unit.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Memory } from './memory.ts';
@@ -35,7 +43,13 @@ export function people(memory: Memory): Helper {
     const phrases = grouped(list, form, memory).map((group): Phrase => {
       const [first] = group;
       if (group.length > 1 && first?.type === 'words')
-        return single(fact(listUnits(group.map(({ name }) => name)), group.flatMap((who) => paths(who, froms, memory))), options);
+        return single(
+          fact(
+            listUnits(group.map(({ name }) => name)),
+            group.flatMap((who) => paths(who, froms, memory)),
+          ),
+          options,
+        );
       if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
       return single(fact(wordsFor(first!, form, memory), paths(first!, froms, memory)), options);
     });
@@ -44,9 +58,16 @@ export function people(memory: Memory): Helper {
 }
 
 /** People as the subject of a verb: `A, Viện trưởng X (Cụm trưởng) và B, Viện trưởng Y (Cụm phó)`; `các đồng chí A, B và C`. */
-function subject(list: readonly Participant[], froms: readonly string[], memory: Memory, options: HelperOptions): Piece {
+function subject(
+  list: readonly Participant[],
+  froms: readonly string[],
+  memory: Memory,
+  options: HelperOptions,
+): Piece {
   const { markdown } = options;
-  const honorifics = new Set(list.map((who) => (who.type === 'person' ? (who.honorific ?? memory.style.honorific) : '')));
+  const honorifics = new Set(
+    list.map((who) => (who.type === 'person' ? (who.honorific ?? memory.style.honorific) : '')),
+  );
   const [honorific = ''] = honorifics;
   const known = list.every((who) => who.type === 'person' && memory.introduced.has(memory.pathOf(who) ?? who.name));
   const together = list.length > 1 && known && honorifics.size === 1 && honorific !== '';
