@@ -188,7 +188,7 @@ describe('whose, and who', () => {
     ],
     [
       '{kind: discussion, points: [Vì sao án tăng?, Tiêu chí hòa giải]}',
-      'Các đại biểu thảo luận: vì sao án tăng?; tiêu chí hòa giải.',
+      'Các đại biểu thảo luận: vì sao án tăng? và tiêu chí hòa giải.',
     ],
     ['{kind: sharing, by: Võ Bình, points: [Việc chia ca trực]}', 'Đồng chí Võ Bình chia sẻ về việc chia ca trực.'],
   ])('an item of the programme: %s', async (item, said) => {
@@ -235,9 +235,12 @@ describe('failure and loss', () => {
   });
 
   test('limitations stand without praise where nothing was achieved', async () => {
-    expect(await article(`${review}${cluster}limitations: [Không đơn vị nào hoàn thành kế hoạch]\n`)).toContain(
+    const fell = `${review}${cluster}limitations: [Không đơn vị nào hoàn thành kế hoạch]\n`;
+    expect(await article(`${fell}venue: online\n`)).toContain(
       'Hội nghị thẳng thắn chỉ ra hạn chế: không đơn vị nào hoàn thành kế hoạch.',
     );
+    // A year's review without a conference.
+    expect(await article(fell)).toContain('Còn hạn chế: không đơn vị nào hoàn thành kế hoạch.');
   });
 });
 
