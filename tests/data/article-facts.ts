@@ -19,7 +19,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
       'một số cán bộ theo dõi công tác thi đua, khen thưởng',
     ],
     decisions: [
-      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm | – | consensus',
+      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm: đánh giá công tác thi đua, khen thưởng 6 tháng đầu năm, nêu rõ tồn tại, hạn chế và nguyên nhân; biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024 | – | consensus',
       'agreement | nội dung, tiêu chí của phong trào thi đua yêu nước | 2024-H2 | consensus',
     ],
     programme: [
