@@ -21,7 +21,7 @@ const said: Record<Exclude<Name, 'vi-du-day-du'>, (string | RegExp)[]> = {
     'chia sẻ kinh nghiệm, cách làm hay',
     'hoàn thành xuất sắc nhiệm vụ chính trị',
     'thống nhất thông qua các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm: đánh giá',
-    'tồn tại, hạn chế và nguyên nhân; biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024',
+    'tồn tại, hạn chế, nguyên nhân và đề ra biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024',
     'thống nhất nội dung, tiêu chí của phong trào thi đua yêu nước 6 tháng cuối năm 2024',
     'Đồng chí Tôn Thiện Phương, Viện trưởng VKSND tỉnh Nghệ An phát biểu bế mạc Hội nghị.',
     'Phát biểu bế mạc Hội nghị, đồng chí Tôn Thiện Phương, Viện trưởng VKSND tỉnh Nghệ An (đơn vị Cụm phó)',
