@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRoman, roman } from '../../src/core/language/ordinal.ts';
 import {
   comparePeriods,
+  followsPeriod,
   formatPeriod,
   nextPeriod,
   type Period,
@@ -90,6 +91,17 @@ test('neighbours', () => {
   expect(before('2024-Q1')).toBe('quý IV/2023');
   expect(before('2021-2025')).toBe('giai đoạn 2016 - 2020');
   expect(formatPeriod(samePeriodBefore(parsePeriod('2024-H1') as Period))).toBe('6 tháng đầu năm 2023');
+});
+
+test('one period follows another: begins when that has ended', () => {
+  const follows = (later: string, before: string) =>
+    followsPeriod(parsePeriod(before) as Period, parsePeriod(later) as Period);
+  expect(follows('2024-H2', '2024-H1')).toBe(true);
+  expect(follows('2026', '2025')).toBe(true);
+  expect(follows('2026-2030', '2025')).toBe(true);
+  // A stage that holds the year, and a year that holds the half.
+  expect(follows('2025-2030', '2025')).toBe(false);
+  expect(follows('2024', '2024-H1')).toBe(false);
 });
 
 test('by beginning, then by end', () => {

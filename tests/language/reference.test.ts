@@ -115,6 +115,7 @@ test('every function of the language has a case', () => {
     'previousPeriod',
     'nextPeriod',
     'samePeriodBefore',
+    'followsPeriod',
     'yearsOf',
     'separatorFor',
     'offices',
