@@ -18,15 +18,16 @@ import { styleRules } from '../../src/core/style/rules.ts';
 import { textRules } from '../../src/core/text/rules.ts';
 import { tidyRules } from '../../src/core/tidy/rules.ts';
 import { treeRules } from '../../src/core/tree/rules.ts';
-import { configRules } from '../../src/core/verbs/config-rules.ts';
 import { verbRules } from '../../src/core/verbs/rules.ts';
 import { writerRules } from '../../src/core/writers/rules.ts';
 import { type YamlFault, yamlFaults } from '../../src/core/yaml/fault-words.ts';
 import { yamlRules } from '../../src/core/yaml/rules.ts';
+import { settingRules } from '../../src/core/yaml/setting-rules.ts';
 
 const rules: readonly Rule[] = [
   textRules,
   yamlRules,
+  settingRules,
   shapeRules,
   formRules,
   registerRules,
@@ -43,7 +44,6 @@ const rules: readonly Rule[] = [
   writerRules,
   pipelineRules,
   verbRules,
-  configRules,
 ].flat();
 
 /** Ids as they are declared in the files of the core: an id beside its severity. */

@@ -45,7 +45,7 @@ function told({ pathOf, forKind }: TracedFacts, kind: string): { facts: Facts; p
 
 /** Make them one after the other, input by input. An input with errors gives messages and no documents. */
 export function* documentsOf(job: Job, files: Files, house: House, { report, enter }: Telling): Generator<Made> {
-  const kinds = house.kinds.filter(({ name, settings }) => job.kinds?.includes(name) ?? settings.onRequest !== 'true');
+  const kinds = house.kinds.filter(({ name, settings }) => job.kinds?.includes(name) ?? !settings.onRequest);
   const compared = earlierOf(job, files, house);
   report(compared.messages);
   if (hasError(compared.messages)) return;
@@ -68,7 +68,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
     const said = new Set<string>();
     for (const kind of kinds) {
       enter({ input, kind: kind.name });
-      const varies = kind.settings.varies !== 'false';
+      const varies = kind.settings.varies !== false;
       const { style, messages: unstyled } = chooseStyle(
         [
           { style: job.style, where: { file: job.style ?? '' } },
