@@ -95,7 +95,7 @@ export type Facts = Omit<
     annexes: Annexes;
   };
 
-/** All facts, where each comes from, and what one kind of document is told of them. */
+/** All facts, where each comes from, and those for one kind of document. */
 export interface TracedFacts {
   facts: Facts;
   pathOf: Trace['pathOf'];

@@ -1,5 +1,5 @@
 /**
- * The shape of the facts, for the check of templates. What facts add to the data file is told once, in tables typed
+ * The shape of the facts, for the check of templates. What facts add to the data file is written down once, in tables typed
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
 import type { Conference } from '../conference/schema/conference.ts';

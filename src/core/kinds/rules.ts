@@ -39,6 +39,3 @@ export const templateSectionReached: Rule<{ condition: string; holds: boolean }>
     { condition: '#if awards', holds: false },
   ],
 };
-
-/** All of them. */
-export const kindRules: readonly Rule[] = [kindTemplateExists, templateEncoding, templateSectionReached];

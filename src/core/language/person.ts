@@ -1,5 +1,4 @@
 /** People by name, at first and later mention. */
-import { list } from './list.ts';
 import { officeRank } from './order.ts';
 
 /** An office and the unit in which it is held. */
@@ -46,7 +45,7 @@ export function introduce(person: PersonName, { pattern = 'comma', honorific }: 
 }
 
 /** All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng`. */
-export function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
+function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
   const texts = roles.map(({ office, unit }, index) => {
     const said = !unit || roles[index + 1]?.unit === unit || office.endsWith(unit);
     return said ? office : `${office} ${unit}`;
@@ -72,19 +71,8 @@ export function mention(
 }
 
 /** The role of highest office; the first among equals; undefined when none is known. */
-export function principalRole({ roles }: Pick<PersonName, 'roles'>): Role | undefined {
+function principalRole({ roles }: Pick<PersonName, 'roles'>): Role | undefined {
   return [...roles].sort((a, b) => officeRank(a.office) - officeRank(b.office))[0];
-}
-
-/**
- * Several people: semicolons, each with the honorific. Neighbours of one and the same office share it:
- * `các đồng chí Phó Viện trưởng VKSND tối cao: A, B và C`. Nobody: the empty string.
- */
-export function introduceMany(people: readonly PersonName[], options: Introduction = {}): string {
-  return list(
-    byOffice(people).map((group) => introduceGroup(group, options)),
-    { separator: ';', last: '' },
-  );
 }
 
 /** Neighbours of one and the same office together, everyone else alone; the order stays. */
@@ -102,14 +90,6 @@ export function byOffice<Person extends PersonName>(people: readonly Person[]): 
 /** `các đồng chí Phó Viện trưởng VKSND tối cao`: what stands before the names of such a group. */
 export function sharedOffice(person: PersonName, honorific?: string): string {
   return ['các', honorificOf(person, honorific), offices(person)].filter(Boolean).join(' ');
-}
-
-function introduceGroup(group: readonly PersonName[], options: Introduction): string {
-  const [first] = group;
-  if (!first) return '';
-  if (group.length === 1) return introduce(first, options);
-  const names = group.map(({ title, name }) => [title, name].filter(Boolean).join(' '));
-  return `${sharedOffice(first, options.honorific)}: ${list(names)}`;
 }
 
 function sharesOffice(a: PersonName, b: PersonName): boolean {

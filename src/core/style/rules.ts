@@ -19,6 +19,3 @@ export const styleKnown: Rule<{ style: string; styles: readonly string[]; near?:
     { style: 'abc', styles: ['newspaper', 'portal'] },
   ],
 };
-
-/** The one of them. */
-export const styleRules: readonly Rule[] = [styleKnown];

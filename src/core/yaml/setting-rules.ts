@@ -106,6 +106,3 @@ export const settingValid: Rule<{ key?: string | undefined; form: SettingForm; n
     { key: 'photos', form: { takes: 'one', words: ['link', 'inline'], bare: true } },
   ],
 };
-
-/** Both of them. */
-export const settingRules: readonly Rule[] = [settingKnown, settingValid];
