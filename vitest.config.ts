@@ -7,9 +7,6 @@ const cli = 'tests/cli/**/*.test.ts';
 /** What takes minutes, other programs, or packages of its own: `npm run test:long`. */
 const long = 'tests/long/**/*.test.ts';
 
-/** Reading PDF back is done by a library that keeps state of its own: each file starts afresh. */
-const inspect = 'tests/inspect/**/*.test.ts';
-
 /** Tests of which `npm test` tries only some. */
 const thorough = globSync('tests/*/*.test.ts').filter((file) =>
   readFileSync(file, 'utf8').includes("'../thorough.ts'"),
@@ -33,12 +30,11 @@ export default defineConfig({
           name: 'core',
           setupFiles: 'tests/seed.setup.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: [cli, long, inspect, '**/node_modules/**'],
+          exclude: [cli, long, '**/node_modules/**'],
           // Files share what is loaded: the core keeps nothing between calls.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'inspect', include: [inspect], exclude: ['**/node_modules/**'] } },
       {
         extends: true,
         test: {
