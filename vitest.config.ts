@@ -7,6 +7,12 @@ const cli = 'tests/cli/**/*.test.ts';
 /** What takes minutes, other programs, or packages of its own: `npm run test:long`. */
 const long = 'tests/long/**/*.test.ts';
 
+/**
+ * Reading PDF back has processes of its own. In those of `core`, `breaks-pdf` and `inspect` end in “Maximum call stack size
+ * exceeded” where they come late in a whole run. The cause is not known: with `tests/writers`, or among themselves, they pass.
+ */
+const inspect = 'tests/inspect/**/*.test.ts';
+
 /** Tests of which `npm test` tries only some. */
 const thorough = globSync('tests/*/*.test.ts').filter((file) =>
   readFileSync(file, 'utf8').includes("'../thorough.ts'"),
@@ -22,7 +28,13 @@ export default defineConfig({
     teardownTimeout: minutes,
     expect: { poll: { timeout: minutes, interval: 100 } },
     maxWorkers: '100%',
-    coverage: { provider: 'v8', include: ['src/core/**'], reporter: ['text'], thresholds: { lines: 95 } },
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**'],
+      reporter: ['text'],
+      reportOnFailure: true,
+      thresholds: { lines: 95 },
+    },
     projects: [
       {
         extends: true,
@@ -30,11 +42,12 @@ export default defineConfig({
           name: 'core',
           setupFiles: 'tests/seed.setup.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: [cli, long, '**/node_modules/**'],
+          exclude: [cli, long, inspect, '**/node_modules/**'],
           // Files share what is loaded: the core keeps nothing between calls.
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'inspect', include: [inspect], exclude: ['**/node_modules/**'] } },
       {
         extends: true,
         test: {

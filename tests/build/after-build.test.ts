@@ -7,8 +7,16 @@ import { makeFrom } from './made.ts';
 const output = (path: string, size = 1) => ({ path, kind: /(\w+)\.\w+$/.exec(path)?.[1] ?? '', size });
 
 test.each([
-  ['the article before the report, and that before the minutes', ['a/minutes.html', 'a/report.html', 'a/article.pdf'], 2],
-  ['HTML before PDF, DOCX, Markdown and text', ['a/article.txt', 'a/article.md', 'a/article.docx', 'a/article.html'], 3],
+  [
+    'the article before the report, and that before the minutes',
+    ['a/minutes.html', 'a/report.html', 'a/article.pdf'],
+    2,
+  ],
+  [
+    'HTML before PDF, DOCX, Markdown and text',
+    ['a/article.txt', 'a/article.md', 'a/article.docx', 'a/article.html'],
+    3,
+  ],
   ['other kinds come last', ['a/own.html', 'a/minutes.txt'], 1],
   ['of equals the first', ['a/article.md', 'b/article.md'], 0],
 ])('%s', (_, paths, first) => {

@@ -1,6 +1,7 @@
 /** Straight lines of a page of a PDF, from the operations that draw it. */
-import { OPS } from '#pdfjs';
+
 import { expect, test } from 'vitest';
+import { OPS } from '#pdfjs';
 import { type Stroke, strokesOf } from '../../src/core/inspect/pdf/strokes.ts';
 
 /** An inch in points; places are told in hundredths of it from the upper left corner of a page ten inches high. */
@@ -61,14 +62,14 @@ test.each<[what: string, operations: Operation[], strokes: string[]]>([
     ],
     ['0,1000-100,1000 dashed', '0,900-100,900'],
   ],
-  ['restoring more than was kept changes nothing', [['restore'], drawn(move, 0, 0, line, inch, 0)], ['0,1000-100,1000']],
+  [
+    'restoring more than was kept changes nothing',
+    [['restore'], drawn(move, 0, 0, line, inch, 0)],
+    ['0,1000-100,1000'],
+  ],
   [
     'places go through the matrix, one upon another',
-    [
-      ['transform', 1, 0, 0, 1, inch, 0],
-      ['transform', 2, 0, 0, 2, 0, inch],
-      drawn(move, 0, 0, line, inch, 0),
-    ],
+    [['transform', 1, 0, 0, 1, inch, 0], ['transform', 2, 0, 0, 2, 0, inch], drawn(move, 0, 0, line, inch, 0)],
     ['100,900-300,900'],
   ],
   ['a thin filled box is a line', [filled(...box(0, inch, 2 * inch, 1))], ['0,899-200,899']],
