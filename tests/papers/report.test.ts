@@ -198,8 +198,32 @@ test('ten names are a list behind the report; a proposal keeps those it is for',
 
 test('charts are drawn on request', async () => {
   const data = `${year}indicators: [{name: số kiến nghị, value: 86, previous: 71}, {name: số vụ, value: 30, previous: 28}]\n`;
-  expect(await report(data)).not.toContain('Chỉ tiêu so với kỳ trước');
-  expect(await report(`${data}official: {report: {charts: true}}\n`)).toContain('Chỉ tiêu so với kỳ trước');
+  expect(await report(data)).not.toContain('Kết quả so với kỳ trước');
+  expect(await report(`${data}official: {report: {charts: true}}\n`)).toContain('Kết quả so với kỳ trước');
+});
+
+test('a chart names the period that it compares with; one indicator needs none, and a ceiling is no plan to pass', async () => {
+  const drawn = 'official: {report: {charts: true}}\n';
+  const row = (name: string, more: string) => `{name: ${name}, value: 9, unit: vụ, ${more}}`;
+  const before = 'previous: 3, previousPeriod: 2024';
+  const named = await report(`${year}${drawn}indicators: [${row('số a', before)}, ${row('số b', before)}]\n`);
+  expect(named).toMatch(/Kết quả so với năm 2024\s+.*Năm 2024 = 100%[\s\S]*Số a \| +300% \(9\/3 vụ\)/);
+  const one = await report(`${year}${drawn}indicators: [${row('số a', before)}]\n`);
+  expect(one).not.toContain('so với năm 2024');
+  const ceilings = `${row('số a', 'plan: 12, better: lower')}, ${row('số b', 'plan: 12, better: lower')}`;
+  expect(await report(`${year}${drawn}indicators: [${ceilings}]\n`)).not.toContain('Kết quả so với kế hoạch');
+});
+
+test.each([
+  ['value: 1, plan: 3, better: lower', '| ≤ 3 | 1 | thấp hơn 2 |'],
+  ['value: 3, plan: 3, better: lower', '| ≤ 3 | 3 | bằng |'],
+  ['value: 4, plan: 3, better: lower', '| ≤ 3 | 4 | vượt 1 |'],
+  ['value: 9, plan: 12', '| 12 | 9 | 75% |'],
+  ['value: 9, change: giảm 2 vụ, base: năm 2024', '| 9 | giảm 2 vụ so với năm 2024 |'],
+])('an indicator in the table: %s', async (figures, cells) => {
+  const rows = `[{name: số vụ án hủy, unit: vụ, ${figures}}, {name: số vụ khác, unit: vụ, value: 1}]`;
+  const table = (await report(`${year}indicators: ${rows}\n`)).replace(/ *\| */g, ' | ').replace(/ *\n */g, ' |\n');
+  expect(table).toContain(cells);
 });
 
 test('what is only for the minutes is not told in the report', async () => {

@@ -25,6 +25,7 @@ export interface JobFlags {
   frontMatter?: string;
   frontMatterMap?: string;
   jsonLd?: boolean;
+  site?: string;
 }
 
 const angles = ['result', 'decision', 'people', 'event'] as const satisfies Job['angle'][];
@@ -48,7 +49,8 @@ export function addDocumentFlags(command: Command, { options, publish }: Words):
     .option('--photos <link|inline>', options.photos)
     .option(`--front-matter <${frontMatters.join('|')}>`, publish.frontMatter)
     .option('--front-matter-map <file>', publish.frontMatterMap)
-    .option('--no-json-ld', publish.noJsonLd);
+    .option('--no-json-ld', publish.noJsonLd)
+    .option('--site <url>', publish.site);
 }
 
 /** Flags as fields of the job. A value that cannot be is wrong usage. */
@@ -73,6 +75,7 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
     frontMatter: oneOf('--front-matter', flags.frontMatter, frontMatters, command, words),
     frontMatterMap: await matterMap(flags, command, words),
     jsonLd: flags.jsonLd,
+    site: siteAddress(flags.site, command, words),
   };
 }
 
@@ -90,6 +93,13 @@ async function matterMap(
   const source = (flag: 'frontMatter' | 'frontMatterMap') => command.getOptionValueSource(flag);
   if (source('frontMatterMap') === 'config' && source('frontMatter') === 'cli') return undefined;
   return wrongUsage(command, words.publish.mapAlone);
+}
+
+/** The address of a site, with its scheme. */
+export function siteAddress(given: string | undefined, command: Command, { publish }: Words): string | undefined {
+  if (given === undefined) return undefined;
+  if (!/^https?:\/\/[^/]/.test(given) || !URL.canParse(given)) return wrongUsage(command, publish.notSite(given));
+  return given;
 }
 
 /** Formats as asked, each of them known. */

@@ -8,6 +8,7 @@ import {
   isBurden,
   isCounted,
   isRate,
+  planMark,
   planWords,
   type Indicator as Told,
 } from '../language/figure-words.ts';
@@ -45,6 +46,8 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   counts: boolean;
   /** How it stands to plan or ceiling: `vượt mức khống chế (không quá 2 vụ) 5 vụ`. */
   versusPlan: Fact<string> | undefined;
+  /** The same as a cell of a table says it. */
+  planMark: Fact<string> | undefined;
   /** How it moved: `giảm 67 vụ so với cùng kỳ năm 2022`. */
   moved: Fact<string> | undefined;
   /** What it was before, where no step can be told: `năm trước không có`. */
@@ -133,6 +136,7 @@ export function indicatorFacts(
         counts: isCounted(told),
         headline: fact(headWords(told).replace(/^có /u, ''), present(indicator, path, headKeys)),
         versusPlan: boxed(planWords(told, ofPlan?.value), [`${path}.value`, `${path}.plan`]),
+        planMark: boxed(planMark(told, ofPlan?.value), [`${path}.value`, `${path}.plan`]),
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
       },

@@ -111,6 +111,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     deputies: sure(list(member)),
     count: maybe(number),
     noun: sure(text),
+    met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -138,6 +139,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     headline: sure(text),
     counts: sure(flag),
     versusPlan: maybe(text),
+    planMark: maybe(text),
     moved: maybe(text),
     aside: maybe(text),
     previous: maybe(number),
@@ -167,6 +169,8 @@ export function factsShape(conference: RecordShape): RecordShape {
   const programme = {
     by: participants,
     witnesses: participants,
+    deed: maybe(text),
+    rest: sure(list(text)),
     said: sure(list(saying)),
     tribute: maybe(text),
     doing: maybe(text),
@@ -247,6 +251,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     classifications: rows('classifications', classes),
     news: sure(list({ is: 'record', keys: news } as const)),
     angle: news.angle,
+    angleAsked: sure(flag),
     newsKind: news.kind,
     grave: sure(flag),
   } satisfies Table<Facts, Conference>;

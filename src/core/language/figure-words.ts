@@ -113,6 +113,16 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
   return `${ofPlan < 100 ? 'mới đạt' : 'đạt'} ${formatPercent(ofPlan)} kế hoạch`;
 }
 
+/** The same for a cell of a table, where the plan stands beside it: `110,3%`, under a ceiling of 3 `thấp hơn 2`. */
+export function planMark(one: Indicator, ofPlan: number | undefined): string | undefined {
+  const { plan, value, lower } = one;
+  if (plan === undefined || one.total !== undefined || one.approximation) return undefined;
+  if (isRate(one)) return planWords(one, ofPlan);
+  if (lower && value === plan) return 'bằng';
+  if (lower) return `${value > plan ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
+  return ofPlan === undefined ? undefined : formatPercent(ofPlan);
+}
+
 /** Below this many, a change is told in things, not in percent. */
 const FEW = 50;
 
