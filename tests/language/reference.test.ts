@@ -104,6 +104,7 @@ test('every function of the language has a case', () => {
     'samePeriodBefore',
     'yearsOf',
     'separatorFor',
+    'offices',
     'byOffice',
     'sharedOffice',
     'spellPlain',

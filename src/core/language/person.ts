@@ -45,7 +45,7 @@ export function introduce(person: PersonName, { pattern = 'comma', honorific }: 
 }
 
 /** All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng`. */
-function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
+export function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
   const texts = roles.map(({ office, unit }, index) => {
     const said = !unit || roles[index + 1]?.unit === unit || office.endsWith(unit);
     return said ? office : `${office} ${unit}`;
