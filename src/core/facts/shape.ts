@@ -21,9 +21,11 @@ import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
+import type { Ledger } from './ledger.ts';
 import type { NewsFacts } from './news.ts';
 import type { Participant, Person, Words } from './people.ts';
 import type { ProgrammeFacts } from './programme.ts';
+import type { LimitationFacts, ResultFacts } from './results.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
@@ -106,6 +108,7 @@ export function factsShape(conference: RecordShape): RecordShape {
   const cluster = {
     kind: sure(text),
     leadTitle: sure(text),
+    collective: sure(flag),
     deputyTitle: sure(text),
     lead: maybe(member),
     deputies: sure(list(member)),
@@ -127,6 +130,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     total: maybe(number),
     previous: maybe(number),
   } satisfies Table<AwardFacts, Item<'awards'>>;
+  const row = extend(extend(item(conference, 'awards'), award), {
+    collectives: maybe(number),
+    route: sure(list(text)),
+  });
+  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
   const indicator = {
     percent: maybe(number),
     ofPlan: maybe(number),
@@ -140,6 +148,9 @@ export function factsShape(conference: RecordShape): RecordShape {
     counts: sure(flag),
     versusPlan: maybe(text),
     planMark: maybe(text),
+    whole: sure(flag),
+    before: maybe(number),
+    movedMark: maybe(text),
     moved: maybe(text),
     aside: maybe(text),
     previous: maybe(number),
@@ -172,13 +183,19 @@ export function factsShape(conference: RecordShape): RecordShape {
     deed: maybe(text),
     rest: sure(list(text)),
     said: sure(list(saying)),
+    judged: maybe(list(text)),
+    asked: sure(list(saying)),
+    topics: maybe(list(text)),
+    outlook: maybe(list(text)),
+    plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
+    about: maybe(text),
     pictured: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
     newDay: maybe(text),
-    adopts: sure(list(text)),
+    adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
   const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
@@ -240,15 +257,24 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
-    slogans: rows('slogans', { ahead: sure(flag) }),
+    slogans: rows('slogans', {
+      ahead: sure(flag),
+      others: sure(list(item(conference, 'slogans'))),
+      joined: sure(flag),
+    }),
     tasks: maybe(extend(record(conference, 'tasks'), tasks)),
     documents: rows('documents', { carried: sure(flag) }),
     nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
     held: sure(flag),
     assembly: sure(text),
     reporter: maybe(text),
+    issuer: maybe(text),
+    request: sure(text),
+    ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
     classifications: rows('classifications', classes),
+    results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
+    limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     angle: news.angle,
     angleAsked: sure(flag),

@@ -93,6 +93,11 @@ export function comparePeriods(a: Period, b: Period): number {
   return compareDates(extentOf(a).first, extentOf(b).first) || compareDates(lastMonthOf(a), lastMonthOf(b));
 }
 
+/** Whether `later` begins after `before` has ended. */
+export function followsPeriod(before: Period, later: Period): boolean {
+  return compareDates(extentOf(later).first, lastMonthOf(before)) > 0;
+}
+
 /** What “so với cùng kỳ” compares with: the same part of the year before; the previous stage. */
 export function samePeriodBefore(period: Period): Period {
   if ('year' in period) return { ...period, year: period.year - 1 };
