@@ -67,6 +67,13 @@ export const rules: Record<string, readonly string[]> = {
   '7-places': ['administrative-nouns', 'ho-chi-minh-city', 'spaced-hyphen', 'near-spellings'],
   '8-typography': ['quotes', 'quotes-balanced', 'dashes', 'law-titles', 'ellipsis', 'end-mark', 'no-space-before-sign'],
   '9-slugs': ['letters-and-digits', 'length', 'collisions'],
-  '10-abbreviations': ['bodies-short', 'bodies-full', 'the-table', 'internal-only', 'defined-once'],
+  '10-abbreviations': [
+    'bodies-short',
+    'bodies-full',
+    'the-table',
+    'internal-only',
+    'defined-once',
+    'bodies-and-people',
+  ],
   '11-awards-and-documents': ['verbs', 'status', 'clauses', 'counts', 'citation', 'provisions', 'points'],
 };

@@ -18,7 +18,9 @@ import { isGraveConference } from './grave.ts';
 import { type Names, nameFacts } from './name.ts';
 import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
 import { type Participant, peopleOf } from './people.ts';
+import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
+import { type Roll, rollOf } from './roll.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -93,6 +95,10 @@ export type Facts = Omit<
     assembly: Fact<string>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper. */
     reporter: Fact<string> | undefined;
+    /** The course and the resolutions, as minutes tell them. */
+    proceedings: Proceedings;
+    /** Who was there, as minutes list them. */
+    roll: Roll;
     /** Long tables behind the signature, as the text refers to them. */
     annexes: Annexes;
   };
@@ -138,7 +144,7 @@ export function factsOf(
     { ...conference, ...sources, cluster },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
-  const facts: Facts = {
+  const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
     ...sources,
@@ -175,8 +181,9 @@ export function factsOf(
         'covenant',
       ),
   };
-  trace.tag(facts, '');
-  return { facts, pathOf: trace.pathOf, forKind: (kind) => factsForKind(facts, kind, trace) };
+  const whole = (told: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
+    trace.tag({ ...told, proceedings: proceedingsOf(told, trace), roll: rollOf(conference, told, people, trace) }, '');
+  return { facts: whole(facts), pathOf: trace.pathOf, forKind: (kind) => whole(factsForKind(facts, kind, trace)) };
 }
 
 /** What the data ask the article to open with. Lines that are set by hand tell of the event. */
