@@ -53,6 +53,6 @@ export const rules: Record<string, readonly string[]> = {
   '7-places': ['administrative-nouns', 'spaced-hyphen', 'near-spellings'],
   '8-typography': ['quotes', 'quotes-balanced', 'dashes', 'law-titles', 'no-space-before-sign'],
   '9-slugs': ['letters-and-digits', 'length', 'collisions'],
-  '10-abbreviations': ['the-table'],
+  '10-abbreviations': ['the-table', 'bodies-and-people'],
   '11-awards-and-documents': ['verbs', 'status', 'clauses', 'counts', 'citation', 'points'],
 };

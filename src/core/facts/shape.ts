@@ -24,8 +24,12 @@ import type { IndicatorFacts } from './figures.ts';
 import type { Ledger } from './ledger.ts';
 import type { NewsFacts } from './news.ts';
 import type { Participant, Person, Words } from './people.ts';
+import type { Entry } from './proceedings/entry.ts';
+import type { Proceedings } from './proceedings/proceedings.ts';
+import type { Resolution } from './proceedings/resolutions.ts';
 import type { ProgrammeFacts } from './programme.ts';
 import type { LimitationFacts, ResultFacts } from './results.ts';
+import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
@@ -198,6 +202,21 @@ export function factsShape(conference: RecordShape): RecordShape {
     adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
+  const item_ = item(conference, 'programme');
+  const passage: RecordShape = { is: 'record', keys: { said: sure(list(saying)), points: sure(list(text)) } };
+  const entry = {
+    ...programme,
+    implied: sure(flag),
+    matters: maybe(number),
+    method: maybe(text),
+    results: sure(list(text)),
+    registers: sure(flag),
+    speech: sure(passage),
+    further: sure(list(passage)),
+    listed: sure(list(text)),
+  } satisfies Table<Entry, Item<'programme'>>;
+  const entries = sure(list(extend(item_, entry)));
+
   const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
   const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
   const news = {
@@ -223,6 +242,46 @@ export function factsShape(conference: RecordShape): RecordShape {
     classification: one('classifications', classes),
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
+  const resolution = {
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term'] }),
+    award: one('awards', award),
+    decision: one('decisions', decision),
+    papers: sure(list(text)),
+    candidates: sure({ is: 'text', words: ['units', 'people', 'both'] }),
+  } satisfies Table<Resolution>;
+  const proceedings = {
+    entries,
+    besides: entries,
+    resolutions: sure(list({ is: 'record', keys: resolution } as const)),
+    classesReported: sure(flag),
+    registeredApart: sure(flag),
+    reported: sure(flag),
+    reviewed: sure(flag),
+  } satisfies Table<Proceedings>;
+  const present = {
+    who: sure(participant),
+    among: participants,
+    side: maybe(text),
+    count: maybe(number),
+    guest: maybe(flag),
+    form: maybe(text),
+    bridge: maybe(text),
+    ownBridge: sure(flag),
+  } satisfies Table<Present>;
+  const chair = { who: participants, body: sure(flag), seat: maybe(text) } satisfies Table<ChairFacts>;
+  const absence = item(record(conference, 'attendance'), 'absences');
+  const absent = { who: maybe(participant) } satisfies Table<
+    AbsentFacts,
+    NonNullable<NonNullable<Conference['attendance']>['absences']>[number]
+  >;
+  const teller = { who: participants, part: maybe(text) } satisfies Table<TellerFacts>;
+  const roll = {
+    present: sure(list({ is: 'record', keys: present } as const)),
+    chairs: sure(list({ is: 'record', keys: chair } as const)),
+    partial: sure(flag),
+    absent: sure(list(extend(absence, absent))),
+    tellers: sure(list({ is: 'record', keys: teller } as const)),
+  } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
   const task = { text: sure(text), stated: sure(flag) } satisfies Table<
     TaskFacts,
@@ -272,6 +331,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     request: sure(text),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
+    proceedings: sure({ is: 'record', keys: proceedings }),
+    roll: sure({ is: 'record', keys: roll }),
     classifications: rows('classifications', classes),
     results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
     limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),

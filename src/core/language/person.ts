@@ -50,7 +50,10 @@ export function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles
     const said = !unit || roles[index + 1]?.unit === unit || office.endsWith(unit);
     return said ? office : `${office} ${unit}`;
   });
-  return [...party, ...texts].filter(Boolean).join(', ');
+  // The unit is said after the State's office in it, not after the Party's as well.
+  const unit = roles[0]?.unit;
+  const led = party.map((text) => (unit && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text));
+  return [...led, ...texts].filter(Boolean).join(', ');
 }
 
 /**
@@ -65,7 +68,7 @@ export function mention(
   { form = 'name', honorific }: { form?: MentionForm | undefined; honorific?: string | undefined } = {},
 ): string {
   const role = principalRole(person);
-  const named = nameWith(person, honorific);
+  const named = nameWith(person, honorific, true);
   if (!role || form === 'name') return named;
   return form === 'office' ? offices({ roles: [role] }) : `${named}, ${role.office}`;
 }
@@ -96,8 +99,14 @@ function sharesOffice(a: PersonName, b: PersonName): boolean {
   return !a.note && !b.note && a.honorific === b.honorific && offices(a) !== '' && offices(a) === offices(b);
 }
 
-function nameWith(person: PersonName, house: string | undefined): string {
-  return [honorificOf(person, house), person.title, person.name].filter(Boolean).join(' ');
+/** Degrees, which are said once; ranks and titles of a faith stay with the name. */
+const degree =
+  /^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCKI{1,2}|DS|KS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\.?\s*)+$|^(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|cử nhân|luật sư)/iu;
+
+/** The word before a name: a rank or degree stands for the honorific, `Đại tá A`, never `đồng chí Đại tá A`. */
+function nameWith(person: PersonName, house: string | undefined, again = false): string {
+  const said = person.title && !(again && degree.test(person.title)) ? person.title : honorificOf(person, house);
+  return [said, person.name].filter(Boolean).join(' ');
 }
 
 function honorificOf(person: PersonName, house = 'đồng chí'): string {
