@@ -10,7 +10,7 @@ import { temporaryFolder } from '../node/temporary.ts';
 import { right } from './conference.ts';
 import { thuky } from './thuky.ts';
 
-const commands = program(words.vi, '0.0.0').commands;
+const commands = (await program(words.vi, '0.0.0')).commands;
 
 describe('the table of flags', () => {
   test.each(commands.map((command) => [command.name(), command] as const))(
@@ -29,8 +29,8 @@ describe('the table of flags', () => {
     commands
       .filter((command) => !withoutConfig.includes(command.name()))
       .map((command) => [command.name(), command] as const),
-  )('every flag of %s is a key', (name, command) => {
-    const { keys, sections } = configShape(program(words.vi, '0.0.0'));
+  )('every flag of %s is a key', async (name, command) => {
+    const { keys, sections } = configShape(await program(words.vi, '0.0.0'));
     const flags = command.options
       .map((option) => option.name().replace(/^no-/, ''))
       .filter((flag) => flag !== 'file-path');
