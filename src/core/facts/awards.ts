@@ -46,7 +46,7 @@ const proposing: readonly string[] = ['nomination', 'proposal'];
 /** Last in every order: a form that the register does not know. */
 const UNKNOWN = 1000;
 
-/** Every number that is stated is nought, and nobody is named: there is nothing to tell. */
+/** Every number that is stated is zero, and nobody is named: there is nothing to tell. */
 function isNobody({ collectives, individuals, times, recipients }: Award): boolean {
   const stated = [collectives, individuals, times].filter((count) => count !== undefined);
   return stated.length > 0 && stated.every((count) => count === 0) && !recipients?.length;

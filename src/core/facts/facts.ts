@@ -21,8 +21,10 @@ import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Names, nameFacts } from './name.ts';
 import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
 import { type Participant, peopleOf } from './people.ts';
+import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
+import { type Roll, rollOf } from './roll.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
@@ -105,11 +107,15 @@ export type Facts = Omit<
     request: Fact<string>;
     /** The awards as tables list them. */
     ledger: Ledger;
+    /** The course and the resolutions, as minutes tell them. */
+    proceedings: Proceedings;
+    /** Who was there, as minutes list them. */
+    roll: Roll;
     /** Long tables behind the signature, as the text refers to them. */
     annexes: Annexes;
   };
 
-/** All facts, where each comes from, and what one kind of document is told of them. */
+/** All facts, where each comes from, and those for one kind of document. */
 export interface TracedFacts {
   facts: Facts;
   pathOf: Trace['pathOf'];
@@ -152,7 +158,7 @@ export function factsOf(
     { ...conference, ...sources, cluster },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
-  const facts: Facts = {
+  const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
     ...sources,
@@ -192,8 +198,9 @@ export function factsOf(
         'covenant',
       ),
   };
-  trace.tag(facts, '');
-  return { facts, pathOf: trace.pathOf, forKind: (kind) => factsForKind(facts, kind, trace) };
+  const whole = (told: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
+    trace.tag({ ...told, proceedings: proceedingsOf(told, trace), roll: rollOf(conference, told, people, trace) }, '');
+  return { facts: whole(facts), pathOf: trace.pathOf, forKind: (kind) => whole(factsForKind(facts, kind, trace)) };
 }
 
 /** What the data ask the article to open with. Lines that are set by hand tell of the event. */

@@ -1,26 +1,26 @@
 /**
- * The shape of the facts, for the check of templates. What facts add to the data file is told once, in tables typed
+ * The shape of the facts, for the check of templates. What facts add to the data file is written down once, in tables typed
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
 import type { Conference } from '../conference/schema/conference.ts';
 import type { EitherShape, RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
-import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
-import type { IndicatorFacts } from './figures.ts';
-import type { Ledger } from './ledger.ts';
 import type { NewsFacts } from './news.ts';
 import type { Person, Words } from './people.ts';
+import type { Entry } from './proceedings/entry.ts';
+import type { Proceedings } from './proceedings/proceedings.ts';
+import type { Resolution } from './proceedings/resolutions.ts';
 import type { ProgrammeFacts } from './programme.ts';
 import type { LimitationFacts, ResultFacts } from './results.ts';
-import { extend, flag, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
+import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
+import { figureShapes } from './shape-figures.ts';
+import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
-
-type Item<Key extends keyof Conference> = NonNullable<Conference[Key]> extends readonly (infer One)[] ? One : never;
 
 const role: RecordShape = { is: 'record', keys: { office: sure(text), unit: maybe(text) } };
 
@@ -78,45 +78,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
-  const award = {
-    authority: maybe(text),
-    short: sure(text),
-    formKind: maybe(text),
-    quoted: sure(flag),
-    rank: sure(number),
-    council: sure(flag),
-    decided: sure(flag),
-    ofPeriod: maybe(text),
-    all: sure(flag),
-    total: maybe(number),
-    previous: maybe(number),
-  } satisfies Table<AwardFacts, Item<'awards'>>;
-  const row = extend(extend(item(conference, 'awards'), award), {
-    collectives: maybe(number),
-    route: sure(list(text)),
-  });
-  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
-  const indicator = {
-    percent: maybe(number),
-    ofPlan: maybe(number),
-    ofPrevious: maybe(number),
-    rate: sure(flag),
-    rise: maybe(number),
-    fall: maybe(number),
-    lower: sure(flag),
-    head: sure(text),
-    headline: sure(text),
-    counts: sure(flag),
-    versusPlan: maybe(text),
-    planMark: maybe(text),
-    whole: sure(flag),
-    before: maybe(number),
-    movedMark: maybe(text),
-    moved: maybe(text),
-    aside: maybe(text),
-    previous: maybe(number),
-    previousPeriod: maybe(text),
-  } satisfies Table<IndicatorFacts, Item<'indicators'>>;
+  const { award, ledger, indicator } = figureShapes(conference);
   const tallyOf = record(item(conference, 'decisions'), 'tally');
   const candidate = {
     votes: sure(number),
@@ -159,6 +121,21 @@ export function factsShape(conference: RecordShape): RecordShape {
     adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
+  const item_ = item(conference, 'programme');
+  const passage: RecordShape = { is: 'record', keys: { said: sure(list(saying)), points: sure(list(text)) } };
+  const entry = {
+    ...programme,
+    implied: sure(flag),
+    matters: maybe(number),
+    method: maybe(text),
+    results: sure(list(text)),
+    registers: sure(flag),
+    speech: sure(passage),
+    further: sure(list(passage)),
+    listed: sure(list(text)),
+  } satisfies Table<Entry, Item<'programme'>>;
+  const entries = sure(list(extend(item_, entry)));
+
   const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
   const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
   const news = {
@@ -184,6 +161,46 @@ export function factsShape(conference: RecordShape): RecordShape {
     classification: one('classifications', classes),
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
+  const resolution = {
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term'] }),
+    award: one('awards', award),
+    decision: one('decisions', decision),
+    papers: sure(list(text)),
+    candidates: sure({ is: 'text', words: ['units', 'people', 'both'] }),
+  } satisfies Table<Resolution>;
+  const proceedings = {
+    entries,
+    besides: entries,
+    resolutions: sure(list({ is: 'record', keys: resolution } as const)),
+    classesReported: sure(flag),
+    registeredApart: sure(flag),
+    reported: sure(flag),
+    reviewed: sure(flag),
+  } satisfies Table<Proceedings>;
+  const present = {
+    who: sure(participant),
+    among: participants,
+    side: maybe(text),
+    count: maybe(number),
+    guest: maybe(flag),
+    form: maybe(text),
+    bridge: maybe(text),
+    ownBridge: sure(flag),
+  } satisfies Table<Present>;
+  const chair = { who: participants, body: sure(flag), seat: maybe(text) } satisfies Table<ChairFacts>;
+  const absence = item(record(conference, 'attendance'), 'absences');
+  const absent = { who: maybe(participant) } satisfies Table<
+    AbsentFacts,
+    NonNullable<NonNullable<Conference['attendance']>['absences']>[number]
+  >;
+  const teller = { who: participants, part: maybe(text) } satisfies Table<TellerFacts>;
+  const roll = {
+    present: sure(list({ is: 'record', keys: present } as const)),
+    chairs: sure(list({ is: 'record', keys: chair } as const)),
+    partial: sure(flag),
+    absent: sure(list(extend(absence, absent))),
+    tellers: sure(list({ is: 'record', keys: teller } as const)),
+  } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
   const task = { text: sure(text), stated: sure(flag) } satisfies Table<
     TaskFacts,
@@ -233,6 +250,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     request: sure(text),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
+    proceedings: sure({ is: 'record', keys: proceedings }),
+    roll: sure({ is: 'record', keys: roll }),
     classifications: rows('classifications', classes),
     results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
     limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),

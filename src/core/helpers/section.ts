@@ -1,7 +1,7 @@
 import { type Helper, HelperError } from '../handlebars/run/helper.ts';
 import { Piece } from '../handlebars/run/piece.ts';
 import { pointLetter } from '../language/letter.ts';
-import { roman } from '../language/ordinal.ts';
+import { roman } from '../language/roman.ts';
 import { wordsIn } from './fit.ts';
 
 /** The numbers of the levels (Decree 30/2020/NĐ-CP, Annex I, Mục V): `I.`, `1.`, `a)`. */

@@ -11,10 +11,10 @@ export interface Named {
 }
 
 /**
- * Slugs by `slugKey`. Documents of one name are told apart by the name of their data file, or by their kind, and only then
+ * Slugs by `slugKey`. Documents of one name are distinguished by the name of their data file, or by their kind, and only then
  * by a number. The order of inputs has no say.
  */
-export function toldApart(names: readonly Named[]): Record<string, string> {
+export function documentSlugs(names: readonly Named[]): Record<string, string> {
   const sorted = [...names].sort((one, other) => (one.input < other.input ? -1 : one.input > other.input ? 1 : 0));
   const alike = new Map<string, { inputs: Set<string>; kinds: Set<string> }>();
   for (const { text, input, kind } of sorted) {

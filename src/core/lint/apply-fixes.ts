@@ -2,7 +2,7 @@
 import type { Edit, Finding } from './finding.ts';
 
 /** A text after fixing. `places`: findings that were fixed. */
-export interface Mended {
+export interface Fixed {
   text: string;
   places: number;
 }
@@ -11,11 +11,11 @@ export interface Mended {
  * The text with the edits made, first come first served: an edit that touches one before it is left for the next round.
  * All edits of a finding are made or none. Pure.
  */
-export function mend(text: string, found: readonly Finding[]): Mended {
+export function applyFixes(text: string, findings: readonly Finding[]): Fixed {
   // In order and apart, so that only neighbours can touch.
   const made: Edit[] = [];
   let places = 0;
-  for (const { edits } of found) {
+  for (const { edits } of findings) {
     if (edits.length === 0 || !edits.every((edit) => isFree(made, edit))) continue;
     for (const edit of edits) made.splice(placeOf(made, edit), 0, edit);
     places += 1;

@@ -1,7 +1,7 @@
 /** What the project says of its own data: nothing wrong, and only what cannot be otherwise. */
 import { expect, test } from 'vitest';
 import { readRegisters } from '../../src/core/conference/registers/registers.ts';
-import { check } from '../../src/core/pipeline/check.ts';
+import { checkData } from '../../src/core/pipeline/check-data.ts';
 import type { House } from '../../src/core/pipeline/house.ts';
 import { type Article, articleNames, bytesOf, example } from './files.ts';
 
@@ -12,7 +12,7 @@ const files = new Map([
 ]);
 const { registers, messages } = readRegisters(files);
 const rulesFor = (name: string) =>
-  check(`data/${name}.yaml`, files, { registers } as House).messages.map(({ rule }) => rule.id);
+  checkData(`data/${name}.yaml`, files, { registers } as House).messages.map(({ rule }) => rule.id);
 
 test('every entry of the registers can be used', () => {
   expect(messages).toEqual([]);
@@ -33,6 +33,6 @@ test.each(Object.entries(expected))('%s', (name, rules) => {
   expect(rulesFor(name)).toEqual(rules);
 });
 
-test('the example has nothing to mend', () => {
+test('the example has nothing to fix', () => {
   expect(rulesFor(example)).toEqual([]);
 });

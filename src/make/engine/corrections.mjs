@@ -1,5 +1,5 @@
 /**
- * What pdfmake and pdfkit do wrongly for us, mended in one place.
+ * What pdfmake and pdfkit do wrongly for us, corrected in one place.
  */
 import ElementWriter from 'pdfmake/src/ElementWriter.js';
 import LayoutBuilder from 'pdfmake/src/LayoutBuilder.js';
@@ -7,8 +7,8 @@ import PDFDocument from 'pdfmake/src/PDFDocument.js';
 import { breakLines } from './lines.mjs';
 import { spareLines } from './spare-lines.mjs';
 
-/** Put the mended methods in place. Called once, by the engine. */
-export function mend() {
+/** Put the corrected methods in place. Called once, by the engine. */
+export function correctLibraries() {
   breakLines();
   const { alignLine } = ElementWriter.prototype;
   ElementWriter.prototype.alignLine = function align(line) {

@@ -1,6 +1,6 @@
 /** One data file, from bytes to a conference whose names are canonical and whose figures agree. */
 
-import { checkConsistency } from '../conference/consistency/index.ts';
+import { checkConsistency } from '../conference/consistency/check-consistency.ts';
 import { readConference } from '../conference/read-conference.ts';
 import { canonical } from '../conference/registers/canonical.ts';
 import { resolveAward } from '../conference/registers/resolve.ts';
@@ -29,7 +29,11 @@ export interface Checked {
 }
 
 /** Read and check one input. `checked` is there when nothing is wrong enough to stop the documents. */
-export function check(input: string, files: Files, { registers }: House): { checked?: Checked; messages: Message[] } {
+export function checkData(
+  input: string,
+  files: Files,
+  { registers }: House,
+): { checked?: Checked; messages: Message[] } {
   const bytes = files.get(input);
   if (!bytes)
     return { messages: [message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input })] };
