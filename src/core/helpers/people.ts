@@ -1,6 +1,6 @@
 import { type Helper, HelperError, type HelperOptions } from '../handlebars/run/helper.ts';
 import type { Piece } from '../handlebars/run/piece.ts';
-import { byOffice, introduce, mention, type PersonName, sharedOffice } from '../language/person.ts';
+import { address, byOffice, introduce, mention, type PersonName, sharedOffice } from '../language/person.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Memory } from './memory.ts';
 
@@ -90,7 +90,7 @@ function wordsFor(who: Participant, form: unknown, memory: Memory): string {
   const again = memory.introduced.has(key);
   memory.introduced.add(key);
   const { note: _, ...unnoted } = who;
-  if (form === 'honorific' && (who.honorific ?? honorific)) return who.honorific ?? honorific;
+  if (form === 'honorific' && address(who, honorific)) return address(who, honorific);
   if (form === 'name' || form === 'honorific') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.
   if (again && form === 'full') return introduce(unnoted, { honorific, pattern });

@@ -1,4 +1,5 @@
 /** People by name, at first and later mention. */
+import { seam } from './echo.ts';
 import { list } from './list.ts';
 import { officeRank } from './order.ts';
 
@@ -45,11 +46,14 @@ export function introduce(person: PersonName, { pattern = 'comma', honorific }: 
   return pattern === 'parentheses' ? `${named} (${person.note})` : `${named} – ${person.note}`;
 }
 
-/** All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng`. */
+/**
+ * All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP
+ * Đà Nẵng`. What an office ends in and its unit begins with is said once: `Trưởng phòng` of `Phòng Cảnh sát giao thông`.
+ */
 export function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
   const texts = roles.map(({ office, unit }, index) => {
     const said = !unit || roles[index + 1]?.unit === unit || office.endsWith(unit);
-    return said ? office : `${office} ${unit}`;
+    return said ? office : seam(office, unit);
   });
   return [...party, ...texts].filter(Boolean).join(', ');
 }
@@ -66,7 +70,7 @@ export function mention(
   { form = 'name', honorific }: { form?: MentionForm | undefined; honorific?: string | undefined } = {},
 ): string {
   const role = principalRole(person);
-  const named = nameWith(person, honorific);
+  const named = nameAgain(person, honorific);
   if (!role || form === 'name') return named;
   return form === 'office' ? offices({ roles: [role] }) : `${named}, ${role.office}`;
 }
@@ -116,10 +120,38 @@ function sharesOffice(a: PersonName, b: PersonName): boolean {
   return !a.note && !b.note && a.honorific === b.honorific && offices(a) !== '' && offices(a) === offices(b);
 }
 
+/** Titles of the religious, which take no honorific beside them. */
+const ordained =
+  /^(?:Đại lão )?(?:Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Sư thầy|Sư cả|Linh mục|Tổng Giám mục|Giám mục|Hồng y|Mục sư|Giáo hữu|Phối sư|Đầu sư|Chưởng pháp|Giáo cả|Hakim|Imam)(?!\p{L})/u;
+/** Degrees and titles of honour: said with the name once, then the honorific alone. */
+const learned =
+  /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT)(?![\p{L}])|BSCK|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Luật sư|Cử nhân|Nghệ sĩ|Nhà giáo|Thầy thuốc)/u;
+/** Words of address that stand before a name, not before a rank or a degree: `TS. A`, not `ông TS. A`. */
+const common = /^(?:ông|bà|anh|chị|thầy|cô)$/u;
+
+/** First mention; `ông Thượng tá A` is no Vietnamese. */
 function nameWith(person: PersonName, house: string | undefined): string {
-  return [honorificOf(person, house), person.title, person.name].filter(Boolean).join(' ');
+  const honorific = honorificOf(person, house);
+  const bare = person.title !== undefined && common.test(honorific);
+  return [bare ? '' : honorific, person.title, person.name].filter(Boolean).join(' ');
+}
+
+/** Later mention: a rank stays with the name, a degree was said. */
+function nameAgain(person: PersonName, house: string | undefined): string {
+  if (!learned.test(person.title ?? '')) return nameWith(person, house);
+  return [honorificOf(person, house), person.name].filter(Boolean).join(' ');
 }
 
 function honorificOf(person: PersonName, house = 'đồng chí'): string {
-  return house === '' ? '' : (person.honorific ?? house);
+  return house === '' || orderOf(person) !== undefined ? '' : (person.honorific ?? house);
+}
+
+/** `Hòa thượng`, of a religious. */
+function orderOf({ title, name }: PersonName): string | undefined {
+  return (ordained.exec(title ?? '') ?? ordained.exec(name))?.[0];
+}
+
+/** What stands for a person just named: `ông`, `đồng chí`, `Hòa thượng`; '' where the house has no word. */
+export function address(person: PersonName, house?: string): string {
+  return house === '' ? (person.honorific ?? '') : (orderOf(person) ?? honorificOf(person, house));
 }
