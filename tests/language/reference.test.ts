@@ -9,6 +9,8 @@ import * as clock from '../../src/core/language/clock.ts';
 import * as collate from '../../src/core/language/collate.ts';
 import * as date from '../../src/core/language/date.ts';
 import * as days from '../../src/core/language/days.ts';
+import * as deadline from '../../src/core/language/deadline.ts';
+import * as echo from '../../src/core/language/echo.ts';
 import * as fold from '../../src/core/language/fold.ts';
 import * as institution from '../../src/core/language/institution.ts';
 import * as letter from '../../src/core/language/letter.ts';
@@ -43,6 +45,8 @@ const functions: Record<string, unknown> = {
   ...collate,
   ...date,
   ...days,
+  ...deadline,
+  ...echo,
   ...fold,
   ...institution,
   ...letter,

@@ -17,6 +17,7 @@ import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
 import { type Names, nameFacts } from './name.ts';
 import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
+import { organiserOf } from './organiser.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
@@ -39,6 +40,7 @@ type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { 
 export type Facts = Omit<
   Conference,
   | 'event'
+  | 'organiser'
   | 'cluster'
   | 'attendees'
   | 'chairs'
@@ -89,6 +91,10 @@ export type Facts = Omit<
     held: boolean;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
+    /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
+    organiser: Fact<string> | undefined;
+    /** All who were present are listed: the list may open with `gồm`. */
+    allListed: boolean;
     /** Who reports: as stated, else the cluster, else the body that issues the paper. */
     reporter: Fact<string> | undefined;
     /** Long tables behind the signature, as the text refers to them. */
@@ -163,6 +169,8 @@ export function factsOf(
       ),
     held: isHeld(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
+    organiser: organiserOf(conference, chairs),
+    allListed: isAllListed(conference),
     reporter: reporterOf(conference),
     annexes: annexesOf(conference, sources.awards),
     covenant:
@@ -201,6 +209,13 @@ function isHeld({
   event,
 }: Conference): boolean {
   return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
+}
+
+/** Whether the attendees are as many as were present. */
+function isAllListed({ attendance, attendees = [] }: Conference): boolean {
+  const listed = attendees.map(({ name, count }) => (name === undefined ? count : 1));
+  const total = listed.reduce<number>((all, count) => all + (count ?? Number.NaN), 0);
+  return attendance?.present === total;
 }
 
 function reporterOf({ official, cluster }: Conference): Fact<string> | undefined {

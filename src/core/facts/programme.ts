@@ -1,5 +1,6 @@
 /** The programme with its actors found: who each `by` is. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { uncapitalise } from '../language/capitalise.ts';
 import { fold } from '../language/fold.ts';
 import { sayings } from '../language/saying.ts';
 import { type Fact, fact } from '../model/fact.ts';
@@ -21,6 +22,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   tribute: Fact<string> | undefined;
   /** The title as something that people do; an event that is named by a noun is taken part in. */
   doing: Fact<string> | undefined;
+  /** What someone does who speaks after a task was given or advice received: `nhận nhiệm vụ`, or as the title has it. */
+  accepts: Fact<string>;
   /** A caption tells that these people spoke; nothing else is known of it. */
   pictured: boolean;
   /** The period, where the title does not say it. */
@@ -67,6 +70,10 @@ export function programmeFacts(
         behalf: item.behalf !== undefined && unitsOf(by).includes(item.behalf) ? undefined : item.behalf,
         tribute: tributeOf(item, path),
         doing: item.title === undefined ? undefined : fact(doingOf(item.title, item.kind), [`${path}.title`]),
+        accepts:
+          item.title === undefined
+            ? fact('nhận nhiệm vụ', [`${path}.kind`])
+            : fact(uncapitalise(item.title.replace(/^phát biểu /iu, '')), [`${path}.title`]),
         pictured: by.some(({ name }) =>
           (conference.photos ?? []).some(
             ({ shows, caption }) => shows?.includes(name) && /phát biểu/iu.test(caption ?? ''),
@@ -110,8 +117,25 @@ function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefine
   return fact(words, [title === undefined ? `${path}.kind` : `${path}.title`]);
 }
 
-/** `Hội thao` → `tham gia Hội thao`; `xem triển lãm` stays. */
+/** What one does to a thing that a title names without a verb. */
+const deeds: Partial<Record<NonNullable<Item['kind']>, string>> = {
+  adoption: 'thông qua',
+  election: 'bầu',
+  registration: 'đăng ký',
+  awarding: 'trao',
+  voting: 'biểu quyết',
+  handover: 'bàn giao',
+  signing: 'ký kết',
+  'side-event': 'tham gia',
+};
+const events = /^(?:\p{Lu}|hội (?:thao|diễn|thi|trại)|giải |cuộc |lễ |chương trình |triển lãm)/u;
+/** Nouns for what is adopted, given, elected, signed. */
+const things =
+  /^(?:(?:dự thảo|các|một|hai|ba|\d+) )?(?:nghị quyết|quy chế|quy định|kế hoạch|chương trình|báo cáo|tờ trình|đề án|phương án|điều lệ|biên bản|tiêu chí|bảng điểm|bộ tiêu chí|danh sách|nội quy|bằng khen|giấy khen|cờ|huân chương|kỷ niệm chương|phần thưởng|giải thưởng|quà|học bổng|ban|tổ|đoàn|hội đồng|thư ký|chủ tịch|ủy viên|cụm trưởng|khối trưởng|giao ước|bản giao ước|quy ước|nhiệm vụ|hồ sơ|danh hiệu|chỉ tiêu|thời gian|mức)(?!\p{L})/iu;
+
+/** `Hội thao` → `tham gia Hội thao`, of an adoption `Nghị quyết Hội nghị` → `thông qua Nghị quyết Hội nghị`; `xem triển lãm` stays. */
 function doingOf(title: string, kind: Item['kind']): string {
-  const noun = /^(?:\p{Lu}|hội (?:thao|diễn|thi|trại)|giải |cuộc |lễ |chương trình |triển lãm)/u;
-  return kind === 'side-event' && noun.test(title) ? `tham gia ${title}` : title;
+  const deed = deeds[kind];
+  const named = kind === 'side-event' ? events : things;
+  return deed !== undefined && named.test(title) ? `${deed} ${title}` : title;
 }

@@ -37,7 +37,14 @@ export function sayOnce(conference: Conference): { attended: (SaidOnce | undefin
   for (const [actor, path] of inFull(conference)) {
     const same = [...attended, ...others].find((one) => one !== undefined && isOne(one, actor));
     if (!same) {
-      others.push({ name: actor.name, id: actor.id, said: spokenOf(actor), attendee: undefined, path, actors: [actor] });
+      others.push({
+        name: actor.name,
+        id: actor.id,
+        said: spokenOf(actor),
+        attendee: undefined,
+        path,
+        actors: [actor],
+      });
       continue;
     }
     if (weight(actor) > weight(same.said)) same.path = path;

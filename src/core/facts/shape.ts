@@ -160,7 +160,10 @@ export function factsShape(conference: RecordShape): RecordShape {
   const decision = {
     people: participants,
     titled: sure(flag),
+    subject: maybe(text),
     brief: maybe(text),
+    elects: maybe(text),
+    seat: maybe(text),
     tally: maybe(tally),
   } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const saying: RecordShape = {
@@ -173,6 +176,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     said: sure(list(saying)),
     tribute: maybe(text),
     doing: maybe(text),
+    accepts: sure(text),
     pictured: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
@@ -206,7 +210,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag) } satisfies Table<
+  const task = { text: sure(text), stated: sure(flag), charged: sure(flag) } satisfies Table<
     TaskFacts,
     NonNullable<NonNullable<Conference['tasks']>['items']>[number]
   >;
@@ -245,6 +249,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
     held: sure(flag),
     assembly: sure(text),
+    organiser: maybe(text),
+    allListed: sure(flag),
     reporter: maybe(text),
     annexes: sure({ is: 'record', keys: annexes }),
     classifications: rows('classifications', classes),

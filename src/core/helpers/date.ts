@@ -3,6 +3,7 @@ import type { Session } from '../language/clock.ts';
 import { formatTime, isoTime, parseTime } from '../language/clock.ts';
 import { type CalendarDate, formatDate, parseDate, type Register, toIsoDate } from '../language/date.ts';
 import { whenPhrase } from '../language/days.ts';
+import { deadlineWords } from '../language/deadline.ts';
 import { words } from './arguments.ts';
 import { DOTS } from './blank.ts';
 import type { Memory } from './memory.ts';
@@ -74,6 +75,19 @@ export function clock(memory: Memory): Helper {
     if (hash.form === 'iso') return isoTime(time);
     return formatTime(time, (hash.form as Register | undefined) ?? memory.style.dates);
   };
+}
+
+/**
+ * By when: before a day, within a month, a quarter, a year. Empty for words that tell no such time (`hằng tháng`).
+ *
+ * @vi Hạn xong: trước một ngày, trong một tháng, quý, năm. Lời không nêu hạn như thế (`hằng tháng`) thì để trống.
+ * @example
+ * data: {"day": "2026-06-30", "month": "2026-09", "year": "2027"}
+ * {{deadline day}}; {{deadline month}}; {{deadline year}}; {{deadline "quý III/2026"}}
+ * → trước ngày 30/6/2026; trong tháng 9/2026; trong năm 2027; trong quý III/2026
+ */
+export function deadline(memory: Memory): Helper {
+  return ([given]) => deadlineWords(words(given), memory.style.dates) ?? '';
 }
 
 function parse(text: string | undefined): CalendarDate | undefined {

@@ -4,7 +4,7 @@ import { awards, recipients } from './award.ts';
 import { blank } from './blank.ts';
 import { citation } from './citation.ts';
 import { eq, gt, gte, lt, lte, ne, oneOf } from './comparisons.ts';
-import { clock, date } from './date.ts';
+import { clock, date, deadline } from './date.ts';
 import { figure, inWords, number, percent } from './figures.ts';
 import { fit } from './fit.ts';
 import { flow } from './flow.ts';
@@ -37,6 +37,7 @@ export function documentHelpers(memory: Memory) {
     clauses,
     clock: clock(memory),
     date: date(memory),
+    deadline: deadline(memory),
     eq,
     figure,
     fit,

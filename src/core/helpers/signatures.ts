@@ -51,6 +51,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
     gives: 'text',
     emptyAsGiven: true,
   },
+  deadline: { takes: [text], gives: 'text' },
   eq: { ...compares, condition: 'same' },
   figure: { takes: [figure], hash: { unit: { is: ['text'] } }, gives: 'text' },
   fit: { takes: [{ is: ['number'] }], block: true, gives: 'text' },
