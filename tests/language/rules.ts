@@ -31,6 +31,7 @@ export const rules: Record<string, readonly string[]> = {
     'clock',
     'period',
     'no-time-zone',
+    'deadlines',
   ],
   '3-lists': [
     'comma-and-va',
