@@ -96,3 +96,17 @@ attendees: [{name: B}, {group: lãnh đạo các phòng, count: 2}]
   );
   expect(all).toContain('03 đại biểu (ba đại biểu), gồm:');
 });
+
+test('who is charged with a task does it, by when it is due; what is common is the cluster’s', async () => {
+  const text = await article(`${year}cluster: Cụm thi đua số 1
+tasks:
+  period: 2026
+  items:
+    - {text: dạy bơi, by: các trường, due: quý II/2026}
+    - {text: xóa 11 phòng học tạm, by: UBND phường Trường Vinh, due: 31/12/2025}
+    - {text: hoàn thành hồ Ea Súp thượng, by: Chi cục Thủy lợi, due: 2028}
+`);
+  expect(text).toContain(
+    'Năm 2026, Cụm tập trung thực hiện nhiệm vụ: dạy bơi trong quý II/2026. UBND phường Trường Vinh xóa 11 phòng học tạm trước ngày 31/12/2025; Chi cục Thủy lợi hoàn thành hồ Ea Súp thượng trong năm 2028.',
+  );
+});

@@ -79,6 +79,8 @@ export type Facts = Omit<
     news: NewsFacts[];
     /** How the article looks at the conference. */
     angle: Angle;
+    /** The angle was asked for, by the job, the data or the seed: the order of the body follows it too. */
+    angleAsked: boolean;
     /** What kind of news it opens with. */
     newsKind: NewsFacts['kind'];
     /** Death, wrong or failure is told: no praise, no slogan beside it. */
@@ -156,6 +158,7 @@ export function factsOf(
     secretary: acting('secretary'),
     news,
     angle: news[0]?.angle ?? 'event',
+    angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
     grave: isGraveConference(conference),
     documents: documentFacts(conference, trace),

@@ -113,6 +113,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     deputies: sure(list(member)),
     count: maybe(number),
     noun: sure(text),
+    met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -173,6 +174,8 @@ export function factsShape(conference: RecordShape): RecordShape {
   const programme = {
     by: participants,
     witnesses: participants,
+    deed: maybe(text),
+    rest: sure(list(text)),
     said: sure(list(saying)),
     tribute: maybe(text),
     doing: maybe(text),
@@ -256,6 +259,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     classifications: rows('classifications', classes),
     news: sure(list({ is: 'record', keys: news } as const)),
     angle: news.angle,
+    angleAsked: sure(flag),
     newsKind: news.kind,
     grave: sure(flag),
   } satisfies Table<Facts, Conference>;

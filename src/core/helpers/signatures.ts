@@ -33,7 +33,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   and: { takes: [any], rest: true, gives: 'last', condition: 'all' },
   awards: {
     takes: [{ is: ['list', 'record'], keys: ['form'] }],
-    hash: { recipients: { is: ['flag'] } },
+    hash: { recipients: { is: ['flag'] }, form: { is: ['text'], words: ['received'] } },
     gives: 'text',
   },
   blank: { takes: [{ is: ['text'], names: 'datum' }], gives: 'text' },
@@ -77,7 +77,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   paragraph: wraps,
   people: {
     takes: [{ is: ['list', 'record'], missing: true, keys: ['type'] }],
-    hash: { form: { is: ['text'], words: ['full', 'name', 'honorific'] } },
+    hash: { form: { is: ['text'], words: ['full', 'name', 'honorific', 'subject'] } },
     gives: 'text',
     emptyAsGiven: true,
   },
