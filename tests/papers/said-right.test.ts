@@ -5,17 +5,16 @@ import { article, between, minutes, report } from './papers.ts';
 const year = 'purposes: {kind: review, period: 2025}\ndate: 2025-12-26\n';
 
 test.each([
-  ['2026-06-30', 'hoàn thành trước ngày 30 tháng 6 năm 2026'],
-  ['tháng 9/2026', 'hoàn thành trong tháng 9/2026'],
-  ['2026-09', 'hoàn thành trong tháng 9/2026'],
-  ['2027', 'hoàn thành trong năm 2027'],
-  ['quý II/2026', 'hoàn thành trong quý II/2026'],
-  ['trong quý II/2026', 'hoàn thành trong quý II/2026'],
-  ['tuần 2 tháng 11', 'hoàn thành trong tuần 2 tháng 11'],
-  ['hằng tháng', 'thời hạn: hằng tháng'],
+  ['2026-06-30', 'trước ngày 30 tháng 6 năm 2026'],
+  ['tháng 9/2026', 'trong tháng 9 năm 2026'],
+  ['2026-09', 'trong tháng 9 năm 2026'],
+  ['2027', 'trong năm 2027'],
+  ['quý II/2026', 'trong quý II/2026'],
+  ['trong quý II/2026', 'trong quý II/2026'],
+  ['hằng tháng', 'hằng tháng'],
 ])('a day is a border, a month or a year is a stretch: due %s → %s', async (due, said) => {
   const text = await report(`${year}tasks: {items: [{text: Tổ chức hội thi, by: Sở Nội vụ, due: ${due}}]}\n`);
-  expect(text).toContain(`Tổ chức hội thi (giao Sở Nội vụ, ${said}).`);
+  expect(text).toContain(`Sở Nội vụ tổ chức hội thi ${said}.`);
 });
 
 test('an acceptance says what its title says; without one a task was taken on', async () => {
@@ -85,16 +84,14 @@ test('a list of some is no list of all, and the absent are told as groups too', 
 attendance: {invited: 12, present: 4, absent: 8, absences: [{name: A, reason: không có lý do}, {count: 7, reason: xét xử theo lịch}]}
 attendees: [{name: B}, {group: lãnh đạo các phòng, count: 2}]
 `);
-  expect(some).toContain(
-    '04 đại biểu (bốn đại biểu) trên tổng số 12 đại biểu (mười hai đại biểu) được triệu tập, trong đó có:',
-  );
+  expect(some).toContain('04/12 đại biểu được triệu tập, trong đó có:');
   expect(between(some, 'Vắng mặt: ', '.')).toBe(
-    '08 đại biểu (tám đại biểu): A (vắng không có lý do); 07 đại biểu khác (lý do: xét xử theo lịch)',
+    '08 đại biểu: đồng chí A (không có lý do); 07 đại biểu khác (lý do: xét xử theo lịch)',
   );
   const all = await minutes(
     `${year}attendance: {present: 3}\nattendees: [{name: B}, {group: lãnh đạo phòng, count: 2}]\n`,
   );
-  expect(all).toContain('03 đại biểu (ba đại biểu), gồm:');
+  expect(all).toContain('03 đại biểu, gồm:');
 });
 
 test('who is charged with a task does it, by when it is due; what is common is the cluster’s', async () => {

@@ -11,9 +11,9 @@ attendees: [{name: Đỗ Mạnh Cường}, {name: Lê Thị Vân, honorific: bà
 programme: [{kind: opening, by: Đỗ Mạnh Cường}]
 `);
   expect(between(text, 'Thành phần tham dự:', 'Chủ trì')).toContain(
-    'Đồng chí Đại tá Đỗ Mạnh Cường, Phó Giám đốc Công an tỉnh Sông Lam',
+    'Đại tá Đỗ Mạnh Cường, Phó Giám đốc Công an tỉnh Sông Lam',
   );
-  expect(text).toContain('Chủ trì (chủ tọa): đồng chí Đại tá Đỗ Mạnh Cường, Phó Giám đốc Công an tỉnh Sông Lam.');
+  expect(text).toContain('Chủ trì (chủ tọa): Đại tá Đỗ Mạnh Cường, Phó Giám đốc Công an tỉnh Sông Lam.');
 });
 
 test('the other way about, and what each place alone says is put together', async () => {

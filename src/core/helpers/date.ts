@@ -78,16 +78,19 @@ export function clock(memory: Memory): Helper {
 }
 
 /**
- * By when: before a day, within a month, a quarter, a year. Empty for words that tell no such time (`hằng tháng`).
+ * By when something is to be done, as it ends a sentence; the house style chooses how days are written.
  *
- * @vi Hạn xong: trước một ngày, trong một tháng, quý, năm. Lời không nêu hạn như thế (`hằng tháng`) thì để trống.
+ * @vi Thời hạn, đứng cuối câu: chỉ ngày mới là `trước`; tháng, quý, năm là `trong`.
  * @example
- * data: {"day": "2026-06-30", "month": "2026-09", "year": "2027"}
- * {{deadline day}}; {{deadline month}}; {{deadline year}}; {{deadline "quý III/2026"}}
- * → trước ngày 30/6/2026; trong tháng 9/2026; trong năm 2027; trong quý III/2026
+ * data: {"day": "31/01/2026", "month": "2026-09", "quarter": "quý III/2026"}
+ * {{deadline day}}; {{deadline month}}; {{deadline quarter}}
+ * → trước 31/1/2026; trong tháng 9/2026; trong quý III/2026
  */
 export function deadline(memory: Memory): Helper {
-  return ([given]) => deadlineWords(words(given), memory.style.dates) ?? '';
+  return ([given]) => {
+    const said = words(given);
+    return said === '' ? '' : deadlineWords(said, memory.style.dates);
+  };
 }
 
 function parse(text: string | undefined): CalendarDate | undefined {

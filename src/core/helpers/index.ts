@@ -12,6 +12,7 @@ import { group } from './group.ts';
 import { line } from './line.ts';
 import { and, not, or } from './logic.ts';
 import type { Memory } from './memory.ts';
+import { narrate } from './narrate.ts';
 import { nth } from './nth.ts';
 import { paragraph } from './paragraph.ts';
 import { people } from './people.ts';
@@ -51,6 +52,7 @@ export function documentHelpers(memory: Memory) {
     list,
     lt,
     lte,
+    narrate: narrate(memory),
     ne,
     not,
     nth,

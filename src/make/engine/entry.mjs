@@ -8,13 +8,13 @@ import PDFDocument from 'pdfmake/src/PDFDocument.js';
 import Printer from 'pdfmake/src/Printer.js';
 import Renderer from 'pdfmake/src/Renderer.js';
 import URLResolver from 'pdfmake/src/URLResolver.js';
-import { mend } from './mend.mjs';
+import { correctLibraries } from './corrections.mjs';
 import { ruleRows } from './table-rows.mjs';
 import { tagContent } from './tag-content.mjs';
 
 export { PDFDocument, Renderer };
 
-mend();
+correctLibraries();
 ruleRows();
 tagContent();
 

@@ -80,8 +80,6 @@ export interface Registers {
   slogans: SloganEntry[];
   byUnit: ReadonlyMap<string, UnitEntry>;
   byAward: ReadonlyMap<string, RegisteredAward>;
-  byOffice: ReadonlyMap<string, OfficeEntry>;
-  byPlace: ReadonlyMap<string, PlaceEntry>;
   placeSpellings: PlaceSpellings;
 }
 
@@ -115,15 +113,13 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
       slogans,
       byUnit: indexUnits(units),
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
-      byOffice: index(offices, ({ name, aliases = [] }) => [name, ...aliases]),
-      byPlace: index(places, ({ name, aliases = [] }) => [name, ...aliases]),
       placeSpellings: placeSpellings(places),
     },
     messages,
   };
 }
 
-/** What of a register file is an entry; the rest is told. Mutates `messages`. */
+/** What of a register file is an entry; the rest is reported. Mutates `messages`. */
 function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Message[]): T[] {
   if (!Array.isArray(data)) {
     messages.push(message(registerValid, { found: 'list' }, at([])));
