@@ -87,6 +87,16 @@ test('--no-json-ld leaves schema.org out', async () => {
   expect(await html('--no-json-ld')).not.toContain('ld+json');
 });
 
+test('--site tells each page its own address; what is no address is wrong usage', async () => {
+  const cwd = await temporaryFolder(two);
+  const { code } = await thuky(['build', '-k', 'article', '-f', 'html', '--site', 'https://a.vn/tin'], { cwd });
+  expect(code).toBe(0);
+  const page = await readFile(`${cwd}/out/a/article.html`, 'utf8');
+  expect(page).toContain('<link rel="canonical" href="https://a.vn/tin/a/article.html">');
+  const wrong = await thuky(['build', '--site', 'a.vn'], { cwd });
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--site')]);
+});
+
 test('feed lists a folder made before, and data files', async () => {
   const cwd = await temporaryFolder(two);
   await thuky(['build', '-k', 'article', '-f', 'md,html'], { cwd });

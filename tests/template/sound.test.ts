@@ -9,7 +9,7 @@ import { makeTemplate } from '../../src/core/handlebars/syntax/template.ts';
 import { documentHelpers } from '../../src/core/helpers/index.ts';
 import { startMemory } from '../../src/core/helpers/memory.ts';
 import { checkKind } from '../../src/core/kinds/check-kind.ts';
-import { check } from '../../src/core/pipeline/check.ts';
+import { checkData } from '../../src/core/pipeline/check-data.ts';
 import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
@@ -21,7 +21,7 @@ const style = house.styles.get('newspaper')!;
 const shape = factsShape(conferenceShape());
 const conferences = [...articleNames, example].map((stem) => {
   const file = `data/${stem}.yaml`;
-  const { checked } = check(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), house);
+  const { checked } = checkData(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), house);
   return factsOf(checked!.conference, checked!.awardEntry);
 });
 

@@ -1,8 +1,12 @@
 /** HTML: a complete page that anyone can read, a fragment, and nothing that runs. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageAddress } from '../../src/core/publish/link-preview.ts';
 import { writeHtml } from '../../src/core/writers/html/write-html.ts';
 import { article, documentOf, report, written } from './sample.ts';
+
+const site = { frontMatter: 'thuky', frontMatterMap: {}, slug: 'a', jsonLd: true } as const;
 
 describe('a page', () => {
   it('names its language, title and description and has one first-level heading', async () => {
@@ -13,6 +17,49 @@ describe('a page', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toContain('<p class="author">Hoàng Tân – Nguyễn Chính</p>');
     expect(html.endsWith('</html>\n')).toBe(true);
+  });
+
+  it('shows the day of an article, which a publisher writes himself around a fragment', async () => {
+    const document = documentOf('---\ntitle: A\ndate: 2024-01-05\n---\nChữ.\n');
+    const day = '<p class="published"><time datetime="2024-01-05">05/01/2024</time></p>\n<h1>A</h1>';
+    expect(await written(writeHtml, document)).toContain(day);
+    expect(await written(writeHtml, document, { html: 'fragment' })).not.toContain('<time');
+    expect(await written(writeHtml, documentOf('---\ntitle: A\ndate: 2024-02-30\n---\n'))).not.toContain('<time');
+  });
+
+  it('gives pictures their size, and lets all but the first wait for the reader', async () => {
+    const png = readFileSync('tests/fixtures/pictures/small.png');
+    const images = new Map(['1.png', '2.png'].map((url) => [url, png]));
+    const html = await written(writeHtml, documentOf('![Một](1.png)\n\n![Hai](2.png)\n'), { images });
+    expect(html).toMatch(/<img src="1\.png" alt="Một" width="\d+" height="\d+">/);
+    expect(html).toMatch(/<img src="2\.png" alt="Hai" width="\d+" height="\d+" loading="lazy" decoding="async">/);
+  });
+
+  it('lets a wide table scroll by itself, by keyboard too', async () => {
+    const room = '<div class="table" role="group" aria-label="Bảng" tabindex="0"><table>';
+    expect(await written(writeHtml, documentOf(report))).toContain(room);
+    expect(await written(writeHtml, documentOf(report), { html: 'fragment' })).not.toContain(room);
+  });
+
+  it('knows its own address when the site is known', async () => {
+    const publish = { ...site, address: 'https://vks.vn/tin/a/article.html' };
+    const html = await written(writeHtml, documentOf(article), { publish });
+    expect(html).toContain('<link rel="canonical" href="https://vks.vn/tin/a/article.html">');
+    expect(html).toContain('<meta property="og:image" content="https://vks.vn/tin/a/anh/1.jpg">');
+    expect(html).toContain('"mainEntityOfPage": "https://vks.vn/tin/a/article.html"');
+    const unknown = await written(writeHtml, documentOf(article), { publish: site });
+    expect(unknown).toContain('<meta property="og:type" content="article">');
+    expect(unknown).not.toMatch(/canonical|og:url|og:image/);
+    expect(await written(writeHtml, documentOf(report), { publish })).not.toContain('og:');
+  });
+
+  it.each([
+    ['https://vks.vn/tin', 'a/article.html', 'https://vks.vn/tin/a/article.html'],
+    ['https://vks.vn/', 'bai/tổng kết/index.html', 'https://vks.vn/bai/t%E1%BB%95ng%20k%E1%BA%BFt/'],
+    ['https://vks.vn', 'index.html', 'https://vks.vn/'],
+    ['vks', 'a.html', undefined],
+  ])('%s + %s', (base, path, expected) => {
+    expect(pageAddress(base, path)).toBe(expected);
   });
 
   it('leaves the headline to a body that has its own', async () => {
@@ -49,7 +96,8 @@ describe('a page', () => {
   it('marks header cells and alignment', async () => {
     const html = await written(writeHtml, documentOf(report));
     expect(html).toContain('<th scope="col">Đơn vị</th>');
-    expect(html).toContain('<th scope="col" style="text-align: right">Bằng khen</th>');
+    expect(html).toContain('<th scope="col">Bằng khen</th>');
+    expect(html).toContain('<td style="text-align: right">12</td>');
     expect(html).not.toContain('align="');
   });
 

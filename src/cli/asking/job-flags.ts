@@ -5,6 +5,7 @@ import { nearest } from '../../core/message/nearest.ts';
 import { type Format, formatNames } from '../../core/model/formats.ts';
 import { isStyleFile } from '../../core/model/house-style.ts';
 import { frontMatters, type Job } from '../../core/model/job.ts';
+import { isDay } from '../../core/verbs/is-day.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import type { Words } from '../words/index.ts';
 import { gather } from './list.ts';
@@ -24,6 +25,7 @@ export interface JobFlags {
   frontMatter?: string;
   frontMatterMap?: string;
   jsonLd?: boolean;
+  site?: string;
 }
 
 const angles = ['result', 'decision', 'people', 'event'] as const satisfies Job['angle'][];
@@ -47,7 +49,8 @@ export function addDocumentFlags(command: Command, { options, publish }: Words):
     .option('--photos <link|inline>', options.photos)
     .option(`--front-matter <${frontMatters.join('|')}>`, publish.frontMatter)
     .option('--front-matter-map <file>', publish.frontMatterMap)
-    .option('--no-json-ld', publish.noJsonLd);
+    .option('--no-json-ld', publish.noJsonLd)
+    .option('--site <url>', publish.site);
 }
 
 /** Flags as fields of the job. A value that cannot be is wrong usage. */
@@ -72,6 +75,7 @@ export async function jobFields(flags: JobFlags, command: Command, words: Words)
     frontMatter: oneOf('--front-matter', flags.frontMatter, frontMatters, command, words),
     frontMatterMap: await matterMap(flags, command, words),
     jsonLd: flags.jsonLd,
+    site: siteAddress(flags.site, command, words),
   };
 }
 
@@ -89,6 +93,13 @@ async function matterMap(
   const source = (flag: 'frontMatter' | 'frontMatterMap') => command.getOptionValueSource(flag);
   if (source('frontMatterMap') === 'config' && source('frontMatter') === 'cli') return undefined;
   return wrongUsage(command, words.publish.mapAlone);
+}
+
+/** The address of a site, with its scheme. */
+export function siteAddress(given: string | undefined, command: Command, { publish }: Words): string | undefined {
+  if (given === undefined) return undefined;
+  if (!/^https?:\/\/[^/]/.test(given) || !URL.canParse(given)) return wrongUsage(command, publish.notSite(given));
+  return given;
 }
 
 /** Formats as asked, each of them known. */
@@ -126,11 +137,4 @@ function day(flag: string | undefined, command: Command, { usage }: Words): stri
   const made = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
   if (Number.isNaN(made.getTime())) return wrongUsage(command, usage.notDate('SOURCE_DATE_EPOCH', epoch));
   return made.toISOString().slice(0, 10);
-}
-
-/** Whether the calendar has such a day. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const made = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text);
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { addAll } from '../../core/model/many.ts';
 import { feedFormatOf, isPage } from '../../core/verbs/feed-inputs.ts';
-import { type JobFlags, jobFields } from '../asking/job-flags.ts';
+import { type JobFlags, jobFields, siteAddress } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
 import { mustBeKnown } from '../asking/must-be-known.ts';
 import { mustBeThere } from '../asking/must-be-there.ts';
@@ -16,8 +16,7 @@ import { showMessages } from '../telling/show-messages.ts';
 import { exitCode, tally } from '../telling/tally.ts';
 import type { Words } from '../words/index.ts';
 
-interface FeedFlags extends Pick<JobFlags, 'templates' | 'style'> {
-  site?: string;
+interface FeedFlags extends Pick<JobFlags, 'templates' | 'style' | 'site'> {
   out?: string;
   format?: string;
   title?: string;
@@ -50,9 +49,9 @@ export function feedCommand(words: Words): Command {
 async function runFeed(paths: readonly string[], flags: FeedFlags, command: Command): Promise<number> {
   const set = setting(command);
   const text = set.words.publish.feed;
-  const { site, link, title } = flags;
+  const { link, title } = flags;
+  const site = siteAddress(flags.site, command, set.words);
   if (site === undefined) return wrongUsage(command, text.noSite);
-  if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site)) wrongUsage(command, text.notSite(site));
   const format = flags.format ?? feedFormatOf(flags.out);
   if (format !== 'atom' && format !== 'rss')
     return wrongUsage(command, set.words.usage.notOneOf('--format', format, ['atom', 'rss']));

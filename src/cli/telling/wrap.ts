@@ -40,7 +40,7 @@ function wrapLine(line: string, columns: number): string {
 }
 
 /** A line without its indent in rows of so many columns, blanks at both ends of a row taken off. */
-export function rowsOf(text: string, columns: number): string[] {
+function rowsOf(text: string, columns: number): string[] {
   if (!isNarrow(text) || /^ | {2}| $/.test(text)) return wrapAnsi(text, columns).split('\n');
   const rows: string[] = [];
   let row = '';

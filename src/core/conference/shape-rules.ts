@@ -174,14 +174,3 @@ export const attendeeNamed: Rule<{ found: 'both' | 'neither' }> = {
   }),
   examples: [{ found: 'both' }, { found: 'neither' }],
 };
-
-/** All of them. */
-export const shapeRules: readonly Rule[] = [
-  wordingsValid,
-  keyKnown,
-  keyPresent,
-  valueType,
-  wordKnown,
-  venuePlace,
-  attendeeNamed,
-];

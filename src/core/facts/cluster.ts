@@ -12,6 +12,8 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   kind: Fact<string>;
   /** As stated, else `Cụm trưởng`, `Khối trưởng`. */
   leadTitle: string | Fact<string>;
+  /** Its name says that it is a cluster or block, so that a paper is signed in its name. */
+  collective: boolean;
   deputyTitle: string | Fact<string>;
   lead: Member | undefined;
   /** All deputies, in the file's order. */
@@ -22,6 +24,8 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   noun: Fact<string>;
   /** Members that are not guests. */
   units: Member[];
+  /** Somebody of each unit attends by name: who the units are has then been told. */
+  met: boolean;
 };
 
 /** What the name says it is; a cluster where it says nothing. */
@@ -41,6 +45,7 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
+    collective: /^(?:cụm|khối)(?!\p{L})/iu.test(cluster.name),
     leadTitle: cluster.leadTitle ?? fact(council ? 'Chủ tịch Hội đồng' : `${kind} trưởng`, from),
     deputyTitle: cluster.deputyTitle ?? fact(council ? 'Phó Chủ tịch Hội đồng' : `${kind} phó`, from),
     lead: units.find((member) => member.function === 'lead'),
@@ -49,9 +54,20 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
       size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
     noun: fact(nounOf(units), ['cluster.members']),
     units,
+    met: units.length > 1 && units.every(({ unit }) => unitsMet(conference).has(unit)),
   };
   trace.tag(units, 'cluster.members');
   return trace.tag(facts, 'cluster');
+}
+
+/** The units of those who chair or attend by name. */
+function unitsMet({ chairs = [], attendees = [] }: Conference): Set<string> {
+  const people = [...chairs, ...attendees].filter(({ name }) => name !== undefined);
+  return new Set(
+    people.flatMap(({ unit, office }) =>
+      [unit, ...(office ?? []).map((one) => one.unit)].filter((one) => one !== undefined),
+    ),
+  );
 }
 
 /** `trường` where all members are schools, `bệnh viện` likewise. */

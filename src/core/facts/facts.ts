@@ -3,31 +3,35 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/schema/conference.ts';
+import { expansionOf } from '../language/abbreviation.ts';
 import { toIsoDate } from '../language/date.ts';
+import { fold } from '../language/fold.ts';
 import { properCase } from '../language/proper-case.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
-import { type ClusterFacts, clusterFacts } from './cluster.ts';
+import { type ClusterFacts, clusterFacts, functionOf } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
 import { type IndicatorFacts, indicatorFacts } from './figures.ts';
 import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Names, nameFacts } from './name.ts';
 import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
 import { type Participant, peopleOf } from './people.ts';
+import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
+import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
+import { type Roll, rollOf } from './roll.ts';
+import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { type Trace, traceOf } from './trace.ts';
 
 /** A paper cited; `carried`: one that is carried out, as plans are, not one that gives the right to act. */
 type DocumentFacts = NonNullable<Conference['documents']>[number] & { carried: boolean };
-
-/** A slogan; `ahead`: of a time after the one looked back on. */
-type SloganFacts = NonNullable<Conference['slogans']>[number] & { ahead: boolean };
 
 /** The next term with its votes. */
 type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
@@ -53,6 +57,8 @@ export type Facts = Omit<
   | 'slogans'
   | 'tasks'
   | 'classifications'
+  | 'results'
+  | 'limitations'
 > &
   Names & {
     /** The article is published before the conference: it is told as planned. */
@@ -70,6 +76,8 @@ export type Facts = Omit<
     programme: ProgrammeFacts[];
     awards: AwardFacts[];
     indicators: IndicatorFacts[];
+    results: ResultFacts[];
+    limitations: LimitationFacts[];
     decisions: DecisionFacts[];
     covenant: CovenantFacts | undefined;
     classifications: ClassFacts[];
@@ -77,6 +85,8 @@ export type Facts = Omit<
     news: NewsFacts[];
     /** How the article looks at the conference. */
     angle: Angle;
+    /** The angle was asked for, by the job, the data or the seed: the order of the body follows it too. */
+    angleAsked: boolean;
     /** What kind of news it opens with. */
     newsKind: NewsFacts['kind'];
     /** Death, wrong or failure is told: no praise, no slogan beside it. */
@@ -91,11 +101,21 @@ export type Facts = Omit<
     assembly: Fact<string>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper. */
     reporter: Fact<string> | undefined;
+    /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
+    issuer: Fact<string> | undefined;
+    /** What the report asks of its addressees: an elected body gives its opinion, a superior one directs. */
+    request: Fact<string>;
+    /** The awards as tables list them. */
+    ledger: Ledger;
+    /** The course and the resolutions, as minutes tell them. */
+    proceedings: Proceedings;
+    /** Who was there, as minutes list them. */
+    roll: Roll;
     /** Long tables behind the signature, as the text refers to them. */
     annexes: Annexes;
   };
 
-/** All facts, where each comes from, and what one kind of document is told of them. */
+/** All facts, where each comes from, and those for one kind of document. */
 export interface TracedFacts {
   facts: Facts;
   pathOf: Trace['pathOf'];
@@ -130,13 +150,15 @@ export function factsOf(
     programme: programmeFacts(conference, people, cluster, trace),
     awards: awardFacts(conference, entryOf, trace, earlier),
     indicators: indicatorFacts(conference, trace, earlier),
+    results: resultFacts(conference, trace),
+    limitations: limitationFacts(conference, trace),
     decisions: decisionFacts(conference, people, entryOf, trace),
   };
   const news = newsFacts(
     { ...conference, ...sources, cluster },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
-  const facts: Facts = {
+  const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
     ...sources,
@@ -150,6 +172,7 @@ export function factsOf(
     secretary: acting('secretary'),
     news,
     angle: news[0]?.angle ?? 'event',
+    angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
     grave: isGraveConference(conference),
     documents: documentFacts(conference, trace),
@@ -164,6 +187,9 @@ export function factsOf(
     held: isHeld(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     reporter: reporterOf(conference),
+    issuer: issuerOf(conference, cluster),
+    request: requestOf(conference),
+    ledger: ledgerOf(conference, sources.awards, sources.decisions, entryOf, trace),
     annexes: annexesOf(conference, sources.awards),
     covenant:
       conference.covenant &&
@@ -172,8 +198,9 @@ export function factsOf(
         'covenant',
       ),
   };
-  trace.tag(facts, '');
-  return { facts, pathOf: trace.pathOf, forKind: (kind) => factsForKind(facts, kind, trace) };
+  const whole = (told: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
+    trace.tag({ ...told, proceedings: proceedingsOf(told, trace), roll: rollOf(conference, told, people, trace) }, '');
+  return { facts: whole(facts), pathOf: trace.pathOf, forKind: (kind) => whole(factsForKind(facts, kind, trace)) };
 }
 
 /** What the data ask the article to open with. Lines that are set by hand tell of the event. */
@@ -210,28 +237,36 @@ function reporterOf({ official, cluster }: Conference): Fact<string> | undefined
   return official?.body && fact(properCase(official.body), ['official.body']);
 }
 
-/** Whether one period begins and ends after another, by their years: the next year, no stage that holds both. */
-function isAfter(period: string, past: string): boolean {
-  const years = (written: string): number[] => (written.match(/\d{4}/g) ?? []).map(Number);
-  const [one, other] = [years(period), years(past)];
-  return (one[0] ?? 0) > (other[0] ?? 0) && (one.at(-1) ?? 0) > (other.at(-1) ?? 0);
+/** The unit that leads the cluster, where the paper is issued in its name. */
+function issuerOf({ official }: Conference, cluster: ClusterFacts | undefined): Fact<string> | undefined {
+  const unit = cluster?.lead?.unit;
+  if (unit === undefined || !official?.body || official.report?.by) return undefined;
+  const same = inFull(unit) === inFull(properCase(official.body));
+  return same ? fact(`${unit} (${functionOf(unit, cluster)})`, ['official.body', 'cluster.members']) : undefined;
 }
 
-function sloganFacts(conference: Conference, trace: Trace): SloganFacts[] {
-  const past = reviewed(conference)?.value;
-  const facts = (conference.slogans ?? []).map((slogan, index) => {
-    const ahead = past !== undefined && slogan.period !== undefined && isAfter(slogan.period, past);
-    return trace.tag({ ...slogan, ahead }, `slogans.${index}`);
-  });
-  return trace.tag(facts, 'slogans');
+function requestOf({ official }: Conference): Fact<string> {
+  const to = official?.report?.to ?? [];
+  const elected = to.some((one) => /^(?:HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L})/iu.test(one));
+  return fact(elected ? 'xem xét, cho ý kiến' : 'xem xét, chỉ đạo', ['official.report.to']);
+}
+
+/** A name for comparing: abbreviations in full, letters folded. */
+function inFull(name: string): string {
+  return fold(name.replace(/^\p{Lu}{2,}(?= )/u, (short) => expansionOf(short) ?? short));
 }
 
 const plans =
   /^(?:kế hoạch|chỉ thị|công văn|hướng dẫn|nghị quyết|chương trình|kết luận|thông báo|công điện)(?!\p{L})/iu;
 
+/** `Các văn bản hướng dẫn` names no paper: small inside a sentence. */
+function inRow(type: string): string {
+  return type.replace(/^(?:Các|Những|Một số)(?= )/u, (word) => word.toLowerCase());
+}
+
 function documentFacts({ documents }: Conference, trace: Trace): DocumentFacts[] {
   const facts = (documents ?? []).map((paper, index) =>
-    trace.tag({ ...paper, carried: plans.test(paper.type) }, `documents.${index}`),
+    trace.tag({ ...paper, type: inRow(paper.type), carried: plans.test(paper.type) }, `documents.${index}`),
   );
   return trace.tag(facts, 'documents');
 }

@@ -28,7 +28,7 @@ export interface Person {
   only: string[] | undefined;
 }
 
-/** People without names, or a unit, told in words. */
+/** People without names, or a unit, described in words. */
 export interface Words {
   type: 'words';
   name: string;

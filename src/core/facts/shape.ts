@@ -1,5 +1,5 @@
 /**
- * The shape of the facts, for the check of templates. What facts add to the data file is told once, in tables typed
+ * The shape of the facts, for the check of templates. What facts add to the data file is written down once, in tables typed
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
 import type { Conference } from '../conference/schema/conference.ts';
@@ -21,9 +21,15 @@ import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
+import type { Ledger } from './ledger.ts';
 import type { NewsFacts } from './news.ts';
 import type { Participant, Person, Words } from './people.ts';
+import type { Entry } from './proceedings/entry.ts';
+import type { Proceedings } from './proceedings/proceedings.ts';
+import type { Resolution } from './proceedings/resolutions.ts';
 import type { ProgrammeFacts } from './programme.ts';
+import type { LimitationFacts, ResultFacts } from './results.ts';
+import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
@@ -106,11 +112,13 @@ export function factsShape(conference: RecordShape): RecordShape {
   const cluster = {
     kind: sure(text),
     leadTitle: sure(text),
+    collective: sure(flag),
     deputyTitle: sure(text),
     lead: maybe(member),
     deputies: sure(list(member)),
     count: maybe(number),
     noun: sure(text),
+    met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -126,6 +134,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     total: maybe(number),
     previous: maybe(number),
   } satisfies Table<AwardFacts, Item<'awards'>>;
+  const row = extend(extend(item(conference, 'awards'), award), {
+    collectives: maybe(number),
+    route: sure(list(text)),
+  });
+  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
   const indicator = {
     percent: maybe(number),
     ofPlan: maybe(number),
@@ -138,6 +151,10 @@ export function factsShape(conference: RecordShape): RecordShape {
     headline: sure(text),
     counts: sure(flag),
     versusPlan: maybe(text),
+    planMark: maybe(text),
+    whole: sure(flag),
+    before: maybe(number),
+    movedMark: maybe(text),
     moved: maybe(text),
     aside: maybe(text),
     previous: maybe(number),
@@ -167,15 +184,38 @@ export function factsShape(conference: RecordShape): RecordShape {
   const programme = {
     by: participants,
     witnesses: participants,
+    deed: maybe(text),
+    rest: sure(list(text)),
     said: sure(list(saying)),
+    judged: maybe(list(text)),
+    asked: sure(list(saying)),
+    topics: maybe(list(text)),
+    outlook: maybe(list(text)),
+    plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
+    about: maybe(text),
     pictured: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
     newDay: maybe(text),
-    adopts: sure(list(text)),
+    adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
+
+  const item_ = item(conference, 'programme');
+  const passage: RecordShape = { is: 'record', keys: { said: sure(list(saying)), points: sure(list(text)) } };
+  const entry = {
+    ...programme,
+    implied: sure(flag),
+    matters: maybe(number),
+    method: maybe(text),
+    results: sure(list(text)),
+    registers: sure(flag),
+    speech: sure(passage),
+    further: sure(list(passage)),
+    listed: sure(list(text)),
+  } satisfies Table<Entry, Item<'programme'>>;
+  const entries = sure(list(extend(item_, entry)));
 
   const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
   const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
@@ -202,6 +242,46 @@ export function factsShape(conference: RecordShape): RecordShape {
     classification: one('classifications', classes),
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
+  const resolution = {
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term'] }),
+    award: one('awards', award),
+    decision: one('decisions', decision),
+    papers: sure(list(text)),
+    candidates: sure({ is: 'text', words: ['units', 'people', 'both'] }),
+  } satisfies Table<Resolution>;
+  const proceedings = {
+    entries,
+    besides: entries,
+    resolutions: sure(list({ is: 'record', keys: resolution } as const)),
+    classesReported: sure(flag),
+    registeredApart: sure(flag),
+    reported: sure(flag),
+    reviewed: sure(flag),
+  } satisfies Table<Proceedings>;
+  const present = {
+    who: sure(participant),
+    among: participants,
+    side: maybe(text),
+    count: maybe(number),
+    guest: maybe(flag),
+    form: maybe(text),
+    bridge: maybe(text),
+    ownBridge: sure(flag),
+  } satisfies Table<Present>;
+  const chair = { who: participants, body: sure(flag), seat: maybe(text) } satisfies Table<ChairFacts>;
+  const absence = item(record(conference, 'attendance'), 'absences');
+  const absent = { who: maybe(participant) } satisfies Table<
+    AbsentFacts,
+    NonNullable<NonNullable<Conference['attendance']>['absences']>[number]
+  >;
+  const teller = { who: participants, part: maybe(text) } satisfies Table<TellerFacts>;
+  const roll = {
+    present: sure(list({ is: 'record', keys: present } as const)),
+    chairs: sure(list({ is: 'record', keys: chair } as const)),
+    partial: sure(flag),
+    absent: sure(list(extend(absence, absent))),
+    tellers: sure(list({ is: 'record', keys: teller } as const)),
+  } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
   const task = { text: sure(text), stated: sure(flag) } satisfies Table<
     TaskFacts,
@@ -236,17 +316,29 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
-    slogans: rows('slogans', { ahead: sure(flag) }),
+    slogans: rows('slogans', {
+      ahead: sure(flag),
+      others: sure(list(item(conference, 'slogans'))),
+      joined: sure(flag),
+    }),
     tasks: maybe(extend(record(conference, 'tasks'), tasks)),
     documents: rows('documents', { carried: sure(flag) }),
     nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
     held: sure(flag),
     assembly: sure(text),
     reporter: maybe(text),
+    issuer: maybe(text),
+    request: sure(text),
+    ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
+    proceedings: sure({ is: 'record', keys: proceedings }),
+    roll: sure({ is: 'record', keys: roll }),
     classifications: rows('classifications', classes),
+    results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
+    limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     angle: news.angle,
+    angleAsked: sure(flag),
     newsKind: news.kind,
     grave: sure(flag),
   } satisfies Table<Facts, Conference>;

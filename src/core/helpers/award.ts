@@ -30,9 +30,10 @@ interface Row {
 /**
  * Awards of one authority and one status in one clause, the giver and the verb said once.
  * What the data calls proposed is never said as granted. Where no giver is known, the recipients are the subject.
- * `recipients=false` leaves them out, for a sentence that has named them.
+ * `recipients=false` leaves them out, for a sentence that has named them. `form="received"`: of those granted, who got
+ * them is the subject, `2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen`, so that it is told whose they are.
  *
- * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng.
+ * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước.
  * @example
  * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
  * {{awards rows}}
@@ -50,12 +51,13 @@ export function awards(memory: Memory): Helper {
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active');
-      const words = isOrphan(row)
-        ? passive(row, memory)
-        : clause(row, rows[index - 1], verb === before, memory, withRecipients);
+      const words =
+        hash.form === 'received' || isOrphan(row)
+          ? passive(row, memory, index === 0)
+          : clause(row, rows[index - 1], verb === before, memory, withRecipients);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
-      return isOrphan(row) ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
+      return isOrphan(row) && hash.form !== 'received' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
     }, markdown``);
   };
 }
@@ -79,14 +81,17 @@ function isOrphan(row: Row): boolean {
   return row.status === 'granted' && row.to === undefined && unbox(row.authority) === undefined;
 }
 
-/** `12 tập thể được công nhận danh hiệu “Tập thể lao động xuất sắc”`. */
-function passive(row: Row, memory: Memory): string {
+/** `12 tập thể được công nhận danh hiệu “Tập thể lao động xuất sắc”`; `named`: the giver is said, where the file has one. */
+function passive(row: Row, memory: Memory, named: boolean): string {
+  const [authority, short] = [unbox(row.authority), unbox(row.short)];
+  const giver = named && typeof authority === 'string' ? authority : undefined;
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
     voice: 'passive',
-    form: row.form,
+    form: typeof authority === 'string' && typeof short === 'string' ? short : row.form,
     grade: row.grade,
+    authority: giver,
     period: periodOf(row),
   });
   const anyone = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';

@@ -8,19 +8,19 @@ import { words } from './arguments.ts';
 import type { Memory } from './memory.ts';
 
 /**
- * A number as Vietnamese writes it. Where the house style pads counts, one below ten takes a zero (`05`).
+ * A number as Vietnamese writes it. Where the house style pads counts, one below ten takes a zero (`05`); `pad=false` leaves it out, as in a column of figures.
  *
- * @vi Số viết theo lối Việt; phong cách có thể thêm số 0 (`05`).
+ * @vi Số viết theo lối Việt; phong cách có thể thêm số 0 (`05`); `pad=false` thì không.
  * @example
  * data: {"size": 1970, "rate": 99.2}
  * {{number size}}; {{number rate}}
  * → 1.970; 99,2
  */
 export function number(memory: Memory): Helper {
-  return ([given]) => {
+  return ([given], { hash }) => {
     if (typeof given !== 'number') return words(given);
     return Number.isInteger(given) && given >= 0
-      ? formatCount(given, { pad: memory.style.counts === 'padded' })
+      ? formatCount(given, { pad: memory.style.counts === 'padded' && hash.pad !== false })
       : formatNumber(given);
   };
 }

@@ -26,6 +26,7 @@ export const fit: Helper = ([most], { fn, textOf }) => {
   return new Piece(oneLine([before, ...kept.map((sentence) => CAPITAL + sentence)].join(' ')));
 };
 
-function wordsIn(text: string): number {
+/** How many words a text has; marks alone are none. */
+export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

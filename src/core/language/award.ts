@@ -4,7 +4,6 @@
  */
 import { list } from './list.ts';
 import { formatCount } from './number.ts';
-import { grade as gradePhrase } from './ordinal.ts';
 import { quote } from './quote.ts';
 
 /** Huân chương, Huy chương, Cờ, danh hiệu thi đua, danh hiệu vinh dự nhà nước, Bằng/Giấy khen, Kỷ niệm chương, Giải thưởng. */
@@ -84,7 +83,7 @@ export function awardPhrase(award: AwardPhrase): string {
   const isTitle = kind === 'title' || kind === 'honour' || (kind === 'flag' && status === 'registered');
   const named = authority !== '' && !(isTitle && status === 'registered');
   const bare = named && form.endsWith(` của ${authority}`) ? form.slice(0, -` của ${authority}`.length) : form;
-  const name = [isTitle ? quote(bare) : bare, grade === undefined ? '' : gradePhrase(grade), period]
+  const name = [isTitle ? quote(bare) : bare, grade === undefined ? '' : gradeOf(grade), period]
     .filter(Boolean)
     .join(' ');
   return [verb(kind, status, voice, authority), name, recipients ? `cho ${recipients}` : ''].filter(Boolean).join(' ');
@@ -98,7 +97,7 @@ export interface RecipientCounts {
   times?: number | undefined;
 }
 
-/** `3 tập thể và 4 cá nhân`; what is nought or unknown is left out, and nothing at all is the empty string. */
+/** `3 tập thể và 4 cá nhân`; what is zero or unknown is left out, and nothing at all is the empty string. */
 export function recipientCounts(
   { collectives, individuals, households, times }: RecipientCounts,
   { pad }: { pad?: boolean | undefined } = {},
@@ -110,4 +109,17 @@ export function recipientCounts(
     [times, 'lượt'],
   ];
   return list(counts.flatMap(([n, noun]) => (n ? [`${formatCount(n, { pad })} ${noun}`] : [])));
+}
+
+const places = ['Nhất', 'Nhì', 'Ba'];
+
+/** The grade of an order or medal, capital as in Annex II of Decree 30: `1` or `Nhất` → `hạng Nhất`. */
+function gradeOf(value: number | string): string {
+  const word = typeof value === 'number' ? (places[value - 1] ?? formatRank(value)) : value.replace(/^hạng\s+/i, '');
+  return `hạng ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** Place in a ranking: `Nhất`, `Nhì`, `Ba`, then `thứ 4`. */
+function formatRank(n: number): string {
+  return places[n - 1] ?? `thứ ${n}`;
 }

@@ -1,5 +1,6 @@
 /** How what a person said is reported: the verb of saying follows the form of what was said, never a turn in a list. */
 
+import { uncapitalise } from './capitalise.ts';
 import { tellsLoss } from './grave.ts';
 
 /** A statement, a duty told of something that cannot act, a demand on someone, a promise, a question, a death told. */
@@ -102,4 +103,23 @@ export function sayings(points: readonly string[], speaker: Speaker = {}): Sayin
     else said.push(one);
   }
   return said;
+}
+
+/** Verbs of bare points that neither ask nor tell: what was done, or what a discussion did. */
+const doing =
+  /^(?:để|ký|trao|huy động|đánh giá|nêu|trao đổi|chia sẻ|góp ý|bàn|phân tích|làm rõ|chỉ ra|kiến nghị)(?!\p{L})/iu;
+
+/** Whether a point begins with a verb, without a subject: `Ký 27 quyết định`, `Tăng cường kiểm tra`. */
+export function opensBare(point: string): boolean {
+  const bare = asking.test(point) || either.test(point) || doing.test(point);
+  return bare && !/ được /u.test(point.split(/[,;]/u)[0] ?? '');
+}
+
+/** A point as something to be discussed: `cách giao chỉ tiêu`, `việc giảm áp lực`; undefined for a sentence of its own. */
+export function topicOf(point: string): string | undefined {
+  const text = point.trim().replace(/\.$/, '');
+  if (question.test(text) || stated.test(text) || vow.test(text) || modal.test(text) || predicate.test(text))
+    return undefined;
+  const topic = uncapitalise(text);
+  return opensBare(text) ? `việc ${topic}` : topic;
 }

@@ -39,7 +39,7 @@ export function widthsOf(
     const cells = texts.map((text) => text.split(/[^\S\u00A0]+/).map(widthOf));
     const figures = align[at] === 'right';
     // What a header says may break: it is the figures that stay whole.
-    const whole = figures ? texts.slice(heads) : texts;
+    const whole = figures ? texts.slice(heads).filter((text) => text.split(' ').length <= figureWords) : texts;
     return {
       word: greatestOf(cells.flat(), 0),
       line: greatestOf(
@@ -53,6 +53,9 @@ export function widthsOf(
   });
   return columnWidths(columns, room - cellSides * count - look.border);
 }
+
+/** A cell of figures with more words than this is a text, and breaks like one: `không quá 3` stays whole. */
+const figureWords = 3;
 
 /** Left free beside words, pt: programs round widths, each in its own way. */
 const spare = 1;

@@ -22,7 +22,11 @@ export interface Column {
 export function columnWidths(columns: readonly Column[], total: number): number[] {
   const longest = columns.map((column) => Math.max(column.word, 1));
   const whole = columns.map((column) => Math.max(column.word, column.figures ? column.line : 1));
-  const words = sum(whole) < total ? whole : longest;
+  const readable = (widths: readonly number[]): number[] =>
+    columns.map((column, index) =>
+      Math.max(widths[index] ?? 0, column.figures ? 0 : Math.min(column.line, total * fair)),
+    );
+  const words = [readable(whole), readable(longest), whole].find((widths) => sum(widths) < total) ?? longest;
   const least = sum(words);
   if (least >= total) return words.map((word) => (word * total) / least);
   const wants = columns.map((column, index) => Math.max(Math.min(column.line, total * most), words[index] ?? 0));
@@ -39,6 +43,9 @@ export function columnWidths(columns: readonly Column[], total: number): number[
   const counts = starts.map((widths) => linesOf(widths, columns));
   return fewerLines(starts[counts.indexOf(leastOf(counts))] ?? words, words, columns);
 }
+
+/** A column of texts gets so much of the width, or all that it wants, before figures are kept whole. */
+const fair = 0.2;
 
 /** Rows that are looked at for the number of lines, and steps of width that are tried, pt. */
 const looked = 80;

@@ -48,6 +48,8 @@ export interface Job {
    * the key. thuky's own keeps its names, so that `typeset` can read it back.
    */
   frontMatterMap?: Readonly<Record<string, string>> | undefined;
+  /** Where the outputs stand on the web, `https://vks.example.vn/tin/`: pages then name their own address. */
+  site?: string | undefined;
   /** schema.org data in the head of an article's page; there unless `false`. */
   jsonLd?: boolean | undefined;
   /** Say which data no document prints: for a look at the data alone. */

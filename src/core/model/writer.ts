@@ -10,6 +10,8 @@ export interface Publishing {
   frontMatterMap: Readonly<Record<string, string>>;
   /** The document's name in addresses. */
   slug: string;
+  /** Its page on the web, with scheme; nothing when the site is not known. */
+  address?: string | undefined;
   jsonLd: boolean;
 }
 

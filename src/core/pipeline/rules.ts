@@ -98,6 +98,3 @@ export const pathDistinct: Rule<{
     { path: 'article.md', kinds: ['article', 'article'], inputs: ['a.yaml', 'b.yaml'], pattern: '{kind}.{ext}' },
   ],
 };
-
-/** All of them. */
-export const pipelineRules: readonly Rule[] = [photoExists, photoPresent, frameComplete, datumPrinted, pathDistinct];

@@ -8,6 +8,7 @@ import { refusalOf } from '../model/refusal.ts';
 import type { Files, Where } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
 import { type Images, imagesOf, movePhotos, photoOutputs, withPlaces } from '../photos/images.ts';
+import { pageAddress } from '../publish/link-preview.ts';
 import { slugOf } from '../publish/publication.ts';
 import { writers } from '../writers/index.ts';
 import { imageReadable } from '../writers/rules.ts';
@@ -16,7 +17,7 @@ import { photoExists } from './rules.ts';
 /** Where a document comes from and what it is made for. */
 export interface Origin {
   /** How to write; what it does not say has the defaults of `Job`. */
-  job: Pick<Job, 'date' | 'html' | 'photos' | 'frontMatter' | 'frontMatterMap' | 'jsonLd'>;
+  job: Pick<Job, 'date' | 'html' | 'photos' | 'frontMatter' | 'frontMatterMap' | 'jsonLd' | 'site'>;
   /** The file that photos lie beside. */
   input: string;
   kind: string;
@@ -69,6 +70,7 @@ export async function writeDocument(
       publish: {
         frontMatter,
         frontMatterMap: job.frontMatterMap ?? {},
+        address: job.site && pageAddress(job.site, `${path}.html`),
         slug: origin.slug ?? slugOf(document, path),
         jsonLd: job.jsonLd ?? true,
       },
@@ -90,7 +92,7 @@ export async function writeDocument(
   };
 }
 
-/** What is wrong with the photos, each told once for all formats. */
+/** What is wrong with the photos, each reported once for all formats. */
 function photoMessages({ images, absent, unfit }: Images, { formats, files, whereIs }: Origin): Message[] {
   const pages = formats.filter(isPaged).map((format) => format.toUpperCase());
   const webOnly = pages.length > 0 ? [...images.values()].filter(({ shown }) => shown === 'web') : [];

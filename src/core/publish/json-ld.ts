@@ -44,6 +44,8 @@ export interface EventLd {
 export interface ArticleLd {
   '@context': 'https://schema.org';
   '@type': 'NewsArticle';
+  /** The page itself. */
+  mainEntityOfPage?: string;
   headline: string;
   description?: string;
   datePublished?: string;
@@ -56,8 +58,11 @@ export interface ArticleLd {
 
 const modes = { 'in-person': 'Offline', online: 'Online', hybrid: 'Mixed' } as const;
 
-/** The data of an article; nothing for an official document or an article without a headline. `linked`: photos have addresses. */
-export function articleLd(document: Document, linked: boolean): ArticleLd | undefined {
+/**
+ * The data of an article; nothing for an official document or an article without a headline. `linked`: photos have
+ * addresses; `page`: the address of the page, against which theirs are told whole.
+ */
+export function articleLd(document: Document, linked: boolean, page?: string): ArticleLd | undefined {
   const { frame } = document;
   const { title, description, date, authors, image, lang } = publicationOf(document);
   if (frame.layout !== 'article' || !title) return undefined;
@@ -65,12 +70,13 @@ export function articleLd(document: Document, linked: boolean): ArticleLd | unde
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
+    ...(page && { mainEntityOfPage: page }),
     headline: title,
     ...(description && { description }),
     ...(date && { datePublished: date }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person' as const, name })) }),
     ...(frame.publisher && { publisher: organization(frame.publisher) }),
-    ...(image && linked && { image: [address(image.url)] }),
+    ...(image && linked && { image: [page ? new URL(image.url, page).href : address(image.url)] }),
     inLanguage: lang,
     ...(about && { about }),
   };

@@ -16,7 +16,7 @@ import { frontMatterComplete, frontMatterPresent } from './rules.ts';
 
 /** What to set. */
 export interface TypesetJob
-  extends Pick<Job, 'lang' | 'date' | 'photos' | 'html' | 'frontMatter' | 'frontMatterMap' | 'jsonLd'> {
+  extends Pick<Job, 'lang' | 'date' | 'photos' | 'html' | 'frontMatter' | 'frontMatterMap' | 'jsonLd' | 'site'> {
   /** Key of the Markdown file; its photos are found beside it. */
   input: string;
   /** Those of pages, PDF and DOCX, when absent. */

@@ -8,7 +8,7 @@ import PDFDocument from 'pdfmake/src/PDFDocument.js';
 import Printer from 'pdfmake/src/Printer.js';
 import Renderer from 'pdfmake/src/Renderer.js';
 import URLResolver from 'pdfmake/src/URLResolver.js';
-import { mend } from './mend.mjs';
+import { correctLibraries } from './corrections.mjs';
 import { beSwift, setSwift } from './swift/index.mjs';
 import { PlainWords } from './swift/plain-words.mjs';
 import { joined } from './swift/strings.mjs';
@@ -17,7 +17,7 @@ import { tagContent } from './tag-content.mjs';
 
 export { PDFDocument, Renderer, setSwift };
 
-mend();
+correctLibraries();
 ruleRows();
 tagContent();
 beSwift();

@@ -37,7 +37,7 @@ export async function programHash(): Promise<string> {
 }
 
 /** One hash of the code of the core, the libraries packed with it, and the exact versions of the others. */
-export async function countProgramHash(): Promise<string> {
+async function countProgramHash(): Promise<string> {
   const ending = extname(import.meta.url).slice(1);
   const core = fileURLToPath(new URL(ending === 'ts' ? 'src/core' : 'dist/core', ownRoot));
   const code = await loadFolder(core, 'core', [ending]);

@@ -6,6 +6,8 @@ export const publishEn: typeof publishVi = {
   frontMatterMap:
     'YAML file that renames keys of the front matter, as in “date: pubDate”; an empty name drops the key; goes with --front-matter',
   noJsonLd: 'no schema.org data in the HTML pages of articles',
+  site: 'address of the site, such as https://vks.example.vn/news/: pages then name their own address (canonical, og:url)',
+  notSite: (found: string) => `--site does not take ${found}; it needs an address that begins with http:// or https://`,
   mapAlone:
     '--front-matter-map goes with the --front-matter of a site generator (hugo, eleventy, astro, jekyll, docusaurus): that of thuky keeps the names of its keys, so that thuky typeset can read it back',
   notMap: (path: string) => `${path} is no map of names: each line needs the form “old name: new name”`,
@@ -19,8 +21,6 @@ export const publishEn: typeof publishVi = {
     title: 'name of the feed (the host by default)',
     link: 'path of each article below the site: {path}.html (default), {slug}/…',
     noSite: 'No --site: the address of the site, beginning with https://',
-    notSite: (found: string) =>
-      `--site does not take ${found}; it needs an address that begins with http:// or https://`,
     nothing: (path: string) => `No articles (.md, .yaml, .yml, .json) in ${path}`,
     examples: [
       'thuky feed out --site https://vks.example.vn/news/ -o out/feed.xml',

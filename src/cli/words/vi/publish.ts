@@ -5,6 +5,8 @@ export const publishVi = {
   frontMatterMap:
     'tệp YAML đổi tên mục phần đầu, như “date: pubDate”; để trống tên mới thì bỏ mục; đi cùng --front-matter',
   noJsonLd: 'không ghi dữ liệu schema.org vào trang HTML của bài báo',
+  site: 'địa chỉ trang, như https://vks.example.vn/tin-tuc/: trang HTML ghi địa chỉ của chính nó (canonical, og:url)',
+  notSite: (found: string) => `--site không nhận ${found}; cần một địa chỉ bắt đầu bằng http:// hoặc https://`,
   mapAlone:
     '--front-matter-map cần đi cùng --front-matter của một công cụ làm trang web (hugo, eleventy, astro, jekyll, docusaurus): phần đầu của thuky giữ nguyên tên mục, để thuky typeset đọc lại được',
   notMap: (path: string) => `${path} không phải bảng đổi tên: mỗi dòng cần dạng “tên cũ: tên mới”`,
@@ -18,7 +20,6 @@ export const publishVi = {
     title: 'tên nguồn tin (mặc định là tên miền)',
     link: 'đường dẫn của mỗi bài dưới địa chỉ trang: {path}.html (mặc định), {slug}/…',
     noSite: 'Thiếu --site: địa chỉ của trang web, bắt đầu bằng https://',
-    notSite: (found: string) => `--site không nhận ${found}; cần một địa chỉ bắt đầu bằng http:// hoặc https://`,
     nothing: (path: string) => `Không có bài nào (.md, .yaml, .yml, .json) trong ${path}`,
     examples: [
       'thuky feed out --site https://vks.example.vn/tin/ -o out/feed.xml',

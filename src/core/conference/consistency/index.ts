@@ -1,7 +1,4 @@
 /** Does the conference agree with itself? One rule a file; adding one: a file with its words and examples, a row here. */
-import { type Message, message } from '../../message/message.ts';
-import type { Path, Where } from '../../model/source.ts';
-import type { Conference } from '../schema/conference.ts';
 import { agreedWithinNominated } from './agreed-within-nominated.ts';
 import { attendanceAddsUp } from './attendance-adds-up.ts';
 import { attendeeOnce } from './attendee-once.ts';
@@ -31,7 +28,7 @@ import { quorumMet } from './quorum-met.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { recipientFits } from './recipient-fits.ts';
 import { resultsOfReview } from './results-of-review.ts';
-import type { ConsistencyRule, Known } from './rule.ts';
+import type { ConsistencyRule } from './rule.ts';
 import { sloganVariant } from './slogan-variant.ts';
 import { sloganVerbatim } from './slogan-verbatim.ts';
 import { textGrave } from './text-grave.ts';
@@ -81,10 +78,3 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   wordingsAgree,
   textGrave,
 ];
-
-/** All that does not hold, rule by rule. In: a conference whose names are canonical (`canonical.ts`); `at`: `Source.at`. */
-export function checkConsistency(conference: Conference, known: Known, at: (path: Path) => Where): Message[] {
-  return consistencyRules.flatMap((rule) =>
-    rule.check(conference, known).map(({ params, path }) => message(rule, params, at(path))),
-  );
-}

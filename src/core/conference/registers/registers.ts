@@ -81,11 +81,9 @@ export interface Registers {
   slogans: SloganEntry[];
   byUnit: ReadonlyMap<string, UnitEntry>;
   byAward: ReadonlyMap<string, RegisteredAward>;
-  byOffice: ReadonlyMap<string, OfficeEntry>;
-  byPlace: ReadonlyMap<string, PlaceEntry>;
   placeSpellings: PlaceSpellings;
   /** The name that was probably meant. */
-  near: Readonly<Record<'unit' | 'award' | 'office' | 'place', FindNear>>;
+  near: Readonly<Record<'unit' | 'award', FindNear>>;
 }
 
 /** Where the registers lie among the files. */
@@ -118,16 +116,14 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
       slogans,
       byUnit: indexUnits(units),
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
-      byOffice: index(offices, ({ name, aliases = [] }) => [name, ...aliases]),
-      byPlace: index(places, ({ name, aliases = [] }) => [name, ...aliases]),
       placeSpellings: placeSpellings(places),
-      near: { unit: near(units), award: near(awards), office: near(offices), place: near(places) },
+      near: { unit: near(units), award: near(awards) },
     },
     messages,
   };
 }
 
-/** What of a register file is an entry; the rest is told. Mutates `messages`. */
+/** What of a register file is an entry; the rest is reported. Mutates `messages`. */
 function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Message[]): T[] {
   if (!Array.isArray(data)) {
     messages.push(message(registerValid, { found: 'list' }, at([])));

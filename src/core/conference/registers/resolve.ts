@@ -1,14 +1,7 @@
 /** Any name that people use → the entry of the register, or the nearest one when it looks like a slip. */
 import { type FindNear, nearNames } from './near-name.ts';
 import { keyOf } from './register-key.ts';
-import {
-  indexUnits,
-  type OfficeEntry,
-  type PlaceEntry,
-  type RegisteredAward,
-  type Registers,
-  type UnitEntry,
-} from './registers.ts';
+import { indexUnits, type RegisteredAward, type Registers, type UnitEntry } from './registers.ts';
 
 /** What the register says of a name. `suggestion` only where no entry was found and one is near. */
 export interface Resolved<T> {
@@ -99,18 +92,4 @@ function withAuthority(form: string, registers: Registers): ResolvedAward | unde
   const [, kind = ''] = /^(.+?) của /.exec(form) ?? [];
   const entry = registers.byAward.get(keyOf(kind));
   return entry && entry.authority === undefined ? { entry, canonical: form } : undefined;
-}
-
-/** An office, for its rank. The canonical name is what was said, but for spelling: an alias ranks alike and says another thing. */
-export function resolveOffice(name: string, registers: Registers): Resolved<OfficeEntry> {
-  const entry = registers.byOffice.get(keyOf(name));
-  if (entry) return { entry, canonical: keyOf(entry.name) === keyOf(name) ? entry.name : name };
-  return withSuggestion(registers.near.office(name)?.name);
-}
-
-/** A province or city. */
-export function resolvePlace(name: string, registers: Registers): Resolved<PlaceEntry> {
-  const entry = registers.byPlace.get(keyOf(name));
-  if (entry) return { entry, canonical: entry.name };
-  return withSuggestion(registers.near.place(name)?.name);
 }

@@ -5,7 +5,7 @@ import { period } from './period.ts';
 import { count, flag, label, list, many, optional, record, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';
 
-/** A recipient: a unit or a person by name, or a group told in words. */
+/** A recipient: a unit or a person by name, or a group described in words. */
 const recipient = short(
   'name',
   record(

@@ -51,6 +51,8 @@ function native(drawing: Drawing, { rows, width, height }: Picture, context: Doc
     categoryAxis: { reverseOrder: true, font },
     valueAxis: {
       visible: false,
+      // Word would begin where the figures begin to differ.
+      ...(bars.every(({ value }) => value >= 0) ? { minimum: 0 } : {}),
       ...(reference ? { gridlines: true, interval: reference.value } : { gridlines: false }),
     },
     legend: series.length > 0 ? { position: 'top', font } : false,

@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Document } from '../../model/document.ts';
 import type { WriteContext } from '../../model/writer.ts';
 import { svgAllowed } from './chart.ts';
@@ -31,17 +31,39 @@ export async function htmlBody({ tree }: Document, write: WriteContext): Promise
   const processor = unified()
     .use(remarkRehype, libraryHandlers(write))
     .use(rehypeSanitize, schema)
-    .use(() => finishTables);
+    .use(() => finishTables)
+    .use(() => finishPictures);
+  if (write.html === 'page') processor.use(() => scrollTables);
   return processor.run(tree);
 }
 
-/** Header cells name their column; alignment is a style, since `align` is no longer HTML. */
+/** Header cells name their column, and stand in the middle of it, as browsers put them; alignment is a style, since `align` is no longer HTML. */
 function finishTables(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'th' && node.tagName !== 'td') return;
     const { align, ...properties } = node.properties;
     if (node.tagName === 'th') properties.scope = 'col';
-    if (align) properties.style = `text-align: ${align}`;
+    if (align && node.tagName === 'td') properties.style = `text-align: ${align}`;
     node.properties = properties;
+  });
+}
+
+/** The first picture comes at once; the others when the reader comes near. */
+function finishPictures(tree: Root): void {
+  let first = true;
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'img') return;
+    if (!first) Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });
+    first = false;
+  });
+}
+
+/** A table wider than a small screen scrolls by itself, by keyboard too. */
+function scrollTables(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    const room = { className: ['table'], role: 'group', ariaLabel: 'Bảng', tabIndex: 0 };
+    parent.children[index] = { type: 'element', tagName: 'div', properties: room, children: [node] };
+    return SKIP;
   });
 }

@@ -1,16 +1,29 @@
 /** All that stands above the body. */
 import type { Element, ElementContent } from 'hast';
+import { formatDate, parseDate } from '../../../language/date.ts';
 import { type FrameWords, frameLabels, frameWords } from '../../../layout/frame-words.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { element, paragraphs } from '../element.ts';
 
-/** Kicker and headline of an article; the head of an official document. `headed`: the body has a headline of its own. */
-export function head(frame: Frame, headed: boolean): ElementContent[] {
+/**
+ * Kicker, day and headline of an article; the head of an official document. `headed`: the body has a headline of its own;
+ * `dated`: the day is shown, which a publisher's own page does by itself.
+ */
+export function head(frame: Frame, { headed, dated }: { headed: boolean; dated: boolean }): ElementContent[] {
   if (frame.layout !== 'article') return official(frameWords(frame));
   return [
     ...paragraphs(frame.kicker ? [frame.kicker] : [], 'kicker'),
+    ...(dated ? published(frame.date) : []),
     ...(frame.title && !headed ? [element('h1', {}, frame.title)] : []),
   ];
+}
+
+/** The day of an article as press writes it; nothing when the calendar has no such day. */
+function published(day: string | undefined): Element[] {
+  const date = day === undefined ? undefined : parseDate(day);
+  if (day === undefined || !date) return [];
+  const time = element('time', { dateTime: day }, formatDate(date, 'portal'));
+  return [element('p', { className: 'published' }, time)];
 }
 
 /** Forms 1.4 and 1.9: two columns, type and abstract, addressees, bases. */
