@@ -39,8 +39,8 @@ function wrapLine(line: string, columns: number): string {
   return left + rows.join(`\n${' '.repeat(indent)}`);
 }
 
-/** A line without its indent in rows of so many columns, blanks at both ends of a row taken off. */
-function rowsOf(text: string, columns: number): string[] {
+/** A line without its indent in rows of so many columns, blanks at both ends of a row taken off. @public for its test against the library. */
+export function rowsOf(text: string, columns: number): string[] {
   if (!isNarrow(text) || /^ | {2}| $/.test(text)) return wrapAnsi(text, columns).split('\n');
   const rows: string[] = [];
   let row = '';

@@ -27,7 +27,7 @@ export async function houseFiles({
   return files;
 }
 
-/** Where `npm run build` writes the hash of the program that it made. */
+/** Where `npm run build` writes the hash of the program that it made. @public for the build. */
 export const programHashFile = new URL('dist/program-hash', ownRoot);
 
 /** One hash of the program: that of its build; counted where there is none. */
@@ -36,8 +36,8 @@ export async function programHash(): Promise<string> {
   return (isCompiled && (await readFile(programHashFile, 'utf8').catch(() => undefined))) || countProgramHash();
 }
 
-/** One hash of the code of the core, the libraries packed with it, and the exact versions of the others. */
-async function countProgramHash(): Promise<string> {
+/** One hash of the code of the core, the libraries packed with it, and the exact versions of the others. @public for the build. */
+export async function countProgramHash(): Promise<string> {
   const ending = extname(import.meta.url).slice(1);
   const core = fileURLToPath(new URL(ending === 'ts' ? 'src/core' : 'dist/core', ownRoot));
   const code = await loadFolder(core, 'core', [ending]);
