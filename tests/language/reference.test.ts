@@ -106,6 +106,7 @@ test('every function of the language has a case', () => {
     'parsePeriod',
     'comparePeriods',
     'samePeriodBefore',
+    'followsPeriod',
     'yearsOf',
     'separatorFor',
     'offices',
