@@ -13,7 +13,7 @@ import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
 import type { Ledger } from './ledger.ts';
 import type { NewsFacts } from './news.ts';
-import type { Participant, Person, Words } from './people.ts';
+import type { Person, Words } from './people.ts';
 import type { Entry } from './proceedings/entry.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import type { Resolution } from './proceedings/resolutions.ts';
