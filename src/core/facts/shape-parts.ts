@@ -1,4 +1,5 @@
 /** What the table of the facts' shape is written in: shapes, and types that hold it against the facts. */
+import type { Conference } from '../conference/schema/conference.ts';
 import type {
   EitherShape,
   FlagShape,
@@ -34,6 +35,10 @@ type Changed<Derived, Base> = {
 }[keyof Derived];
 /** One entry for each such key. */
 export type Table<Derived, Base = object> = { [Key in Changed<Derived, Base>]: KeyFor<Derived[Key]> };
+
+/** One item of a list of the file. */
+export type Item<Key extends keyof Conference> =
+  NonNullable<Conference[Key]> extends readonly (infer One)[] ? One : never;
 
 /** A text. */
 export const text = { is: 'text' } as const;

@@ -5,13 +5,10 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import type { EitherShape, RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
-import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
-import type { IndicatorFacts } from './figures.ts';
-import type { Ledger } from './ledger.ts';
 import type { NewsFacts } from './news.ts';
 import type { Person, Words } from './people.ts';
 import type { Entry } from './proceedings/entry.ts';
@@ -20,11 +17,10 @@ import type { Resolution } from './proceedings/resolutions.ts';
 import type { ProgrammeFacts } from './programme.ts';
 import type { LimitationFacts, ResultFacts } from './results.ts';
 import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
-import { extend, flag, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
+import { figureShapes } from './shape-figures.ts';
+import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
-
-type Item<Key extends keyof Conference> = NonNullable<Conference[Key]> extends readonly (infer One)[] ? One : never;
 
 const role: RecordShape = { is: 'record', keys: { office: sure(text), unit: maybe(text) } };
 
@@ -84,45 +80,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
-  const award = {
-    authority: maybe(text),
-    short: sure(text),
-    formKind: maybe(text),
-    quoted: sure(flag),
-    rank: sure(number),
-    council: sure(flag),
-    decided: sure(flag),
-    ofPeriod: maybe(text),
-    all: sure(flag),
-    total: maybe(number),
-    previous: maybe(number),
-  } satisfies Table<AwardFacts, Item<'awards'>>;
-  const row = extend(extend(item(conference, 'awards'), award), {
-    collectives: maybe(number),
-    route: sure(list(text)),
-  });
-  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
-  const indicator = {
-    percent: maybe(number),
-    ofPlan: maybe(number),
-    ofPrevious: maybe(number),
-    rate: sure(flag),
-    rise: maybe(number),
-    fall: maybe(number),
-    lower: sure(flag),
-    head: sure(text),
-    headline: sure(text),
-    counts: sure(flag),
-    versusPlan: maybe(text),
-    planMark: maybe(text),
-    whole: sure(flag),
-    before: maybe(number),
-    movedMark: maybe(text),
-    moved: maybe(text),
-    aside: maybe(text),
-    previous: maybe(number),
-    previousPeriod: maybe(text),
-  } satisfies Table<IndicatorFacts, Item<'indicators'>>;
+  const { award, ledger, indicator } = figureShapes(conference);
   const tallyOf = record(item(conference, 'decisions'), 'tally');
   const candidate = {
     votes: sure(number),
