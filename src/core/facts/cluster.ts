@@ -1,5 +1,6 @@
 /** The cluster as documents speak of it: kind, lead, deputy, how many units. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
@@ -22,6 +23,8 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   noun: Fact<string>;
   /** Members that are not guests. */
   units: Member[];
+  /** For social posts, where the name makes one: `#CumThiDuaSo7`. */
+  hashtag: Fact<string> | undefined;
 };
 
 /** What the name says it is; a cluster where it says nothing. */
@@ -38,6 +41,7 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
   const council = kind === 'Hội đồng';
   const units = (cluster.members ?? []).filter((member) => member.function !== 'guest');
   const size = cluster.size ?? (units.length > 0 ? units.length : undefined);
+  const tag = hashtagOf(cluster.name);
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
@@ -48,6 +52,7 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
     count:
       size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
     noun: fact(nounOf(units), ['cluster.members']),
+    hashtag: tag === undefined ? undefined : fact(tag, from),
     units,
   };
   trace.tag(units, 'cluster.members');

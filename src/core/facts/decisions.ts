@@ -13,8 +13,12 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally'> & {
   people: Participant[];
   /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
   titled: boolean;
+  /** The award is a flag. */
+  flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
   brief: string | undefined;
+  /** The sapo of the article tells it. */
+  led: boolean;
 };
 
 const titles = ['title', 'honour', 'flag'];
@@ -28,13 +32,16 @@ export function decisionFacts(
 ): DecisionFacts[] {
   const facts = (conference.decisions ?? []).map((decision, index): DecisionFacts => {
     const path = `decisions.${index}`;
+    const kind = entryOf(decision.form ?? '')?.kind;
     return trace.tag(
       {
         ...decision,
         people: people.named(decision.people, `${path}.people`),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
         brief: decision.subject?.replace(/:.*$/su, ''),
-        titled: titles.includes(entryOf(decision.form ?? '')?.kind ?? ''),
+        titled: titles.includes(kind ?? ''),
+        flag: kind === 'flag',
+        led: false,
       },
       path,
     );

@@ -12,13 +12,15 @@ import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
-import { type IndicatorFacts, indicatorFacts } from './figures.ts';
+import { type IndicatorFacts, indicatorFacts, wholeOfCluster } from './figures.ts';
 import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
 import { type Names, nameFacts } from './name.ts';
-import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
+import { type Angle, type NewsFacts, newsOf, type SapoNews, type Wanted } from './news.ts';
+import { outcomeFacts } from './outcomes.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
+import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -75,6 +77,10 @@ export type Facts = Omit<
     classifications: ClassFacts[];
     /** What is news, the first the one that the article opens with. */
     news: NewsFacts[];
+    /** What headline and sapo tell of it. */
+    sapo: SapoNews;
+    /** What else the sapo has told, so that the body need not. */
+    told: SapoTold;
     /** How the article looks at the conference. */
     angle: Angle;
     /** What kind of news it opens with. */
@@ -87,6 +93,12 @@ export type Facts = Omit<
     tasks: TasksFacts | undefined;
     /** Something is said of the meeting itself: when, where, by whom. */
     held: boolean;
+    /** A meeting is told of: where it was, who took part, what it decided. */
+    meets: boolean;
+    /** Whose conference it is: the cluster, else the body that issues its papers. */
+    organiser: Fact<string> | undefined;
+    /** The same as the one whose figures these are: `toàn Cụm`. */
+    whole: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper. */
@@ -132,8 +144,10 @@ export function factsOf(
     indicators: indicatorFacts(conference, trace, earlier),
     decisions: decisionFacts(conference, people, entryOf, trace),
   };
-  const news = newsFacts(
-    { ...conference, ...sources, cluster },
+  const grave = isGraveConference(conference);
+  const outcomes = outcomeFacts(conference, sources.programme);
+  const { news, sapo } = newsOf(
+    { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
   const facts: Facts = {
@@ -149,9 +163,11 @@ export function factsOf(
     chairs,
     secretary: acting('secretary'),
     news,
+    sapo,
+    told: sapoTold(conference, sapo, chairs),
     angle: news[0]?.angle ?? 'event',
     newsKind: news[0]?.kind ?? 'event',
-    grave: isGraveConference(conference),
+    grave,
     documents: documentFacts(conference, trace),
     slogans: sloganFacts(conference, trace),
     tasks: tasksFacts(conference, trace),
@@ -162,6 +178,9 @@ export function factsOf(
         'nextTerm',
       ),
     held: isHeld(conference),
+    meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
+    organiser: organiserOf(conference),
+    whole: wholeOfCluster(conference) ?? organiserOf(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     reporter: reporterOf(conference),
     annexes: annexesOf(conference, sources.awards),
@@ -201,6 +220,11 @@ function isHeld({
   event,
 }: Conference): boolean {
   return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
+}
+
+function organiserOf({ official, cluster }: Conference): Fact<string> | undefined {
+  if (cluster) return fact(cluster.name, ['cluster.name']);
+  return official?.body && fact(properCase(official.body), ['official.body']);
 }
 
 function reporterOf({ official, cluster }: Conference): Fact<string> | undefined {

@@ -21,9 +21,11 @@ import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
-import type { NewsFacts } from './news.ts';
+import type { NewsFacts, SapoNews } from './news.ts';
+import type { OutcomeFacts } from './outcomes.ts';
 import type { Participant, Person, Words } from './people.ts';
 import type { ProgrammeFacts } from './programme.ts';
+import type { SapoTold } from './sapo-told.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
@@ -111,6 +113,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     deputies: sure(list(member)),
     count: maybe(number),
     noun: sure(text),
+    hashtag: maybe(text),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -125,6 +128,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     all: sure(flag),
     total: maybe(number),
     previous: maybe(number),
+    led: sure(flag),
   } satisfies Table<AwardFacts, Item<'awards'>>;
   const indicator = {
     percent: maybe(number),
@@ -135,12 +139,17 @@ export function factsShape(conference: RecordShape): RecordShape {
     fall: maybe(number),
     lower: sure(flag),
     head: sure(text),
+    subject: maybe(text),
+    whose: maybe(text),
+    predicate: sure(text),
     headline: sure(text),
-    counts: sure(flag),
+    acts: sure(flag),
     versusPlan: maybe(text),
+    offPlan: maybe(text),
     planMark: maybe(text),
     moved: maybe(text),
     aside: maybe(text),
+    led: sure(flag),
     previous: maybe(number),
     previousPeriod: maybe(text),
   } satisfies Table<IndicatorFacts, Item<'indicators'>>;
@@ -158,7 +167,9 @@ export function factsShape(conference: RecordShape): RecordShape {
   const decision = {
     people: participants,
     titled: sure(flag),
+    flag: sure(flag),
     brief: maybe(text),
+    led: sure(flag),
     tally: maybe(tally),
   } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const saying: RecordShape = {
@@ -178,7 +189,19 @@ export function factsShape(conference: RecordShape): RecordShape {
     adopts: sure(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
-  const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
+  const classes = { failed: sure(flag), deed: maybe(text), led: sure(flag) } satisfies Table<
+    ClassFacts,
+    Item<'classifications'>
+  >;
+  const outcome = {
+    strength: sure({ is: 'text', words: ['loss', 'grave', 'strong', 'figure', 'plain'] }),
+    full: sure(text),
+    clause: sure(text),
+    deed: maybe(text),
+    dated: sure(flag),
+    said: sure(flag),
+    point: sure(text),
+  } satisfies Table<OutcomeFacts>;
   const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
   const news = {
     angle: sure({ is: 'text', words: ['result', 'decision', 'people', 'event'] }),
@@ -192,6 +215,7 @@ export function factsShape(conference: RecordShape): RecordShape {
         'covenant',
         'indicator',
         'class',
+        'outcome',
         'quote',
         'demand',
         'event',
@@ -201,6 +225,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     decision: one('decisions', decision),
     indicator: one('indicators', indicator),
     classification: one('classifications', classes),
+    outcome: maybe({ is: 'record', keys: outcome } as const),
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
@@ -211,6 +236,16 @@ export function factsShape(conference: RecordShape): RecordShape {
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
   } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;
+  const told = {
+    election: sure(flag),
+    covenant: sure(flag),
+    chair: sure(flag),
+    point: maybe(text),
+  } satisfies Table<SapoTold>;
+  const sapo = {
+    first: sure({ is: 'record', keys: news } as const),
+    second: maybe({ is: 'record', keys: news } as const),
+  } satisfies Table<SapoNews>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -224,6 +259,9 @@ export function factsShape(conference: RecordShape): RecordShape {
     review: maybe(text),
     name: sure(text),
     namesCluster: sure(flag),
+    occasion: sure(text),
+    doing: maybe(text),
+    inShort: maybe(text),
     planned: sure(flag),
     reviewed: maybe(text),
     compared: maybe(text),
@@ -242,11 +280,16 @@ export function factsShape(conference: RecordShape): RecordShape {
     documents: rows('documents', { carried: sure(flag) }),
     nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
     held: sure(flag),
+    meets: sure(flag),
+    organiser: maybe(text),
+    whole: maybe(text),
     assembly: sure(text),
     reporter: maybe(text),
     annexes: sure({ is: 'record', keys: annexes }),
     classifications: rows('classifications', classes),
     news: sure(list({ is: 'record', keys: news } as const)),
+    sapo: sure({ is: 'record', keys: sapo } as const),
+    told: sure({ is: 'record', keys: told } as const),
     angle: news.angle,
     newsKind: news.kind,
     grave: sure(flag),

@@ -30,9 +30,10 @@ interface Row {
 /**
  * Awards of one authority and one status in one clause, the giver and the verb said once.
  * What the data calls proposed is never said as granted. Where no giver is known, the recipients are the subject.
- * `recipients=false` leaves them out, for a sentence that has named them.
+ * `recipients=false` leaves them out, for a sentence that has named them. `voice="passive"` makes the recipients the
+ * subject; `within="Cụm"` says of counts whose they are.
  *
- * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng.
+ * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `voice="passive"` để người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng.
  * @example
  * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
  * {{awards rows}}
@@ -50,12 +51,13 @@ export function awards(memory: Memory): Helper {
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active');
-      const words = isOrphan(row)
-        ? passive(row, memory)
-        : clause(row, rows[index - 1], verb === before, memory, withRecipients);
+      const words =
+        isOrphan(row) || hash.voice === 'passive'
+          ? passive(row, memory, typeof hash.within === 'string' ? hash.within : undefined)
+          : clause(row, rows[index - 1], verb === before, memory, withRecipients);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
-      return isOrphan(row) ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
+      return isOrphan(row) || hash.voice === 'passive' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
     }, markdown``);
   };
 }
@@ -79,18 +81,25 @@ function isOrphan(row: Row): boolean {
   return row.status === 'granted' && row.to === undefined && unbox(row.authority) === undefined;
 }
 
-/** `12 tập thể được công nhận danh hiệu “Tập thể lao động xuất sắc”`. */
-function passive(row: Row, memory: Memory): string {
+/** `12 tập thể trong Cụm được Chủ tịch nước tặng thưởng Huân chương …`; who would grant what is only proposed is left out. */
+function passive(row: Row, memory: Memory, within: string | undefined): string {
+  const authority = unbox(row.authority);
+  const giver = row.status === 'granted' && typeof authority === 'string' ? authority : undefined;
+  const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
     voice: 'passive',
-    form: row.form,
+    form: giver !== undefined && typeof short === 'string' ? short : row.form,
     grade: row.grade,
+    authority: giver,
     period: periodOf(row),
   });
   const anyone = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';
-  return `${whom(row, memory) || anyone} ${phrase}`;
+  const { names, counts, whole } = recipientsOf(row, memory);
+  const many = `${counts || anyone}${within === undefined ? '' : ` trong ${within}`}`;
+  const who = names === '' ? many : whole ? names : counts ? `${many} (${names})` : names;
+  return `${who} ${phrase}`;
 }
 
 function periodOf({ ofPeriod }: Row): string | undefined {
@@ -135,6 +144,12 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
 
 /** Counts, or those that are named, or both. */
 function whom(row: Row, memory: Memory): string {
+  const { names, counts } = recipientsOf(row, memory);
+  return counts && names ? `${counts} (${names})` : counts || names;
+}
+
+/** How many, who by name, and whether the names are all of them. */
+function recipientsOf(row: Row, memory: Memory): { counts: string; names: string; whole: boolean } {
   const counts = recipientCounts(row, { pad: memory.style.counts === 'padded' });
   const honorific = memory.style.honorific;
   const named = (row.recipients ?? []).flatMap(({ name, group, kind }) => {
@@ -142,6 +157,6 @@ function whom(row: Row, memory: Memory): string {
     if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
     return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
   });
-  const names = listUnits(named);
-  return counts && names ? `${counts} (${names})` : counts || names;
+  const whole = named.length === (row.collectives ?? 0) + (row.individuals ?? 0);
+  return { counts, names: listUnits(named), whole };
 }

@@ -35,9 +35,12 @@ const kinds: Record<string, string> = {
  * Units grouped by body and type, both said once, in the order in which each group first appears:
  * `VKSND các tỉnh: A, B và C` (no colon after `khu vực` and `quân khu`, whose names begin with a number); two: `VKSND các tỉnh A và B`; mixed: `VKSND thành phố X và các huyện A, B`;
  * units of no shared type stand as they are: `VKSND tỉnh A, Vụ 14 và Vụ 15`. One unit: its name.
- * Places or notes that hold commas are parted by semicolons.
+ * Places or notes that hold commas are parted by semicolons. `colon: false` leaves the colon out, as within brackets.
  */
-export function listUnits(units: readonly (string | NamedUnit)[]): string {
+export function listUnits(
+  units: readonly (string | NamedUnit)[],
+  { colon = true }: { colon?: boolean | undefined } = {},
+): string {
   const named = units
     .map((unit) => (typeof unit === 'string' ? { name: unit } : unit))
     .filter(({ name }) => name.trim());
@@ -49,7 +52,7 @@ export function listUnits(units: readonly (string | NamedUnit)[]): string {
     bodies.set(key, [...(bodies.get(key) ?? []), group]);
   });
   const single = bodies.size === 1;
-  return list([...bodies.values()].map((shared) => bodyPhrase(shared, single)));
+  return list([...bodies.values()].map((shared) => bodyPhrase(shared, single && colon)));
 }
 
 function withNote({ name, note }: NamedUnit): string {
