@@ -78,7 +78,7 @@ describe('who does what', () => {
   test('the new head does not sign alone', async () => {
     const text = await article(`${next('chosen: elected, lead: BHXH tỉnh Sông Lam')}covenant: {period: 2026}\n`);
     expect(text).toContain(
-      'Hội nghị bầu BHXH tỉnh Sông Lam làm Cụm trưởng năm 2026; các đơn vị trong Cụm ký kết giao ước thi đua năm 2026.',
+      'Hội nghị đã bầu BHXH tỉnh Sông Lam làm Cụm trưởng năm 2026; các đơn vị trong Cụm ký kết giao ước thi đua năm 2026.',
     );
     expect(text.match(/ký kết/gu)).toHaveLength(1);
   });
@@ -87,7 +87,7 @@ describe('who does what', () => {
     const text = await article(
       `${review}cluster: {name: Hội đồng Thi đua - Khen thưởng tỉnh}\ndecisions: [{kind: agreement, subject: tặng cờ, method: consensus}]\n`,
     );
-    expect(text).toContain('Các thành viên Hội đồng thống nhất tặng cờ.');
+    expect(text).toContain('Các thành viên Hội đồng đã thống nhất tặng cờ.');
   });
 
   test('a proposal keeps those it is for', async () => {
@@ -101,7 +101,7 @@ describe('who does what', () => {
     const text = await article(
       `${review}cluster: {name: Cụm thi đua số 7, size: 5, partial: true}\nvenue: {mode: online, bridges: [Đắk Lắk, Gia Lai]}\n`,
     );
-    expect(text).toContain('trong đó có điểm cầu tại Đắk Lắk và Gia Lai');
+    expect(text).toContain('các điểm cầu, trong đó có Đắk Lắk và Gia Lai');
   });
 
   test('the name of the cluster is said once', async () => {
@@ -109,6 +109,82 @@ describe('who does what', () => {
       'purposes: [{kind: interim, period: 2024}]\ntitle: Hội thao Cụm thi đua số IX năm 2024\ncluster: {name: Cụm thi đua số IX}\n',
     );
     expect(text.slice(text.indexOf('\n\n'))).toContain('Hội thao Cụm thi đua số IX năm 2024 đã diễn ra.');
+  });
+});
+
+describe('whose, and who', () => {
+  test.each([
+    [
+      'awards: [{form: Huân chương Lao động, grade: Nhất, status: granted, collectives: 1}]\n',
+      'Trong năm 2025, Cụm có 1 tập thể được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhất.',
+    ],
+    [
+      'awards: [{form: Bằng khen của Thủ tướng Chính phủ, status: granted, individuals: 2}, {form: Bằng khen của Thủ tướng Chính phủ, status: granted, collectives: 3}]\n',
+      'Cụm có 2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen, 3 tập thể được tặng Bằng khen.',
+    ],
+    [
+      'awards: [{form: Tập thể lao động xuất sắc, authority: Giám đốc Sở, status: granted, recipients: [Phòng A]}]\n',
+      'Cụm có Phòng A được Giám đốc Sở công nhận danh hiệu “Tập thể lao động xuất sắc”.',
+    ],
+  ])('awards have an owner: %s', async (awards, said) => {
+    expect(await article(`${review}${cluster}${awards}`)).toContain(said);
+  });
+
+  const two =
+    'attendees: [{name: Lê An, office: Viện trưởng, unit: VKSND khu vực 1, note: Cụm trưởng}, {name: Võ Bình, office: Viện trưởng, unit: VKSND khu vực 2, note: Cụm phó}]\n';
+
+  test('two who chair are joined so that the verb can follow', async () => {
+    expect(await article(`${review}${cluster}${two}chairs: [Lê An, Võ Bình]\n`)).toContain(
+      'Đồng chí Lê An, Viện trưởng VKSND khu vực 1 (Cụm trưởng) và đồng chí Võ Bình, Viện trưởng VKSND khu vực 2 (Cụm phó) đồng chủ trì Hội nghị.',
+    );
+  });
+
+  test('people who are known are named together', async () => {
+    const talk =
+      'programme: [{kind: discussion, by: [Lê An, Võ Bình], points: [Cách giao chỉ tiêu, Việc chấm điểm]}]\n';
+    expect(await article(`${review}${cluster}${two}${talk}`)).toContain(
+      'Các đồng chí Lê An và Võ Bình thảo luận về cách giao chỉ tiêu và việc chấm điểm.',
+    );
+  });
+
+  test('what a speaker did goes with the name, and no stump stands before it', async () => {
+    const speech =
+      'programme: [{kind: speech, by: Lê An, content: Đồng chí biểu dương kết quả của Cụm, points: [Giữ nền nếp]}]\n';
+    expect(await article(`${review}${cluster}${two}${speech}`)).toContain(
+      'Phát biểu tại Hội nghị, đồng chí Lê An biểu dương kết quả của Cụm. Đồng chí đề nghị các đơn vị giữ nền nếp.',
+    );
+  });
+
+  test('a motto with an author is not the motto of another', async () => {
+    const slogans =
+      'slogans: [{kind: theme, text: Vượt khó, period: 2026, by: Viện trưởng VKSND tối cao}, {kind: motto, text: Rõ việc, period: 2026, by: Cụm thi đua số 5}]\n';
+    expect(await article(`${review}${cluster}${slogans}`)).toContain(
+      'có chủ đề “Vượt khó”. Phương châm của Cụm thi đua số 5 năm 2026 là “Rõ việc”.',
+    );
+  });
+
+  test('groups of several units that are alike are told once', async () => {
+    const groups = 'attendees: [group: lãnh đạo VKSND khu vực 3, group: lãnh đạo VKSND khu vực 5]\n'.replace(
+      /group: ([^,\]]+)/g,
+      '{group: $1}',
+    );
+    expect(await article(`${review}${cluster}${groups}`)).toContain('có lãnh đạo VKSND các khu vực 3 và 5.');
+  });
+
+  test('units whose people attend by name are not listed again', async () => {
+    const members = 'cluster: {name: Cụm thi đua số 5, members: [VKSND khu vực 1, VKSND khu vực 2]}\n';
+    expect(await article(`${review}${members}${two}`)).not.toContain('Cụm gồm');
+    expect(await article(`${review}${members}`)).toContain('Cụm gồm VKSND các khu vực 1 và 2.');
+  });
+
+  test('a plan is told after what was reported, with the tasks it sets', async () => {
+    const told = await article(
+      `${review}${cluster}programme: [{kind: report, title: báo cáo tổng kết, by: Lê An}, {kind: report, title: Kế hoạch năm 2026, by: Võ Bình}]\nresults: [{points: Án giảm}]\ntasks: {period: 2026, count: 8, direction: Cụm phấn đấu dẫn đầu}\n`,
+    );
+    expect(told).toMatch(/trình bày báo cáo tổng kết\. Theo báo cáo, án giảm\./);
+    expect(told).toMatch(
+      /trình bày kế hoạch năm 2026\.\s+Năm 2026, Cụm đề ra 8 nhiệm vụ trọng tâm\. Cụm phấn đấu dẫn đầu\./,
+    );
   });
 });
 

@@ -19,7 +19,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
       'một số cán bộ theo dõi công tác thi đua, khen thưởng',
     ],
     decisions: [
-      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm: kết quả thi đua, khen thưởng 6 tháng đầu năm, tồn tại, hạn chế, nguyên nhân và biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024 | – | consensus',
+      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm | – | consensus',
       'agreement | nội dung, tiêu chí của phong trào thi đua yêu nước | 2024-H2 | consensus',
     ],
     programme: [
@@ -113,7 +113,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
       '2023 | lãnh đạo 5 VKSND | công chức, người lao động các đơn vị thuộc Cụm | Mai Trung Thành | các đồng chí trong Hội đồng thi đua Cụm thi đua số 2',
     ],
     slogans: [
-      'motto | Đoàn kết, trách nhiệm – kỷ cương, liêm chính – hiệu quả | –',
+      'motto | Đoàn kết, trách nhiệm – kỷ cương, liêm chính – hiệu quả | Cụm thi đua số 2',
       'theme | Đoàn kết, gương mẫu, trách nhiệm, vượt khó, hoàn thành xuất sắc nhiệm vụ năm 2023 | Viện trưởng VKSND tối cao',
     ],
     photos: [
@@ -122,8 +122,8 @@ export const tables: Record<Article, Record<string, string[]>> = {
       'results | Đồng chí Nguyễn Văn Hưng, Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng báo cáo kết quả thi đua Cụm thi đua số 2.',
       'report | Đồng chí Nguyễn Sơn Hà, Phó Viện trưởng VKSND TP Hải Phòng trình bày Kế hoạch hoạt động của Cụm thi đua số 2.',
       'discussion | Đồng chí Mai Trung Thành, Vụ trưởng Vụ Thi đua - Khen thưởng phát biểu tại Hội nghị.',
-      'tasks | Đồng chí Vũ Mạnh Hùng, Viện trưởng VKSND TP Hải Phòng, Cụm trưởng Cụm thi đua số 2 phát biểu nhận nhiệm vụ.',
-      'nextTerm | Cụm thi đua số 2 ký giao ước thi đua năm 2023.',
+      'nextTerm | Đồng chí Vũ Mạnh Hùng, Viện trưởng VKSND TP Hải Phòng, Cụm trưởng Cụm thi đua số 2 phát biểu nhận nhiệm vụ.',
+      'covenant | Cụm thi đua số 2 ký giao ước thi đua năm 2023.',
     ],
     byline: ['H. Hưng - P. Thịnh'],
   },
@@ -188,7 +188,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
 export const told: Record<Article, RegExp[]> = {
   'cum-7-so-ket-2024': [
     /tồn tại, hạn chế và nguyên nhân/,
-    /biện pháp triển khai nhiệm vụ.*6 tháng cuối năm 2024/,
+    /iện pháp triển khai nhiệm vụ.*6 tháng cuối năm 2024/,
     /mô hình, cách làm hay và điển hình tiên tiến/,
     /Luật Thi đua, khen thưởng năm 2022/,
     /văn bản hướng dẫn thi hành/,
@@ -203,7 +203,7 @@ export const told: Record<Article, RegExp[]> = {
   ],
   'cum-7-tong-ket-2023': [
     /quyết tâm cao nhất/,
-    /Hội đồng Thi đua - Khen thưởng ngành KSND, địa phương/,
+    /Hội đồng Thi đua - Khen thưởng ngành KSND và địa phương/,
     /chức năng, nhiệm vụ của Ngành/,
     /sôi nổi, sâu rộng/,
     /VKSND hai cấp/,
@@ -217,13 +217,13 @@ export const told: Record<Article, RegExp[]> = {
   'cum-2-tong-ket-2022': [
     /“thích ứng an toàn, linh hoạt, kiểm soát có hiệu quả dịch COVID-19”/,
     /xu hướng tăng/,
-    /giải pháp đột phá/,
+    /giải pháp mang tính đột phá/,
     /đoàn kết/,
     /Thành ủy và chính quyền địa phương/,
     /thành tích chung của Ngành/,
     /đúng người, đúng việc, đúng thành tích/,
     /tôn vinh kịp thời/,
-    /8 nhiệm vụ trọng tâm/,
+    /Kế hoạch hoạt động của Cụm năm 2023/,
     /đề xuất một số nhiệm vụ trọng tâm/,
     /sáng kiến hay/,
     /kỹ năng nghiệp vụ/,
@@ -251,7 +251,7 @@ export const told: Record<Article, RegExp[]> = {
     /“mục tiêu kép”/,
     /hình thức đa dạng/,
     /đoàn kết, sáng tạo/,
-    /ghi nhận, tiếp thu ý kiến đóng góp/,
+    /tiếp thu, ghi nhận các ý kiến đóng góp/,
     /công bằng, khách quan/,
   ],
   'cum-6-tong-ket-2021': [
@@ -263,7 +263,7 @@ export const told: Record<Article, RegExp[]> = {
     /sôi nổi, đều khắp/,
     /theo đợt, theo chuyên đề/,
     /ngày lễ kỷ niệm/,
-    /Quốc hội và Ngành/,
+    /Quốc hội và của Ngành đều đạt, nhiều chỉ tiêu vượt/,
     /cơ quan tiến hành tố tụng, cơ quan hữu quan/,
     /bình bầu, suy tôn/,
     /báo cáo tổng kết hoạt động thi đua Cụm năm 2021/,

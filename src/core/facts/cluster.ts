@@ -25,6 +25,8 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   units: Member[];
   /** For social posts, where the name makes one: `#CumThiDuaSo7`. */
   hashtag: Fact<string> | undefined;
+  /** Somebody of each unit attends by name: who the units are has then been told. */
+  met: boolean;
 };
 
 /** What the name says it is; a cluster where it says nothing. */
@@ -54,9 +56,20 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
     noun: fact(nounOf(units), ['cluster.members']),
     hashtag: tag === undefined ? undefined : fact(tag, from),
     units,
+    met: units.length > 1 && units.every(({ unit }) => unitsMet(conference).has(unit)),
   };
   trace.tag(units, 'cluster.members');
   return trace.tag(facts, 'cluster');
+}
+
+/** The units of those who chair or attend by name. */
+function unitsMet({ chairs = [], attendees = [] }: Conference): Set<string> {
+  const people = [...chairs, ...attendees].filter(({ name }) => name !== undefined);
+  return new Set(
+    people.flatMap(({ unit, office }) =>
+      [unit, ...(office ?? []).map((one) => one.unit)].filter((one) => one !== undefined),
+    ),
+  );
 }
 
 /** `trường` where all members are schools, `bệnh viện` likewise. */

@@ -83,6 +83,8 @@ export type Facts = Omit<
     told: SapoTold;
     /** How the article looks at the conference. */
     angle: Angle;
+    /** The angle was asked for, by the job, the data or the seed: the order of the body follows it too. */
+    angleAsked: boolean;
     /** What kind of news it opens with. */
     newsKind: NewsFacts['kind'];
     /** Death, wrong or failure is told: no praise, no slogan beside it. */
@@ -166,6 +168,7 @@ export function factsOf(
     sapo,
     told: sapoTold(conference, sapo, chairs),
     angle: news[0]?.angle ?? 'event',
+    angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
     grave,
     documents: documentFacts(conference, trace),

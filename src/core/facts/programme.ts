@@ -15,6 +15,10 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   behalf: string | undefined;
   by: Participant[];
   witnesses: Participant[];
+  /** What the speaker did, where the content begins with it: `Đồng chí biểu dương …` → `biểu dương …`. */
+  deed: Fact<string> | undefined;
+  /** The content without it. */
+  rest: string[];
   /** The points as a speech reports them, under verbs that fit their form. */
   said: SayingFacts[];
   /** A minute of silence, which is told before all else: `một phút mặc niệm đồng chí …`. */
@@ -72,6 +76,7 @@ export function programmeFacts(
             ({ shows, caption }) => shows?.includes(name) && /phát biểu/iu.test(caption ?? ''),
           ),
         ),
+        ...deedOf(item, by, path, trace),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
         newDay: item.day !== undefined && item.day !== days.slice(0, index).findLast(Boolean) ? item.day : undefined,
@@ -90,6 +95,20 @@ export function programmeFacts(
     );
   });
   return trace.tag(items, 'programme');
+}
+
+/** A sentence about the one who speaks begins with the honorific alone; its words go with the name. */
+function deedOf(
+  { content = [] }: Item,
+  by: readonly Participant[],
+  path: string,
+  trace: Trace,
+): Pick<ProgrammeFacts, 'deed' | 'rest'> {
+  const [first = '', ...rest] = content;
+  const [, deed] = /^(?:Đồng chí|Ông|Bà) (?!\p{Lu})(.+)$/su.exec(first) ?? [];
+  const own = `${path}.content`;
+  if (by.length !== 1 || deed === undefined) return { deed: undefined, rest: content };
+  return { deed: fact(deed, [own]), rest: trace.tag(rest, own) };
 }
 
 /** By which names a speaker's own side may go in what is said. */

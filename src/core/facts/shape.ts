@@ -114,6 +114,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     count: maybe(number),
     noun: sure(text),
     hashtag: maybe(text),
+    met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const award = {
@@ -179,6 +180,8 @@ export function factsShape(conference: RecordShape): RecordShape {
   const programme = {
     by: participants,
     witnesses: participants,
+    deed: maybe(text),
+    rest: sure(list(text)),
     said: sure(list(saying)),
     tribute: maybe(text),
     doing: maybe(text),
@@ -291,6 +294,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     sapo: sure({ is: 'record', keys: sapo } as const),
     told: sure({ is: 'record', keys: told } as const),
     angle: news.angle,
+    angleAsked: sure(flag),
     newsKind: news.kind,
     grave: sure(flag),
   } satisfies Table<Facts, Conference>;

@@ -30,10 +30,10 @@ interface Row {
 /**
  * Awards of one authority and one status in one clause, the giver and the verb said once.
  * What the data calls proposed is never said as granted. Where no giver is known, the recipients are the subject.
- * `recipients=false` leaves them out, for a sentence that has named them. `voice="passive"` makes the recipients the
- * subject; `within="Cụm"` says of counts whose they are.
+ * `recipients=false` leaves them out, for a sentence that has named them. `form="received"`: who got them, or is put up for
+ * them, is the subject, `2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen`; `within="Cụm"` says of counts whose they are.
  *
- * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `voice="passive"` để người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng.
+ * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng.
  * @example
  * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
  * {{awards rows}}
@@ -52,12 +52,12 @@ export function awards(memory: Memory): Helper {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active');
       const words =
-        isOrphan(row) || hash.voice === 'passive'
-          ? passive(row, memory, typeof hash.within === 'string' ? hash.within : undefined)
+        hash.form === 'received' || isOrphan(row)
+          ? passive(row, memory, index === 0, typeof hash.within === 'string' ? hash.within : undefined)
           : clause(row, rows[index - 1], verb === before, memory, withRecipients);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
-      return isOrphan(row) || hash.voice === 'passive' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
+      return isOrphan(row) && hash.form !== 'received' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
     }, markdown``);
   };
 }
@@ -81,16 +81,19 @@ function isOrphan(row: Row): boolean {
   return row.status === 'granted' && row.to === undefined && unbox(row.authority) === undefined;
 }
 
-/** `12 tập thể trong Cụm được Chủ tịch nước tặng thưởng Huân chương …`; who would grant what is only proposed is left out. */
-function passive(row: Row, memory: Memory, within: string | undefined): string {
-  const authority = unbox(row.authority);
-  const giver = row.status === 'granted' && typeof authority === 'string' ? authority : undefined;
-  const short = unbox(row.short);
+/**
+ * `12 tập thể trong Cụm được công nhận danh hiệu “Tập thể lao động xuất sắc”`; `named`: the giver is said, where the file
+ * has one. Who would grant what is only proposed is left out.
+ */
+function passive(row: Row, memory: Memory, named: boolean, within: string | undefined): string {
+  const [authority, short] = [unbox(row.authority), unbox(row.short)];
+  const granted = row.status === 'granted' && typeof authority === 'string';
+  const giver = named && granted ? authority : undefined;
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
     voice: 'passive',
-    form: giver !== undefined && typeof short === 'string' ? short : row.form,
+    form: granted && typeof short === 'string' ? short : row.form,
     grade: row.grade,
     authority: giver,
     period: periodOf(row),

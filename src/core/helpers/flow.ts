@@ -3,7 +3,7 @@ import { Piece } from '../handlebars/run/piece.ts';
 import { FULL_STOP } from '../model/placeholder.ts';
 
 /** A paragraph of one sentence no longer than this is none of its own. */
-const SHORT = 45;
+const SHORT = 28;
 /** A paragraph that has more takes nothing in. */
 const FULL = 130;
 

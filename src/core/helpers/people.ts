@@ -1,6 +1,15 @@
 import { type Helper, HelperError, type HelperOptions } from '../handlebars/run/helper.ts';
 import type { Piece } from '../handlebars/run/piece.ts';
-import { byOffice, introduce, mention, type PersonName, sharedOffice } from '../language/person.ts';
+import {
+  byOffice,
+  introduce,
+  mention,
+  offices,
+  type PersonName,
+  type PersonPattern,
+  sharedOffice,
+} from '../language/person.ts';
+import { listUnits, sharedPart } from '../language/unit.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Memory } from './memory.ts';
 
@@ -10,9 +19,10 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
 /**
  * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
  * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form, `form="name"` gives name and honorific, `form="honorific"`
- * the honorific alone, for the one person spoken of in the sentence before (the name where the house has none).
+ * the honorific alone, for the one person spoken of in the sentence before (the name where the house has none);
+ * `form="subject"` joins them by `và` with their functions in parentheses, so that a verb can follow.
  *
- * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô.
+ * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô, `form="subject"` để động từ đứng ngay sau.
  * @example
  * data: {"chairs": [{"type": "person", "name": "Nguyễn Văn An", "roles": [{"office": "Viện trưởng", "unit": "VKSND tỉnh Gia Lai"}]}]}
  * {{people chairs}} khai mạc; {{people chairs}} bế mạc
@@ -29,13 +39,55 @@ export function people(memory: Memory): Helper {
     // An honorific alone stands for one person only.
     const form = list.length > 1 && options.hash.form === 'honorific' ? 'name' : options.hash.form;
     const froms = options.froms[0] ?? [];
+    if (form === 'subject') return subject(list, froms, memory, options);
     const phrases = grouped(list, form, memory).map((group): Phrase => {
       const [first] = group;
+      if (group.length > 1 && first?.type === 'words')
+        return single(
+          fact(
+            listUnits(group.map(({ name }) => name)),
+            group.flatMap((who) => paths(who, froms, memory)),
+          ),
+          options,
+        );
       if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
       return single(fact(wordsFor(first!, form, memory), paths(first!, froms, memory)), options);
     });
     return join(phrases, options);
   };
+}
+
+/** People as the subject of a verb: `A, Viện trưởng X (Cụm trưởng) và B, Viện trưởng Y (Cụm phó)`; `các đồng chí A, B và C`. */
+function subject(
+  list: readonly Participant[],
+  froms: readonly string[],
+  memory: Memory,
+  options: HelperOptions,
+): Piece {
+  const { markdown } = options;
+  const honorifics = new Set(
+    list.map((who) => (who.type === 'person' ? (who.honorific ?? memory.style.honorific) : '')),
+  );
+  const [honorific = ''] = honorifics;
+  const known = list.every((who) => who.type === 'person' && memory.introduced.has(memory.pathOf(who) ?? who.name));
+  const together = list.length > 1 && known && honorifics.size === 1 && honorific !== '';
+  const items = list.map((who): Phrase => {
+    const words = together ? shortly(who as Named) : wordsFor(who, undefined, memory, 'parentheses');
+    return single(fact(words, paths(who, froms, memory)), options);
+  });
+  const [short, last] = [items.every((item) => item.short) || together, items.length - 1];
+  const joined = items.reduce<Piece>((text, { words }, index) => {
+    if (index === 0) return words;
+    if (index === last) return markdown`${text} và ${words}`;
+    return short ? markdown`${text}, ${words}` : markdown`${text}; ${words}`;
+  }, markdown``);
+  return together ? markdown`các ${honorific} ${joined}` : joined;
+}
+
+/** A name that is known; with the office where two go by it. */
+function shortly({ title, name, namesake, roles }: Named): string {
+  const said = [title, name].filter(Boolean).join(' ');
+  return namesake && roles.length > 0 ? `${said} (${offices({ roles: roles.slice(0, 1) })})` : said;
 }
 
 type Named = Extract<Participant, { type: 'person' }>;
@@ -57,7 +109,20 @@ function grouped(list: readonly Participant[], form: unknown, memory: Memory): P
     if (last?.[0] && fresh(last[0]) && fresh(who)) last.push(who);
     else runs.push([who]);
   }
-  return runs.flatMap((run): Participant[][] => (run.length === 1 ? [run] : byOffice(run as Named[])));
+  return alike(runs.flatMap((run): Participant[][] => (run.length === 1 ? [run] : byOffice(run as Named[]))));
+}
+
+/** Neighbouring groups of the same people of several units are told once: `lãnh đạo VKSND các khu vực 3, 5 và 6`. */
+function alike(groups: readonly Participant[][]): Participant[][] {
+  const partOf = ([who]: readonly Participant[]): string | undefined =>
+    who?.type === 'words' ? sharedPart(who.name) : undefined;
+  const joined: Participant[][] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last && partOf(group) !== undefined && partOf(last) === partOf(group)) last.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
 }
 
 /** `các đồng chí Phó Viện trưởng VKSND tối cao: A và B`. */
@@ -83,9 +148,10 @@ function paths(who: Participant, list: readonly string[], memory: Memory): strin
   return [own, ...list.filter((path) => own !== path && !own.startsWith(`${path}.`))];
 }
 
-function wordsFor(who: Participant, form: unknown, memory: Memory): string {
+function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonPattern): string {
   if (who.type === 'words') return who.name;
-  const { honorific, people: pattern } = memory.style;
+  const { honorific } = memory.style;
+  const pattern = own ?? memory.style.people;
   const key = memory.pathOf(who) ?? who.name;
   const again = memory.introduced.has(key);
   memory.introduced.add(key);

@@ -35,7 +35,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
     takes: [{ is: ['list', 'record'], keys: ['form'] }],
     hash: {
       recipients: { is: ['flag'] },
-      voice: { is: ['text'], words: ['passive'] },
+      form: { is: ['text'], words: ['received'] },
       within: { is: ['text'], missing: true },
     },
     gives: 'text',
@@ -85,7 +85,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   paragraph: wraps,
   people: {
     takes: [{ is: ['list', 'record'], missing: true, keys: ['type'] }],
-    hash: { form: { is: ['text'], words: ['full', 'name', 'honorific'] } },
+    hash: { form: { is: ['text'], words: ['full', 'name', 'honorific', 'subject'] } },
     gives: 'text',
     emptyAsGiven: true,
   },

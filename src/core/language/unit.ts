@@ -55,6 +55,12 @@ export function listUnits(
   return list([...bodies.values()].map((shared) => bodyPhrase(shared, single && colon)));
 }
 
+/** What a name shares with its like: `VKSND khu vực 3` → `VKSND khu vực`; nothing for a unit that stands for itself. */
+export function sharedPart(name: string): string | undefined {
+  const parts = shape.exec(name)?.groups;
+  return parts && `${parts.body} ${parts.kind?.toLowerCase()}`;
+}
+
 function withNote({ name, note }: NamedUnit): string {
   return note ? `${name} (${note})` : name;
 }
