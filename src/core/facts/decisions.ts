@@ -13,6 +13,8 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally'> & {
   people: Participant[];
   /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
   titled: boolean;
+  /** It puts up one who chairs. */
+  ofChair: boolean;
   /** The award is a flag. */
   flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
@@ -32,11 +34,13 @@ export function decisionFacts(
 ): DecisionFacts[] {
   const facts = (conference.decisions ?? []).map((decision, index): DecisionFacts => {
     const path = `decisions.${index}`;
+    const named = people.named(decision.people, `${path}.people`);
     const kind = entryOf(decision.form ?? '')?.kind;
     return trace.tag(
       {
         ...decision,
-        people: people.named(decision.people, `${path}.people`),
+        people: named,
+        ofChair: named.some(({ chair }) => chair),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
         brief: decision.subject?.replace(/:.*$/su, ''),
         titled: titles.includes(kind ?? ''),

@@ -79,6 +79,8 @@ export type Facts = Omit<
     news: NewsFacts[];
     /** What headline and sapo tell of it. */
     sapo: SapoNews;
+    /** What a post tells of it, whatever the article opens with. */
+    post: SapoNews;
     /** What else the sapo has told, so that the body need not. */
     told: SapoTold;
     /** How the article looks at the conference. */
@@ -99,7 +101,7 @@ export type Facts = Omit<
     meets: boolean;
     /** Whose conference it is: the cluster, else the body that issues its papers. */
     organiser: Fact<string> | undefined;
-    /** The same as the one whose figures these are: `toàn Cụm`. */
+    /** The cluster as the one whose figures these are: `toàn Cụm`. */
     whole: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
@@ -148,7 +150,7 @@ export function factsOf(
   };
   const grave = isGraveConference(conference);
   const outcomes = outcomeFacts(conference, sources.programme);
-  const { news, sapo } = newsOf(
+  const { news, sapo, post } = newsOf(
     { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
@@ -166,6 +168,7 @@ export function factsOf(
     secretary: acting('secretary'),
     news,
     sapo,
+    post,
     told: sapoTold(conference, sapo, chairs),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
@@ -183,7 +186,7 @@ export function factsOf(
     held: isHeld(conference),
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     organiser: organiserOf(conference),
-    whole: wholeOfCluster(conference) ?? organiserOf(conference),
+    whole: wholeOfCluster(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     reporter: reporterOf(conference),
     annexes: annexesOf(conference, sources.awards),

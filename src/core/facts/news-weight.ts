@@ -49,7 +49,7 @@ export function weighed(sources: Sources): Weighed[] {
     theEvent,
     ...results(sources),
     ...sources.awards.flatMap((award) => awardNews(award, sources)),
-    ...sources.decisions.flatMap((decision) => decisionNews(decision, sources)),
+    ...sources.decisions.flatMap((decision) => decisionNews(decision)),
     ...people(sources.programme),
   ];
   const chosen = nextTerm?.lead ?? nextTerm?.deputy;
@@ -65,7 +65,9 @@ function rest([, ...others]: Weighed): [Angle, NewsFacts['kind'], Partial<NewsFa
   return others;
 }
 
+/** What is good news, or was awarded. */
 function isPraise([weight, , kind, datum]: Weighed): boolean {
+  if (datum?.outcome) return !['loss', 'grave'].includes(datum.outcome.strength);
   return (
     weight < STATED &&
     (kind === 'award' || kind === 'registered' || (datum?.decision?.form !== undefined && !datum.decision.rejected))
@@ -94,7 +96,7 @@ function results({ indicators, classifications, outcomes, cluster }: Sources): W
     ),
     ...classifications.map(
       (one): Weighed => [
-        all(one) && !one.failed ? 88 : one.failed ? 86 : 60,
+        all(one) && !one.failed ? 88 : one.failed ? 92 : 60,
         'result',
         'class',
         { classification: one },
@@ -120,8 +122,8 @@ function awardNews(award: AwardFacts, { chairs }: Sources): Weighed[] {
   return [[weight + (named ? 79 : high ? 66 : 60), 'decision', 'award', { award }]];
 }
 
-function decisionNews(decision: DecisionFacts, { chairs }: Sources): Weighed[] {
-  if (decision.people.some(({ name }) => chairs.includes(name))) return [];
+function decisionNews(decision: DecisionFacts): Weighed[] {
+  if (decision.ofChair) return [];
   const named = decision.units !== undefined || decision.people.length > 0;
   const usual = decision.kind === 'other' ? 35 : 42;
   const weight = decision.rejected ? 82 : decision.form ? (named ? 80 : 66) : usual;

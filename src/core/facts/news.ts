@@ -51,12 +51,14 @@ export interface News {
   news: NewsFacts[];
   /** What headline and sapo tell, and what the sapo tells beside it. */
   sapo: SapoNews;
+  /** What a post tells, whatever the article opens with. */
+  post: SapoNews;
 }
 
 /** What weighs less makes no headline. */
 const HEADLINE = 40;
-/** Awards, figures and decisions that stand beside the first news in a sapo are at least so heavy. */
-const SECOND = 60;
+/** What stands beside the first news is at least so heavy: a decision, a result. */
+const SECOND = { decision: 60, result: 72 };
 
 /** Choose and order. */
 export function newsOf(sources: Sources, { angle, seed = 0 }: Wanted): News {
@@ -66,21 +68,24 @@ export function newsOf(sources: Sources, { angle, seed = 0 }: Wanted): News {
   const angles = [...new Set(heads.filter(([weight]) => weight >= HEADLINE).map(([, of]) => of))];
   const wanted = angle ?? angles[seed % angles.length] ?? 'event';
   const first = heads.find(([, of]) => of === wanted) ?? theEvent;
+  const best = heads.find((one) => tells(one) && one[0] >= HEADLINE) ?? theEvent;
   const others = all.filter((one) => one !== first && tells(one));
-  const second = secondOf(
-    first,
-    others.filter((one) => heads.includes(one)),
-  );
-  const told = others.map(newsFacts);
-  const opening = newsFacts(first);
-  return { news: [opening, ...told], sapo: { first: opening, second: second && newsFacts(second) } };
+  return {
+    news: [first, ...others].map(newsFacts),
+    sapo: withSecond(first, heads),
+    post: withSecond(best, heads),
+  };
 }
 
 /** What stands beside the first: who leads next after a decision, another result or a decision after a result. */
-function secondOf([, angle, kind]: Weighed, others: readonly Weighed[]): Weighed | undefined {
-  const apart = others.filter(([weight, , of]) => of !== kind && weight >= SECOND);
+function withSecond(first: Weighed, heads: readonly Weighed[]): SapoNews {
+  const [, angle, kind] = first;
+  const apart = heads.filter(
+    ([weight, of, other]) => other !== kind && (of === 'decision' || of === 'result') && weight >= SECOND[of],
+  );
   const election = apart.find(([, , of]) => of === 'election');
-  return (angle === 'decision' ? election : undefined) ?? apart[0];
+  const second = (angle === 'decision' ? election : undefined) ?? apart[0];
+  return { first: newsFacts(first), second: second && newsFacts(second) };
 }
 
 /** What a sentence of its own can tell; the words of people stand with the speech they are from. */

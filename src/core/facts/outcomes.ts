@@ -13,6 +13,8 @@ export interface OutcomeFacts {
   clause: Fact<string>;
   /** The clause after the name of the body whose deed it is: `thực hiện thành công “mục tiêu kép”`. */
   deed: Fact<string> | undefined;
+  /** The sentence after that name. */
+  fullDeed: Fact<string> | undefined;
   /** The clause names its time. */
   dated: boolean;
   /** Somebody said it at the conference; no result of the file does. */
@@ -48,7 +50,7 @@ export function outcomeFacts({ results }: Conference, programme: readonly Progra
 function read(point: string, path: string, said: boolean): OutcomeFacts[] {
   const found = outcomeOf(point);
   if (!found) return [];
-  const { strength, full, clause, deed } = found;
+  const { strength, full, clause, deed, fullDeed } = found;
   const from = [path];
   return [
     {
@@ -56,6 +58,7 @@ function read(point: string, path: string, said: boolean): OutcomeFacts[] {
       full: fact(full, from),
       clause: fact(clause, from),
       deed: deed === undefined ? undefined : fact(deed, from),
+      fullDeed: fullDeed === undefined ? undefined : fact(fullDeed, from),
       dated: /\d{4}|\d tháng|quý/iu.test(clause),
       said,
       point,

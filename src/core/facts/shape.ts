@@ -3,17 +3,7 @@
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import type {
-  EitherShape,
-  FlagShape,
-  KeyShape,
-  ListShape,
-  NumberShape,
-  RecordShape,
-  Shape,
-  TextShape,
-} from '../model/context-shape.ts';
-import type { Fact } from '../model/fact.ts';
+import type { EitherShape, RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
 import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
@@ -26,40 +16,11 @@ import type { OutcomeFacts } from './outcomes.ts';
 import type { Participant, Person, Words } from './people.ts';
 import type { ProgrammeFacts } from './programme.ts';
 import type { SapoTold } from './sapo-told.ts';
+import { extend, flag, item, list, maybe, number, record, sure, type Table, text } from './shape-table.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
-type ShapeFor<T> =
-  T extends Fact<infer Value>
-    ? ShapeFor<Value>
-    : T extends string
-      ? TextShape
-      : T extends number
-        ? NumberShape
-        : T extends boolean
-          ? FlagShape
-          : T extends readonly (infer Item)[]
-            ? ListShape<ShapeFor<Item>>
-            : T extends Participant
-              ? EitherShape
-              : RecordShape;
-type KeyFor<T> = KeyShape<ShapeFor<Exclude<T, undefined>>> & { optional: undefined extends T ? true : false };
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** Keys that facts have and the file has not, or in another form. */
-type Changed<Derived, Base> = {
-  [Key in keyof Derived]-?: Key extends keyof Base ? (Same<Derived[Key], Base[Key]> extends true ? never : Key) : Key;
-}[keyof Derived];
-/** One entry for each such key. */
-type Table<Derived, Base = object> = { [Key in Changed<Derived, Base>]: KeyFor<Derived[Key]> };
-
 type Item<Key extends keyof Conference> = NonNullable<Conference[Key]> extends readonly (infer One)[] ? One : never;
-
-const text = { is: 'text' } as const;
-const number = { is: 'number' } as const;
-const flag = { is: 'flag' } as const;
-const sure = <Of extends Shape>(shape: Of) => ({ shape, optional: false }) as const;
-const maybe = <Of extends Shape>(shape: Of) => ({ shape, optional: true }) as const;
-const list = <Of extends Shape>(of: Of) => ({ is: 'list', of }) as const;
 
 const role: RecordShape = { is: 'record', keys: { office: sure(text), unit: maybe(text) } };
 
@@ -114,6 +75,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     count: maybe(number),
     noun: sure(text),
     hashtag: maybe(text),
+    listed: maybe(text),
     met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
@@ -169,6 +131,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     people: participants,
     titled: sure(flag),
     flag: sure(flag),
+    ofChair: sure(flag),
     brief: maybe(text),
     led: sure(flag),
     tally: maybe(tally),
@@ -201,6 +164,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     full: sure(text),
     clause: sure(text),
     deed: maybe(text),
+    fullDeed: maybe(text),
     dated: sure(flag),
     said: sure(flag),
     point: sure(text),
@@ -292,6 +256,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     classifications: rows('classifications', classes),
     news: sure(list({ is: 'record', keys: news } as const)),
     sapo: sure({ is: 'record', keys: sapo } as const),
+    post: sure({ is: 'record', keys: sapo } as const),
     told: sure({ is: 'record', keys: told } as const),
     angle: news.angle,
     angleAsked: sure(flag),
@@ -299,21 +264,4 @@ export function factsShape(conference: RecordShape): RecordShape {
     grave: sure(flag),
   } satisfies Table<Facts, Conference>;
   return extend(conference, root);
-}
-
-/** The record under a key, or the shape itself. Throws where there is none: the schema and this file disagree. */
-function record(shape: Shape | undefined, key?: string): RecordShape {
-  const found = key === undefined ? shape : shape?.is === 'record' ? shape.keys[key]?.shape : undefined;
-  if (found?.is === 'record') return found;
-  throw new Error(`The schema has no record ${key ?? ''}`);
-}
-
-/** The shape of the items of the list under a key. */
-function item(shape: RecordShape, key: string): RecordShape {
-  const found = shape.keys[key]?.shape;
-  return record(found?.is === 'list' ? found.of : undefined);
-}
-
-function extend(shape: RecordShape, keys: RecordShape['keys']): RecordShape {
-  return { is: 'record', keys: { ...shape.keys, ...keys } };
 }

@@ -17,6 +17,8 @@ export interface Outcome {
   clause: string;
   /** The clause without the subject, where that is the body itself: `thực hiện thành công “mục tiêu kép”`. */
   deed: string | undefined;
+  /** The sentence likewise. */
+  fullDeed: string | undefined;
 }
 
 const connective =
@@ -30,7 +32,7 @@ const wish = /(?<!\p{L})(?:phấn đấu|quyết tâm|nhằm|sẽ|cần|phải|m
 
 const goals =
   /(?:^|, |; |và )(?<clause>(?:(?:nhiều|các|một số|hầu hết|tất cả|cả|\d[\d.,/%]*)(?: \d+)? [^,;]*?)?chỉ tiêu[^,;:]*? (?:đều )?(?:đạt|vượt)(?!\p{L})[^;:]*)/iu;
-const success = /(?:^|, |; )(?<clause>[^,;]*(?:thành công|thắng lợi)[^,;:]*)/iu;
+const success = /(?:^|, |; )(?<clause>[^,;]*(?:thực hiện|tổ chức|triển khai|hoàn thành) thành công[^,;:]*)/iu;
 const spared =
   /(?:^|, |; )(?<clause>(?:(?:cả năm|toàn cụm|cụm|khối|các đơn vị),? )*không (?:có|để xảy ra|xảy ra|để) [^;:]*(?:oan|sai|bỏ lọt|vi phạm|kỷ luật|tai nạn|tử vong|quá hạn|tồn đọng|tiêu cực|tham nhũng|bạo lực|cháy)(?!\p{L})[^;:]*)/iu;
 /** Dates and periods are no figures of what was achieved. */
@@ -61,13 +63,19 @@ export function outcomeOf(sentence: string): Outcome | undefined {
 
 function bare(text: string): string {
   const rest = text.replace(connective, '');
-  return uncapitalise(rest === text ? rest : rest.replace(connective, ''));
+  return small(rest === text ? rest : rest.replace(connective, ''));
 }
 
 function outcome(strength: OutcomeStrength, full: string, clause = full): Outcome {
-  const words = uncapitalise(clause.trim());
+  const words = small(clause.trim());
   const deed = body.test(words) ? words.replace(body, '') : active(words);
-  return { strength, full, clause: words, deed };
+  const fullDeed = body.test(full) ? full.replace(body, '') : undefined;
+  return { strength, full, clause: words, deed, fullDeed };
+}
+
+/** As within a sentence; `toàn Cụm` is no name. */
+function small(text: string): string {
+  return uncapitalise(text).replace(/^Toàn (?=\p{Lu})/u, 'toàn ');
 }
 
 /** `“mục tiêu kép” được thực hiện thành công` → `thực hiện thành công “mục tiêu kép”`: what the body carries out is its deed. */
