@@ -177,6 +177,24 @@ describe('whose, and who', () => {
     expect(await article(`${review}${members}`)).toContain('Cụm gồm VKSND các khu vực 1 và 2.');
   });
 
+  test.each([
+    [
+      '{kind: launch, by: Lê An, title: phong trào thi đua “Rõ việc”}',
+      'đồng chí Lê An đã phát động phong trào thi đua “Rõ việc”.',
+    ],
+    [
+      '{kind: conclusion, by: Lê An, points: [Cụm giữ nguyên mức đóng góp]}',
+      'Phát biểu kết luận Hội nghị, đồng chí Lê An nêu rõ: Cụm giữ nguyên mức đóng góp.',
+    ],
+    [
+      '{kind: discussion, points: [Vì sao án tăng?, Tiêu chí hòa giải]}',
+      'Các đại biểu thảo luận: vì sao án tăng? và tiêu chí hòa giải.',
+    ],
+    ['{kind: sharing, by: Võ Bình, points: [Việc chia ca trực]}', 'Đồng chí Võ Bình chia sẻ về việc chia ca trực.'],
+  ])('an item of the programme: %s', async (item, said) => {
+    expect(await article(`${review}${cluster}${two}programme: [${item}]\n`)).toContain(said);
+  });
+
   test('a plan is told after what was reported, with the tasks it sets', async () => {
     const told = await article(
       `${review}${cluster}programme: [{kind: report, title: báo cáo tổng kết, by: Lê An}, {kind: report, title: Kế hoạch năm 2026, by: Võ Bình}]\nresults: [{points: Án giảm}]\ntasks: {period: 2026, count: 8, direction: Cụm phấn đấu dẫn đầu}\n`,
@@ -217,9 +235,12 @@ describe('failure and loss', () => {
   });
 
   test('limitations stand without praise where nothing was achieved', async () => {
-    expect(await article(`${review}${cluster}limitations: [Không đơn vị nào hoàn thành kế hoạch]\n`)).toContain(
+    const fell = `${review}${cluster}limitations: [Không đơn vị nào hoàn thành kế hoạch]\n`;
+    expect(await article(`${fell}venue: online\n`)).toContain(
       'Hội nghị thẳng thắn chỉ ra hạn chế: không đơn vị nào hoàn thành kế hoạch.',
     );
+    // A year's review without a conference.
+    expect(await article(fell)).toContain('Còn hạn chế: không đơn vị nào hoàn thành kế hoạch.');
   });
 });
 

@@ -19,7 +19,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
       'một số cán bộ theo dõi công tác thi đua, khen thưởng',
     ],
     decisions: [
-      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm | – | consensus',
+      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm: đánh giá công tác thi đua, khen thưởng 6 tháng đầu năm, nêu rõ tồn tại, hạn chế, nguyên nhân và đề ra biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024 | – | consensus',
       'agreement | nội dung, tiêu chí của phong trào thi đua yêu nước | 2024-H2 | consensus',
     ],
     programme: [
@@ -187,7 +187,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
 /** Things told in prose: each must be met in some text of the file. */
 export const told: Record<Article, RegExp[]> = {
   'cum-7-so-ket-2024': [
-    /tồn tại, hạn chế và nguyên nhân/,
+    /tồn tại, hạn chế, nguyên nhân/,
     /iện pháp triển khai nhiệm vụ.*6 tháng cuối năm 2024/,
     /mô hình, cách làm hay và điển hình tiên tiến/,
     /Luật Thi đua, khen thưởng năm 2022/,
