@@ -27,8 +27,13 @@ export function sapoTold(
   return {
     election: news.some(({ kind }) => kind === 'election'),
     covenant: news.some(({ kind }) => kind === 'covenant'),
-    // With two pieces of news there is no room for more.
-    chair: chairs.length === 1 && !second,
+    // Beside two pieces of news there is no room for more.
+    chair: chairs.length === 1 && (!second || opensWithEvent(first)),
     point: news.find(({ kind }) => kind === 'outcome')?.outcome?.point,
   };
+}
+
+/** The sapo says who holds what before any news. */
+function opensWithEvent({ angle, kind }: SapoNews['first']): boolean {
+  return angle === 'event' || angle === 'people' || kind === 'covenant';
 }

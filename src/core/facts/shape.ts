@@ -13,7 +13,7 @@ import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
 import type { NewsFacts, SapoNews } from './news.ts';
 import type { OutcomeFacts } from './outcomes.ts';
-import type { Participant, Person, Words } from './people.ts';
+import type { Person, Words } from './people.ts';
 import type { ProgrammeFacts } from './programme.ts';
 import type { SapoTold } from './sapo-told.ts';
 import { extend, flag, item, list, maybe, number, record, sure, type Table, text } from './shape-table.ts';

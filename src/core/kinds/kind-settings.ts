@@ -22,6 +22,8 @@ export interface KindSettings {
   onRequest?: 'true' | 'false';
   /** Whether `--seed` changes its words; a document to be signed keeps the first wording of each text. */
   varies?: 'true' | 'false';
+  /** News: it says when and where the conference was, so that a message tells which of them the data lack. */
+  dated?: 'true' | 'false';
   /** Data that documents of this kind leave out, and why: `photos: ảnh in ở bài báo`. */
   leaves?: Readonly<Record<string, string>>;
   /** What replaces the last full stop, unless the front matter states it: `./.`. */
@@ -47,6 +49,7 @@ const keys: Record<keyof KindSettings, { holds(value: unknown): boolean; expecte
   style: { holds: isText, expected: '"…"' },
   onRequest: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
   varies: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
+  dated: { holds: (value) => value === 'true' || value === 'false', expected: 'true | false' },
   leaves: {
     holds: (value) =>
       typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText),
