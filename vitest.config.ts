@@ -7,7 +7,10 @@ const cli = 'tests/cli/**/*.test.ts';
 /** What takes minutes, other programs, or packages of its own: `npm run test:long`. */
 const long = 'tests/long/**/*.test.ts';
 
-/** Reading PDF back is done by a library that keeps state of its own: each file starts afresh. */
+/**
+ * Reading PDF back has processes of its own. In those of `core`, `breaks-pdf` and `inspect` end in “Maximum call stack size
+ * exceeded” where they come late in a whole run. The cause is not known: with `tests/writers`, or among themselves, they pass.
+ */
 const inspect = 'tests/inspect/**/*.test.ts';
 
 /** Tests of which `npm test` tries only some. */
@@ -25,7 +28,13 @@ export default defineConfig({
     teardownTimeout: minutes,
     expect: { poll: { timeout: minutes, interval: 100 } },
     maxWorkers: '100%',
-    coverage: { provider: 'v8', include: ['src/core/**'], reporter: ['text'], thresholds: { lines: 95 } },
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**'],
+      reporter: ['text'],
+      reportOnFailure: true,
+      thresholds: { lines: 95 },
+    },
     projects: [
       {
         extends: true,

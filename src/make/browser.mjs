@@ -1,6 +1,7 @@
 /** Make `build/thuky-browser.js`: the library with all it stands on as one ES module, without Node, eval or network. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noProbe } from './no-probe.mjs';
 
 await build({
   entryPoints: [fileURLToPath(new URL('../../dist/browser.js', import.meta.url))],
@@ -15,6 +16,7 @@ await build({
   charset: 'utf8',
   legalComments: 'none',
   banner: { js: '/*! thuky, MIT; what it contains: see THIRD-PARTY.md */' },
+  plugins: [noProbe],
   logLevel: 'warning',
   logOverride: { 'direct-eval': 'silent', 'duplicate-object-key': 'silent' },
 });

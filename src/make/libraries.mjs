@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** What we use of date-fns, one function a file. */
-const dateFns = ['addMonths', 'getDay', 'getDaysInMonth', 'getQuarter'];
+const dateFns = ['addMonths', 'getDay', 'getDaysInMonth'];
 
 /**
  * File → what it exports. docx comes in six forms; Handlebars without what compiles and runs templates. date-fns would be

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/core/pipeline/check.ts';
+import { checkData } from '../../src/core/pipeline/check-data.ts';
 import { documentsOf } from '../../src/core/pipeline/documents.ts';
 import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
@@ -22,7 +22,7 @@ async function toldBy(name: Name): Promise<{ data: object; documents: Record<str
   const input = `data/${name}.yaml`;
   const files = await loadFiles({ inputs: [input] });
   const house = openHouse({}, files);
-  const { checked } = check(input, files, house);
+  const { checked } = checkData(input, files, house);
   if (!checked) throw new Error(`${name} has errors`);
   const ignore = { report: () => {}, enter: () => {} };
   const documents: Record<string, Told> = {};

@@ -13,6 +13,8 @@ export const chooses: Record<string, string> = {
   'decisions.*.news': 'chooses what the article opens with',
   'decisions.*.rejected': 'chooses “thông qua” or “không thông qua”',
   edition: 'is part of the name of the conference, which the file gives in full',
+  'nextTerm.method': 'chooses the words for how it was voted',
+  'official.minutes.chair.*.authority': 'stands on one line with the body that it is for',
   'nextTerm.chosen': 'chooses the verb: elected, appointed, in turn',
   'nextTerm.tally.invalid': 'zero: no ballot was invalid, in words',
   'nextTerm.lead': 'is “unknown” in one file',

@@ -86,6 +86,11 @@ describe('what is wrong is said in its place, and the block is shown as code', (
       '5:9 chart-value {"key":"series","expected":"series","found":"[\\"a\\",\\"b\\",\\"c\\",\\"d\\",\\"e\\"]"}',
     ],
     ['a: &a [*a]', '4:8 chart-syntax {"found":"*a"}'],
+    ['- a\n- b', '4:1 chart-value {"key":"kind","expected":"kind","found":"[\\"a\\",\\"b\\"]"}'],
+    ['chỉ có lời', '4:1 chart-value {"key":"kind","expected":"kind","found":"chỉ có lời"}'],
+    ['kind: bar\ntitle: [a]\nrows: []', '5:8 chart-value {"key":"title","expected":"string","found":"[\\"a\\"]"}'],
+    ['kind: bar\nrows: a', '5:7 chart-value {"key":"rows","expected":"array","found":"a"}'],
+    ['kind: bar\nabc: 1\nrows: []', '5:1 chart-key {"key":"abc"}'],
   ])('%s', (body, expected) => {
     expect(said(body).some((one) => one.startsWith(expected))).toBe(true);
     expect(chartIn(body)).toBeUndefined();
@@ -104,6 +109,25 @@ describe('data in a template’s chart', () => {
       texts.map((text, index) => ({ text, from: [`x.${index}`] })),
       { file: 'a.md' },
     );
+
+  it('a wrong chart stays as code with the data in it, and is said', () => {
+    const { document, messages } = parseDocument(
+      fence(`kind: bar\nrows: [${placeholder(0)}`),
+      [{ text: 'VKSND khu vực 1', from: ['x.0'] }],
+      { file: 'a.md' },
+    );
+    expect(messages.map(({ rule: { id } }) => id)).toEqual(['chart-syntax']);
+    expect(document.tree.children).toMatchObject([{ type: 'code', value: 'kind: bar\nrows: [VKSND khu vực 1' }]);
+  });
+
+  it.each([
+    ['no rows', ''],
+    ['one row', '\n  - {label: A, value: 1}'],
+    ['a row without words', '\n  - {label: A, value: 1}\n  - {label: "", value: ""}'],
+  ])('with %s compares nothing, and is left out', (_, rows) => {
+    const { document, messages } = made(['Khen thưởng', 'A', '1'], rows);
+    expect([document.tree.children, messages]).toEqual([[], []]);
+  });
 
   it('whatever it is, it is told as it is and stays so through Markdown', async () => {
     const text = fc

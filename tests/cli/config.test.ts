@@ -3,14 +3,13 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeholder, valuesOf } from '../../src/cli/asking/values.ts';
-import { configShape, withoutConfig } from '../../src/cli/commands/config.ts';
 import { program } from '../../src/cli/program.ts';
 import { words } from '../../src/cli/words/index.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 import { right } from './conference.ts';
 import { thuky } from './thuky.ts';
 
-const commands = program(words.vi, '0.0.0').commands;
+const commands = (await program(words.vi, '0.0.0')).commands;
 
 describe('the table of flags', () => {
   test.each(commands.map((command) => [command.name(), command] as const))(
@@ -25,18 +24,23 @@ describe('the table of flags', () => {
     },
   );
 
-  test.each(
-    commands
-      .filter((command) => !withoutConfig.includes(command.name()))
-      .map((command) => [command.name(), command] as const),
-  )('every flag of %s is a key', (name, command) => {
-    const { keys, sections } = configShape(program(words.vi, '0.0.0'));
-    const flags = command.options
-      .map((option) => option.name().replace(/^no-/, ''))
-      .filter((flag) => flag !== 'file-path');
-    for (const flag of flags) {
-      expect([...keys.keys()]).toContain(flag);
-      expect([...(sections.get(name)?.keys() ?? [])]).toContain(flag);
+  test('every flag of every command that makes documents is a key, alone and in the command’s group', async () => {
+    const without = ['init', 'new', 'template', 'completion', 'help', 'schema'];
+    const makers = commands.filter((command) => !without.includes(command.name()));
+    const config = makers.map((command) => `${command.name()}: {zzzzzz: 1}\n`).join('');
+    const cwd = await temporaryFolder({ 'thuky.config.yaml': `zzzzzz: 1\n${config}`, 'a.yaml': right });
+    const { err } = await thuky(['check', 'a.yaml', '--report', 'json'], { cwd });
+    const messages: { reason: string; expected: string[] }[] = err
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const known = (of: string) => messages.find(({ reason }) => reason === `${of} không có khóa \`zzzzzz\``)?.expected;
+    for (const command of makers) {
+      const flags = command.options
+        .map((option) => option.name().replace(/^no-/, ''))
+        .filter((flag) => flag !== 'file-path');
+      expect(known(`\`${command.name()}\``)).toEqual([...new Set(flags)]);
+      expect(known('Tệp này')).toEqual(expect.arrayContaining([...flags, command.name()]));
     }
   });
 });
@@ -115,21 +119,23 @@ test('templates of the configuration do not keep check from checking the data', 
 });
 
 test.each([
-  ['formats: md', 'thuky.config.yaml:1:1', 'Có phải ý bạn là `format`?'],
+  ['formats: md', 'thuky.config.yaml:1:1', 'Có phải là `format`?'],
   ['filterKind: x', 'không có khóa `filterKind`', 'Các khóa dùng được'],
   ['fileFormat: x', 'không có khóa `fileFormat`', ''],
-  ['dryRun: true', 'không có khóa `dryRun`', 'Có phải ý bạn là `dry-run`?'],
-  ['html: pages', '`html` trong tệp cấu hình phải là một trong: `page`, `fragment`', 'Có phải ý bạn là `page`?'],
-  ['frail: có', '`frail` trong tệp cấu hình phải là `true` hoặc `false`', 'Ghi `frail: true` để bật'],
-  ['format: [md, pfd]', '`format` trong tệp cấu hình phải là một hoặc nhiều trong: `md`', 'Có phải ý bạn là `pdf`?'],
-  ['format: doc', 'thuky.config.yaml:1:9', 'Có phải ý bạn là `docx`?'],
-  ['kind: [article, minuets]', 'một hoặc nhiều trong: `article`, `brief`', 'Có phải ý bạn là `minutes`?'],
+  ['dryRun: true', 'không có khóa `dryRun`', 'Có phải là `dry-run`?'],
+  ['html: pages', '`html` phải là một trong: `page`, `fragment`', 'Có phải là `page`?'],
+  ['frail: có', '`frail` phải là `true` hoặc `false`', 'Ghi `frail: true` để bật'],
+  ['format: [md, pfd]', '`format` phải là một hoặc nhiều trong: `md`', 'Có phải là `pdf`?'],
+  ['format: doc', 'thuky.config.yaml:1:9', 'Có phải là `docx`?'],
+  ['kind: [article, minuets]', 'một hoặc nhiều trong: `article`, `brief`', 'Có phải là `minutes`?'],
   ['build: {kind: bai-bao}', 'thuky.config.yaml:1:15', ''],
-  ['deps: jsn', 'một trong: `json`, `make`; hoặc `true`', 'Có phải ý bạn là `json`?'],
-  ['html: [page, fragment]', '`html` trong tệp cấu hình phải là một trong', ''],
-  ['render: {formt: md}', 'thuky.config.yaml:1:10', 'Có phải ý bạn là `format`?'],
+  ['deps: jsn', 'một trong: `json`, `make`; hoặc `true`', 'Có phải là `json`?'],
+  ['html: [page, fragment]', '`html` phải là một trong', ''],
+  ['render: {formt: md}', 'thuky.config.yaml:1:10: lỗi: `render` không có khóa `formt`', 'Có phải là `format`?'],
   ['kind: [article', 'thuky.config.yaml:1', ''],
-  ['- a\n- b', 'thuky.config.yaml', 'Các khóa dùng được'],
+  ['- a\n- b', 'thuky.config.yaml:1:1', 'Tệp này phải là các dòng `khóa: giá trị`'],
+  ['build: md', '`build` phải là các dòng `khóa: giá trị`', ''],
+  ['out:', '`out` phải là một giá trị', ''],
 ])('%j is a message with its place', async (config, words, remedy) => {
   const cwd = await temporaryFolder({ 'thuky.config.yaml': `${config}\n`, 'a.yaml': right });
   const { err, code, out } = await thuky(['render', 'article', 'a.yaml'], { cwd });

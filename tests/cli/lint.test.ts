@@ -5,7 +5,7 @@ import { temporaryFolder } from '../node/temporary.ts';
 import { thuky } from './thuky.ts';
 
 const slips = 'Các các đơn vị ở Đăk Nông  đã sát nhập.\n\nPhong trào “Mỗi ngày  một việc” đạt 99.2%.\n';
-const mended = 'Các đơn vị ở Đắk Nông đã sáp nhập.\n\nPhong trào “Mỗi ngày  một việc” đạt 99,2%.\n';
+const fixed = 'Các đơn vị ở Đắk Nông đã sáp nhập.\n\nPhong trào “Mỗi ngày  một việc” đạt 99,2%.\n';
 
 test('slips are told with place, rule, mark and remedy; they are warnings, so the end is 0', async () => {
   const cwd = await temporaryFolder({ 'a.md': slips });
@@ -49,10 +49,10 @@ test('--json: one message a line on standard output, from and to, with what was 
   expect(err).toBe('');
 });
 
-test('--fix mends what is safe in the file and leaves quotations alone', async () => {
+test('--fix fixes what is safe in the file and leaves quotations alone', async () => {
   const cwd = await temporaryFolder({ 'a.md': slips });
   const { err } = await thuky(['lint', 'a.md', '--fix'], { cwd });
-  expect(await readFile(`${cwd}/a.md`, 'utf8')).toBe(mended);
+  expect(await readFile(`${cwd}/a.md`, 'utf8')).toBe(fixed);
   expect(err).toMatch(/Đã sửa \d+ chỗ trong a\.md/);
   expect(err).toMatch(/Đã soát 1 bài: đã sửa \d+ chỗ, còn/);
   const one = await temporaryFolder({ 'b.md': 'Hai bên kí kết giao ước.\n' });
@@ -69,9 +69,9 @@ test('--fix --dry-run shows the difference and writes nothing', async () => {
   expect(await readFile(`${cwd}/a.md`, 'utf8')).toBe(slips);
 });
 
-test('--fix of standard input gives the mended text on standard output', async () => {
+test('--fix of standard input gives the fixed text on standard output', async () => {
   const { out } = await thuky(['lint', '-', '--fix'], { input: slips });
-  expect(out).toBe(mended);
+  expect(out).toBe(fixed);
 });
 
 test('a folder means its texts; a file that is not there and wrong usage are told', async () => {

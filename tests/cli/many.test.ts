@@ -93,6 +93,21 @@ test('the last line names what to open: the longest article, whatever its name',
   expect((await thuky(args, { cwd: shown })).err).toMatch(/Xem trước tiên: out\/b\/article\.html\n$/);
 });
 
+test('what to open is a document, never a photo beside it; also when nothing changed, or a photo alone', async () => {
+  const data = right.concat('photos:\n  - {file: p.png, caption: Toàn cảnh hội nghị}\n');
+  const cwd = await temporaryFolder({ 'data/a.yaml': data, 'data/p.png': picture() });
+  const args = ['build', '-k', 'article,report', '-f', 'html,md'];
+  const first = /Xem trước tiên: out\/a\/article\.html\n$/;
+  expect((await thuky(args, { cwd })).err).toMatch(first);
+  const { err } = await thuky(args, { cwd });
+  expect(err).toContain('Không có gì thay đổi');
+  expect(err).toMatch(first);
+  await writeFile(join(cwd, 'data/p.png'), picture(2));
+  const { err: anew } = await thuky(args, { cwd });
+  expect(anew).toContain('✓ out/a/p.png');
+  expect(anew).toMatch(first);
+});
+
 test('the same bytes with one worker and with three, in one go and one by one', async () => {
   const cwd = await temporaryFolder(numbered(14));
   const args = ['-k', 'article', '-f', 'md,docx', '-q'];

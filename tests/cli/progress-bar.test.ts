@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barLine } from '../../src/cli/telling/progress-bar.ts';
+import { barLine } from '../../src/cli/telling/bar-line.ts';
 
 const left = (seconds: number) => `còn ${seconds} giây`;
 

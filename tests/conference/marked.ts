@@ -1,6 +1,6 @@
 /** A snippet of YAML whose place of blame stands between « and ». */
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkConsistency } from '../../src/core/conference/consistency/index.ts';
+import { checkConsistency } from '../../src/core/conference/consistency/check-consistency.ts';
 import { readConference } from '../../src/core/conference/read-conference.ts';
 import { canonical } from '../../src/core/conference/registers/canonical.ts';
 import { readRegisters } from '../../src/core/conference/registers/registers.ts';

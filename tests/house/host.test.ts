@@ -1,6 +1,10 @@
 /** An application that uses thuky stays as it is: no settings of its libraries are changed, no code is made out of text. */
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { build as bundle, type Plugin } from 'esbuild';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { noProbe } from '../../src/make/no-probe.mjs';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -40,4 +44,32 @@ test('a build makes no code out of text, though zod would', async () => {
   const { outputs } = await build(job, await loadFiles(job));
   expect(outputs.length).toBeGreaterThan(0);
   expect(bodies.filter(Boolean)).toEqual([]);
+});
+
+/** The bodies of functions that zod makes out of text when a schema is made in a page, bundled with these plugins. */
+async function madeByZod(plugins: Plugin[]): Promise<string[]> {
+  const { outputFiles } = await bundle({
+    stdin: {
+      contents: "import { z } from 'zod'; globalThis.schema = z.object({ a: z.string() });",
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    plugins,
+  });
+  const made: string[] = [];
+  class Watched {
+    constructor(...given: string[]) {
+      made.push(String(given.at(-1)));
+    }
+  }
+  runInNewContext(outputFiles[0]!.text, { Function: Watched });
+  return made;
+}
+
+test('in the bundle for browsers zod does not even try: a strict page would report it', async () => {
+  expect(await madeByZod([]), 'zod by itself').toEqual(['']);
+  expect(await madeByZod([noProbe])).toEqual([]);
 });

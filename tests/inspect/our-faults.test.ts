@@ -5,11 +5,13 @@ import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { docxOf, pdfOf } from './documents.ts';
 import { report } from './samples.ts';
 
+/** Taken before any spy: one that called itself would never end. */
+const { findLastIndex } = Array.prototype;
+
 afterEach(() => vi.restoreAllMocks());
 
 /** Break our search for the end of the header, and nothing that pdf.js does: only our lines have runs. */
 function breakSearch(): void {
-  const { findLastIndex } = Array.prototype;
   vi.spyOn(Array.prototype, 'findLastIndex').mockImplementation(function (this: unknown[], ...given) {
     const [first] = this;
     if (typeof first === 'object' && first !== null && 'runs' in first) throw new TypeError('a mistake of ours');

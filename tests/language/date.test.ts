@@ -10,7 +10,6 @@ import {
   parseDate,
   type Register,
 } from '../../src/core/language/date.ts';
-import { formatDays, formatRange, parseWhen } from '../../src/core/language/days.ts';
 import { runs } from '../thorough.ts';
 
 const registers: Register[] = ['press', 'portal', 'document'];
@@ -108,56 +107,6 @@ test('dates compare as their ISO texts do', () => {
     fc.property(dates, dates, (a, b) => {
       const [one = '', other = ''] = [isoDate(a), isoDate(b)];
       expect(Math.sign(compareDates(a, b))).toBe(one < other ? -1 : one > other ? 1 : 0);
-    }),
-  );
-});
-
-describe('parseWhen', () => {
-  test.each([
-    ['29/3/2024', { year: 2024, month: 3, day: 29 }],
-    ['19, 20, 21/3/2024', [19, 20, 21].map((day) => ({ year: 2024, month: 3, day }))],
-    ['các ngày 19, 20 và 21 tháng 3 năm 2024', [19, 20, 21].map((day) => ({ year: 2024, month: 3, day }))],
-    [
-      '30, 31/3 và 1/4/2024',
-      [
-        { year: 2024, month: 3, day: 30 },
-        { year: 2024, month: 3, day: 31 },
-        { year: 2024, month: 4, day: 1 },
-      ],
-    ],
-    ['23 - 24/6/2023', { from: { year: 2023, month: 6, day: 23 }, to: { year: 2023, month: 6, day: 24 } }],
-    ['23-24/6/2023', { from: { year: 2023, month: 6, day: 23 }, to: { year: 2023, month: 6, day: 24 } }],
-    ['23–24/6', { from: { month: 6, day: 23 }, to: { month: 6, day: 24 } }],
-    ['2023-06-23/2023-06-24', { from: { year: 2023, month: 6, day: 23 }, to: { year: 2023, month: 6, day: 24 } }],
-    [
-      'từ ngày 30 tháng 3 đến ngày 02 tháng 4 năm 2024',
-      { from: { year: 2024, month: 3, day: 30 }, to: { year: 2024, month: 4, day: 2 } },
-    ],
-  ])('%s', (text, when) => expect(parseWhen(text)).toEqual(when));
-
-  test.each(['', '19, 20', '31, 32/3/2024', '31/4 - 2/5/2024', '2021 - 2025', 'mới đây', '19,'])(
-    'no days: %j',
-    (text) => {
-      expect(parseWhen(text)).toBeUndefined();
-    },
-  );
-});
-
-test('several days and ranges read back as themselves, in every register', () => {
-  const several = fc.uniqueArray(dates, { minLength: 2, maxLength: 5, selector: (date) => isoDate(date) });
-  const near = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 4 }).map((gaps) => {
-    const start = Date.UTC(2023, 10, 28);
-    return [0, ...gaps].map((gap, index) => {
-      const day = new Date(start + (gap + index * 500) * 86_400_000);
-      return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
-    });
-  });
-  fc.assert(
-    fc.property(fc.oneof(several, near), fc.constantFrom(...registers), (list, register) => {
-      const days = list.toSorted(compareDates);
-      expect(parseWhen(formatDays(days, register))).toEqual(days);
-      const [from = {}, to = {}] = days;
-      expect(parseWhen(formatRange(from, to, register))).toEqual({ from, to });
     }),
   );
 });

@@ -6,7 +6,7 @@ import { indicatorFacts } from '../../src/core/facts/figures.ts';
 import { traceOf } from '../../src/core/facts/trace.ts';
 import { formatNumber } from '../../src/core/language/number.ts';
 import { formatPercent, isRate, rateOf } from '../../src/core/language/rate.ts';
-import { findings } from '../../src/core/lint/lint.ts';
+import { findings } from '../../src/core/lint/findings.ts';
 import { unbox } from '../../src/core/model/fact.ts';
 import { look } from '../conference/marked.ts';
 import { tools } from '../lint/tools.ts';

@@ -2,11 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toScaled } from '../../src/core/language/decimal.ts';
-import { formatPercent, isRate, rateOf, rates } from '../../src/core/language/rate.ts';
+import { formatPercent, isRate, rateOf } from '../../src/core/language/rate.ts';
 
 const places = fc.integer({ min: 0, max: 4 });
 const amount = fc.integer({ min: 0, max: 2 ** 40 });
 const total = fc.integer({ min: 1, max: 2 ** 40 });
+
+/** The rates with so many decimals that may be stated, in order: those near the ratio that `isRate` takes. */
+function rates(value: number, whole: number, decimals: number): number[] {
+  const unit = 10 ** decimals;
+  const near = Math.floor((value / whole) * 100 * unit);
+  if (!Number.isFinite(near)) return [0, 100].filter((stated) => isRate(stated, value, whole, decimals));
+  return Array.from({ length: 7 }, (_, index) => Number(((near - 3 + index) / unit).toFixed(decimals))).filter(
+    (stated) => isRate(stated, value, whole, decimals),
+  );
+}
 
 describe('rates', () => {
   test.each<[value: number, total: number, decimals: number, rates: number[]]>([
@@ -32,8 +42,9 @@ describe('rates', () => {
     [1, -1, 1, []],
     [Number.NaN, 1, 1, []],
     [1, Number.POSITIVE_INFINITY, 1, []],
-  ])('%d/%d with %i decimals: %j', (value, whole, decimals, expected) => {
-    expect(rates(value, whole, decimals)).toEqual(expected);
+  ])('of %d/%d with %i decimals the true ones are %j', (value, whole, decimals, expected) => {
+    expect(rates(value, whole, decimals)).toEqual(expected.toSorted((a, b) => a - b));
+    if (expected.length > 0) expect(rateOf(value, whole, decimals), 'printed').toBe(expected[0]);
   });
 
   test('are the ratio rounded half up, and cut, and nothing else', () => {
@@ -86,9 +97,18 @@ describe('rates', () => {
 
   test('are offered for either sign alike', () => {
     fc.assert(
-      fc.property(total, total, places, (value, whole, decimals) => {
-        expect(rates(-value, whole, decimals)).toEqual(rates(value, whole, decimals).map((rate) => -rate));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        places,
+        (value, whole, decimals) => {
+          expect(rates(-value, whole, decimals)).toEqual(
+            rates(value, whole, decimals)
+              .map((rate) => -rate)
+              .reverse(),
+          );
+        },
+      ),
     );
   });
 });

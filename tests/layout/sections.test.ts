@@ -1,6 +1,6 @@
 /** Which pages a document has: main text, annexes, landscape pages. */
 import { describe, expect, test } from 'vitest';
-import { roman } from '../../src/core/language/ordinal.ts';
+import { roman } from '../../src/core/language/roman.ts';
 import { measureOf } from '../../src/core/layout/measure.ts';
 import { sectionsOf } from '../../src/core/layout/sections.ts';
 import { boundRows, isGroupTitle } from '../../src/core/layout/table.ts';

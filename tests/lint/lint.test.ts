@@ -1,8 +1,9 @@
-/** The editor's check as a whole: places, what is left alone, mending. */
+/** The editor's check as a whole: places, what is left alone, fixing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findings, lint, mendAll } from '../../src/core/lint/lint.ts';
-import { mend } from '../../src/core/lint/mend.ts';
+import { applyFixes } from '../../src/core/lint/apply-fixes.ts';
+import { findings } from '../../src/core/lint/findings.ts';
+import { fixAll, lint } from '../../src/core/lint/lint.ts';
 import { runs } from '../thorough.ts';
 import { tools } from './tools.ts';
 
@@ -65,7 +66,7 @@ describe('of Markdown, what CommonMark takes for no prose is none', () => {
     ['indented code in a list', '- Một.\n\n      ma  nguon , x'],
     ['indented code in a quotation', '> Một.\n>\n>     ma  nguon , x'],
   ])('%s', (_, text) => {
-    expect(mendAll(text, 'a.md', tools).text).toBe(text);
+    expect(fixAll(text, 'a.md', tools).text).toBe(text);
   });
 
   test.each([
@@ -89,7 +90,7 @@ test('thuky-ignore switches rules off for the next block', () => {
   expect(places(`<!-- thuky-ignore word-not-doubled, space-single -->\n${slip}`)).toEqual([]);
 });
 
-describe('mending', () => {
+describe('fixing', () => {
   test.each([
     ['quotations', 'Khẩu hiệu “Các các  đơn vị sát nhập”.'],
     ['names of people', 'Đồng chí Nguyễn Sát Nhập, bà Lê Hàng Năm.'],
@@ -101,12 +102,12 @@ describe('mending', () => {
     ['a sentence that breaks off', 'Tham dự Hội nghị có .'],
     ['quotes that do not pair', 'Chủ đề “Đoàn kết, kỷ cương" và "lời.'],
   ])('leaves alone %s', (_, text) => {
-    expect(mendAll(text, 'a.md', tools).text).toBe(text);
+    expect(fixAll(text, 'a.md', tools).text).toBe(text);
   });
 
   test('keeps front matter, emphasis and line ends', () => {
     const text = '---\ntitle: Sát nhập  đơn vị\n---\r\n\r\n**Các các đơn vị** đạt 99.2 %...\r\n';
-    expect(mendAll(text, 'a.md', tools).text).toBe(
+    expect(fixAll(text, 'a.md', tools).text).toBe(
       '---\ntitle: Sáp nhập đơn vị\n---\r\n\r\n**Các đơn vị** đạt 99,2%…\r\n',
     );
   });
@@ -115,8 +116,8 @@ describe('mending', () => {
 test.each([
   ['Ông nói:"Tốt lắm."', 'Ông nói: “Tốt lắm.”'],
   ['Phát biểu có ông Minh..', 'Phát biểu có ông Minh.'],
-])('mends %s', (text, expected) => {
-  expect(mendAll(text, 'a.txt', tools).text).toBe(expected);
+])('fixes %s', (text, expected) => {
+  expect(fixAll(text, 'a.txt', tools).text).toBe(expected);
 });
 
 /** Pieces of which slips and sound text are made. */
@@ -199,17 +200,17 @@ describe('what always holds', () => {
     );
   });
 
-  test('mending comes to an end: what is mended has nothing left to mend', () => {
+  test('fixing comes to an end: what is fixed has nothing left to fix', () => {
     fc.assert(
       fc.property(text, file, (source, name) => {
-        const { text: once } = mendAll(source, name, tools);
-        expect(mend(once, findings(once, name, tools)).text).toBe(once);
+        const { text: once } = fixAll(source, name, tools);
+        expect(applyFixes(once, findings(once, name, tools)).text).toBe(once);
       }),
       runs(200),
     );
   });
 
-  test('mending keeps every quotation word for word', () => {
+  test('fixing keeps every quotation word for word', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -218,7 +219,7 @@ describe('what always holds', () => {
         ),
         (parts) => {
           const quoted = `“${parts.join('').trim()}x”`.normalize('NFC');
-          expect(mendAll(`Nói ${quoted} các các.`, 'a.txt', tools).text).toContain(quoted);
+          expect(fixAll(`Nói ${quoted} các các.`, 'a.txt', tools).text).toContain(quoted);
         },
       ),
       runs(200),

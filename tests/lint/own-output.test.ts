@@ -1,6 +1,7 @@
 /** What thuky writes has nothing that its own editor would strike out. */
 import { beforeAll, expect, test } from 'vitest';
-import { type LintTools, lint } from '../../src/core/lint/lint.ts';
+import type { LintTools } from '../../src/core/lint/findings.ts';
+import { lint } from '../../src/core/lint/lint.ts';
 import { word } from '../../src/core/message/words.ts';
 import type { Job, Output } from '../../src/core/model/job.ts';
 import { openHouse } from '../../src/core/pipeline/house.ts';

@@ -1,7 +1,8 @@
 /** Every rule of the editor's check, by the examples of its docstring. */
 import { describe, expect, test } from 'vitest';
-import { findings, lint } from '../../src/core/lint/lint.ts';
-import { mend } from '../../src/core/lint/mend.ts';
+import { applyFixes } from '../../src/core/lint/apply-fixes.ts';
+import { findings } from '../../src/core/lint/findings.ts';
+import { lint } from '../../src/core/lint/lint.ts';
 import { lintRules } from '../../src/core/lint/rules/index.ts';
 import { comparePage } from '../fixtures.ts';
 import { saidOf } from '../said.ts';
@@ -10,7 +11,7 @@ import { tools } from './tools.ts';
 
 const head = `# What the editor's check says
 
-Every rule, told of the examples that are wrong in its docstring (\`src/core/lint/rules/\`). What is right, and what mending
+Every rule, told of the examples that are wrong in its docstring (\`src/core/lint/rules/\`). What is right, and what fixing
 makes of the wrong, stands there too. This page is made by \`UPDATE=1 npx vitest run tests/lint\`.
 `;
 
@@ -37,11 +38,11 @@ describe.each(lintRules.map(({ id }) => id))('%s', (id) => {
   test.each(examples.filter(({ ok }) => ok).map(({ text }) => text))('silent: %s', (text) => {
     expect(found(text).filter(({ rule }) => rule.id === id)).toEqual([]);
   });
-  test.each(examples.filter(({ ok }) => !ok))('told: $text', ({ text, mended }) => {
+  test.each(examples.filter(({ ok }) => !ok))('told: $text', ({ text, fixed }) => {
     const told = found(text).filter(({ rule }) => rule.id === id);
     expect(told.length).toBeGreaterThan(0);
     for (const { rule, params } of told) expect(Object.values(rule.en(params)).join()).not.toMatch(/undefined|\{/);
-    if (mended !== undefined) expect(mend(text, told).text).toBe(mended);
+    if (fixed !== undefined) expect(applyFixes(text, told).text).toBe(fixed);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The check as the pipeline runs it, with the real registers. */
 import { readFileSync } from 'node:fs';
 import { readRegisters } from '../../src/core/conference/registers/registers.ts';
-import type { LintTools } from '../../src/core/lint/lint.ts';
+import type { LintTools } from '../../src/core/lint/findings.ts';
 import { parseMarkdown } from '../../src/core/tree/parse-markdown.ts';
 
 const folder = new URL('../../data/registers/', import.meta.url);

@@ -21,7 +21,12 @@ const policy = "default-src 'none'; script-src 'nonce-core'; connect-src 'none'"
 const html = `<!doctype html><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <script nonce="core" src="given.js"></script>
+<script nonce="core" src="watch.js"></script>
 <script nonce="core" src="core.js"></script>`;
+
+/** Notes what the policy forbids, before the core is there. */
+const watch = `globalThis.forbidden = [];
+addEventListener('securitypolicyviolation', ({ effectiveDirective }) => forbidden.push(effectiveDirective));`;
 
 let browser: Browser;
 let script: string;
@@ -37,6 +42,7 @@ async function buildInside(job: Job, files: Files): Promise<Made> {
   const folder = await temporaryFolder({
     'index.html': html,
     'given.js': `globalThis.given = ${JSON.stringify(given)};`,
+    'watch.js': watch,
     'core.js': script,
   });
   const page = await browser.newPage({ timezoneId: 'America/New_York', locale: 'en-US' });
@@ -45,8 +51,13 @@ async function buildInside(job: Job, files: Files): Promise<Made> {
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
   const done = await page.waitForSelector('html[data-done]', { state: 'attached', timeout: 300_000 });
   expect([await done.getAttribute('data-done'), faults]).toEqual(['yes', []]);
-  const made = await page.evaluate(() => (globalThis as unknown as { made: Made }).made);
+  const { made, forbidden } = await page.evaluate(() => {
+    const { made, forbidden } = globalThis as unknown as { made: Made; forbidden: string[] };
+    return { made, forbidden };
+  });
   await page.close();
+  // Those of `made.attempts`, and no other.
+  expect(forbidden.sort()).toEqual(['connect-src', 'script-src']);
   return made;
 }
 

@@ -15,9 +15,9 @@ const planted = [
   ['src/core/writers/html/a.ts', "import type { z } from '../../conference/b.ts';", 'core-writers'],
   ['src/core/message/a.ts', "export { z } from '../conference/b.ts';", 'core-message'],
   ['src/cli/a.ts', "export const late = () => import('../core/conference/b.ts');", 'doors-ask-for-verbs'],
-  ['src/core/tree/a.ts', "import { check } from '../pipeline/check.ts';", 'core-tree'],
+  ['src/core/tree/a.ts', "import { checkData } from '../pipeline/check-data.ts';", 'core-tree'],
   ['src/core/pipeline/a.ts', "import { build } from '../verbs/build.ts';", 'verbs-are-asked-by-doors'],
-  ['src/cli/a.ts', "import { check } from '../core/pipeline/check.ts';", 'doors-ask-for-verbs'],
+  ['src/cli/a.ts', "import { checkData } from '../core/pipeline/check-data.ts';", 'doors-ask-for-verbs'],
   ['src/core/shelf/a.ts', "import { z } from '../conference/b.ts';", 'every-folder-has-a-rule'],
   ['src/node/build/self.ts', "import type { self } from './self.ts';", 'no-circle'],
   ['src/core/layout/a.ts', "import { say } from '../../cli/b.ts';", 'core-imports-no-door'],
@@ -33,7 +33,7 @@ const innocent = {
   'src/core/conference/b.ts': 'export const z = 1;',
   'src/cli/b.ts': 'export const say = 1;',
   'src/core/verbs/build.ts': "import { z } from '../conference/b.ts';\nexport const build = z;",
-  'src/core/pipeline/check.ts': 'export const check = 1;',
+  'src/core/pipeline/check-data.ts': 'export const checkData = 1;',
   'src/core/facts/c.ts': "import type { VFileMessage } from 'vfile-message';\nexport type F = VFileMessage;",
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileKey, keyWith } from '../../src/node/read/file-key.ts';
+import { fileKey } from '../../src/node/read/file-key.ts';
+import { keyWith } from '../../src/node/read/key-with.ts';
 
 test.each([
   ['data/x.yaml', 'data/x.yaml'],

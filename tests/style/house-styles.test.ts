@@ -61,7 +61,7 @@ async function write({ files = {}, job = {}, data = '', front = '', kind = '' }:
   const [made] = outputs;
   return made
     ? new TextDecoder().decode(made.bytes)
-    : messages.map(({ ruleId, note }) => `${ruleId} ${note}`).join('\n');
+    : messages.map(({ ruleId, reason, note }) => `${ruleId} ${reason} ${note}`).join('\n');
 }
 
 /** The document in a style of the user's own that says only this. */
@@ -128,10 +128,10 @@ describe('which style: the job’s, then the data’s, then the front matter’s
 
 describe('a style file with mistakes', () => {
   test.each([
-    ['date: press', 'style-settings', '`dates`'],
-    ['dates: pres', 'style-settings', '`press`'],
-    ['quotes: [a]', 'style-settings', 'Sửa'],
-    ['- a', 'style-settings', 'Sửa'],
+    ['date: press', 'setting-known', 'Có phải là `dates`?'],
+    ['dates: pres', 'setting-valid', 'Có phải là `press`?'],
+    ['quotes: [a]', 'setting-valid', '`curly`, `straight`'],
+    ['- a', 'setting-valid', 'các dòng `khóa: giá trị`'],
   ])('%s', async (style, rule, remedy) => {
     const told = await styled(style);
     expect(told).toContain(rule);

@@ -178,7 +178,7 @@ test('syntax, and a kind without its main template', () => {
 
 test('every misspelling of a name in our own templates is found at its place', () => {
   let found = 0;
-  for (const path of ['article/speech', 'partials/tally', 'report/score-table', 'minutes/absent', 'article/byline']) {
+  for (const path of ['article/speech', 'minutes/votes', 'report/score-table', 'minutes/absent', 'article/byline']) {
     const text = readFileSync(new URL(`../../templates/${path}.md.hbs`, import.meta.url), 'utf8');
     for (const tag of some([...text.matchAll(/\{\{(?=[a-z])(?!else)(\w+)\}\}/g)], 4)) {
       const at = tag.index;

@@ -15,7 +15,7 @@ async function made(kind: string, folders: string[] = templates): Promise<string
   return new TextDecoder().decode(output?.bytes);
 }
 
-test('the check finds nothing to mend', () => {
+test('the check finds nothing to fix', () => {
   expect(checkTemplates({ templates }, files).map(String)).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { factsOf } from '../../src/core/facts/facts.ts';
 import { factsShape } from '../../src/core/facts/shape.ts';
 import type { Shape } from '../../src/core/model/context-shape.ts';
 import { Fact, unbox } from '../../src/core/model/fact.ts';
-import { check } from '../../src/core/pipeline/check.ts';
+import { checkData } from '../../src/core/pipeline/check-data.ts';
 import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
@@ -42,7 +42,7 @@ const builtin = await loadBuiltin();
 
 test.each([...articleNames, example])('%s', (stem) => {
   const file = `data/${stem}.yaml`;
-  const { checked } = check(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), openHouse({}, builtin));
+  const { checked } = checkData(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), openHouse({}, builtin));
   expect(checked).toBeDefined();
   expect(checked && misfits(factsOf(checked.conference, checked.awardEntry).facts, shape)).toEqual([]);
 });

@@ -81,15 +81,20 @@ describe('mistakes', () => {
   });
 
   test.each([
-    ['formats: [pdf, word]', { key: 'formats' }, 1],
-    ['title: K\nlayout: letter', { key: 'layout' }, 2],
-    ['title: K\ntitel: K', { key: 'titel', near: 'title' }, 2],
-    ['title: []', { key: 'title' }, 1],
-    ['- a', { key: 'kind.yaml' }, 1],
-  ])('%j in kind.yaml', (yaml, params, line) => {
+    ['formats: [pdf, word]', 'setting-valid', { key: 'formats' }, 1],
+    ['title: K\nlayout: letter', 'setting-valid', { key: 'layout' }, 2],
+    ['title: K\ntitel: K', 'setting-known', { key: 'titel', near: 'title' }, 2],
+    ['title: []', 'setting-valid', { key: 'title' }, 1],
+    ['title:', 'setting-valid', { key: 'title' }, 1],
+    ['formats: []', 'setting-valid', { key: 'formats' }, 1],
+    ['varies: no', 'setting-valid', { key: 'varies' }, 1],
+    ['leaves: photos', 'setting-valid', { key: 'leaves' }, 1],
+    ['leaves: {photos: }', 'setting-valid', { key: 'leaves' }, 1],
+    ['- a', 'setting-valid', { form: { takes: 'group' } }, 1],
+  ])('%j in kind.yaml', (yaml, id, params, line) => {
     const { kinds, messages } = find({ 't/k/kind.yaml': yaml, 't/k/template.md.hbs': '' }, ['t']);
     expect(kinds).toHaveLength(1);
-    expect(messages).toMatchObject([{ rule: { id: 'kind-settings' }, params, where: { file: 't/k/kind.yaml' } }]);
+    expect(messages).toMatchObject([{ rule: { id }, params, where: { file: 't/k/kind.yaml' } }]);
     const place = messages[0]!.where.place!;
     expect('start' in place ? place.start.line : place.line).toBe(line);
   });

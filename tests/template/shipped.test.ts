@@ -10,7 +10,7 @@ import { startMemory } from '../../src/core/helpers/memory.ts';
 import { MAIN } from '../../src/core/kinds/kinds.ts';
 import { Fact, unbox } from '../../src/core/model/fact.ts';
 import { fillPlaceholders } from '../../src/core/model/placeholder.ts';
-import { check } from '../../src/core/pipeline/check.ts';
+import { checkData } from '../../src/core/pipeline/check-data.ts';
 import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
@@ -82,7 +82,7 @@ function printed(value: unknown): string {
 
 describe.each([...articleNames, example])('%s', (stem) => {
   const file = `data/${stem}.yaml`;
-  const { checked } = check(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), house);
+  const { checked } = checkData(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), house);
   const { facts, pathOf } = factsOf(checked!.conference, checked!.awardEntry);
 
   test.each(house.kinds.map((kind) => [kind.name, kind] as const))('%s', (_, { templates }) => {

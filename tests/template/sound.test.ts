@@ -9,7 +9,7 @@ import { makeTemplate } from '../../src/core/handlebars/syntax/template.ts';
 import { documentHelpers } from '../../src/core/helpers/index.ts';
 import { startMemory } from '../../src/core/helpers/memory.ts';
 import { checkKind } from '../../src/core/kinds/check-kind.ts';
-import { check } from '../../src/core/pipeline/check.ts';
+import { checkData } from '../../src/core/pipeline/check-data.ts';
 import { openHouse } from '../../src/core/pipeline/house.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
 import { articleNames, bytesOf, example } from '../data/files.ts';
@@ -21,7 +21,7 @@ const style = house.styles.get('newspaper')!;
 const shape = factsShape(conferenceShape());
 const conferences = [...articleNames, example].map((stem) => {
   const file = `data/${stem}.yaml`;
-  const { checked } = check(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), house);
+  const { checked } = checkData(file, new Map([[file, bytesOf(`${stem}.yaml`)]]), house);
   return factsOf(checked!.conference, checked!.awardEntry);
 });
 
@@ -114,7 +114,11 @@ test('what passes the check runs', () => {
   fc.assert(
     fc.property(template, (text) => {
       const templates = new Map([['template', makeTemplate({ file: 't', text })]]);
-      const { messages } = checkKind({ name: 'note', settings: {}, file: 't', templates }, shape, new Map());
+      const { messages } = checkKind(
+        { name: 'note', settings: {}, file: 't', templates, surveys: new WeakMap() },
+        shape,
+        new Map(),
+      );
       if (messages.length > 0) return;
       seen.passed += 1;
       for (const { facts, pathOf } of conferences) {

@@ -1,6 +1,6 @@
 /**
  * Our bundle of pdfmake against pdfmake as published: the same words at the same places, pixel by pixel but for what we
- * mend on purpose (`src/make/engine/mend.mjs`).
+ * correct on purpose (`src/make/engine/corrections.mjs`).
  */
 
 import fc from 'fast-check';

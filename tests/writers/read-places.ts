@@ -1,6 +1,5 @@
 /** Read a PDF back with pdfjs as a ruler would: lines of words and drawn lines, in millimetres from the upper left corner. */
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { ptToMm } from '../../src/core/layout/units.ts';
 
 /** Words on one baseline without a gap wider than a column's. */
 export interface PlacedLine {
@@ -26,6 +25,9 @@ export interface PlacedPage {
   lines: PlacedLine[];
   rules: Rule[];
 }
+
+/** Points → millimetres. */
+const ptToMm = (pt: number): number => (pt * 25.4) / 72;
 
 /** Words further apart than this, mm, stand in different columns. */
 const columnGap = 4;

@@ -5,6 +5,7 @@ import { nearest } from '../../core/message/nearest.ts';
 import { type Format, formatNames } from '../../core/model/formats.ts';
 import { isStyleFile } from '../../core/model/house-style.ts';
 import { frontMatters, type Job } from '../../core/model/job.ts';
+import { isDay } from '../../core/verbs/is-day.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import type { Words } from '../words/index.ts';
 import { gather } from './list.ts';
@@ -136,11 +137,4 @@ function day(flag: string | undefined, command: Command, { usage }: Words): stri
   const made = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
   if (Number.isNaN(made.getTime())) return wrongUsage(command, usage.notDate('SOURCE_DATE_EPOCH', epoch));
   return made.toISOString().slice(0, 10);
-}
-
-/** Whether the calendar has such a day. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const made = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text);
 }

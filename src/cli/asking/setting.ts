@@ -21,7 +21,7 @@ export interface Setting {
   frail: boolean;
   /** Say more of what is done. */
   verbose: boolean;
-  /** How messages are told. */
+  /** How messages are reported. */
   report: Report;
   /** Text as it should look on standard error, or as it is. */
   paint(look: Look, text: string): string;

@@ -19,7 +19,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   const files = [asked.style && isStyleFile(asked.style) ? asked.style : undefined, asked.compare].filter(
     (file) => file !== undefined,
   );
-  // Where outputs and data share a folder, outputs are told by their endings.
+  // Where outputs and data share a folder, outputs are recognised by their endings.
   const isOutput = isApart(out, paths)
     ? (path: string) => isBelow(out, path)
     : (path: string) => isBelow(out, path) && formatOf(path) !== undefined;

@@ -1,4 +1,4 @@
-/** One build, told as it goes. */
+/** One build, reported as it goes. */
 import type { Job } from '../../core/model/job.ts';
 import { type Files, isBuiltIn } from '../../core/model/source.ts';
 import { findSlugs } from '../../node/build/find-slugs.ts';

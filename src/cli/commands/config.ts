@@ -1,8 +1,7 @@
 /** `thuky.config.yaml`: flags for the data below it. What it may say is read off the commands themselves. */
 import { dirname } from 'node:path';
 import { type Command, CommanderError, type Option } from 'commander';
-import type { ConfigForm } from '../../core/verbs/config-rules.ts';
-import type { Config, ConfigShape, ConfigValue } from '../../core/verbs/read-config.ts';
+import type { Config, ConfigForm, ConfigForms, ConfigValue } from '../../core/verbs/read-config.ts';
 import { readPlain } from '../../node/read/read-plain.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
@@ -11,7 +10,7 @@ import { showMessages } from '../telling/show-messages.ts';
 import { say } from '../telling/streams.ts';
 
 /** Commands that make no documents: they read no configuration, and their flags are no keys of it. */
-export const withoutConfig: readonly string[] = ['init', 'new', 'template', 'completion', 'help', 'schema'];
+const withoutConfig: readonly string[] = ['init', 'new', 'template', 'completion', 'help', 'schema'];
 
 /** Flags that mean something on the command line only. */
 const notKeys = ['help', 'version', 'config', 'file-path', 'verbose'];
@@ -21,24 +20,25 @@ const notKeys = ['help', 'version', 'config', 'file-path', 'verbose'];
  * `build` is a folder, of `render` a file) is, without a section, that of the command listed first. `kinds`: the kinds of
  * document that there are; any will do when absent.
  */
-export function configShape(thuky: Command, kinds?: readonly string[]): ConfigShape {
+function configForms(thuky: Command, kinds?: readonly string[]): ConfigForms {
   const commands = thuky.commands.filter((command) => !withoutConfig.includes(command.name()));
+  const groups = commands.map((command): [string, ConfigForm] => {
+    const own = command.options.filter(isKey).map((option) => [keyOf(option), formOf(option, kinds)] as const);
+    return [command.name(), { takes: 'group', keys: new Map(own) }];
+  });
   const keys = new Map<string, ConfigForm>();
   for (const option of [thuky, ...commands].flatMap(({ options }) => options)) {
     if (isKey(option) && !keys.has(keyOf(option))) keys.set(keyOf(option), formOf(option, kinds));
   }
-  const sections = commands.map((command) => {
-    const own = command.options.filter(isKey).map((option) => [keyOf(option), formOf(option, kinds)] as const);
-    return [command.name(), new Map(own)] as const;
-  });
-  return { keys, sections: new Map(sections) };
+  return new Map([...keys, ...groups]);
 }
 
 /**
  * Take the configuration of the data that `command` was given, where there is one: every flag that the command line
- * and the environment left unsaid. What is wrong with it is shown, and ends the command with 1.
+ * and the environment left unsaid. What is wrong with it is shown, and ends the command with 1. `whole`: the program with
+ * all of its commands; `thuky` may lack those that were not typed.
  */
-export async function useConfig(thuky: Command, command: Command): Promise<void> {
+export async function useConfig(thuky: Command, command: Command, whole: () => Promise<Command>): Promise<void> {
   const top = topOf(command);
   const { config: asked } = command.optsWithGlobals<{ config?: string | boolean }>();
   if (withoutConfig.includes(top.name()) || asked === false) return;
@@ -49,12 +49,13 @@ export async function useConfig(thuky: Command, command: Command): Promise<void>
   const { words } = setting(command);
   const bytes = await readPlain(file).catch(() => wrongUsage(command, words.usage.noFile('--config', file)));
   const { readConfig } = await import('../../core/verbs/read-config.ts');
-  const read = (kinds?: readonly string[]) => readConfig(file, bytes, configShape(thuky, kinds));
+  const all = await whole();
+  const read = (kinds?: readonly string[]) => readConfig(file, bytes, configForms(all, kinds));
   const draft = read();
   // Which kinds there are depends on the folders of templates that it names.
   const kinds = await kindsFor(draft.config, file, command);
   const { config, messages } = kinds ? read(kinds) : draft;
-  await apply(config, file, thuky, top);
+  await apply(config, file, [thuky, top], firstMeaning(all));
   const set = setting(command);
   if (messages.length > 0) {
     const { word } = await import('../../core/message/words.ts');
@@ -82,9 +83,13 @@ async function kindsFor({ values, sections }: Config, file: string, command: Com
 }
 
 /** Values as if they had been given as flags. */
-async function apply({ values, sections }: Config, file: string, thuky: Command, command: Command): Promise<void> {
+async function apply(
+  { values, sections }: Config,
+  file: string,
+  [thuky, command]: readonly [Command, Command],
+  first: ReadonlyMap<string, string | undefined>,
+): Promise<void> {
   const { pathFrom } = await import('../../node/read/find-config.ts');
-  const first = firstMeaning(thuky);
   for (const owner of [thuky, command]) {
     for (const option of owner.options.filter(isKey)) {
       const key = keyOf(option);

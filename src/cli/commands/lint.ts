@@ -60,10 +60,10 @@ async function runLint(paths: string[], flags: LintFlags, command: Command): Pro
     import('../../node/read/load-files.ts'),
   ]);
   const files = await loadTexts(inputs, style, given);
-  const { messages, mended } = lintFiles({ inputs, lang: set.lang, style, fix: flags.fix }, files);
+  const { messages, fixed } = lintFiles({ inputs, lang: set.lang, style, fix: flags.fix }, files);
 
   const encode = (text: string) => new TextEncoder().encode(text);
-  const changes = [...mended].map(([path, { before, after, places }]) => ({
+  const changes = [...fixed].map(([path, { before, after, places }]) => ({
     path,
     places,
     before: encode(before),
@@ -139,15 +139,15 @@ async function deliver(
     if (flags.dryRun) {
       say([said.would(change.path), ...showDifference({ ...change, path: 'text.md' }, set), ''].join('\n'));
     } else if (change.path !== piped) {
-      const { mendFile } = await import('../../node/save/mend-file.ts');
+      const { fixFile } = await import('../../node/save/fix-file.ts');
       try {
-        const mended = await mendFile(change.path, files.get(change.path)!, withMark(change, files));
-        if ('changed' in mended) {
+        const fixed = await fixFile(change.path, files.get(change.path)!, withMark(change, files));
+        if ('changed' in fixed) {
           say(set.paint('red', said.changed(change.path)));
           left.add(change.path);
           continue;
         }
-        if (mended.kept) say(set.paint('yellow', `• ${set.words.build.replaced(change.path, mended.kept)}`));
+        if (fixed.kept) say(set.paint('yellow', `• ${set.words.build.replaced(change.path, fixed.kept)}`));
       } catch (cause) {
         const fault = writeFault(change.path, cause, set.words);
         if (fault === undefined) throw cause;
@@ -155,7 +155,7 @@ async function deliver(
         left.add(change.path);
         continue;
       }
-      if (!set.quiet) say(`${set.paint('green', '✓')} ${said.mended(change.path, change.places)}`);
+      if (!set.quiet) say(`${set.paint('green', '✓')} ${said.fixed(change.path, change.places)}`);
     }
   }
   if (piped !== undefined && !flags.dryRun && !flags.json) {

@@ -11,7 +11,7 @@ import { saveAllNew } from '../telling/save-all-new.ts';
 import { print, say } from '../telling/streams.ts';
 import type { Words } from '../words/index.ts';
 
-/** What `new` and `init` may be told. */
+/** What `new` and `init` may be given. */
 export interface AboutFlags {
   year?: string;
   name?: string;
@@ -48,7 +48,7 @@ export function addAboutFlags(command: Command, { starting }: Words): Command {
     .option('--year <year>', starting.year);
 }
 
-/** The flags as what the file is told; wrong ones are wrong usage. */
+/** The flags as what the file is to say; wrong ones are wrong usage. */
 export function aboutOf(asked: string, flags: AboutFlags, command: Command, words: Words): About {
   const year = flags.year ?? String(new Date().getFullYear());
   if (!isYear(year)) wrongUsage(command, words.usage.notYear('--year', year));

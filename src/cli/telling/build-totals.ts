@@ -12,6 +12,8 @@ export interface BuildTotals {
   conferences: Record<Outcome, OneBuilt[]>;
   /** Documents written, or to be written. */
   saved: { path: string; kind: string; input: string; size: number }[];
+  /** Those that stand as they were. */
+  same: BuildTotals['saved'];
   kept: number;
   /** Files that a person edited and that stay; `at`: where the new version is. */
   edited: { path: string; kind: string; input: string; at?: string | undefined }[];
@@ -24,6 +26,7 @@ export function newTotals(): BuildTotals {
   return {
     conferences: { built: [], same: [], failed: [], stopped: [] },
     saved: [],
+    same: [],
     kept: 0,
     edited: [],
     offered: 0,
@@ -55,8 +58,9 @@ export function count(totals: BuildTotals, built: OneBuilt, seen: Set<string>): 
     data: undefined,
   });
   for (const file of built.files) {
-    if (isSaved(file))
-      totals.saved.push({ path: file.path, kind: file.kind, input: built.input, size: file.size ?? 0 });
+    const { path, kind, size = 0 } = file;
+    if (isSaved(file)) totals.saved.push({ path, kind, input: built.input, size });
+    if (!file.fault && file.decision === 'same') totals.same.push({ path, kind, input: built.input, size });
     if (file.decision === 'kept' || file.decision === 'beside') {
       totals.kept += 1;
       totals.edited.push({ path: file.path, kind: file.kind, input: built.input, at: file.at });

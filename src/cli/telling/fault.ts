@@ -13,7 +13,7 @@ const forbidden = ['EACCES', 'EPERM', 'EROFS'];
 
 /**
  * One line for a path that the system does not let be written; nothing when it was not the system. `other`: what to type
- * for another place, told where that would help.
+ * for another place, named where that would help.
  */
 export function writeFault(path: string, cause: unknown, words: Words, other?: string): string | undefined {
   const why = systemWhy(cause, words);

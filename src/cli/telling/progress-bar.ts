@@ -1,4 +1,6 @@
 /** A bar on the last line of the terminal, gone when the work is done. */
+
+import { barLine } from './bar-line.ts';
 import { cutTo } from './wrap.ts';
 
 export interface ProgressBar {
@@ -11,7 +13,6 @@ export interface ProgressBar {
 
 /** Milliseconds between two drawings. */
 const pace = 100;
-const cells = 20;
 
 /** Whether standard error is a terminal where a line can be drawn over. */
 export function barFits(): boolean {
@@ -52,16 +53,4 @@ export function progressBar(total: number, left: (seconds: number) => string): P
       clear();
     },
   };
-}
-
-/** The bar as text. The time that remains is shown once it can be estimated. */
-export function barLine(
-  { done, total, seconds, name }: { done: number; total: number; seconds: number; name: string },
-  left: (seconds: number) => string,
-): string {
-  const full = total === 0 ? cells : Math.floor((done / total) * cells);
-  const known = done >= 3 && seconds >= 1 && done < total;
-  const remaining = known ? left(Math.max(1, Math.round((seconds / done) * (total - done)))) : '';
-  const counts = `${String(done).padStart(String(total).length)}/${total}`;
-  return [`${'█'.repeat(full)}${'░'.repeat(cells - full)} ${counts}`, remaining, name].filter(Boolean).join(' · ');
 }

@@ -6,7 +6,7 @@ import { say } from './streams.ts';
 
 /**
  * Save each file that is not there yet, and report each. Out: 0; 1 where none could be made because all are there;
- * 2 where the system refuses. With `dryRun` it only tells. `other`: what to type for another place.
+ * 2 where the system refuses. With `dryRun` it only reports. `other`: what to type for another place.
  */
 export async function saveAllNew(
   files: ReadonlyMap<string, string | Uint8Array>,

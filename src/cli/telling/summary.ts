@@ -26,10 +26,10 @@ interface Summed {
 /** Lines for the person, in order: the one to go on with comes last. */
 export function summary({ out, totals, printed, dryRun, first: look }: Summed, { words, paint }: Setting): string[] {
   const { done, build } = words;
-  const { saved, messages, conferences: went, kept, edited, offered } = totals;
+  const { saved, same, messages, conferences: went, kept, edited, offered } = totals;
   const conferences = new Set(saved.map(({ input }) => input)).size;
-  const fresh = saved.filter((one) => !edited.some((other) => isOf(one, other)));
-  const first = firstLook(fresh);
+  const whole = (files: readonly Saved[]) => files.filter((one) => !edited.some((other) => isOf(one, other)));
+  const first = firstLook(whole(saved)) ?? firstLook(whole(same));
   const beside = edited.find(({ at }) => at);
   const apart = edited.find((one) => saved.some((other) => isOf(one, other)));
   const photos = missingPhotos(messages);

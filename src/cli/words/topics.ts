@@ -166,7 +166,7 @@ SOURCE_DATE_EPOCH) puts the day into the properties of PDF and DOCX.`,
   messages: `Messages
 
   file:line:column: severity: what was found and what was expected  rule-id
-    → how to mend it
+    → how to fix it
 
 An error keeps the document from being written; a warning or a remark does
 not. Messages go to standard error, documents to standard output.

@@ -15,7 +15,7 @@ export interface Drawn {
 
 /**
  * Draw; more than one picture where the rows need more room than there is. `measure`: widths in the font that will draw it.
- * The title is no part of the picture: it is text of the document. `title` and `desc` tell all to those who do not see.
+ * The title is no part of the picture: it is text of the document. `title` and `desc` say all to those who do not see.
  */
 export function draw(drawing: Drawing, room: Room, measure: Measure): Drawn[] {
   const { columns, pictures } = layOut(drawing, room, measure);

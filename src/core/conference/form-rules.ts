@@ -111,15 +111,3 @@ export const periodValid: Rule<Value> = {
   ),
   examples: [{ found: 'năm ngoái' }, { found: 'năm 2023', suggestion: '2023' }],
 };
-
-/** All of them. */
-export const formRules: readonly Rule[] = [
-  countValid,
-  numberValid,
-  percentValid,
-  dayExists,
-  dateValid,
-  dateFull,
-  clockValid,
-  periodValid,
-];

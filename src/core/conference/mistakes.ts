@@ -13,24 +13,24 @@ type Issue = z.core.$ZodIssue;
 
 /**
  * All messages, in the order of the file. A misspelt key hides what stands under it, so the check goes on as if it were
- * mended, until nothing new is found. Mutates `data`, which is our own copy.
+ * put right, until nothing new is found. Mutates `data`, which is our own copy.
  */
 export function mistakes(data: unknown, source: Source): Message[] {
-  const mender = menderOf(data, source);
+  const renamer = renamerOf(data, source);
   // By what is the same for the same mistake, however often the check runs.
   const told = new Map<string, Message>();
   const tell = (key: string, made: Message): void => {
     if (!told.has(key)) told.set(key, made);
   };
-  let mended: boolean;
+  let renamed: boolean;
   do {
     const issues = safeParse(schema, data).error?.issues ?? [];
-    const strays = strayKeys(issues, data, mender);
+    const strays = strayKeys(issues, data, renamer);
     for (const { parent, key, made } of strays) tell([...parent, key].join('.'), made);
     for (const issue of ownCauses(issues, strays))
-      tell(`${issue.path.join('.')} ${issue.code}`, wrongValue(issue, data, mender));
-    mended = strays.map(mender.mend).includes(true);
-  } while (mended);
+      tell(`${issue.path.join('.')} ${issue.code}`, wrongValue(issue, data, renamer));
+    renamed = strays.map(renamer.rename).includes(true);
+  } while (renamed);
   return [...told.values()].sort((one, other) => offsetOf(one.where) - offsetOf(other.where));
 }
 
@@ -46,20 +46,20 @@ function ownCauses(issues: readonly Issue[], strays: readonly StrayKey[]): Issue
   });
 }
 
-/** The places of a file for the paths of a copy of its data in which keys get mended. */
-interface Mender extends Pick<Source, 'at' | 'keyAt'> {
+/** The places of a file for the paths of a copy of its data in which keys get their right names. */
+interface Renamer extends Pick<Source, 'at' | 'keyAt'> {
   /** Put a value under the key that was meant, unless that has one of its own; whether it was done. */
-  mend(stray: StrayKey): boolean;
+  rename(stray: StrayKey): boolean;
 }
 
-function menderOf(data: unknown, source: Source): Mender {
+function renamerOf(data: unknown, source: Source): Renamer {
   // Path as the check knows it → the key that the file has there.
   const written = new Map<string, string>();
   const inFile = (path: Path): Path => path.map((key, index) => written.get(path.slice(0, index + 1).join('.')) ?? key);
   return {
     at: (path) => source.at(inFile(path)),
     keyAt: (path) => source.keyAt(inFile(path)),
-    mend: ({ parent, key, suggestion }) => {
+    rename: ({ parent, key, suggestion }) => {
       const home = valueAt(data, parent);
       if (suggestion === undefined || !isMap(home) || home[suggestion] !== undefined) return false;
       home[suggestion] = home[key];

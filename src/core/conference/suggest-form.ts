@@ -1,8 +1,8 @@
 /** "Did you mean …?": for days, hours, periods and numbers in another form than the file's. */
 import { isoTime, parseTime } from '../language/clock.ts';
 import { type CalendarDate, formatDate, isoDate, parseDate } from '../language/date.ts';
-import { parseRoman } from '../language/ordinal.ts';
 import { parsePeriod } from '../language/period.ts';
+import { parseRoman } from '../language/roman.ts';
 
 /** `ngày 29 tháng 3 năm 2024`, `29-3-2024`, `29/3/2024 8h`, `29.3.24`, `2024/03/29`, `3/29/2024` → the form of the file. */
 export function suggestDate(written: string): string | undefined {

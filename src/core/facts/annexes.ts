@@ -1,6 +1,6 @@
 /** Which long tables a report puts behind its signature, and under which number the text refers to them. */
 import type { Conference } from '../conference/schema/conference.ts';
-import { roman } from '../language/ordinal.ts';
+import { roman } from '../language/roman.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { AwardFacts } from './awards.ts';
 

@@ -4,7 +4,8 @@ import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierTotal, reviewed, totalOf } from './earlier.ts';
 import type { Trace } from './trace.ts';
 
-type Award = NonNullable<Conference['awards']>[number];
+/** One row as the file states it; every key is there. */
+export type Award = NonNullable<Conference['awards']>[number];
 
 /** What the register of awards says of a form. */
 export interface AwardEntry {
@@ -47,10 +48,44 @@ const proposing: readonly string[] = ['nomination', 'proposal'];
 /** Last in every order: a form that the register does not know. */
 const UNKNOWN = 1000;
 
-/** Every number that is stated is nought, and nobody is named: there is nothing to tell. */
+/** Every number that is stated is zero, and nobody is named: there is nothing to tell. */
 function isNobody({ collectives, individuals, times, recipients }: Award): boolean {
   const stated = [collectives, individuals, times].filter((count) => count !== undefined);
   return stated.length > 0 && stated.every((count) => count === 0) && !recipients?.length;
+}
+
+/** What follows from one award; `path`: of its datum. */
+export function awardOf(
+  award: Award,
+  conference: Conference,
+  entryOf: (form: string) => AwardEntry | undefined,
+  path: string,
+  earlier?: Conference | undefined,
+): AwardFacts {
+  const entry = entryOf(award.form);
+  const total = totalOf(award);
+  const counts = (['collectives', 'individuals'] as const).filter((key) => award[key] !== undefined);
+  return {
+    ...award,
+    ofPeriod: award.period === unbox(reviewed(conference)) ? undefined : award.period,
+    total:
+      total === undefined
+        ? undefined
+        : fact(
+            total,
+            counts.map((key) => `${path}.${key}`),
+          ),
+    previous: earlierTotal(earlier, award),
+    authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
+    short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
+    formKind: entry?.kind,
+    quoted: entry?.quoted ?? false,
+    rank: entry?.rank ?? UNKNOWN,
+    council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
+    decided: conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
+    all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
+    led: false,
+  };
 }
 
 /** The ledger sorted from the highest form down, as the genre lists it; rows keep their path. */
@@ -60,36 +95,10 @@ export function awardFacts(
   trace: Trace,
   earlier?: Conference | undefined,
 ): AwardFacts[] {
-  const reviewedPeriod = unbox(reviewed(conference));
   const rows = (conference.awards ?? []).flatMap((award, index): AwardFacts[] => {
     if (isNobody(award)) return [];
     const path = `awards.${index}`;
-    const entry = entryOf(award.form);
-    const total = totalOf(award);
-    const facts: AwardFacts = {
-      ...award,
-      ofPeriod: award.period === reviewedPeriod ? undefined : award.period,
-      total:
-        total === undefined
-          ? undefined
-          : fact(
-              total,
-              [`${path}.collectives`, `${path}.individuals`].filter(
-                (at) => award[at.endsWith('collectives') ? 'collectives' : 'individuals'] !== undefined,
-              ),
-            ),
-      previous: earlierTotal(earlier, award),
-      authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
-      short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
-      formKind: entry?.kind,
-      quoted: entry?.quoted ?? false,
-      rank: entry?.rank ?? UNKNOWN,
-      council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
-      decided: conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
-      all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
-      led: false,
-    };
-    return [trace.tag(facts, path)];
+    return [trace.tag(awardOf(award, conference, entryOf, path, earlier), path)];
   });
   const grades = ['Nhất', 'Nhì', 'Ba'];
   // An award whose giver nobody named stands after those of named givers.

@@ -14,6 +14,8 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   kind: Fact<string>;
   /** As stated, else `Cụm trưởng`, `Khối trưởng`. */
   leadTitle: string | Fact<string>;
+  /** Its name says that it is a cluster or block, so that a paper is signed in its name. */
+  collective: boolean;
   deputyTitle: string | Fact<string>;
   lead: Member | undefined;
   /** All deputies, in the file's order. */
@@ -50,6 +52,7 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
+    collective: /^(?:cụm|khối)(?!\p{L})/iu.test(cluster.name),
     leadTitle: cluster.leadTitle ?? fact(council ? 'Chủ tịch Hội đồng' : `${kind} trưởng`, from),
     deputyTitle: cluster.deputyTitle ?? fact(council ? 'Phó Chủ tịch Hội đồng' : `${kind} phó`, from),
     lead: units.find((member) => member.function === 'lead'),

@@ -4,7 +4,6 @@
  */
 import type { Conference } from '../conference/schema/conference.ts';
 import { toIsoDate } from '../language/date.ts';
-import { properCase } from '../language/proper-case.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
@@ -15,21 +14,26 @@ import { earlierPeriod, reviewed } from './earlier.ts';
 import { type IndicatorFacts, indicatorFacts, wholeOfCluster } from './figures.ts';
 import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Names, nameFacts } from './name.ts';
-import { type Angle, type NewsFacts, newsOf, type SapoNews, type Wanted } from './news.ts';
+import { newsOf, type SapoNews, type Wanted } from './news.ts';
+import type { Angle, NewsFacts } from './news-facts.ts';
+import { organiserOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { type Participant, peopleOf } from './people.ts';
+import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
+import { issuerOf, reporterOf, requestOf } from './reporter.ts';
+import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
+import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
+import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { type Trace, traceOf } from './trace.ts';
 
 /** A paper cited; `carried`: one that is carried out, as plans are, not one that gives the right to act. */
 type DocumentFacts = NonNullable<Conference['documents']>[number] & { carried: boolean };
-
-/** A slogan; `ahead`: of a time after the one looked back on. */
-type SloganFacts = NonNullable<Conference['slogans']>[number] & { ahead: boolean };
 
 /** The next term with its votes. */
 type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
@@ -41,6 +45,7 @@ type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { 
 export type Facts = Omit<
   Conference,
   | 'event'
+  | 'organiser'
   | 'cluster'
   | 'attendees'
   | 'chairs'
@@ -55,6 +60,8 @@ export type Facts = Omit<
   | 'slogans'
   | 'tasks'
   | 'classifications'
+  | 'results'
+  | 'limitations'
 > &
   Names & {
     /** The article is published before the conference: it is told as planned. */
@@ -72,6 +79,8 @@ export type Facts = Omit<
     programme: ProgrammeFacts[];
     awards: AwardFacts[];
     indicators: IndicatorFacts[];
+    results: ResultFacts[];
+    limitations: LimitationFacts[];
     decisions: DecisionFacts[];
     covenant: CovenantFacts | undefined;
     classifications: ClassFacts[];
@@ -99,19 +108,29 @@ export type Facts = Omit<
     held: boolean;
     /** A meeting is told of: where it was, who took part, what it decided. */
     meets: boolean;
-    /** Whose conference it is: the cluster, else the body that issues its papers. */
-    organiser: Fact<string> | undefined;
     /** The cluster as the one whose figures these are: `toàn Cụm`. */
     whole: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
+    /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
+    organiser: Fact<string> | undefined;
     /** Who reports: as stated, else the cluster, else the body that issues the paper. */
     reporter: Fact<string> | undefined;
+    /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
+    issuer: Fact<string> | undefined;
+    /** What the report asks of its addressees: an elected body gives its opinion, a superior one directs. */
+    request: Fact<string>;
+    /** The awards as tables list them. */
+    ledger: Ledger;
+    /** The course and the resolutions, as minutes tell them. */
+    proceedings: Proceedings;
+    /** Who was there, as minutes list them. */
+    roll: Roll;
     /** Long tables behind the signature, as the text refers to them. */
     annexes: Annexes;
   };
 
-/** All facts, where each comes from, and what one kind of document is told of them. */
+/** All facts, where each comes from, and those for one kind of document. */
 export interface TracedFacts {
   facts: Facts;
   pathOf: Trace['pathOf'];
@@ -146,6 +165,8 @@ export function factsOf(
     programme: programmeFacts(conference, people, cluster, trace),
     awards: awardFacts(conference, entryOf, trace, earlier),
     indicators: indicatorFacts(conference, trace, earlier),
+    results: resultFacts(conference, trace),
+    limitations: limitationFacts(conference, trace),
     decisions: decisionFacts(conference, people, entryOf, trace),
   };
   const grave = isGraveConference(conference);
@@ -154,7 +175,7 @@ export function factsOf(
     { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
-  const facts: Facts = {
+  const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
     ...sources,
@@ -185,10 +206,13 @@ export function factsOf(
       ),
     held: isHeld(conference),
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
-    organiser: organiserOf(conference),
     whole: wholeOfCluster(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
+    organiser: organiserOf(conference, chairs),
     reporter: reporterOf(conference),
+    issuer: issuerOf(conference, cluster),
+    request: requestOf(conference),
+    ledger: ledgerOf(conference, sources.awards, sources.decisions, entryOf, trace),
     annexes: annexesOf(conference, sources.awards),
     covenant:
       conference.covenant &&
@@ -197,8 +221,9 @@ export function factsOf(
         'covenant',
       ),
   };
-  trace.tag(facts, '');
-  return { facts, pathOf: trace.pathOf, forKind: (kind) => factsForKind(facts, kind, trace) };
+  const whole = (told: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
+    trace.tag({ ...told, proceedings: proceedingsOf(told, trace), roll: rollOf(conference, told, people, trace) }, '');
+  return { facts: whole(facts), pathOf: trace.pathOf, forKind: (kind) => whole(factsForKind(facts, kind, trace)) };
 }
 
 /** What the data ask the article to open with. Lines that are set by hand tell of the event. */
@@ -228,40 +253,17 @@ function isHeld({
   return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
 }
 
-function organiserOf({ official, cluster }: Conference): Fact<string> | undefined {
-  if (cluster) return fact(cluster.name, ['cluster.name']);
-  return official?.body && fact(properCase(official.body), ['official.body']);
-}
-
-function reporterOf({ official, cluster }: Conference): Fact<string> | undefined {
-  if (official?.report?.by) return fact(official.report.by, ['official.report.by']);
-  if (cluster && (/^(?:cụm|khối|tổ|hội đồng)(?!\p{L})/iu.test(cluster.name) || !official?.body))
-    return fact(cluster.name, ['cluster.name']);
-  return official?.body && fact(properCase(official.body), ['official.body']);
-}
-
-/** Whether one period begins and ends after another, by their years: the next year, no stage that holds both. */
-function isAfter(period: string, past: string): boolean {
-  const years = (written: string): number[] => (written.match(/\d{4}/g) ?? []).map(Number);
-  const [one, other] = [years(period), years(past)];
-  return (one[0] ?? 0) > (other[0] ?? 0) && (one.at(-1) ?? 0) > (other.at(-1) ?? 0);
-}
-
-function sloganFacts(conference: Conference, trace: Trace): SloganFacts[] {
-  const past = reviewed(conference)?.value;
-  const facts = (conference.slogans ?? []).map((slogan, index) => {
-    const ahead = past !== undefined && slogan.period !== undefined && isAfter(slogan.period, past);
-    return trace.tag({ ...slogan, ahead }, `slogans.${index}`);
-  });
-  return trace.tag(facts, 'slogans');
-}
-
 const plans =
   /^(?:kế hoạch|chỉ thị|công văn|hướng dẫn|nghị quyết|chương trình|kết luận|thông báo|công điện)(?!\p{L})/iu;
 
+/** `Các văn bản hướng dẫn` names no paper: small inside a sentence. */
+function inRow(type: string): string {
+  return type.replace(/^(?:Các|Những|Một số)(?= )/u, (word) => word.toLowerCase());
+}
+
 function documentFacts({ documents }: Conference, trace: Trace): DocumentFacts[] {
   const facts = (documents ?? []).map((paper, index) =>
-    trace.tag({ ...paper, carried: plans.test(paper.type) }, `documents.${index}`),
+    trace.tag({ ...paper, type: inRow(paper.type), carried: plans.test(paper.type) }, `documents.${index}`),
   );
   return trace.tag(facts, 'documents');
 }

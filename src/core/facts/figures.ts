@@ -1,8 +1,9 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { roundNumber, sum } from '../language/decimal.ts';
-import { changeWords, isAside, planHeadline, planMark, planWords } from '../language/figure-plan.ts';
+import { changeMark, changeWords, isAside, planHeadline, planMark, planWords } from '../language/figure-plan.ts';
 import { headWords, isBurden, isRate, type Indicator as Told, wholeOf } from '../language/figure-words.ts';
+import { parseNumber } from '../language/number.ts';
 import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';
 import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
@@ -47,6 +48,12 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   offPlan: Fact<string> | undefined;
   /** The same as a cell of a table says it. */
   planMark: Fact<string> | undefined;
+  /** The units' figures add up to this one, so that a table may say so. */
+  whole: boolean;
+  /** The value before for a table: as stated, else what a stated step leads back to. */
+  before: number | Fact<number> | undefined;
+  /** How it moved, as a cell says it beside the value before: `giảm 67`, `tăng 21,1%`; as stated where that is all. */
+  movedMark: string | Fact<string> | undefined;
   /** How it moved: `giảm 67 vụ so với cùng kỳ năm 2022`. */
   moved: Fact<string> | undefined;
   /** What it was before, where no step can be told: `năm trước không có`. */
@@ -93,6 +100,7 @@ export function indicatorFacts(
   earlier?: Conference | undefined,
 ): IndicatorFacts[] {
   const now = reviewed(conference)?.value;
+  const periods = periodsBefore(conference);
   const rows = (conference.indicators ?? []).map((indicator, index): IndicatorFacts => {
     const path = `indicators.${index}`;
     const exact = indicator.approximation === undefined;
@@ -149,6 +157,9 @@ export function indicatorFacts(
         versusPlan: boxed(planWords(told, ofPlan?.value), planned),
         offPlan: boxed(planHeadline(told, ofPlan?.value), planned),
         planMark: boxed(planMark(told, ofPlan?.value), planned),
+        whole: addsUp(indicator),
+        before: indicator.previous ?? found ?? ledBack(indicator, path, periods),
+        movedMark: markOf(indicator, path, periods) ?? boxed(changeMark(told, step), from),
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
         led: false,
@@ -210,4 +221,40 @@ function stated({ change, base }: Indicator, path: string): Fact<string> | undef
   return base === undefined
     ? fact(change, [`${path}.change`])
     : fact(`${change} so với ${base}`, [`${path}.change`, `${path}.base`]);
+}
+
+/** A stated change in a cell; what it is compared with is said where the head of the column does not. */
+function markOf({ change, base, unit }: Indicator, path: string, periods: readonly string[]): Fact<string> | undefined {
+  if (change === undefined) return undefined;
+  const bare = unit !== undefined && change.endsWith(` ${unit}`) ? change.slice(0, -unit.length - 1) : change;
+  const from = [`${path}.change`, ...(base === undefined ? [] : [`${path}.base`])];
+  return fact(base === undefined || periods.includes(base) ? bare : `${change} so với ${base}`, from);
+}
+
+/** Whether the units' values, and their totals where it has one, add up to the indicator's own. */
+function addsUp({ value, total, unit, approximation, perUnit = [] }: Indicator): boolean {
+  if (perUnit.length < 2 || unit === '%' || approximation) return false;
+  const totals = perUnit.map((one) => one.total ?? Number.NaN);
+  return sum(perUnit.map((one) => one.value)) === value && (total === undefined || sum(totals) === total);
+}
+
+/** `giảm 2 vụ so với năm 2024` to 1 is from 3; of a period that the table has a column for. */
+function ledBack(
+  { change = '', base, value, unit, approximation }: Indicator,
+  path: string,
+  periods: readonly string[],
+): Fact<number> | undefined {
+  const step = /^(?<way>tăng|giảm) (?<by>\d[\d.]*)(?: (?<what>.+))?$/u.exec(change)?.groups;
+  if (!step || approximation || base === undefined || !periods.includes(base) || step.what !== unit) return undefined;
+  const by = parseNumber(step.by ?? '');
+  const before = step.way === 'giảm' ? value + by : value - by;
+  return Number.isInteger(before) ? fact(before, [`${path}.value`, `${path}.change`]) : undefined;
+}
+
+/** The periods compared with, in words. */
+function periodsBefore({ indicators = [] }: Conference): string[] {
+  return indicators.flatMap(({ previousPeriod }) => {
+    const period = parsePeriod(previousPeriod ?? '');
+    return period ? [formatPeriod(period)] : [];
+  });
 }

@@ -1,4 +1,4 @@
-/** What one kind of document is told: everything but the items that say `only` another kind. */
+/** The facts for one kind of document: all but the items that say `only` another kind. */
 import type { Trace } from './trace.ts';
 
 interface Item {

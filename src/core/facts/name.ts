@@ -33,6 +33,14 @@ function purposeWords({ kind, subject, period }: Purpose, block: boolean, alone:
   return [verb, of, inPeriod(period)].filter(Boolean).join(' ');
 }
 
+/** `tổng kết hoạt động thi đua Cụm năm 2021`, which is said of a cluster that is named: `tổng kết hoạt động thi đua năm 2021`. */
+function ownWords(words: string, cluster: string | undefined): string {
+  const kind = /^(?:cụm|khối)(?!\p{L})/iu.exec(cluster ?? '')?.[0];
+  return kind === undefined
+    ? words
+    : words.replace(new RegExp(` (?:của |trong )?${kind}(?= năm | 6 tháng | quý |$)`, 'u'), '');
+}
+
 /** What the event is called. */
 export interface Names {
   /** `Hội nghị`, `Cuộc họp`. */
@@ -94,7 +102,7 @@ export function nameFacts(conference: Conference): Names {
   const backward = conference.purposes.flatMap(({ kind }, at) => (kind === 'review' || kind === 'interim' ? [at] : []));
   const review = backward.length
     ? fact(
-        list(backward.map((at) => words[at] ?? '')),
+        list(backward.map((at) => ownWords(words[at] ?? '', conference.cluster?.name))),
         backward.map((at) => `purposes.${at}`),
       )
     : undefined;

@@ -5,7 +5,7 @@ import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { IndicatorFacts } from './figures.ts';
-import type { Angle, NewsFacts } from './news.ts';
+import type { Angle, NewsFacts } from './news-facts.ts';
 import type { OutcomeFacts } from './outcomes.ts';
 import type { ProgrammeFacts } from './programme.ts';
 

@@ -1,37 +1,6 @@
 /** What is news: which facts a headline, a sapo and a short notice tell first. */
-import type { AwardFacts } from './awards.ts';
-import type { ClassFacts } from './classes.ts';
-import type { DecisionFacts } from './decisions.ts';
-import type { IndicatorFacts } from './figures.ts';
+import type { Angle, NewsFacts } from './news-facts.ts';
 import { type Sources, theEvent, type Weighed, weighed } from './news-weight.ts';
-import type { OutcomeFacts } from './outcomes.ts';
-import type { ProgrammeFacts } from './programme.ts';
-
-/** How an article looks at its conference. */
-export type Angle = 'result' | 'decision' | 'people' | 'event';
-
-/** One piece of news: what it is, and the datum that it tells under the key of its kind. */
-export interface NewsFacts {
-  angle: Angle;
-  kind:
-    | 'award'
-    | 'registered'
-    | 'decision'
-    | 'election'
-    | 'covenant'
-    | 'indicator'
-    | 'class'
-    | 'outcome'
-    | 'quote'
-    | 'demand'
-    | 'event';
-  award: AwardFacts | undefined;
-  decision: DecisionFacts | undefined;
-  indicator: IndicatorFacts | undefined;
-  classification: ClassFacts | undefined;
-  outcome: OutcomeFacts | undefined;
-  item: ProgrammeFacts | undefined;
-}
 
 /** What the article is asked to be: by the job, by the data, or by a number that goes through what there is. */
 export interface Wanted {

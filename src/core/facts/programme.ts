@@ -1,9 +1,10 @@
 /** The programme with its actors found: who each `by` is. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { fold } from '../language/fold.ts';
-import { sayings } from '../language/saying.ts';
+import { type Saying, sayings } from '../language/saying.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { ClusterFacts } from './cluster.ts';
+import { judgementOf, outlookOf, toldIn, topicsOf } from './judgement.ts';
 import type { Participant, People } from './people.ts';
 import type { Trace } from './trace.ts';
 
@@ -21,10 +22,22 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   rest: string[];
   /** The points as a speech reports them, under verbs that fit their form. */
   said: SayingFacts[];
+  /** Of a speech, what judges the period looked back on and no other part of the file tells. */
+  judged: string[] | undefined;
+  /** Of a speech, all other points. */
+  asked: SayingFacts[];
+  /** What several people discussed, as phrases: `cách chấm điểm`, `việc giảm áp lực`. */
+  topics: string[] | undefined;
+  /** Of a report that was presented, what it says of the time to come. */
+  outlook: string[] | undefined;
+  /** The title of a report that presents a plan. */
+  plan: string | undefined;
   /** A minute of silence, which is told before all else: `một phút mặc niệm đồng chí …`. */
   tribute: Fact<string> | undefined;
   /** The title as something that people do; an event that is named by a noun is taken part in. */
   doing: Fact<string> | undefined;
+  /** The title as something that is talked of: `về mô hình …`, `kinh nghiệm …`. */
+  about: Fact<string> | undefined;
   /** A caption tells that these people spoke; nothing else is known of it. */
   pictured: boolean;
   /** The period, where the title does not say it. */
@@ -32,7 +45,7 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   /** The day before the first item of it, where the programme tells days. */
   newDay: string | undefined;
   /** Papers adopted here that no decision of the file names. */
-  adopts: string[];
+  adopts: string[] | undefined;
 };
 
 /** Points that one verb reports. */
@@ -44,13 +57,16 @@ export interface SayingFacts {
 }
 
 /** Of an adoption, the papers, or its title where it lists none, without those that a decision adopts. */
-function adopted({ kind, documents, title }: Item, decisions: Conference['decisions']): string[] {
-  if (kind !== 'adoption') return [];
+function adopted({ kind, documents, title }: Item, decisions: Conference['decisions']): string[] | undefined {
+  if (kind !== 'adoption') return undefined;
   const decided = (decisions ?? []).flatMap(({ kind: act, subject }) =>
     act === 'adoption' && subject ? [fold(subject)] : [],
   );
-  if (!documents) return title && decided.length === 0 ? [title.replace(/^thông qua /iu, '')] : [];
-  return documents.filter((paper) => !decided.some((one) => fold(paper).includes(one) || one.includes(fold(paper))));
+  if (!documents) return title && decided.length === 0 ? [title.replace(/^thông qua /iu, '')] : undefined;
+  const left = documents.filter(
+    (paper) => !decided.some((one) => fold(paper).includes(one) || one.includes(fold(paper))),
+  );
+  return left.length > 0 ? left : undefined;
 }
 
 /** Resolve the actors of every item. */
@@ -61,9 +77,18 @@ export function programmeFacts(
   trace: Trace,
 ): ProgrammeFacts[] {
   const days = (conference.programme ?? []).map(({ day }) => day);
+  const told = toldIn(conference);
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
     const path = `programme.${index}`;
     const by = (item.by ?? []).map((actor, at) => people.resolve(actor, `${path}.by.${at}`));
+    const said = sayings(item.points ?? [], {
+      own: ownNames(item, by),
+      addressee: cluster && `các ${cluster.noun.value}`,
+      directs: item.kind === 'directive',
+    });
+    const { judged, asked } = judgementOf(item, said, told);
+    const topics = topicsOf(item);
+    const outlook = outlookOf(item, conference.event ?? 'Hội nghị');
     return trace.tag(
       {
         ...item,
@@ -71,6 +96,7 @@ export function programmeFacts(
         behalf: item.behalf !== undefined && unitsOf(by).includes(item.behalf) ? undefined : item.behalf,
         tribute: tributeOf(item, path),
         doing: item.title === undefined ? undefined : fact(doingOf(item.title, item.kind), [`${path}.title`]),
+        about: item.title === undefined ? undefined : fact(aboutOf(item.title), [`${path}.title`]),
         pictured: by.some(({ name }) =>
           (conference.photos ?? []).some(
             ({ shows, caption }) => shows?.includes(name) && /phát biểu/iu.test(caption ?? ''),
@@ -81,20 +107,22 @@ export function programmeFacts(
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
         newDay: item.day !== undefined && item.day !== days.slice(0, index).findLast(Boolean) ? item.day : undefined,
         adopts: adopted(item, conference.decisions),
-        said: sayings(item.points ?? [], {
-          own: ownNames(item, by),
-          addressee: cluster && `các ${cluster.noun.value}`,
-          directs: item.kind === 'directive',
-        }).map((one) => ({
-          ...one,
-          verb: fact(one.verb, [`${path}.points`]),
-          points: trace.tag(one.points, `${path}.points`),
-        })),
+        said: traced(said, path, trace),
+        judged: judged && trace.tag(judged, `${path}.points`),
+        asked: traced(asked, path, trace),
+        topics: topics && trace.tag(topics, `${path}.points`),
+        outlook: outlook && trace.tag(outlook, `${path}.content`),
+        plan: item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '') ? item.title : undefined,
       },
       path,
     );
   });
   return trace.tag(items, 'programme');
+}
+
+function traced(said: readonly Saying[], path: string, trace: Trace): SayingFacts[] {
+  const own = `${path}.points`;
+  return said.map((one) => ({ ...one, verb: fact(one.verb, [own]), points: trace.tag(one.points, own) }));
 }
 
 /** A sentence about the one who speaks begins with the honorific alone; its words go with the name. */
@@ -129,8 +157,32 @@ function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefine
   return fact(words, [title === undefined ? `${path}.kind` : `${path}.title`]);
 }
 
-/** `Hội thao` → `tham gia Hội thao`; `xem triển lãm` stays. */
+/** What one does to a thing that a title names without a verb. */
+const deeds: Partial<Record<NonNullable<Item['kind']>, string>> = {
+  adoption: 'thông qua',
+  election: 'bầu',
+  registration: 'đăng ký',
+  awarding: 'trao',
+  voting: 'biểu quyết',
+  handover: 'bàn giao',
+  signing: 'ký kết',
+  'side-event': 'tham gia',
+};
+const events = /^(?:\p{Lu}|hội (?:thao|diễn|thi|trại)|giải |cuộc |lễ |chương trình |triển lãm)/u;
+/** Nouns for what is adopted, given, elected, signed. */
+const things =
+  /^(?:(?:dự thảo|các|một|hai|ba|\d+) )?(?:nghị quyết|quy chế|quy định|kế hoạch|chương trình|báo cáo|tờ trình|đề án|phương án|điều lệ|biên bản|tiêu chí|bảng điểm|bộ tiêu chí|danh sách|nội quy|bằng khen|giấy khen|cờ|huân chương|kỷ niệm chương|phần thưởng|giải thưởng|quà|học bổng|ban|tổ|đoàn|hội đồng|thư ký|chủ tịch|ủy viên|cụm trưởng|khối trưởng|giao ước|bản giao ước|quy ước|nhiệm vụ|hồ sơ|danh hiệu|chỉ tiêu|thời gian|mức)(?!\p{L})/iu;
+
+/** `mô hình …` → `về mô hình …`; experience and views are exchanged themselves. */
+function aboutOf(title: string): string {
+  return /^(?:về|kinh nghiệm|cách làm|bài học|ý kiến|thông tin|chia sẻ|trao đổi)(?!\p{L})/iu.test(title)
+    ? title.replace(/^(?:trao đổi(?:, chia sẻ)?|chia sẻ) /iu, '')
+    : `về ${title}`;
+}
+
+/** `Hội thao` → `tham gia Hội thao`, of an adoption `Nghị quyết Hội nghị` → `thông qua Nghị quyết Hội nghị`; `xem triển lãm` stays. */
 function doingOf(title: string, kind: Item['kind']): string {
-  const noun = /^(?:\p{Lu}|hội (?:thao|diễn|thi|trại)|giải |cuộc |lễ |chương trình |triển lãm)/u;
-  return kind === 'side-event' && noun.test(title) ? `tham gia ${title}` : title;
+  const deed = deeds[kind];
+  const named = kind === 'side-event' ? events : things;
+  return deed !== undefined && named.test(title) ? `${deed} ${title}` : title;
 }

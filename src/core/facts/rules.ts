@@ -28,6 +28,3 @@ export const compareEarlier: Rule<{ found: string; reviewed: string }> = {
   }),
   examples: [{ found: '2024', reviewed: '2023' }],
 };
-
-/** Both of them. */
-export const factRules: readonly Rule[] = [compareCluster, compareEarlier];

@@ -1,5 +1,5 @@
 /**
- * The shape of the facts, for the check of templates. What facts add to the data file is told once, in tables typed
+ * The shape of the facts, for the check of templates. What facts add to the data file is written down once, in tables typed
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
 import type { Conference } from '../conference/schema/conference.ts';
@@ -11,57 +11,22 @@ import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { IndicatorFacts } from './figures.ts';
-import type { NewsFacts, SapoNews } from './news.ts';
-import type { OutcomeFacts } from './outcomes.ts';
-import type { Person, Words } from './people.ts';
+import type { Ledger } from './ledger.ts';
+import type { SapoNews } from './news.ts';
+import type { NewsFacts } from './news-facts.ts';
+import type { Entry } from './proceedings/entry.ts';
+import type { Proceedings } from './proceedings/proceedings.ts';
+import type { Resolution } from './proceedings/resolutions.ts';
 import type { ProgrammeFacts } from './programme.ts';
-import type { SapoTold } from './sapo-told.ts';
+import type { LimitationFacts, ResultFacts } from './results.ts';
+import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
+import { outcome, told } from './shape-news.ts';
+import { participant, participants } from './shape-people.ts';
 import { extend, flag, item, list, maybe, number, record, sure, type Table, text } from './shape-table.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
 type Item<Key extends keyof Conference> = NonNullable<Conference[Key]> extends readonly (infer One)[] ? One : never;
-
-const role: RecordShape = { is: 'record', keys: { office: sure(text), unit: maybe(text) } };
-
-const person = {
-  type: sure({ is: 'text', words: ['person', 'words'], only: ['person'] }),
-  name: sure(text),
-  honorific: maybe(text),
-  title: maybe(text),
-  party: sure(list(text)),
-  roles: sure(list(role)),
-  note: maybe(text),
-  namesake: sure(flag),
-  chair: sure(flag),
-  function: maybe(text),
-  side: maybe(text),
-  guest: maybe(flag),
-  bridge: maybe(text),
-  form: maybe(text),
-  only: maybe(list(text)),
-} satisfies Table<Person>;
-
-const words = {
-  type: sure({ is: 'text', words: ['person', 'words'], only: ['words'] }),
-  name: sure(text),
-  chair: sure(flag),
-  count: maybe(number),
-  side: maybe(text),
-  guest: maybe(flag),
-  bridge: maybe(text),
-  form: maybe(text),
-  only: maybe(list(text)),
-} satisfies Table<Words>;
-
-const participant: EitherShape = {
-  is: 'either',
-  of: [
-    { is: 'record', keys: person },
-    { is: 'record', keys: words },
-  ],
-};
-const participants = sure(list(participant));
 
 /** The shape of the root context. In: that of the checked data file. */
 export function factsShape(conference: RecordShape): RecordShape {
@@ -69,6 +34,7 @@ export function factsShape(conference: RecordShape): RecordShape {
   const cluster = {
     kind: sure(text),
     leadTitle: sure(text),
+    collective: sure(flag),
     deputyTitle: sure(text),
     lead: maybe(member),
     deputies: sure(list(member)),
@@ -93,6 +59,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     previous: maybe(number),
     led: sure(flag),
   } satisfies Table<AwardFacts, Item<'awards'>>;
+  const row = extend(extend(item(conference, 'awards'), award), {
+    collectives: maybe(number),
+    route: sure(list(text)),
+  });
+  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
   const indicator = {
     percent: maybe(number),
     ofPlan: maybe(number),
@@ -110,6 +81,9 @@ export function factsShape(conference: RecordShape): RecordShape {
     versusPlan: maybe(text),
     offPlan: maybe(text),
     planMark: maybe(text),
+    whole: sure(flag),
+    before: maybe(number),
+    movedMark: maybe(text),
     moved: maybe(text),
     aside: maybe(text),
     led: sure(flag),
@@ -132,7 +106,10 @@ export function factsShape(conference: RecordShape): RecordShape {
     titled: sure(flag),
     flag: sure(flag),
     ofChair: sure(flag),
+    subject: maybe(text),
     brief: maybe(text),
+    elects: maybe(text),
+    seat: maybe(text),
     led: sure(flag),
     tally: maybe(tally),
   } satisfies Table<DecisionFacts, Item<'decisions'>>;
@@ -146,29 +123,40 @@ export function factsShape(conference: RecordShape): RecordShape {
     deed: maybe(text),
     rest: sure(list(text)),
     said: sure(list(saying)),
+    judged: maybe(list(text)),
+    asked: sure(list(saying)),
+    topics: maybe(list(text)),
+    outlook: maybe(list(text)),
+    plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
+    about: maybe(text),
     pictured: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
     newDay: maybe(text),
-    adopts: sure(list(text)),
+    adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
+
+  const item_ = item(conference, 'programme');
+  const passage: RecordShape = { is: 'record', keys: { said: sure(list(saying)), points: sure(list(text)) } };
+  const entry = {
+    ...programme,
+    implied: sure(flag),
+    matters: maybe(number),
+    method: maybe(text),
+    results: sure(list(text)),
+    registers: sure(flag),
+    speech: sure(passage),
+    further: sure(list(passage)),
+    listed: sure(list(text)),
+  } satisfies Table<Entry, Item<'programme'>>;
+  const entries = sure(list(extend(item_, entry)));
 
   const classes = { failed: sure(flag), deed: maybe(text), led: sure(flag) } satisfies Table<
     ClassFacts,
     Item<'classifications'>
   >;
-  const outcome = {
-    strength: sure({ is: 'text', words: ['loss', 'grave', 'strong', 'figure', 'plain'] }),
-    full: sure(text),
-    clause: sure(text),
-    deed: maybe(text),
-    fullDeed: maybe(text),
-    dated: sure(flag),
-    said: sure(flag),
-    point: sure(text),
-  } satisfies Table<OutcomeFacts>;
   const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
   const news = {
     angle: sure({ is: 'text', words: ['result', 'decision', 'people', 'event'] }),
@@ -195,20 +183,54 @@ export function factsShape(conference: RecordShape): RecordShape {
     outcome: maybe({ is: 'record', keys: outcome } as const),
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
+  const resolution = {
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term'] }),
+    award: one('awards', award),
+    decision: one('decisions', decision),
+    papers: sure(list(text)),
+    candidates: sure({ is: 'text', words: ['units', 'people', 'both'] }),
+  } satisfies Table<Resolution>;
+  const proceedings = {
+    entries,
+    besides: entries,
+    resolutions: sure(list({ is: 'record', keys: resolution } as const)),
+    classesReported: sure(flag),
+    registeredApart: sure(flag),
+    reported: sure(flag),
+    reviewed: sure(flag),
+  } satisfies Table<Proceedings>;
+  const present = {
+    who: sure(participant),
+    among: participants,
+    side: maybe(text),
+    count: maybe(number),
+    guest: maybe(flag),
+    form: maybe(text),
+    bridge: maybe(text),
+    ownBridge: sure(flag),
+  } satisfies Table<Present>;
+  const chair = { who: participants, body: sure(flag), seat: maybe(text) } satisfies Table<ChairFacts>;
+  const absence = item(record(conference, 'attendance'), 'absences');
+  const absent = { who: maybe(participant) } satisfies Table<
+    AbsentFacts,
+    NonNullable<NonNullable<Conference['attendance']>['absences']>[number]
+  >;
+  const teller = { who: participants, part: maybe(text) } satisfies Table<TellerFacts>;
+  const roll = {
+    present: sure(list({ is: 'record', keys: present } as const)),
+    chairs: sure(list({ is: 'record', keys: chair } as const)),
+    partial: sure(flag),
+    absent: sure(list(extend(absence, absent))),
+    tellers: sure(list({ is: 'record', keys: teller } as const)),
+  } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag) } satisfies Table<
+  const task = { text: sure(text), stated: sure(flag), charged: sure(flag) } satisfies Table<
     TaskFacts,
     NonNullable<NonNullable<Conference['tasks']>['items']>[number]
   >;
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
   } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;
-  const told = {
-    election: sure(flag),
-    covenant: sure(flag),
-    chair: sure(flag),
-    point: maybe(text),
-  } satisfies Table<SapoTold>;
   const sapo = {
     first: sure({ is: 'record', keys: news } as const),
     second: maybe({ is: 'record', keys: news } as const),
@@ -242,18 +264,29 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
-    slogans: rows('slogans', { ahead: sure(flag) }),
+    slogans: rows('slogans', {
+      ahead: sure(flag),
+      others: sure(list(item(conference, 'slogans'))),
+      joined: sure(flag),
+    }),
     tasks: maybe(extend(record(conference, 'tasks'), tasks)),
     documents: rows('documents', { carried: sure(flag) }),
     nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
     held: sure(flag),
     meets: sure(flag),
-    organiser: maybe(text),
     whole: maybe(text),
     assembly: sure(text),
+    organiser: maybe(text),
     reporter: maybe(text),
+    issuer: maybe(text),
+    request: sure(text),
+    ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
+    proceedings: sure({ is: 'record', keys: proceedings }),
+    roll: sure({ is: 'record', keys: roll }),
     classifications: rows('classifications', classes),
+    results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
+    limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     sapo: sure({ is: 'record', keys: sapo } as const),
     post: sure({ is: 'record', keys: sapo } as const),

@@ -16,6 +16,7 @@ interface Row {
   formKind?: string | undefined;
   grade?: string | undefined;
   status: AwardStatus;
+  posthumous?: boolean | undefined;
   authority?: unknown;
   /** Its own period, where that must be said. */
   ofPeriod?: string | undefined;
@@ -50,7 +51,7 @@ export function awards(memory: Memory): Helper {
     let verb: string | undefined;
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
-      verb = awardVerb(kindOf(row), row.status, 'active');
+      verb = awardVerb(kindOf(row), row.status, 'active', row.posthumous);
       const words =
         hash.form === 'received' || isOrphan(row)
           ? passive(row, memory, index === 0, typeof hash.within === 'string' ? hash.within : undefined)
@@ -92,6 +93,7 @@ function passive(row: Row, memory: Memory, named: boolean, within: string | unde
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
+    posthumous: row.posthumous,
     voice: 'passive',
     form: granted && typeof short === 'string' ? short : row.form,
     grade: row.grade,
@@ -128,6 +130,7 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
+    posthumous: row.posthumous,
     voice: 'active',
     form: giver !== undefined && typeof short === 'string' ? short : row.form,
     grade: row.grade,
@@ -135,7 +138,7 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
     period: periodOf(row),
     recipients: withRecipients ? whom(row, memory) : undefined,
   });
-  const verb = awardVerb(kindOf(row), row.status, 'active');
+  const verb = awardVerb(kindOf(row), row.status, 'active', row.posthumous);
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
   return row.to === undefined
     ? phrase
@@ -147,7 +150,8 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
 
 /** Counts, or those that are named, or both. */
 function whom(row: Row, memory: Memory): string {
-  const { names, counts } = recipientsOf(row, memory);
+  const { names, counts, whole } = recipientsOf(row, memory);
+  if (whole && row.recipients?.length === 1) return names;
   return counts && names ? `${counts} (${names})` : counts || names;
 }
 
@@ -160,6 +164,8 @@ function recipientsOf(row: Row, memory: Memory): { counts: string; names: string
     if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
     return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
   });
-  const whole = named.length === (row.collectives ?? 0) + (row.individuals ?? 0);
+  // One who is named is not counted as well.
+  const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
+  const whole = named.length === count && (row.recipients ?? []).every(({ name }) => name !== undefined);
   return { counts, names: listUnits(named), whole };
 }

@@ -1,5 +1,5 @@
 import { type Helper, HelperError } from '../handlebars/run/helper.ts';
-import { citeFirst } from '../language/citation.ts';
+import { cite } from '../language/citation.ts';
 import { parseDate, type Register } from '../language/date.ts';
 import type { Memory } from './memory.ts';
 
@@ -29,7 +29,7 @@ export function citation(memory: Memory): Helper {
     if (typeof cited.type !== 'string')
       throw new HelperError({ vi: 'citation cần một văn bản', en: 'citation expects a document' });
     const register = (hash.form as Register | undefined) ?? memory.style.dates;
-    const words = citeFirst({ ...cited, date: date === undefined ? undefined : parseDate(date) }, register);
+    const words = cite({ ...cited, date: date === undefined ? undefined : parseDate(date) }, register);
     return clause ? `${clause} ${words}` : words;
   };
 }

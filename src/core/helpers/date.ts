@@ -3,6 +3,7 @@ import type { Session } from '../language/clock.ts';
 import { formatTime, isoTime, parseTime } from '../language/clock.ts';
 import { type CalendarDate, formatDate, parseDate, type Register, toIsoDate } from '../language/date.ts';
 import { whenPhrase } from '../language/days.ts';
+import { deadlineWords } from '../language/deadline.ts';
 import { words } from './arguments.ts';
 import { DOTS } from './blank.ts';
 import type { Memory } from './memory.ts';
@@ -73,6 +74,22 @@ export function clock(memory: Memory): Helper {
     if (!time) throw new HelperError({ vi: `clock không hiểu giờ “${given}”`, en: `clock cannot read “${given}”` });
     if (hash.form === 'iso') return isoTime(time);
     return formatTime(time, (hash.form as Register | undefined) ?? memory.style.dates);
+  };
+}
+
+/**
+ * By when something is to be done, as it ends a sentence; the house style chooses how days are written.
+ *
+ * @vi Thời hạn, đứng cuối câu: chỉ ngày mới là `trước`; tháng, quý, năm là `trong`.
+ * @example
+ * data: {"day": "31/01/2026", "month": "2026-09", "quarter": "quý III/2026"}
+ * {{deadline day}}; {{deadline month}}; {{deadline quarter}}
+ * → trước 31/1/2026; trong tháng 9/2026; trong quý III/2026
+ */
+export function deadline(memory: Memory): Helper {
+  return ([given]) => {
+    const said = words(given);
+    return said === '' ? '' : deadlineWords(said, memory.style.dates);
   };
 }
 

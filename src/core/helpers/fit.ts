@@ -30,6 +30,7 @@ export const fit: Helper = ([most], { fn, hash, textOf }) => {
   return new Piece(hash.apart === true ? `\n\n${parts.join('\n\n')}\n\n` : oneLine(parts.join(' ')));
 };
 
-function wordsIn(text: string): number {
+/** How many words a text has; marks alone are none. */
+export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

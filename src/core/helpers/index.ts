@@ -4,7 +4,7 @@ import { awards, recipients } from './award.ts';
 import { blank } from './blank.ts';
 import { citation } from './citation.ts';
 import { eq, gt, gte, lt, lte, ne, oneOf } from './comparisons.ts';
-import { clock, date } from './date.ts';
+import { clock, date, deadline } from './date.ts';
 import { figure, inWords, number, percent } from './figures.ts';
 import { fit } from './fit.ts';
 import { flow } from './flow.ts';
@@ -12,6 +12,7 @@ import { group } from './group.ts';
 import { line } from './line.ts';
 import { and, not, or } from './logic.ts';
 import type { Memory } from './memory.ts';
+import { narrate } from './narrate.ts';
 import { nth } from './nth.ts';
 import { paragraph } from './paragraph.ts';
 import { people } from './people.ts';
@@ -37,6 +38,7 @@ export function documentHelpers(memory: Memory) {
     clauses,
     clock: clock(memory),
     date: date(memory),
+    deadline: deadline(memory),
     eq,
     figure,
     fit,
@@ -50,6 +52,7 @@ export function documentHelpers(memory: Memory) {
     list,
     lt,
     lte,
+    narrate: narrate(memory),
     ne,
     not,
     nth,

@@ -1,6 +1,7 @@
 import { type Helper, HelperError, type HelperOptions } from '../handlebars/run/helper.ts';
 import type { Piece } from '../handlebars/run/piece.ts';
 import {
+  address,
   byOffice,
   introduce,
   mention,
@@ -18,11 +19,12 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
 
 /**
  * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
- * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form, `form="name"` gives name and honorific, `form="honorific"`
+ * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form, `form="brief"` gives one office and no
+ * offices in the Party, as a report does; `form="name"` gives name and honorific, `form="honorific"`
  * the honorific alone, for the one person spoken of in the sentence before (the name where the house has none);
  * `form="subject"` joins them by `và` with their functions in parentheses, so that a verb can follow.
  *
- * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô, `form="subject"` để động từ đứng ngay sau.
+ * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="brief"` chỉ một chức vụ chính quyền, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô, `form="subject"` để động từ đứng ngay sau.
  * @example
  * data: {"chairs": [{"type": "person", "name": "Nguyễn Văn An", "roles": [{"office": "Viện trưởng", "unit": "VKSND tỉnh Gia Lai"}]}]}
  * {{people chairs}} khai mạc; {{people chairs}} bế mạc
@@ -51,7 +53,11 @@ export function people(memory: Memory): Helper {
           options,
         );
       if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
-      return single(fact(wordsFor(first!, form, memory), paths(first!, froms, memory)), options);
+      return single(
+        fact(wordsFor(first!, form, memory), paths(first!, froms, memory)),
+        options,
+        first!.type === 'person',
+      );
     });
     return join(phrases, options);
   };
@@ -96,6 +102,8 @@ type Named = Extract<Participant, { type: 'person' }>;
 interface Phrase {
   words: Piece;
   short: boolean;
+  /** One person, whose words hold no “và” of their own. */
+  person: boolean;
 }
 
 /** Neighbours who are introduced now and hold the same office; everyone else alone. */
@@ -134,11 +142,15 @@ function shared(group: readonly Named[], froms: readonly string[], memory: Memor
     memory.introduced.add(memory.pathOf(who) ?? who.name);
     return single(fact([who.title, who.name].filter(Boolean).join(' '), paths(who, froms, memory)), options);
   });
-  return { words: markdown`${office}: ${join(names, options)}`, short: false };
+  return { words: markdown`${office}: ${join(names, options)}`, short: false, person: false };
 }
 
-function single(name: Fact<string>, { markdown }: HelperOptions): Phrase {
-  return { words: markdown`${name}`, short: !/[,;–]|\svà\s/u.test(name.value) };
+function single(name: Fact<string>, { markdown }: HelperOptions, person = false): Phrase {
+  return {
+    words: markdown`${name}`,
+    short: !/[,;–]|\svà\s/u.test(name.value),
+    person: person && !/;|\svà\s/u.test(name.value),
+  };
 }
 
 /** The data paths of a person: their own entry first, then where they are referred to. */
@@ -156,7 +168,11 @@ function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonP
   const again = memory.introduced.has(key);
   memory.introduced.add(key);
   const { note: _, ...unnoted } = who;
-  if (form === 'honorific' && (who.honorific ?? honorific)) return who.honorific ?? honorific;
+  if (form === 'brief')
+    return again && !who.namesake
+      ? mention(who, { honorific })
+      : introduce({ ...who, party: [], roles: who.roles.slice(0, 1) }, { honorific, pattern });
+  if (form === 'honorific' && address(who, honorific)) return address(who, honorific);
   if (form === 'name' || form === 'honorific') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.
   if (again && form === 'full') return introduce(unnoted, { honorific, pattern });
@@ -164,11 +180,13 @@ function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonP
   return who.namesake ? introduce(unnoted, { honorific, pattern }) : mention(who, { honorific });
 }
 
-/** `A; B; C`, or `A, B và C` where no item holds a comma or dash; each its own value, traced to its datum. */
+/** `A; B; C`, or `A, B và C` where no item holds a comma or dash, `A và B` where two are persons; each its own value, traced to its datum. */
 function join(items: readonly Phrase[], { markdown }: HelperOptions): Piece {
   const short = items.every((item) => item.short);
+  const pair = items.length === 2 && items.every((item) => item.person);
   return items.reduce<Piece>((text, { words }, index) => {
     if (index === 0) return words;
+    if (pair) return markdown`${text} và ${words}`;
     if (!short) return markdown`${text}; ${words}`;
     return index === items.length - 1 ? markdown`${text} và ${words}` : markdown`${text}, ${words}`;
   }, markdown``);

@@ -43,7 +43,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   blank: { takes: [{ is: ['text'], names: 'datum' }], gives: 'text' },
   capital: { takes: [text], gives: 'text', emptyAsGiven: true },
   citation: { takes: [{ is: ['record'], keys: ['type'] }], hash: { form: register }, gives: 'text' },
-  clauses: { takes: [words], hash: { key }, gives: 'text', emptyAsGiven: true },
+  clauses: { takes: [words], hash: { key, apart: { is: ['flag'] } }, gives: 'text', emptyAsGiven: true },
   clock: {
     takes: [{ is: ['text'], missing: true, reads: (written) => parseTime(written) !== undefined }],
     hash: { form: { ...register, words: [...registers, 'iso'] } },
@@ -55,6 +55,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
     gives: 'text',
     emptyAsGiven: true,
   },
+  deadline: { takes: [text], gives: 'text', emptyAsGiven: true },
   eq: { ...compares, condition: 'same' },
   figure: { takes: [figure], hash: { unit: { is: ['text'] } }, gives: 'text' },
   fit: {
@@ -77,6 +78,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   list: { takes: [{ ...list, keys: [] }], hash: { key }, gives: 'text', emptyAsGiven: true },
   lt: compares,
   lte: compares,
+  narrate: { takes: [words], hash: { dashes: { is: ['flag'] } }, gives: 'text', emptyAsGiven: true },
   ne: { ...compares, condition: 'different' },
   not: { takes: [any], gives: 'flag', condition: 'not' },
   number: { takes: [number], hash: { pad: { is: ['flag'] } }, gives: 'text' },
@@ -85,7 +87,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   paragraph: wraps,
   people: {
     takes: [{ is: ['list', 'record'], missing: true, keys: ['type'] }],
-    hash: { form: { is: ['text'], words: ['full', 'name', 'honorific', 'subject'] } },
+    hash: { form: { is: ['text'], words: ['full', 'brief', 'name', 'honorific', 'subject'] } },
     gives: 'text',
     emptyAsGiven: true,
   },
@@ -95,7 +97,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   quote: { takes: [text], gives: 'text' },
   ranked: { takes: [list], gives: 'first', emptyAsGiven: true },
   recipients: { takes: [{ is: ['record'], keys: ['collectives', 'individuals'] }], gives: 'text' },
-  section: { takes: [{ is: ['text'] }], rest: true, block: true, gives: 'text' },
+  section: { takes: [{ is: ['text'] }], hash: { few: { is: ['number'] } }, rest: true, block: true, gives: 'text' },
   sentence: { ...wraps, hash: { end: { is: ['text'] } } },
   sum: { takes: [list], hash: { key: { ...key, sums: true, needed: 'always' } }, gives: 'text', emptyAsGiven: true },
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },

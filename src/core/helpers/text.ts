@@ -23,9 +23,10 @@ export const list: Helper = ([given], { hash }) => {
 
 /**
  * Statements as parts of one sentence: small first letters (names and abbreviations keep theirs), no full stops,
- * semicolons where one holds a comma. `key="text"` takes that key of each item.
+ * semicolons where one holds a comma. `key="text"` takes that key of each item; `apart=true` parts them by semicolons in
+ * any case, as statements with subjects of their own.
  *
- * @vi Các ý thành các vế của một câu: chữ đầu viết thường, bỏ dấu chấm. `key="text"` lấy khóa ấy của mỗi mục.
+ * @vi Các ý thành các vế của một câu: chữ đầu viết thường, bỏ dấu chấm. `key="text"` lấy khóa ấy của mỗi mục; `apart=true` thì luôn cách bằng chấm phẩy.
  * @example
  * data: {"tasks": ["Đẩy mạnh thi đua", "Cụm giữ nền nếp, kỷ cương"]}
  * {{clauses tasks}}
@@ -34,7 +35,8 @@ export const list: Helper = ([given], { hash }) => {
 export const clauses: Helper = ([given], { hash }) => {
   if (given === undefined) return '';
   const items = Array.isArray(given) ? given : [given];
-  return join(words(items, hash.key).map((item) => uncapitalise(item.replace(/\.$/, ''))));
+  const parts = words(items, hash.key).map((item) => uncapitalise(item.replace(/\.$/, '')));
+  return hash.apart === true ? join(parts, { separator: ';', last: '' }) : join(parts);
 };
 
 /**
@@ -112,6 +114,6 @@ function ownValue(item: object, key: string): unknown {
 }
 
 /** A sentence ends once: with its own mark, or with a full stop. */
-function closed(sentence: string): string {
+export function closed(sentence: string): string {
   return /[.!?…:;][”’)]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -39,7 +39,7 @@ export const body = { firstLine: [10, 12.7], gap: 6, spacing: [1, 1.5] } as cons
 /** Length of a rule as a share of the words above it. */
 export const ruleShare = { motto: [1, 1], issuer: [1 / 3, 1 / 2], abstract: [1 / 3, 1 / 2] } as const;
 
-/** What measuring cannot tell apart: type in pt, places in mm, gaps in pt, spacing in lines. */
+/** What measuring cannot distinguish: type in pt, places in mm, gaps in pt, spacing in lines. */
 export const tolerance = { size: 0.2, place: 0.8, gap: 0.6, spacing: 0.03 } as const;
 
 /** Height of a line at single spacing, in type sizes (Times New Roman). */

@@ -15,7 +15,7 @@ export interface Run {
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
-/** Words: a paragraph; in a PDF's header and foot a line. What a format cannot tell is absent. */
+/** Words: a paragraph; in a PDF's header and foot a line. What a format does not show is absent. */
 export interface Words {
   kind: 'words';
   text: string;
@@ -80,7 +80,7 @@ export interface Numbering {
   counts: boolean;
 }
 
-/** A measured margin; `exact` false where only a least one can be told. */
+/** A measured margin; `exact` false where only a least one is known. */
 export interface Margin {
   value: number;
   exact: boolean;

@@ -1,11 +1,11 @@
 /** Kinds of document: the folders of templates, and what each template may call by which name. */
 
+import type { Surveys } from '../handlebars/run/load-templates.ts';
 import type { Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
 import { addAll } from '../model/many.ts';
 import type { Files } from '../model/source.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import { checkKindSettings, type KindSettings } from './kind-settings.ts';
+import { type KindSettings, readKindSettings } from './kind-settings.ts';
 import { kindTemplateExists } from './rules.ts';
 import { readTemplate, type TemplateFile, templateFiles } from './template-files.ts';
 
@@ -18,6 +18,8 @@ export interface Kind {
   file: string;
   /** What its templates may call: `render('template', …)`, `{{> lead}}`, `{{> report/lead}}`. */
   templates: ReadonlyMap<string, Template>;
+  /** What is found of its templates when it is first made. */
+  surveys: Surveys;
 }
 
 /** The name of a kind's main template in `Kind.templates`. */
@@ -32,7 +34,7 @@ const EXTENSION = /(?:\.md)?\.hbs$/;
  *
  * A kind's partial names, later ones hiding earlier: `partials/x.md.hbs` as `x`, any kind's `report/x.md.hbs` as
  * `report/x`, its own `x.md.hbs` as `x`.
- * Messages: `kind-template-exists`, `kind-settings`, `template-encoding`, those of `readYaml`.
+ * Messages: `kind-template-exists`, `template-encoding`, those of `readSettings`.
  */
 export function findKinds(files: Files, folders: readonly string[]): { kinds: Kind[]; messages: Message[] } {
   const messages: Message[] = [];
@@ -49,7 +51,8 @@ export function findKinds(files: Files, folders: readonly string[]): { kinds: Ki
     const main = templates.get(`${name}/${MAIN}`);
     const yaml = settings.get(name);
     const stated = yaml ? readSettings(yaml, messages) : {};
-    if (main) return [{ name, settings: stated, file: main.file, templates: visible(name, templates) }];
+    if (main)
+      return [{ name, settings: stated, file: main.file, templates: visible(name, templates), surveys: new WeakMap() }];
     messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
     return [];
   });
@@ -71,12 +74,9 @@ function visible(name: string, templates: ReadonlyMap<string, Template>): Map<st
 }
 
 function readSettings({ file, bytes }: TemplateFile, messages: Message[]): KindSettings {
-  const read = readYaml(file, bytes);
+  const read = readKindSettings(file, bytes);
   addAll(messages, read.messages);
-  if (!read.source) return {};
-  const checked = checkKindSettings(read.source);
-  addAll(messages, checked.messages);
-  return checked.settings;
+  return read.settings;
 }
 
 function isMain(path: string): boolean {

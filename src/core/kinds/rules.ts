@@ -1,6 +1,5 @@
 /** Rules about kinds of document: their folders, their settings, their sections. */
 
-import { meant } from '../message/phrases.ts';
 import type { Rule } from '../message/rule.ts';
 
 export const kindTemplateExists: Rule<{ kind: string }> = {
@@ -12,20 +11,6 @@ export const kindTemplateExists: Rule<{ kind: string }> = {
   }),
   en: ({ kind }) => ({ reason: `Kind \`${kind}\` has no main template`, remedy: `Make ${kind}/template.md.hbs.` }),
   examples: [{ kind: 'report' }],
-};
-
-export const kindSettings: Rule<{ key: string; expected?: string | undefined; near?: string | undefined }> = {
-  id: 'kind-settings',
-  severity: 'error',
-  vi: ({ key, expected, near }) => ({
-    reason: expected ? `\`${key}\` viết chưa đúng; cần: ${expected}` : `kind.yaml không có khóa \`${key}\``,
-    remedy: meant.vi(near, expected ? 'Sửa giá trị.' : 'Xóa khóa ấy, hoặc đặt tên bắt đầu bằng x-.'),
-  }),
-  en: ({ key, expected, near }) => ({
-    reason: expected ? `Unexpected \`${key}\`, expected ${expected}` : `kind.yaml has no key \`${key}\``,
-    remedy: meant.en(near, expected ? 'Correct the value.' : 'Delete it, or let its name begin with x-.'),
-  }),
-  examples: [{ key: 'titel', near: 'title' }, { key: 'abc' }, { key: 'end', expected: '"…"' }],
 };
 
 export const templateEncoding: Rule = {
@@ -54,6 +39,3 @@ export const templateSectionReached: Rule<{ condition: string; holds: boolean }>
     { condition: '#if awards', holds: false },
   ],
 };
-
-/** All of them. */
-export const kindRules: readonly Rule[] = [kindTemplateExists, kindSettings, templateEncoding, templateSectionReached];

@@ -1,9 +1,9 @@
 /** Short forms of the sector, and which of them a printed text may use. */
 
 /** `press`: understood in print; `symbol`: only inside a document's symbol; `internal`: tables, captions, notes. */
-export type AbbreviationUse = 'press' | 'symbol' | 'internal';
+type AbbreviationUse = 'press' | 'symbol' | 'internal';
 
-export interface Abbreviation {
+interface Abbreviation {
   full: string;
   short: string;
   use: AbbreviationUse;
@@ -41,20 +41,8 @@ export const abbreviations: readonly Abbreviation[] = (
   ] satisfies Abbreviation[]
 ).sort((a, b) => b.full.length - a.full.length);
 
-/** The short form of a full one: `Ủy ban nhân dân` → `UBND`; undefined when there is none for that use. Case is no matter. */
-export function abbreviationOf(full: string, use: AbbreviationUse = 'press'): string | undefined {
-  const wanted = full.normalize('NFC').toLowerCase();
-  return abbreviations.find((entry) => entry.use === use && entry.full.toLowerCase() === wanted)?.short;
-}
-
 /** The full form of a short one: `HĐND` → `Hội đồng nhân dân`; undefined when unknown. */
 export function expansionOf(short: string): string | undefined {
   const wanted = short.normalize('NFC');
   return abbreviations.find((entry) => entry.short === wanted || entry.also?.includes(wanted))?.full;
-}
-
-/** First mention where the house style asks for it: `Viện kiểm sát nhân dân (VKSND)`. */
-export function defineAbbreviation(full: string, use: AbbreviationUse = 'press'): string {
-  const short = abbreviationOf(full, use);
-  return short ? `${full} (${short})` : full;
 }

@@ -3,7 +3,7 @@
  * Days go in and come out as numbers. Within, a day is an instant that has no parts but those of UTC (`UTCDateMini`):
  * local dates would bring in the time zone of the host, its summer time, and its gaps (Samoa had no 30/12/2011).
  */
-import { addMonths, getDay, getDaysInMonth, getQuarter, UTCDateMini } from '#date-fns';
+import { addMonths, getDay, getDaysInMonth, UTCDateMini } from '#date-fns';
 
 /** A month of a year; months count from 1. */
 export interface Month {
@@ -26,15 +26,10 @@ export function weekdayOf(day: Day): number {
   return getDay(instant(day));
 }
 
-/** The month `count` months later; earlier below nought. */
+/** The month `count` months later; earlier below zero. */
 export function monthsLater({ year, month }: Month, count: number): Month {
   const made = addMonths(instant({ year, month, day: 1 }), count);
   return { year: made.getFullYear(), month: made.getMonth() + 1 };
-}
-
-/** The quarter that a month is in, 1 to 4. */
-export function quarterOf({ year, month }: Month): 1 | 2 | 3 | 4 {
-  return getQuarter(instant({ year, month, day: 1 })) as 1 | 2 | 3 | 4;
 }
 
 function instant({ year, month, day }: Day): Date {

@@ -14,10 +14,10 @@ export interface CitedDocument {
 }
 
 /**
- * First mention: type, number-symbol, date, issuer, abstract:
+ * A document as a text names it: type, number-symbol, date, issuer, abstract:
  * `Hướng dẫn số 09/HD-VKSTC ngày 01/3/2024 của VKSND tối cao về công tác thi đua`. A Law or Ordinance: type and name.
  */
-export function citeFirst(document: CitedDocument, register: Register = 'document'): string {
+export function cite(document: CitedDocument, register: Register = 'document'): string {
   const { type, number, date, issuer, subject } = document;
   if (isLaw(type)) return lawName(document);
   const day = date && formatDate(date, register);
@@ -27,32 +27,6 @@ export function citeFirst(document: CitedDocument, register: Register = 'documen
     day && (register === 'document' || date.day === undefined ? day : `ngày ${day}`),
     issuer && `của ${issuer}`,
     subject && abstract(subject),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** Later mention: type and number-symbol; a document without a number by its type and date. */
-export function citeLater(document: CitedDocument, register: Register = 'document'): string {
-  const { type, number, date } = document;
-  if (isLaw(type)) return lawName(document);
-  return number ? `${type} số ${number}` : citeFirst({ type, date }, register);
-}
-
-/** `{point: 'a', clause: 2, article: 10}` → `điểm a khoản 2 Điều 10`: only Điều takes a capital. */
-export function formatProvision({
-  point,
-  clause,
-  article,
-}: {
-  point?: string | undefined;
-  clause?: number | undefined;
-  article?: number | undefined;
-}): string {
-  return [
-    point === undefined ? '' : `điểm ${point}`,
-    clause === undefined ? '' : `khoản ${clause}`,
-    article === undefined ? '' : `Điều ${article}`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -3,4 +3,3 @@ export { UTCDateMini } from '@date-fns/utc';
 export { addMonths } from 'date-fns/addMonths';
 export { getDay } from 'date-fns/getDay';
 export { getDaysInMonth } from 'date-fns/getDaysInMonth';
-export { getQuarter } from 'date-fns/getQuarter';

@@ -1,48 +1,16 @@
 /** Several days, ranges of days, and a date as it stands in a sentence. */
 import { type Session, sessionWord } from './clock.ts';
-import { type CalendarDate, dayOf, formatDate, monthOf, parseDate, type Register } from './date.ts';
+import { type CalendarDate, compareDates, dayOf, formatDate, monthOf, type Register } from './date.ts';
 import { list } from './list.ts';
 
 /** One day, several days in the order given, or all days between two. */
 export type When = CalendarDate | readonly CalendarDate[] | { from: CalendarDate; to: CalendarDate };
 
 /**
- * Read what `parseDate` reads, several days (`19, 20, 21/3/2024`) or a range (`23 - 24/6/2023`, `30/3 - 2/4/2024`).
- * A day that lacks its month or year takes that of the next. Undefined when any part is not a date.
- */
-export function parseWhen(text: string): When | undefined {
-  const one = parseDate(text);
-  if (one) return one;
-  const range = text.split(/\s+[-–—]\s+|\s+đến\s+|(?<!\d{4}-\d\d)[-–—](?=\d{1,2}\/\d)|(?<=-\d\d)\/(?=\d{4}-)/);
-  const several = text.split(/\s*,\s*|\s+và\s+/);
-  const [from, to, ...more] = range.length === 2 ? complete(range) : complete(several);
-  if (!from || !to) return undefined;
-  return range.length === 2 ? { from, to } : [from, to, ...more];
-}
-
-/** Give each part what it leaves to the next one to say. Empty when a part is no date. */
-function complete(parts: readonly string[]): CalendarDate[] {
-  const days: CalendarDate[] = [];
-  let next: CalendarDate | undefined;
-  for (const part of parts.toReversed()) {
-    const said = part.trim().replace(/^(?:từ|các|hai) (?=ngày)/i, '');
-    const bare = /^(?:ngày )?(\d{1,2})$/i.exec(said)?.[1];
-    const written = bare && next?.month ? `${bare}/${next.month}` : said;
-    const date: CalendarDate | undefined = parseDate(written);
-    const year = date?.year ?? next?.year;
-    const dated = date && parseDate([date.day, date.month, year].filter((value) => value !== undefined).join('/'));
-    if (!dated?.day) return [];
-    days.unshift(dated);
-    next = dated;
-  }
-  return days;
-}
-
-/**
  * Days that share a month name it once: press `19, 20, 21/3/2024`; document `ngày 19, 20 và 21 tháng 3 năm 2024`.
  * Across months: `30, 31/3 và 1/4/2024`; the year stands once, after the last of its days.
  */
-export function formatDays(dates: readonly CalendarDate[], register: Register): string {
+function formatDays(dates: readonly CalendarDate[], register: Register): string {
   const groups: { days: number[]; month: number | undefined; year: number | undefined }[] = [];
   for (const { day, month, year } of dates) {
     // A date without a day has nothing to share.
@@ -67,10 +35,9 @@ export function formatDays(dates: readonly CalendarDate[], register: Register): 
 }
 
 /** press `23 - 24/6/2023`, `30/3 - 2/4/2024`; document `từ ngày 23 đến ngày 24 tháng 6 năm 2023`. */
-export function formatRange(from: CalendarDate, to: CalendarDate, register: Register): string {
+function formatRange(from: CalendarDate, to: CalendarDate, register: Register): string {
   const sameYear = from.year === undefined || from.year === to.year;
   const sameMonth = sameYear && (from.month === undefined || from.month === to.month);
-  if (sameMonth && from.day === to.day) return formatDate(to, register);
   const end = formatDate(to, register);
   const start: CalendarDate = {
     day: from.day,
@@ -93,6 +60,7 @@ export function whenPhrase(
   const two = register !== 'document' && Array.isArray(both) ? twoDays(both, register) : undefined;
   if (two !== undefined) return two;
   if ('from' in when) {
+    if (compareDates(when.from, when.to) === 0) return whenPhrase(when.to, { register, session });
     const text = formatRange(when.from, when.to, register);
     return register === 'document' || when.to.day === undefined ? text : `các ngày ${text}`;
   }

@@ -42,8 +42,14 @@ function isPlanOfAnother({ plan = 0, total, value, lower, unit }: Indicator): bo
 export function planMark(one: Indicator, ofPlan: number | undefined): string | undefined {
   const { plan, value, lower } = one;
   if (plan === undefined || isPlanOfAnother(one) || one.approximation) return undefined;
-  if (isRate(one)) return planWords(one, ofPlan);
-  if (lower && value === plan) return 'bằng';
+  if (isRate(one) && one.total === undefined) {
+    const gap = gapBetween(value, plan);
+    return gap === 0
+      ? 'bằng'
+      : `${gap > 0 ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gap), { decimals: 2 })} điểm %`;
+  }
+  if (value === plan) return 'bằng';
+  if (value === 0) return `thấp hơn ${formatNumber(plan)}`;
   if (lower) return `${value > plan ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
   return ofPlan === undefined ? undefined : formatPercent(ofPlan);
 }
@@ -67,6 +73,18 @@ export function changeWords(one: Indicator, step: number): string | undefined {
   if (few && Number.isInteger(value) && Number.isInteger(previous))
     return `${way} ${amount(Math.abs(gapBetween(value, previous)), one.unit)} so với ${base}`;
   return `${way} ${formatPercent(Math.abs(step))} so với ${base}`;
+}
+
+/** The same for a cell of a table, whose head names what it is compared with. */
+export function changeMark(one: Indicator, step: number): string | undefined {
+  const { previous, value, approximation } = one;
+  if (previous === undefined || approximation) return undefined;
+  if (value === previous) return 'bằng';
+  const way = value > previous ? 'tăng' : 'giảm';
+  if (isRate(one) && one.total === undefined) return `${way} ${formatNumber(Math.abs(step), { decimals: 2 })} điểm %`;
+  const few = (previous < FEW || one.total !== undefined) && Number.isInteger(value) && Number.isInteger(previous);
+  const things = few || previous === 0 || value === 0;
+  return `${way} ${things ? formatNumber(Math.abs(gapBetween(value, previous))) : formatPercent(Math.abs(step))}`;
 }
 
 /** Whether the words of change stand in brackets: they give the earlier figure, not a step. */

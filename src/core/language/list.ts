@@ -22,12 +22,6 @@ export function list(items: readonly string[], { last, separator }: ListOptions 
   return mark === ',' ? `${head} ${word} ${final}` : `${head}; ${word} ${final}`;
 }
 
-/** A list that does not name all: `A, B, C…`. Empty when there is no item. */
-export function openList(items: readonly string[], { separator }: Pick<ListOptions, 'separator'> = {}): string {
-  const text = list(items, { separator, last: '' });
-  return text && `${text}…`;
-}
-
 /** Semicolon when a comma would hide where an item ends. */
 export function separatorFor(items: readonly string[]): ',' | ';' {
   return items.some((item) => /[,;]|\svà\s/u.test(item)) ? ';' : ',';

@@ -72,8 +72,3 @@ export function formatMoney(dong: number): string {
   if (size >= million && size % million === 0) return `${formatNumber(dong / million)} triệu đồng`;
   return `${formatNumber(dong)} đồng`;
 }
-
-/** All of them, for the start of a sentence, where a digit looks ill: `cả 6 đơn vị`. */
-export function allOf(n: number, noun: string, options?: { pad?: boolean | undefined }): string {
-  return `${n > 1 ? 'cả ' : ''}${formatCount(n, options)} ${noun}`;
-}

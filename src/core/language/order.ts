@@ -50,7 +50,7 @@ export interface Ranked {
  * Guests before hosts; among guests the higher level, then Party, elected bodies, government, Front; the leaders of a
  * body before its departments; then the office.
  */
-export function comparePeople(a: Ranked, b: Ranked): number {
+function comparePeople(a: Ranked, b: Ranked): number {
   if (Boolean(a.guest) !== Boolean(b.guest)) return a.guest ? -1 : 1;
   const place = a.guest ? level(a) - level(b) || branch(a) - branch(b) || depth(a) - depth(b) : 0;
   return place || rankOf(a) - rankOf(b);

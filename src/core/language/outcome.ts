@@ -28,7 +28,8 @@ const sequel = /, (?:góp phần|qua đó|từ đó|nhờ đó|phục vụ|trở
 const body =
   /^(?:các đơn vị|các trường|các bệnh viện|toàn (?:cụm|khối)|cụm|khối)(?: (?:trong|thuộc) (?:cụm|khối))? (?:đã |đều |còn |vẫn )*(?=\p{Ll})/iu;
 /** What is meant to come is none yet. */
-const wish = /(?<!\p{L})(?:phấn đấu|quyết tâm|nhằm|sẽ|cần|phải|mong|hứa|cam kết|đề ra|đề nghị|(?<!theo )yêu cầu)(?!\p{L})/iu;
+const wish =
+  /(?<!\p{L})(?:phấn đấu|quyết tâm|nhằm|sẽ|cần|phải|mong|hứa|cam kết|đề ra|đề nghị|(?<!theo )yêu cầu)(?!\p{L})/iu;
 
 const goals =
   /(?:^|, |; |và )(?<clause>(?:(?:nhiều|các|một số|hầu hết|tất cả|cả|\d[\d.,/%]*)(?: \d+)? [^,;]*?)?chỉ tiêu[^,;:]*? (?:đều )?(?:đạt|vượt)(?!\p{L})[^;:]*)/iu;

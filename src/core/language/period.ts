@@ -1,7 +1,7 @@
 /** The stretch of time that a review looks back on or a plan looks forward to. */
-import { type Month, monthsLater, quarterOf } from './calendar.ts';
+import { type Month, monthsLater } from './calendar.ts';
 import { compareDates } from './date.ts';
-import { parseRoman, roman } from './ordinal.ts';
+import { parseRoman, roman } from './roman.ts';
 
 /** `year` of a school year is the one it begins in; a stage holds both its ends. */
 export type Period =
@@ -93,36 +93,16 @@ export function comparePeriods(a: Period, b: Period): number {
   return compareDates(extentOf(a).first, extentOf(b).first) || compareDates(lastMonthOf(a), lastMonthOf(b));
 }
 
-/** The period right before, of the same kind: before `2024-H1` comes `2023-H2`. */
-export function previousPeriod(period: Period): Period {
-  return shift(period, -1);
-}
-
-/** The period right after, of the same kind. */
-export function nextPeriod(period: Period): Period {
-  return shift(period, 1);
+/** Whether `later` begins after `before` has ended. */
+export function followsPeriod(before: Period, later: Period): boolean {
+  return compareDates(extentOf(later).first, lastMonthOf(before)) > 0;
 }
 
 /** What “so với cùng kỳ” compares with: the same part of the year before; the previous stage. */
 export function samePeriodBefore(period: Period): Period {
-  return 'year' in period ? { ...period, year: period.year - 1 } : shift(period, -1);
-}
-
-function shift(period: Period, by: 1 | -1): Period {
-  const { first, length } = extentOf(period);
-  const start = monthsLater(first, by * length);
-  const { year } = start;
-  switch (period.kind) {
-    case 'year':
-    case 'school-year':
-      return { ...period, year };
-    case 'half':
-      return { kind: 'half', year, half: start.month === 1 ? 1 : 2 };
-    case 'quarter':
-      return { kind: 'quarter', year, quarter: quarterOf(start) };
-    case 'stage':
-      return { kind: 'stage', from: year, to: year + period.to - period.from };
-  }
+  if ('year' in period) return { ...period, year: period.year - 1 };
+  const { from, to } = period;
+  return { kind: 'stage', from: from - (to - from) - 1, to: from - 1 };
 }
 
 /** The calendar years in which the period begins and ends: of `2017/2018`, 2017 and 2018. */

@@ -1,5 +1,5 @@
 /** People by name, at first and later mention. */
-import { list } from './list.ts';
+import { seam } from './echo.ts';
 import { officeRank } from './order.ts';
 
 /** An office and the unit in which it is held. */
@@ -45,13 +45,19 @@ export function introduce(person: PersonName, { pattern = 'comma', honorific }: 
   return pattern === 'parentheses' ? `${named} (${person.note})` : `${named} – ${person.note}`;
 }
 
-/** All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng`. */
+/**
+ * All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP
+ * Đà Nẵng`. What an office ends in and its unit begins with is said once: `Trưởng phòng` of `Phòng Cảnh sát giao thông`.
+ */
 export function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
   const texts = roles.map(({ office, unit }, index) => {
     const said = !unit || roles[index + 1]?.unit === unit || office.endsWith(unit);
-    return said ? office : `${office} ${unit}`;
+    return said ? office : seam(office, unit);
   });
-  return [...party, ...texts].filter(Boolean).join(', ');
+  // The unit is said after the State's office in it, not after the Party's as well.
+  const unit = roles[0]?.unit;
+  const led = party.map((text) => (unit && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text));
+  return [...led, ...texts].filter(Boolean).join(', ');
 }
 
 /**
@@ -66,25 +72,14 @@ export function mention(
   { form = 'name', honorific }: { form?: MentionForm | undefined; honorific?: string | undefined } = {},
 ): string {
   const role = principalRole(person);
-  const named = nameWith(person, honorific);
+  const named = nameWith(person, honorific, true);
   if (!role || form === 'name') return named;
   return form === 'office' ? offices({ roles: [role] }) : `${named}, ${role.office}`;
 }
 
 /** The role of highest office; the first among equals; undefined when none is known. */
-export function principalRole({ roles }: Pick<PersonName, 'roles'>): Role | undefined {
+function principalRole({ roles }: Pick<PersonName, 'roles'>): Role | undefined {
   return [...roles].sort((a, b) => officeRank(a.office) - officeRank(b.office))[0];
-}
-
-/**
- * Several people: semicolons, each with the honorific. Neighbours of one and the same office share it:
- * `các đồng chí Phó Viện trưởng VKSND tối cao: A, B và C`. Nobody: the empty string.
- */
-export function introduceMany(people: readonly PersonName[], options: Introduction = {}): string {
-  return list(
-    byOffice(people).map((group) => introduceGroup(group, options)),
-    { separator: ';', last: '' },
-  );
 }
 
 /** Neighbours of one and the same office together, everyone else alone; the order stays. */
@@ -104,22 +99,34 @@ export function sharedOffice(person: PersonName, honorific?: string): string {
   return ['các', honorificOf(person, honorific), offices(person)].filter(Boolean).join(' ');
 }
 
-function introduceGroup(group: readonly PersonName[], options: Introduction): string {
-  const [first] = group;
-  if (!first) return '';
-  if (group.length === 1) return introduce(first, options);
-  const names = group.map(({ title, name }) => [title, name].filter(Boolean).join(' '));
-  return `${sharedOffice(first, options.honorific)}: ${list(names)}`;
-}
-
 function sharesOffice(a: PersonName, b: PersonName): boolean {
   return !a.note && !b.note && a.honorific === b.honorific && offices(a) !== '' && offices(a) === offices(b);
 }
 
-function nameWith(person: PersonName, house: string | undefined): string {
-  return [honorificOf(person, house), person.title, person.name].filter(Boolean).join(' ');
+/** Degrees, which are said once; ranks and titles of a faith stay with the name. */
+const degree =
+  /^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCKI{1,2}|DS|KS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\.?\s*)+$|^(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|cử nhân|luật sư)/iu;
+
+/** The word before a name: a rank or degree stands for the honorific, `Đại tá A`, never `đồng chí Đại tá A`. */
+function nameWith(person: PersonName, house: string | undefined, again = false): string {
+  const said = person.title && !(again && degree.test(person.title)) ? person.title : honorificOf(person, house);
+  return [said, person.name].filter(Boolean).join(' ');
 }
 
 function honorificOf(person: PersonName, house = 'đồng chí'): string {
-  return house === '' ? '' : (person.honorific ?? house);
+  return house === '' || orderOf(person) !== undefined ? '' : (person.honorific ?? house);
+}
+
+/** Titles of the religious, which take no honorific, though they be written as part of the name. */
+const ordained =
+  /^(?:Đại lão )?(?:Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Sư thầy|Sư cả|Linh mục|Tổng Giám mục|Giám mục|Hồng y|Mục sư|Giáo hữu|Phối sư|Đầu sư|Chưởng pháp|Giáo cả|Hakim|Imam)(?!\p{L})/u;
+
+/** `Hòa thượng`, of a religious. */
+function orderOf({ title, name }: PersonName): string | undefined {
+  return (ordained.exec(title ?? '') ?? ordained.exec(name))?.[0];
+}
+
+/** What stands for a person just named: `ông`, `đồng chí`, `Hòa thượng`; '' where the house has no word. */
+export function address(person: PersonName, house?: string): string {
+  return house === '' ? (person.honorific ?? '') : (orderOf(person) ?? honorificOf(person, house));
 }

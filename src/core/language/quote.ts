@@ -10,7 +10,7 @@ export function quote(text: string): string {
 }
 
 /** Take off the quotes that hold the whole text, or the lone mark at one end. */
-export function unquote(text: string): string {
+function unquote(text: string): string {
   const curly = curlyQuotes(text.trim());
   if (isQuoted(curly)) return curly.slice(1, -1).trim();
   const [slip, ...more] = unbalancedQuotes(curly);

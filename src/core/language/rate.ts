@@ -10,9 +10,9 @@ import { formatNumber } from './number.ts';
  * 2/3 → 66.7 and 66.6. The one we print comes first.
  * 100 is never one of them while something is missing (9.999/10.000 → 99.9), nor 0 while there is something; of 1/10.000
  * one decimal tells nothing true, and there is none. None either without a total to speak of.
- * What is below nought mirrors what is above.
+ * What is below zero mirrors what is above.
  */
-export function rates(value: number, total: number, decimals: number): number[] {
+function rates(value: number, total: number, decimals: number): number[] {
   if (!Number.isFinite(value) || !Number.isFinite(total) || total <= 0) return [];
   if (value < 0) return rates(-value, total, decimals).map((rate) => -rate);
   const [part, whole] = [toScaled(value), toScaled(total)];
@@ -50,15 +50,4 @@ export function formatPercent(percent: number): string {
 /** `121/122`. */
 export function formatRatio(value: number, total: number): string {
   return `${formatNumber(value)}/${formatNumber(total)}`;
-}
-
-/** A ratio and its percentage go together: `121/122 chỉ tiêu, đạt tỷ lệ 99,2%`. Without a total, the value alone. */
-export function formatRate(
-  value: number,
-  total: number,
-  { noun = '', decimals }: { noun?: string | undefined; decimals?: number | undefined } = {},
-): string {
-  const percent = formatPercent(rateOf(value, total, decimals));
-  const counted = [percent ? formatRatio(value, total) : formatNumber(value), noun].filter(Boolean).join(' ');
-  return percent ? `${counted}, đạt tỷ lệ ${percent}` : counted;
 }

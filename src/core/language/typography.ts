@@ -40,10 +40,3 @@ export function bindNumbers(text: string): string {
     .replace(/(?<=\d) (?=(?:tỷ|triệu|nghìn|đồng)(?!\p{L}))/giu, nbsp)
     .replace(/(?<=\S) (?=– )/gu, nbsp);
 }
-
-/** End a document with `./.` glued to the last word, in place of the mark that ends the last sentence. Blank text stays. */
-export function endDocument(text: string): string {
-  const body = text.trimEnd();
-  if (!body || body.endsWith('./.')) return body;
-  return `${body.replace(/[.;,:]$/, '')}./.`;
-}

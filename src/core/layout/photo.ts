@@ -3,7 +3,7 @@
 import { mmToPt } from './units.ts';
 
 /** The largest a photo may stand, mm: a little narrower than the text, and two to a page with their captions. */
-export const photoBox = { width: 150, height: 110 } as const;
+const photoBox = { width: 150, height: 110 } as const;
 
 /** The frame that keeps the place of a photo still to come: width, mm; free around its words, pt. */
 export const photoPlace = { width: 110, padding: 18 } as const;

@@ -3,7 +3,7 @@
  * PDF and DOCX lay out what is said here.
  */
 import type { Root, RootContent } from 'mdast';
-import { roman } from '../language/ordinal.ts';
+import { roman } from '../language/roman.ts';
 import { annexHeading } from '../model/annex.ts';
 import type { Frame } from '../model/frame.ts';
 import { wordsOf } from '../model/words-of.ts';

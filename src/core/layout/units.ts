@@ -6,9 +6,6 @@
 /** Millimetres → points. */
 export const mmToPt = (mm: number): number => (mm * 72) / 25.4;
 
-/** Points → millimetres. */
-export const ptToMm = (pt: number): number => (pt * 25.4) / 72;
-
 /** Points → twips (DXA), whole: what OOXML measures places in. */
 export const ptToTwip = (pt: number): number => Math.round(pt * 20);
 

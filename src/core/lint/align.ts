@@ -11,7 +11,7 @@ export function align(value: string, source: string): number[] {
   let at = 0;
   for (let index = 0; index < value.length; index += 1) {
     const character = value[index];
-    const found = source.indexOf(character!, at);
+    const next = source.indexOf(character!, at);
     const reference = source[at] === '&' ? entity.exec(source.slice(at, at + 40))?.[0] : undefined;
     if (
       reference !== undefined &&
@@ -28,11 +28,11 @@ export function align(value: string, source: string): number[] {
           index += 1;
         }
       }
-    } else if (found < 0) {
+    } else if (next < 0) {
       origins.push(Math.min(at, source.length));
     } else {
-      origins.push(found);
-      at = found + 1;
+      origins.push(next);
+      at = next + 1;
     }
   }
   origins.push(Math.min(at, source.length));

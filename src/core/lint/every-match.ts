@@ -3,15 +3,15 @@ import type { Finding } from './finding.ts';
 import { finding, type Passage, type Prose, worded } from './prose.ts';
 import type { LintContext, LintRule } from './rule.ts';
 
-/** What a rule says about a match; nothing said of `found` or the place means the match itself. */
+/** What a rule says about a match; nothing said of `actual` or the place means the match itself. */
 export interface Told {
-  found?: string | undefined;
+  actual?: string | undefined;
   expected?: string | undefined;
   /** Offsets within the passage. */
   from?: number | undefined;
   to?: number | undefined;
   /** What should stand there, when that is safe; `true` for `expected`. */
-  mend?: string | true | undefined;
+  fix?: string | true | undefined;
 }
 
 type Tell = (match: RegExpExecArray, at: Passage, prose: Prose, context: LintContext) => Told | undefined;
@@ -26,9 +26,9 @@ export function search(
   return Array.from(at.text.matchAll(pattern)).flatMap((match) => {
     const told = tell(match);
     if (!told) return [];
-    const { expected, from = match.index, to = match.index + match[0].length, mend } = told;
-    const found = told.found ?? at.text.slice(from, to);
-    return [finding(prose, at, { found, expected }, { from, to }, mend === true ? expected : mend)];
+    const { expected, from = match.index, to = match.index + match[0].length, fix } = told;
+    const actual = told.actual ?? at.text.slice(from, to);
+    return [finding(prose, at, { actual, expected }, { from, to }, fix === true ? expected : fix)];
   });
 }
 

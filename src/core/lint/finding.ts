@@ -8,7 +8,7 @@ export interface Edit {
   text: string;
 }
 
-/** One slip: what the message says, its place in the source, and the edits that mend it when that is safe. */
+/** One slip: what the message says, its place in the source, and the edits that fix it when that is safe. */
 export interface Finding {
   params: Slip;
   from: number;

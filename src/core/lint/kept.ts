@@ -17,8 +17,8 @@ const office = /^(?:Viện|Phó|Chánh|Chủ|Bí|Vụ|Cục|Trưởng|Ủy|Thủ
 
 /** The insides of quotations, and names that follow an honorific, in order. */
 export function keptSpans(text: string): Span[] {
-  const quotes = Array.from(text.matchAll(quoted), ({ index, 0: found }) => {
-    const inner = found.slice(1, -1);
+  const quotes = Array.from(text.matchAll(quoted), ({ index, 0: quote }) => {
+    const inner = quote.slice(1, -1);
     const from = index + 1 + inner.length - inner.trimStart().length;
     return { from, to: from + inner.trim().length };
   });
@@ -27,9 +27,9 @@ export function keptSpans(text: string): Span[] {
 
 /** Names of people after `đồng chí`, `ông`, `bà`, a rank or a degree. */
 export function nameSpans(text: string): Span[] {
-  return Array.from(text.matchAll(named), ({ index, 0: found, 1: name = '' }) => ({
-    from: index + found.length - name.length,
-    to: index + found.length,
+  return Array.from(text.matchAll(named), ({ index, 0: address, 1: name = '' }) => ({
+    from: index + address.length - name.length,
+    to: index + address.length,
   })).filter(({ from }) => !office.test(text.slice(from)));
 }
 

@@ -66,15 +66,15 @@ export function worded(prose: Prose): Passage[] {
 }
 
 /**
- * A finding in a passage. `mend` is what should stand from `from` to `to`; the edit is left out where it would touch
+ * A finding in a passage. `fix` is what should stand from `from` to `to`; the edit is left out where it would touch
  * what is kept, or where the source holds more than the words (Markdown marks, entities).
  */
-export function finding({ source }: Prose, at: Passage, params: Slip, { from, to }: Span, mend?: string): Finding {
+export function finding({ source }: Prose, at: Passage, params: Slip, { from, to }: Span, fix?: string): Finding {
   const place = {
     from: at.origin(from),
     to: to > from ? at.origin(to - 1) + lastLength(source, at.origin(to - 1), at.origin(to)) : at.origin(from),
   };
-  const edit: Edit | undefined = mend === undefined ? undefined : { ...place, text: mend };
+  const edit: Edit | undefined = fix === undefined ? undefined : { ...place, text: fix };
   const same = edit && plainSpaces(source.slice(edit.from, edit.to)) === at.text.slice(from, to);
   const free = !at.kept.some((span) =>
     from === to ? span.from < from && to < span.to : span.from < to && from < span.to,

@@ -3,7 +3,7 @@ import type { Rule, Wording } from '../message/rule.ts';
 
 /** What the text says, and what it should say where that is known. */
 export interface Slip {
-  found: string;
+  actual: string;
   expected?: string | undefined;
 }
 
@@ -12,21 +12,21 @@ type Words = Pick<Rule<Slip>, 'vi' | 'en' | 'examples'>;
 
 type Said = readonly [reason: string, remedy: string];
 
-/** Words about a slip; `{found}` and `{expected}` in them stand for the two. A remedy that lacks its word is not said. */
+/** Words about a slip; `{actual}` and `{expected}` in them stand for the two. A remedy that lacks its word is not said. */
 export function slip(vi: Said, en: Said): Words {
   const say =
     ([reason, remedy]: Said) =>
-    ({ found, expected }: Slip): Wording => {
+    ({ actual, expected }: Slip): Wording => {
       const fill = (words: string) =>
-        words.replaceAll('{found}', () => found).replaceAll('{expected}', () => expected ?? '');
+        words.replaceAll('{actual}', () => actual).replaceAll('{expected}', () => expected ?? '');
       return {
         reason: fill(reason),
         ...(expected === undefined && remedy.includes('{expected}') ? {} : { remedy: fill(remedy) }),
-        actual: found,
+        actual,
         ...(expected === undefined ? {} : { expected: [expected] }),
       };
     };
-  return { vi: say(vi), en: say(en), examples: [{ found: 'Gia lai', expected: 'Gia Lai' }] };
+  return { vi: say(vi), en: say(en), examples: [{ actual: 'Gia lai', expected: 'Gia Lai' }] };
 }
 
 /** What to write instead. */

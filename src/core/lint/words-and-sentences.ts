@@ -9,11 +9,11 @@ export interface Word extends Span {
 
 /** Words of a text in order. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ index, 0: found }) => ({
-    text: found,
-    lower: found.toLowerCase(),
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ index, 0: actual }) => ({
+    text: actual,
+    lower: actual.toLowerCase(),
     from: index,
-    to: index + found.length,
+    to: index + actual.length,
   }));
 }
 
@@ -27,11 +27,11 @@ export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** `replacement` with a capital where `found` has one: `Sát nhập` → `Sáp nhập`. */
-export function likeCase(found: string, replacement: string): string {
-  const letters = found.replace(/[^\p{L}]/gu, '');
+/** `replacement` with a capital where `actual` has one: `Sát nhập` → `Sáp nhập`. */
+export function likeCase(actual: string, replacement: string): string {
+  const letters = actual.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return replacement.toUpperCase();
-  const [first = ''] = found;
+  const [first = ''] = actual;
   return first !== first.toLowerCase() ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
 }
 

@@ -1,4 +1,4 @@
-/** Messages in the order in which a person mends them. */
+/** Messages in the order in which a person fixes them. */
 import type { VFileMessage } from 'vfile-message';
 import type { Severity } from './rule.ts';
 

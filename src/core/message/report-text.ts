@@ -1,4 +1,4 @@
-/** Messages for a person to read: where, what, the line itself, how to mend it. */
+/** Messages for a person to read: where, what, the line itself, how to fix it. */
 import type { VFileMessage } from 'vfile-message';
 import type { Lang } from '../model/job.ts';
 import { limits } from '../model/limits.ts';

@@ -1,15 +1,15 @@
 /** The shape of a rule: what should hold, how grave it is when it does not, and its words in both languages. */
 
-/** `error` stops the document, `warning` asks for a look, `info` only tells. */
+/** `error` stops the document, `warning` asks for a look, `info` only informs. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What was found and expected, and how to mend it. */
+/** What was found and expected, and how to fix it. */
 export interface Wording {
   /** One sentence without its full stop: what was found, what was expected. */
   reason: string;
   /** The remedy, when there is one. */
   remedy?: string;
-  /** What the file says, for doors that offer to mend it. */
+  /** What the file says, for doors that offer to fix it. */
   actual?: string;
   /** What it might say instead, the likeliest first. */
   expected?: string[];

@@ -29,7 +29,7 @@ export interface RecordShape {
   keys: Readonly<Record<string, KeyShape>>;
 }
 
-/** One of several records, told apart by the word under `type`. */
+/** One of several records, distinguished by the word under `type`. */
 export interface EitherShape {
   is: 'either';
   of: readonly RecordShape[];

@@ -35,11 +35,11 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
-/** All of them, in the order in which they are told. */
+/** All of them, in the order in which they are listed. */
 export const formatNames = Object.keys(formats) as Format[];
 
 /** Whether a name is that of a format. */
-export function isFormat(name: string): name is Format {
+function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);
 }
 

@@ -37,6 +37,3 @@ export const frontMatterValue: Rule<{ key: string; expected: string; found: stri
     { key: 'layout', expected: 'article | official', found: 'báo cáo' },
   ],
 };
-
-/** Both of them. */
-export const frontMatterRules: readonly Rule[] = [frontMatterKey, frontMatterValue];

@@ -1,4 +1,4 @@
-/** The bounds on everything that is read or made, in one place: what is larger is told, not tried. */
+/** The bounds on everything that is read or made, in one place: what is larger is reported, not tried. */
 import type { Lang } from './job.ts';
 
 /** One bound: the most that is taken, and why no more, in words that stand after the number. */
@@ -46,7 +46,7 @@ export const limits = {
   mistakes: {
     most: 500,
     vi: 'chỗ sai của một tệp dữ liệu được báo; sửa những chỗ đầu thì phần lớn chỗ sau cũng hết',
-    en: 'mistakes of a data file that are told; most of the later ones go when the first are mended',
+    en: 'mistakes of a data file that are reported; most of the later ones go when the first are fixed',
   },
   markDepth: {
     most: 60,

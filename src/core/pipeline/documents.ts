@@ -10,7 +10,7 @@ import type { Job, Stage } from '../model/job.ts';
 import type { Files, Source } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { chooseStyle, statedStyle } from '../style/choose-style.ts';
-import { check } from './check.ts';
+import { checkData } from './check-data.ts';
 import { earlierOf } from './earlier.ts';
 import type { House } from './house.ts';
 import { makeDocument } from './make-document.ts';
@@ -27,8 +27,8 @@ export interface Made {
   document: Document;
 }
 
-/** Who is told what: messages, and what is about to be made. */
-export interface Telling {
+/** What hears of messages, and of what is about to be made. */
+export interface Listener {
   report(messages: readonly Message[]): void;
   enter(stage: Stage): void;
 }
@@ -39,20 +39,20 @@ function keysOf(path: string): (string | number)[] {
 }
 
 /** The facts as one kind tells them. */
-function told({ pathOf, forKind }: TracedFacts, kind: string): { facts: Facts; pathOf: TracedFacts['pathOf'] } {
+function factsFor({ pathOf, forKind }: TracedFacts, kind: string): { facts: Facts; pathOf: TracedFacts['pathOf'] } {
   return { facts: forKind(kind), pathOf };
 }
 
 /** Make them one after the other, input by input. An input with errors gives messages and no documents. */
-export function* documentsOf(job: Job, files: Files, house: House, { report, enter }: Telling): Generator<Made> {
-  const kinds = house.kinds.filter(({ name, settings }) => job.kinds?.includes(name) ?? settings.onRequest !== 'true');
+export function* documentsOf(job: Job, files: Files, house: House, { report, enter }: Listener): Generator<Made> {
+  const kinds = house.kinds.filter(({ name, settings }) => job.kinds?.includes(name) ?? !settings.onRequest);
   const compared = earlierOf(job, files, house);
   report(compared.messages);
   if (hasError(compared.messages)) return;
 
   for (const input of job.inputs) {
     enter({ input });
-    const { checked, messages: found } = check(input, files, house);
+    const { checked, messages: found } = checkData(input, files, house);
     report(found);
     if (!checked) continue;
     const { source, conference } = checked;
@@ -68,7 +68,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
     const said = new Set<string>();
     for (const kind of kinds) {
       enter({ input, kind: kind.name });
-      const varies = kind.settings.varies !== 'false';
+      const varies = kind.settings.varies !== false;
       const { style, messages: unstyled } = chooseStyle(
         [
           { style: job.style, where: { file: job.style ?? '' } },
@@ -86,7 +86,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
         told: printed,
       } = makeDocument(
         kind,
-        told(varies ? asSeeded : asWritten, kind.name),
+        factsFor(varies ? asSeeded : asWritten, kind.name),
         { seed: varies ? (job.seed ?? 0) : 0, style },
         source,
       );

@@ -5,7 +5,7 @@ import { comparable } from '../facts/earlier.ts';
 import type { Message } from '../message/message.ts';
 import type { Job } from '../model/job.ts';
 import type { Files } from '../model/source.ts';
-import { check } from './check.ts';
+import { checkData } from './check-data.ts';
 import type { House } from './house.ts';
 
 /** A reader of comparisons for one job. */
@@ -19,7 +19,7 @@ export interface Earlier {
 /** Read `job.compare`. An input that is that very file is compared with nothing. */
 export function earlierOf({ compare, inputs }: Job, files: Files, house: House): Earlier {
   if (compare === undefined) return { messages: [], of: () => ({ messages: [] }) };
-  const { checked, messages } = check(compare, files, house);
+  const { checked, messages } = checkData(compare, files, house);
   return {
     messages: inputs.includes(compare) ? [] : messages,
     of: (input, conference) => {

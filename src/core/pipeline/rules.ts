@@ -118,13 +118,3 @@ export const pathDistinct: Rule<{
     { path: 'article.md', kinds: ['article', 'article'], inputs: ['a.yaml', 'b.yaml'], pattern: '{kind}.{ext}' },
   ],
 };
-
-/** All of them. */
-export const pipelineRules: readonly Rule[] = [
-  photoExists,
-  photoPresent,
-  frameComplete,
-  dayAndPlace,
-  datumPrinted,
-  pathDistinct,
-];

@@ -92,7 +92,7 @@ export async function writeDocument(
   };
 }
 
-/** What is wrong with the photos, each told once for all formats. */
+/** What is wrong with the photos, each reported once for all formats. */
 function photoMessages({ images, absent, unfit }: Images, { formats, files, whereIs }: Origin): Message[] {
   const pages = formats.filter(isPaged).map((format) => format.toUpperCase());
   const webOnly = pages.length > 0 ? [...images.values()].filter(({ shown }) => shown === 'web') : [];

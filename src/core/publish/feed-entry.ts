@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { isMap } from '../yaml/is-map.ts';
 import { instant, publicationOf } from './publication.ts';
 
-/** What a feed tells of an article. `path`: its path on the site without ending, which also makes its lasting id. */
+/** What a feed says of an article. `path`: its path on the site without ending, which also makes its lasting id. */
 export interface FeedEntry {
   path: string;
   title?: string;
@@ -34,7 +34,7 @@ export function entryOf(document: Document, path: string): FeedEntry | undefined
 /**
  * The entry of a Markdown file by its front matter, thuky's own or a generator's (`pubDate`, `params.authors`, `heroImage`).
  * `document`: the same file parsed, for its first photo. Nothing for an official document; `broken` where the front matter
- * is no map or no YAML, of which the messages of `parseDocument` tell.
+ * is no map or no YAML, which the messages of `parseDocument` report.
  */
 export function entryOfMatter(yaml: string, document: Document, path: string): FeedEntry | 'broken' | undefined {
   const matter = read(yaml);

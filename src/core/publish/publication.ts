@@ -36,7 +36,7 @@ function titleOf({ title, type, abstract }: Frame): string | undefined {
   return (title ?? [type, abstract].filter(Boolean).join(' ')) || undefined;
 }
 
-/** The name of a document in addresses, not yet told from others: its title, else the name of its data file. */
+/** The name of a document in addresses, not yet made distinct from others: its title, else the name of its data file. */
 export function slugOf({ frame }: Document, stem: string): string {
   return slug(titleOf(frame) ?? '') || slug(stem) || 'bai';
 }

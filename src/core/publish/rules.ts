@@ -31,6 +31,3 @@ export const frontMatterMapKnown: Rule<{ key: string; keys: readonly string[]; n
     { key: 'abc', keys: ['title', 'date'] },
   ],
 };
-
-/** Both of them. */
-export const publishRules: readonly Rule[] = [publicationDated, frontMatterMapKnown];

@@ -1,5 +1,6 @@
-/** What a house style changes in a finished document, whatever words made it: names of bodies, tone marks, quotes. */
+/** What a house style changes in a finished document, whatever words made it: names of bodies, counts, tone marks, quotes. */
 import type { Nodes } from 'mdast';
+import { padCounts } from '../language/counts.ts';
 import { toneWriter } from '../language/tone.ts';
 import type { Document } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
@@ -24,6 +25,19 @@ export function applyStyle({ frame, tree }: Document, style: HouseStyle, names: 
   }
   if (style.abbreviations !== 'short') nameBodies(tree, style.abbreviations);
   if (style.tones !== 'written' || style.quotes !== 'curly') change(tree, spell);
+  if (style.counts === 'padded') changeProse(tree, padCounts);
+}
+
+/** Running text, and cells that are set as text is: a column of figures stays as it is. */
+function changeProse(node: Nodes, write: (text: string) => string): void {
+  if (node.type === 'text') node.value = write(node.value);
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    if (child.type !== 'tableRow') changeProse(child, write);
+    else if (node.type === 'table')
+      for (const [column, cell] of child.children.entries())
+        if (node.align?.[column] !== 'right') changeProse(cell, write);
+  }
 }
 
 /** Every text that is printed: running text, captions and alternative texts. */

@@ -13,7 +13,7 @@ const anyForm = new RegExp(`(${untouched})|(?<![\\p{L}\\p{N}-])(?:${forms.join('
 
 /**
  * Change the text of a tree in place. `full`: every short name in full. `defined`: in running text the first mention of
- * a body is in full with its short name after it, if that is used again; later ones stay as written, and so do headings,
+ * a body is in full with its short name after it, if that is used again anywhere; later ones stay as written, and so do headings,
  * tables and captions.
  */
 export function nameBodies(tree: Root, how: 'defined' | 'full'): void {
@@ -21,7 +21,9 @@ export function nameBodies(tree: Root, how: 'defined' | 'full'): void {
   collect(tree, how === 'full', texts);
   const shorts = new Map<string, number>();
   if (how === 'defined') {
-    for (const { value } of texts)
+    const everywhere: Text[] = [];
+    collect(tree, true, everywhere);
+    for (const { value } of everywhere)
       replace(value, (form, { short }) => {
         if (form === short) shorts.set(short, (shorts.get(short) ?? 0) + 1);
         return form;

@@ -1,13 +1,11 @@
 /** House styles: small YAML files, the user's before the built-in ones. */
 
-import { type Message, message } from '../message/message.ts';
-import { nearest } from '../message/nearest.ts';
+import type { Message } from '../message/message.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { addAll } from '../model/many.ts';
-import type { Files, Source } from '../model/source.ts';
-import { isMap } from '../yaml/is-map.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import { styleSettings } from './rules.ts';
+import type { Files } from '../model/source.ts';
+import { readSettings, type SettingForms } from '../yaml/read-settings.ts';
+import type { SettingForm } from '../yaml/setting-rules.ts';
 
 /** Where the built-in styles lie among the files. */
 const builtIn = '@thuky/styles/';
@@ -27,22 +25,27 @@ const usual: Omit<HouseStyle, 'name'> = {
   region: 'north',
 };
 
-/** The words of each key; a key that is not here takes any text, `none` for none at all. */
-const words: { readonly [Key in keyof Omit<HouseStyle, 'name'>]?: readonly HouseStyle[Key][] } = {
-  dates: ['press', 'portal', 'document'],
-  counts: ['plain', 'padded'],
-  people: ['comma', 'dash', 'parentheses'],
-  order: ['protocol', 'author'],
-  abbreviations: ['short', 'defined', 'full'],
-  quotes: ['curly', 'straight'],
-  tones: ['old', 'new', 'written'],
-  region: ['north', 'south'],
-};
+/** What each key takes: in the form of its type. */
+const forms: SettingForms = new Map(
+  Object.entries({
+    title: { takes: 'one' },
+    dates: { takes: 'one', words: ['press', 'portal', 'document'] satisfies HouseStyle['dates'][] },
+    counts: { takes: 'one', words: ['plain', 'padded'] satisfies HouseStyle['counts'][] },
+    honorific: { takes: 'one', none: true },
+    people: { takes: 'one', words: ['comma', 'dash', 'parentheses'] satisfies HouseStyle['people'][] },
+    order: { takes: 'one', words: ['protocol', 'author'] satisfies HouseStyle['order'][] },
+    abbreviations: { takes: 'one', words: ['short', 'defined', 'full'] satisfies HouseStyle['abbreviations'][] },
+    end: { takes: 'one', none: true },
+    quotes: { takes: 'one', words: ['curly', 'straight'] satisfies HouseStyle['quotes'][] },
+    tones: { takes: 'one', words: ['old', 'new', 'written'] satisfies HouseStyle['tones'][] },
+    region: { takes: 'one', words: ['north', 'south'] satisfies HouseStyle['region'][] },
+  } satisfies Record<keyof typeof usual, SettingForm>),
+);
 
 /**
  * All styles by name. `templates`: the user's template folders, each of which may hold `styles/<name>.yaml`; the first
  * folder that has a name wins, then the built-in one. `file`: a style of its own (`--style path.yaml`), known by its path.
- * Messages: `style-settings`, those of `readYaml`.
+ * Messages: those of `readSettings`.
  */
 export function readStyles(
   files: Files,
@@ -52,9 +55,9 @@ export function readStyles(
   const styles = new Map<string, HouseStyle>();
   const read = (name: string, at: string, bytes: Uint8Array): void => {
     if (styles.has(name)) return;
-    const found = readYaml(at, bytes);
+    const found = readSettings(at, bytes, forms);
     addAll(messages, found.messages);
-    styles.set(name, { ...usual, name, ...(found.source && settings(found.source, messages)) });
+    styles.set(name, { ...usual, name, ...Object.fromEntries(found.settings) });
   };
   const own = file === undefined ? undefined : files.get(file);
   if (file !== undefined && own) read(file, file, own);
@@ -67,24 +70,4 @@ export function readStyles(
     }
   }
   return { styles, messages };
-}
-
-function settings({ data, at, keyAt }: Source, messages: Message[]): Partial<HouseStyle> {
-  if (data === '' || data === null || data === undefined) return {};
-  const keys = Object.keys(usual);
-  if (!isMap(data)) {
-    messages.push(message(styleSettings, { key: 'style', expected: `${keys.join(', ')}: …` }, at([])));
-    return {};
-  }
-  const good: Record<string, string> = {};
-  for (const [key, value] of Object.entries(data)) {
-    if (key.startsWith('x-')) continue;
-    const allowed: readonly string[] | undefined = words[key as keyof typeof words];
-    if (!keys.includes(key)) messages.push(message(styleSettings, { key, near: nearest(key, keys) }, keyAt([key])));
-    else if (typeof value !== 'string' || (allowed && !allowed.includes(value))) {
-      const near = allowed && typeof value === 'string' ? nearest(value, allowed) : undefined;
-      messages.push(message(styleSettings, { key, expected: allowed?.join(' | ') ?? '"…"', near }, at([key])));
-    } else good[key] = !allowed && value === 'none' ? '' : value;
-  }
-  return good;
 }

@@ -105,6 +105,3 @@ export const textIntact: Rule = {
   }),
   examples: [{}],
 };
-
-/** All of them. */
-export const textRules: readonly Rule[] = [fileExists, encodingUtf8, textPrintable, textIntact];

@@ -148,17 +148,3 @@ export const tidyBylineUnsure: Rule<{ near: string }> = {
   }),
   examples: [{ near: 'Lê Văn An' }],
 };
-
-/** All of them. */
-export const tidyRules: readonly Rule[] = [
-  tidyLeftOut,
-  tidyStruck,
-  tidyEmbedded,
-  tidyPublished,
-  tidyToolbar,
-  tidyCaption,
-  tidyTitle,
-  tidyByline,
-  tidyBylineGlued,
-  tidyBylineUnsure,
-];

@@ -55,7 +55,7 @@ function itemOf(node: Element): Item | undefined {
   return digits === undefined ? { list: 'ul', element } : { list: 'ol', start: Number(digits), element };
 }
 
-/** The span that Word told others to ignore. */
+/** The span that Word marks to be ignored by others. */
 function markerOf(node: Element): { node: Element; parent: Element } | undefined {
   for (const child of node.children) {
     if (child.type !== 'element') continue;

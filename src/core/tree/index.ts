@@ -2,6 +2,7 @@
 import { charts } from './charts.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { dropEmptyColumns } from './drop-empty-columns.ts';
+import { emptyFigures } from './empty-figures.ts';
 import { endMark } from './end-mark.ts';
 import { fillValues } from './fill-values.ts';
 import { htmlToText } from './html-to-text.ts';
@@ -24,6 +25,7 @@ export const transforms: readonly Transform[] = [
   trimEdges,
   dropEmptyColumns,
   dropEmpty,
+  emptyFigures,
   loneNumbers,
   tableNumbers,
   tightenLists,

@@ -109,13 +109,3 @@ export const linkSafe: Rule<{ url: string }> = {
   }),
   examples: [{ url: 'javascript:alert(1)' }],
 };
-
-/** All of them. */
-export const treeRules: readonly Rule[] = [
-  frontMatterSyntax,
-  chartSyntax,
-  chartKey,
-  chartValue,
-  markdownNoHtml,
-  linkSafe,
-];

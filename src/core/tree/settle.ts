@@ -10,7 +10,7 @@ export interface Said {
 }
 
 const marks = new RegExp(`([${CAPITAL}${FULL_STOP}])`);
-const closed = /[.!?…:;][”’)]?$/u;
+const closed = /(?:[.!?:;][”’)]?|…[”’]?)$/u;
 
 /**
  * Settle one stretch of text, going on from `said`, which changes. `marked`: the template's own text, which alone
@@ -22,9 +22,17 @@ export function settle(text: string, said: Said, marked: boolean): string {
     if (part === CAPITAL) said.capital = true;
     else if (part === FULL_STOP) {
       if (said.end !== '' && !closed.test(said.end.trimEnd())) out += say('.', said);
-    } else if (part !== '') out += say(said.capital ? capitalise(part, said) : part, said);
+    } else if (part !== '') {
+      const told = marked ? part.replace(afterDots(said), '') : part;
+      out += say(said.capital ? capitalise(told, said) : told, said);
+    }
   }
   return out;
+}
+
+/** A template's full stop after a blank, where the dots would become seven. */
+function afterDots({ end }: Said): RegExp {
+  return end.endsWith('…') ? /^\.(?!\.)/u : /^(?!)/u;
 }
 
 function say(text: string, said: Said): string {

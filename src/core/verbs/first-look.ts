@@ -1,32 +1,27 @@
 /** Which document to open first. */
-import { formatOf, formats } from '../model/formats.ts';
+import { type Format, formatOf, formats } from '../model/formats.ts';
 
 /** Kinds in the order in which a person would open them; others come after. */
 const newest: readonly string[] = ['article', 'report', 'minutes'];
 
-/** A document as a door knows it; `size` in bytes. */
+/** An output as a door knows it: a document, or a photo beside one; `size` in bytes. */
 interface Seen {
   path: string;
   kind: string;
   size: number;
 }
 
-/** Of the kinds and formats that come first the longest; of several of one length the first. Nothing of no documents. */
-export function firstLook<Document extends Seen>(documents: readonly Document[]): Document | undefined {
-  const isBefore = (one: Document, other: Document): boolean => {
-    const difference = rankOf(one) - rankOf(other);
-    return difference < 0 || (difference === 0 && one.size > other.size);
-  };
-  return documents.reduce<Document | undefined>((best, one) => (best && !isBefore(one, best) ? best : one), undefined);
+/** Of the kinds and formats that come first the longest; of several of one length the first. Nothing where no document is. */
+export function firstLook<Output extends Seen>(outputs: readonly Output[]): Output | undefined {
+  const ranked = outputs.flatMap((output) => {
+    const format = formatOf(output.path);
+    return format ? [{ output, rank: rankOf(output.kind, format) }] : [];
+  });
+  const [first] = ranked.sort((one, other) => one.rank - other.rank || other.output.size - one.output.size);
+  return first?.output;
 }
 
-function rankOf({ kind, path }: Seen): number {
-  const format = formatOf(path);
-  return place(newest, kind) * 10 + (format ? formats[format].ease : 0);
-}
-
-/** Where a name stands in a list; behind all where it does not. */
-function place(list: readonly string[], name: string): number {
-  const at = list.indexOf(name);
-  return at < 0 ? list.length : at;
+function rankOf(kind: string, format: Format): number {
+  const at = newest.indexOf(kind);
+  return (at < 0 ? newest.length : at) * 10 + formats[format].ease;
 }

@@ -1,7 +1,8 @@
 /** The editor's check over files: what a door calls. Pure: all input is in the arguments. */
 import type { VFileMessage } from 'vfile-message';
 import { readRegisters } from '../conference/registers/registers.ts';
-import { type LintTools, lint, mendAll } from '../lint/lint.ts';
+import type { LintTools } from '../lint/findings.ts';
+import { fixAll, lint } from '../lint/lint.ts';
 import { type Message, message } from '../message/message.ts';
 import { word } from '../message/words.ts';
 import type { Lang } from '../model/job.ts';
@@ -20,8 +21,8 @@ import { fileBounded } from '../yaml/rules.ts';
 /** What the check found. */
 export interface Linted {
   messages: VFileMessage[];
-  /** Texts that mending changed, by their key; those that need nothing are not here. */
-  mended: ReadonlyMap<string, { before: string; after: string; places: number }>;
+  /** Texts that fixing changed, by their key; those that need nothing are not here. */
+  fixed: ReadonlyMap<string, { before: string; after: string; places: number }>;
 }
 
 /** What to check. */
@@ -59,7 +60,7 @@ export function lintFiles(
     asked === undefined ? { messages: [] } : chooseStyle([{ style: asked, where: { file: asked } }], styles);
   const messages: Message[] = [...faults, ...chosen.messages];
   const tools: LintTools = { registers, styles, style: chosen.style, parseMarkdown };
-  const mended = new Map<string, { before: string; after: string; places: number }>();
+  const fixed = new Map<string, { before: string; after: string; places: number }>();
   for (const input of inputs) {
     const { text, messages: unreadable } = readText(input, files);
     addAll(messages, unreadable);
@@ -70,9 +71,9 @@ export function lintFiles(
       messages.push(message(fileBounded, { limit }, { file: input, place: lines(text)(deep ?? 0) }));
       continue;
     }
-    const { text: after, places } = fix ? mendAll(text, input, tools) : { text, places: 0 };
-    if (after !== text) mended.set(input, { before: text, after, places });
+    const { text: after, places } = fix ? fixAll(text, input, tools) : { text, places: 0 };
+    if (after !== text) fixed.set(input, { before: text, after, places });
     addAll(messages, lint(after, input, tools));
   }
-  return { messages: word(messages, lang), mended };
+  return { messages: word(messages, lang), fixed };
 }

@@ -1,4 +1,4 @@
-/** Messages about photos that are not there, which a door tells together. */
+/** Messages about photos that are not there, which a door reports together. */
 import type { VFileMessage } from 'vfile-message';
 import { photoExists, photoPresent } from '../pipeline/rules.ts';
 

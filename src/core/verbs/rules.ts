@@ -91,13 +91,3 @@ export const templateCalled: Rule<{ name: string }> = {
   }),
   examples: [{ name: 'awards' }],
 };
-
-/** All of them. */
-export const verbRules: readonly Rule[] = [
-  kindKnown,
-  pathNameKnown,
-  feedEntryComplete,
-  frontMatterPresent,
-  frontMatterComplete,
-  templateCalled,
-];

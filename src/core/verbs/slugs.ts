@@ -5,7 +5,7 @@ import type { Files } from '../model/source.ts';
 import { documentsOf } from '../pipeline/documents.ts';
 import { type House, openHouse } from '../pipeline/house.ts';
 import { slugOf } from '../publish/publication.ts';
-import { type Named, toldApart } from './told-apart.ts';
+import { documentSlugs, type Named } from './document-slugs.ts';
 
 const deaf = { report: () => {}, enter: () => {} };
 
@@ -18,7 +18,7 @@ export function namesOf(job: Job, files: Files, { house = openHouse(job, files) 
   }));
 }
 
-/** Slugs of every document of a job, as `toldApart`. A door that builds inputs one at a time makes this once and hands it on as `Job.slugs`. */
+/** Slugs of every document of a job, as `documentSlugs`. A door that builds inputs one at a time makes this once and hands it on as `Job.slugs`. */
 export function slugsOf(job: Job, files: Files, given: { house?: House } = {}): Record<string, string> {
-  return toldApart(namesOf({ ...job, inputs: [...new Set(job.inputs)] }, files, given));
+  return documentSlugs(namesOf({ ...job, inputs: [...new Set(job.inputs)] }, files, given));
 }

@@ -1,4 +1,4 @@
-/** Documents whose official form lacks something, told in a line instead of one message each. */
+/** Documents whose official form lacks something, reported in a line instead of one message each. */
 import type { VFileMessage } from 'vfile-message';
 import type { Worded } from '../message/words.ts';
 import { frameComplete } from '../pipeline/rules.ts';

@@ -1,7 +1,7 @@
 /** Rules about what a format can show. */
 import type { Rule } from '../message/rule.ts';
 
-/** What a picture is, where its bare name would tell little. */
+/** What a picture is, where its bare name would say little. */
 const pictures: Record<string, { vi: string; en: string }> = {
   '?': { vi: 'không phải ảnh, hoặc ảnh đã hỏng', en: 'no picture, or a damaged one' },
   empty: { vi: 'tệp trống', en: 'an empty file' },
@@ -64,6 +64,3 @@ export const linkFollowable: Rule<{ url: string; format: string }> = {
   }),
   examples: [{ url: 'a.md', format: 'PDF' }],
 };
-
-/** All of them. */
-export const writerRules: readonly Rule[] = [fontCovers, charactersWritable, imageReadable, linkFollowable];

@@ -55,7 +55,7 @@ const bounds: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
     vi: [`Tệp có hơn ${limits.mistakes.most} chỗ sai; từ đây không đọc nữa`, 'Sửa những chỗ đã báo rồi chạy lại.'],
     en: [
       `The file has more than ${limits.mistakes.most} mistakes; it is not read any further`,
-      'Mend those that are told, then run again.',
+      'Correct those that are shown, then run again.',
     ],
   },
   value: {
@@ -181,15 +181,3 @@ export const itemStated: Rule = {
   }),
   examples: [{}],
 };
-
-/** All of them. */
-export const yamlRules: readonly Rule[] = [
-  fileBounded,
-  dataStated,
-  yamlValid,
-  quotesStraight,
-  yamlPlain,
-  keyUnique,
-  keyPlain,
-  itemStated,
-];

@@ -7,7 +7,7 @@ export interface Excess {
   offset: number;
 }
 
-/** Levels that the parser bears. The exact bound is held afterwards, where brackets of prose are told from brackets of YAML. */
+/** Levels that the parser bears. The exact bound is held afterwards, where brackets of prose are known from brackets of YAML. */
 const bearable = limits.dataDepth.most * 4;
 
 /**

@@ -2,8 +2,8 @@
 import pLimit from 'p-limit';
 import type { Job } from '../../core/model/job.ts';
 import type { Files } from '../../core/model/source.ts';
+import { documentSlugs, type Named } from '../../core/verbs/document-slugs.ts';
 import { needsSlugs } from '../../core/verbs/needs-slugs.ts';
-import { type Named, toldApart } from '../../core/verbs/told-apart.ts';
 import { contentHash, filesHash } from '../read/content-hash.ts';
 import { houseFiles, programHash } from '../read/house-files.ts';
 import { readOrRefuse } from '../read/read-into.ts';
@@ -61,7 +61,7 @@ export async function findSlugs(job: Job, { given, out, cache, dryRun }: SlugSet
       names.get(input)!.names.push([kind, text]);
     if (!dryRun) await saveNames(out, by, names);
   }
-  return toldApart(
+  return documentSlugs(
     [...new Set(job.inputs)].flatMap((input) =>
       names.get(input)!.names.map(([kind, text]): Named => ({ input, kind, text })),
     ),

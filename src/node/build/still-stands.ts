@@ -23,7 +23,7 @@ export async function stillStands(
     const now = await snapshotSince(`${out}/${path}`, made);
     if (!now || now.hash === 'folder') return undefined;
     if (now.hash === made.hash) {
-      standing.push({ path, kind, decision: 'same' });
+      standing.push({ path, kind, decision: 'same', size: now.size });
       continue;
     }
     if (force || book.offered(path) !== made.hash || (await book.isOurs(path, now.hash))) return undefined;

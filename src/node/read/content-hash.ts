@@ -1,4 +1,4 @@
-/** What tells two contents apart. */
+/** What distinguishes two contents. */
 import { createHash } from 'node:crypto';
 import type { Files } from '../../core/model/source.ts';
 

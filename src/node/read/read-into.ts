@@ -1,4 +1,4 @@
-/** Read a file among those of a job; one that cannot be read is told by the core, at its place. */
+/** Read a file among those of a job; one that cannot be read is reported by the core, at its place. */
 import { type Refusal, refusalKey } from '../../core/model/refusal.ts';
 import { readFile } from './read-file.ts';
 

@@ -78,7 +78,7 @@ export async function openRecord(out: string, stem: string): Promise<RecordBook>
 /** Whether the record of another conference has it: a data file may have got a new name. */
 async function isOfAnother(out: string, at: string, hash: string): Promise<boolean> {
   for (const stem of await recordStems(out)) {
-    // What is wrong with the record of another is told when that one is made.
+    // What is wrong with the record of another is reported when that one is made.
     const other = await load(recordPath(out, stem)).catch(() => undefined);
     if (other?.ours.get(at)?.has(hash)) return true;
   }

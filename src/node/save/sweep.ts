@@ -38,7 +38,7 @@ async function entries(folder: string) {
   }
 }
 
-/** A process of another machine cannot be asked, and a number may be given again: then age tells. */
+/** A process of another machine cannot be asked, and a number may be given again: then age decides. */
 async function isDead({ pid, here }: { pid: number; here: boolean }, path: string): Promise<boolean> {
   const age = await stat(path).then(
     ({ ctimeMs }) => Date.now() - ctimeMs,

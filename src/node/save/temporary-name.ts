@@ -1,4 +1,4 @@
-/** Names of files that live for a moment while thuky saves, and how those of a dead process are told. */
+/** Names of files that live for a moment while thuky saves, and how to recognise those of a dead process. */
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { contentHash } from '../read/content-hash.ts';

@@ -6,8 +6,8 @@ export const lintEn: typeof lintVi = {
   usage: '<file|folder|->... [options]',
   paths: 'texts (Markdown or plain) or folders of them; - is standard input',
   json: 'print messages as JSON on standard output',
-  fix: "mend what is safe and write the file back; never what is quoted, never a person's name",
-  dryRun: 'with --fix: show what would be mended, write nothing',
+  fix: "fix what is safe and write the file back; never what is quoted, never a person's name",
+  dryRun: 'with --fix: show what would be fixed, write nothing',
   filePath: 'name for the text on standard input, for messages; .md or .txt says how to read it',
   style:
     'house style to hold the text to: newspaper, portal, document, plain, or a .yaml file (by default what its front matter says)',
@@ -24,15 +24,15 @@ export const lintEn: typeof lintVi = {
   dryRunAlone: '--dry-run goes with --fix only',
   told: (texts, { places, would, warnings, infos, unread }) => {
     const parts = [
-      places ? `${would ? 'would mend' : 'mended'} ${places} ${places === 1 ? 'place' : 'places'}` : '',
-      warnings ? `${warnings} ${places ? 'left ' : ''}to mend` : '',
+      places ? `${would ? 'would fix' : 'fixed'} ${places} ${places === 1 ? 'place' : 'places'}` : '',
+      warnings ? `${warnings} ${places ? 'left ' : ''}to fix` : '',
       infos ? `${infos} to look at` : '',
     ].filter(Boolean);
     const lost = unread ? `${unread} ${unread === 1 ? 'file' : 'files'} could not be read.` : '';
-    const read = `Read ${texts} ${texts === 1 ? 'text' : 'texts'}: ${parts.join(', ') || 'nothing to mend'}.`;
+    const read = `Read ${texts} ${texts === 1 ? 'text' : 'texts'}: ${parts.join(', ') || 'nothing to fix'}.`;
     return texts > 0 || !lost ? [read, lost].filter(Boolean).join(' ') : lost;
   },
-  mended: (path, places) => `Mended ${places} ${places === 1 ? 'place' : 'places'} in ${path}`,
-  would: (path) => `Would mend ${path}:`,
+  fixed: (path, places) => `Fixed ${places} ${places === 1 ? 'place' : 'places'} in ${path}`,
+  would: (path) => `Would fix ${path}:`,
   changed: (path) => `${path} was saved by somebody meanwhile and is left as it is; run the command again`,
 };

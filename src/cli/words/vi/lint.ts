@@ -41,7 +41,7 @@ export const lintVi = {
     const read = `Đã soát ${texts} bài: ${parts.join(', ') || 'không có gì phải sửa'}.`;
     return texts > 0 || !lost ? [read, lost].filter(Boolean).join(' ') : lost;
   },
-  mended: (path: string, places: number) => `Đã sửa ${places} chỗ trong ${path}`,
+  fixed: (path: string, places: number) => `Đã sửa ${places} chỗ trong ${path}`,
   would: (path: string) => `Sẽ sửa ${path}:`,
   changed: (path: string) => `${path} vừa có người lưu nên được để nguyên; hãy chạy lại lệnh`,
 };

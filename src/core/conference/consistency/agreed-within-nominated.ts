@@ -1,5 +1,5 @@
 import { formatNumber } from '../../language/number.ts';
-import { mendEither } from './phrases.ts';
+import { correctEither } from './phrases.ts';
 import type { ConsistencyRule, Found } from './rule.ts';
 
 /**
@@ -19,11 +19,11 @@ export const agreedWithinNominated: ConsistencyRule<{ form: string; agreed: numb
   severity: 'error',
   vi: ({ form, agreed, nominated }) => ({
     reason: `\`${form}\`: thống nhất ${formatNumber(agreed)}, nhiều hơn số suy tôn ${formatNumber(nominated)}`,
-    remedy: mendEither.vi,
+    remedy: correctEither.vi,
   }),
   en: ({ form, agreed, nominated }) => ({
     reason: `\`${form}\`: ${agreed} agreed, more than the ${nominated} nominated`,
-    remedy: mendEither.en,
+    remedy: correctEither.en,
   }),
   examples: [{ form: 'Giấy khen', agreed: 37, nominated: 32 }],
   check: ({ awards }) => {

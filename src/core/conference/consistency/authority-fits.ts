@@ -24,7 +24,7 @@ export const authorityFits: ConsistencyRule<{ form: string; found: string; expec
   }),
   en: ({ form, found, expected }) => ({
     reason: `\`${form}\` is given by ${expected}, not by ${found}`,
-    remedy: 'Mend or remove `authority`.',
+    remedy: 'Correct or remove `authority`.',
     actual: found,
     expected: [expected],
   }),

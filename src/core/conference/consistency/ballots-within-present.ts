@@ -21,7 +21,7 @@ export const ballotsWithinPresent: ConsistencyRule<{ issued: number; present: nu
   }),
   en: ({ issued, present }) => ({
     reason: `${issued} ballots were issued, but ${present} delegates were present`,
-    remedy: 'Mend the ballots or the attendance; where each has several ballots, say so in the decision.',
+    remedy: 'Correct the ballots or the attendance; where each has several ballots, say so in the decision.',
   }),
   examples: [{ issued: 15, present: 13 }],
   check: (conference) =>

@@ -20,7 +20,7 @@ import type { ConsistencyRule } from './rule.ts';
 export const countCoversList: ConsistencyRule<Count> = {
   id: 'count-covers-list',
   severity: 'error',
-  ...countWords('Sửa số đếm, hoặc bớt danh sách.', 'Mend the count or shorten the list.'),
+  ...countWords('Sửa số đếm, hoặc bớt danh sách.', 'Correct the count or shorten the list.'),
   examples: [{ what: 'members', stated: 1, listed: 2 }],
   check: (conference) => miscounted(conference).filter(({ params: { stated, listed } }) => listed > stated),
 };

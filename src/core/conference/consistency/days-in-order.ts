@@ -17,7 +17,10 @@ export const daysInOrder: ConsistencyRule<{ from: string; to: string }> = {
     reason: `Ngày kết thúc ${to} trước ngày bắt đầu ${from}`,
     remedy: 'Sửa một trong hai ngày.',
   }),
-  en: ({ from, to }) => ({ reason: `It ends on ${to}, before it begins on ${from}`, remedy: 'Mend one of the days.' }),
+  en: ({ from, to }) => ({
+    reason: `It ends on ${to}, before it begins on ${from}`,
+    remedy: 'Correct one of the days.',
+  }),
   examples: [{ from: '24/6/2023', to: '23/6/2023' }],
   check: ({ date }) => {
     const [from, to] = [toIsoDate(date?.from), toIsoDate(date?.to)];

@@ -23,7 +23,7 @@ export const hoursInOrder: ConsistencyRule<{ start: string; end: string }> = {
   }),
   en: ({ start, end }) => ({
     reason: `It ends at ${end}, not after its start at ${start}`,
-    remedy: 'Mend the hours; write the afternoon as `14:00`.',
+    remedy: 'Correct the hours; write the afternoon as `14:00`.',
   }),
   examples: [{ start: '14:00', end: '11:30' }],
   check: ({ date }) => {

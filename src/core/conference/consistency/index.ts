@@ -1,7 +1,4 @@
 /** Does the conference agree with itself? One rule a file; adding one: a file with its words and examples, a row here. */
-import { type Message, message } from '../../message/message.ts';
-import type { Path, Where } from '../../model/source.ts';
-import type { Conference } from '../schema/conference.ts';
 import { agreedWithinNominated } from './agreed-within-nominated.ts';
 import { attendanceAddsUp } from './attendance-adds-up.ts';
 import { attendeeOnce } from './attendee-once.ts';
@@ -9,8 +6,12 @@ import { authorityFits } from './authority-fits.ts';
 import { awardAddsUp } from './award-adds-up.ts';
 import { ballotsWithinPresent } from './ballots-within-present.ts';
 import { bridgeKnown } from './bridge-known.ts';
+import { chosenAsPurposed } from './chosen-as-purposed.ts';
 import { countCoversList } from './count-covers-list.ts';
 import { daysInOrder } from './days-in-order.ts';
+import { directionStated } from './direction-stated.ts';
+import { electedByHalf } from './elected-by-half.ts';
+import { figureOnce } from './figure-once.ts';
 import { flagThreshold } from './flag-threshold.ts';
 import { gradeFits } from './grade-fits.ts';
 import { hoursInOrder } from './hours-in-order.ts';
@@ -29,9 +30,10 @@ import { placeSpelled } from './place-spelled.ts';
 import { planFollowsReview } from './plan-follows-review.ts';
 import { quorumMet } from './quorum-met.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
+import { rateWithoutTotal } from './rate-without-total.ts';
 import { recipientFits } from './recipient-fits.ts';
 import { resultsOfReview } from './results-of-review.ts';
-import type { ConsistencyRule, Known } from './rule.ts';
+import type { ConsistencyRule } from './rule.ts';
 import { sloganVariant } from './slogan-variant.ts';
 import { sloganVerbatim } from './slogan-verbatim.ts';
 import { textGrave } from './text-grave.ts';
@@ -62,6 +64,9 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   attendanceAddsUp,
   quorumMet,
   valueWithinTotal,
+  rateWithoutTotal,
+  directionStated,
+  figureOnce,
   percentMatches,
   votePercentMatches,
   indicatorAddsUp,
@@ -72,6 +77,8 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   agreedWithinNominated,
   flagThreshold,
   votesAddUp,
+  electedByHalf,
+  chosenAsPurposed,
   ballotsWithinPresent,
   itemsInTime,
   sloganVerbatim,
@@ -81,10 +88,3 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   wordingsAgree,
   textGrave,
 ];
-
-/** All that does not hold, rule by rule. In: a conference whose names are canonical (`canonical.ts`); `at`: `Source.at`. */
-export function checkConsistency(conference: Conference, known: Known, at: (path: Path) => Where): Message[] {
-  return consistencyRules.flatMap((rule) =>
-    rule.check(conference, known).map(({ params, path }) => message(rule, params, at(path))),
-  );
-}

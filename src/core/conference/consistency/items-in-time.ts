@@ -25,7 +25,7 @@ export const itemsInTime: ConsistencyRule<{ before: string; after: string }> = {
   }),
   en: ({ before, after }) => ({
     reason: `The item of ${after} stands after that of ${before}`,
-    remedy: 'Mend the hour or the order; at a conference of several days give the first item of each day its `day`.',
+    remedy: 'Correct the hour or the order; at a conference of several days give the first item of each day its `day`.',
   }),
   examples: [{ before: '14:00', after: '08:00' }],
   check: ({ programme }) => {

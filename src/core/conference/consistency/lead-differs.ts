@@ -24,7 +24,7 @@ export const leadDiffers: ConsistencyRule<{ unit: string }> = {
   }),
   en: ({ unit }) => ({
     reason: `\`${unit}\` is both lead and deputy`,
-    remedy: 'Mend one of them; write `deputy: none` if there is none.',
+    remedy: 'Correct one of them; write `deputy: none` if there is none.',
   }),
   examples: [{ unit: 'VKSND tỉnh Gia Lai' }],
   check: ({ cluster, nextTerm }) => {

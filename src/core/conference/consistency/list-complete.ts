@@ -26,7 +26,7 @@ export const listComplete: ConsistencyRule<Count> = {
   severity: 'warning',
   ...countWords(
     'Bổ sung danh sách, hoặc sửa số đếm; nếu nguồn ghi như vậy thì để nguyên.',
-    'Complete the list or mend the count; leave it if the source says so.',
+    'Complete the list or correct the count; leave it if the source says so.',
   ),
   examples: (['members', 'bridges', 'absences', 'tasks', 'units', 'collectives', 'individuals'] as const).map(
     (what) => ({ what, stated: 8, listed: 7 }),

@@ -3,7 +3,7 @@ import { repeated } from './parts.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 /**
- * A unit stands once among the members. One that leads and is its own deputy is told by `lead-differs`.
+ * A unit stands once among the members. One that leads and is its own deputy is reported by `lead-differs`.
  *
  * @example ok
  * cluster: {name: C, members: [VKSND tỉnh Gia Lai, VKSND tỉnh Kon Tum]}

@@ -2,7 +2,7 @@
 import type { Wording } from '../../message/rule.ts';
 
 /** For two figures that contradict each other. */
-export const mendEither = { vi: 'Sửa một trong hai số.', en: 'Mend one of the two figures.' };
+export const correctEither = { vi: 'Sửa một trong hai số.', en: 'Correct one of the two figures.' };
 
 type Remedy = Pick<Wording, 'remedy' | 'expected'>;
 

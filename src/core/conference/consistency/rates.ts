@@ -23,7 +23,7 @@ export const percentWords: Pick<Rule<Percent>, 'vi' | 'en'> = {
   }),
   en: ({ stated, value, total, computed }) => ({
     reason: `The rate says ${stated}%, the figures give ${computed}% (${value}/${total})`,
-    remedy: 'Mend the rate or the figures; without `percent` the rate is computed.',
+    remedy: 'Correct the rate or the figures; without `percent` the rate is computed.',
     actual: formatNumber(stated),
     expected: [formatNumber(computed)],
   }),

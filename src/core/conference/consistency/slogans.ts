@@ -6,7 +6,7 @@ import { yearsOfPeriod } from '../days.ts';
 import type { Registers, SloganEntry } from '../registers/registers.ts';
 import type { Conference } from '../schema/conference.ts';
 
-/** Words alone: dashes, commas and quotes are told apart from them. */
+/** Words alone: dashes, commas and quotes are compared apart from them. */
 function words(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../language/number.ts';
-import { mendEither } from './phrases.ts';
+import { correctEither } from './phrases.ts';
 import type { ConsistencyRule } from './rule.ts';
 
 /**
@@ -30,11 +30,11 @@ export const valueWithinTotal: ConsistencyRule<{ name: string; value: number; to
   severity: 'error',
   vi: ({ name, value, total: whole }) => ({
     reason: `“${name}”: giá trị ${formatNumber(value)} lớn hơn tổng số ${formatNumber(whole)}`,
-    remedy: `${mendEither.vi} Vượt kế hoạch thì ghi ở \`plan\`, không phải \`total\`.`,
+    remedy: `${correctEither.vi} Vượt kế hoạch thì ghi ở \`plan\`, không phải \`total\`.`,
   }),
   en: ({ name, value, total: whole }) => ({
     reason: `“${name}”: the value ${value} is more than the total ${whole}`,
-    remedy: `${mendEither.en} What exceeds a plan belongs to \`plan\`, not \`total\`.`,
+    remedy: `${correctEither.en} What exceeds a plan belongs to \`plan\`, not \`total\`.`,
   }),
   examples: [{ name: 'Án điểm', value: 123, total: 122 }],
   check: ({ indicators }) =>

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../language/number.ts';
 import type { Path } from '../../model/source.ts';
 import { tallies } from './parts.ts';
-import { mendEither } from './phrases.ts';
+import { correctEither } from './phrases.ts';
 import type { ConsistencyRule, Found } from './rule.ts';
 
 /** Which sum is meant. */
@@ -79,11 +79,11 @@ export const votesAddUp: ConsistencyRule<{ sum: Sum; left: number; right: number
   severity: 'error',
   vi: ({ sum, left, right }) => ({
     reason: `Kiểm phiếu không khớp: ${fill(sums[sum].vi, left, right)}`,
-    remedy: mendEither.vi,
+    remedy: correctEither.vi,
   }),
   en: ({ sum, left, right }) => ({
     reason: `The votes do not add up: ${fill(sums[sum].en, left, right)}`,
-    remedy: mendEither.en,
+    remedy: correctEither.en,
   }),
   examples: (Object.keys(sums) as Sum[]).map((sum) => ({ sum, left: 1046, right: 1045 })),
   check: (conference) =>

@@ -114,7 +114,7 @@ export function canonical(
   return { conference: named as Conference, messages: notes.all() };
 }
 
-/** What is told of the names: each once, and together those that are like none that the register has. */
+/** The messages about names: each once, and together those that are like none that the register has. */
 function notesOf(at: (path: Path) => Where) {
   const told = new Map<string, Message>();
   const strangers = new Map<string, Where>();

@@ -125,6 +125,3 @@ export const unitCurrent: Rule<{
     { name: 'VKSND khu vực 1', from: '2025-07-01', day: '2024-03-29' },
   ],
 };
-
-/** All of them. */
-export const registerRules: readonly Rule[] = [registerValid, unitRegistered, awardRegistered, unitCurrent];

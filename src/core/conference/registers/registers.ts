@@ -5,6 +5,7 @@ import { addAll } from '../../model/many.ts';
 import type { Files, Source } from '../../model/source.ts';
 import { safeParse } from '../../model/zod-parse.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
+import { type FindNear, nearNames } from './near-name.ts';
 import { type PlaceSpellings, placeSpellings } from './place-spellings.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 import { registerValid } from './register-rules.ts';
@@ -80,9 +81,9 @@ export interface Registers {
   slogans: SloganEntry[];
   byUnit: ReadonlyMap<string, UnitEntry>;
   byAward: ReadonlyMap<string, RegisteredAward>;
-  byOffice: ReadonlyMap<string, OfficeEntry>;
-  byPlace: ReadonlyMap<string, PlaceEntry>;
   placeSpellings: PlaceSpellings;
+  /** The name that was probably meant. */
+  near: Readonly<Record<'unit' | 'award', FindNear>>;
 }
 
 /** Where the registers lie among the files. */
@@ -115,15 +116,14 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
       slogans,
       byUnit: indexUnits(units),
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
-      byOffice: index(offices, ({ name, aliases = [] }) => [name, ...aliases]),
-      byPlace: index(places, ({ name, aliases = [] }) => [name, ...aliases]),
       placeSpellings: placeSpellings(places),
+      near: { unit: near(units), award: near(awards) },
     },
     messages,
   };
 }
 
-/** What of a register file is an entry; the rest is told. Mutates `messages`. */
+/** What of a register file is an entry; the rest is reported. Mutates `messages`. */
 function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Message[]): T[] {
   if (!Array.isArray(data)) {
     messages.push(message(registerValid, { found: 'list' }, at([])));
@@ -136,6 +136,11 @@ function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Messa
     messages.push(message(registerValid, { found: path.join('.') || 'entry' }, at([index, ...path])));
     return [];
   });
+}
+
+/** By canonical names. */
+function near(entries: readonly { name: string }[]): FindNear {
+  return nearNames(entries.map(({ name }) => name));
 }
 
 /** By every name, the first entry that claims it. */

@@ -34,7 +34,7 @@ const result = short(
   { title: 'Kết quả', description: 'Một câu, hoặc các câu xếp theo lĩnh vực.' },
 );
 
-/** Results told in sentences, apart from figures. */
+/** Results in sentences, apart from figures. */
 export const results = list(result, { title: 'Kết quả đạt được' });
 
 const share = record(

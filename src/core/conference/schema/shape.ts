@@ -36,7 +36,7 @@ type Complete<T> = { [K in keyof T]-?: T[K] };
 
 /**
  * An object with these keys and no others. In the output every key is present (`undefined` where nothing was said),
- * so that a template's misspelt name can be told from a missing datum.
+ * so that a template's misspelt name can be distinguished from a missing datum.
  */
 export function record<S extends Shape>(shape: S, about: About) {
   const keys = Object.keys(shape);

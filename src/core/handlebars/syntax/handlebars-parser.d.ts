@@ -7,7 +7,7 @@ import type { Program } from './ast.ts';
 /** Throws on a syntax error. */
 export function parse(text: string): Program;
 
-/** After a failed parse `lexer` still tells where it stopped. */
+/** After a failed parse `lexer` still says where it stopped. */
 export declare const parser: {
   lexer: {
     match: string;

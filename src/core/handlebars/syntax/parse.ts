@@ -11,7 +11,7 @@ export interface TemplateText {
   text: string;
 }
 
-/** A template read; `program` is missing when it cannot be run, and then `messages` tell why. */
+/** A template read; `program` is missing when it cannot be run, and then `messages` say why. */
 export interface ParsedTemplate {
   file: string;
   program?: Program;

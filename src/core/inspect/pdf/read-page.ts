@@ -31,7 +31,7 @@ export interface PageContent extends Awaited<ReturnType<PdfPage['getTextContent'
 
 /** Ask pdf.js for all of a page. Throws what pdf.js throws of a damaged file, and nothing of our own. */
 export async function pageContent(page: PdfPage): Promise<PageContent> {
-  // The operators come first: they load the fonts that text is told by.
+  // The operators come first: they load the fonts that text is recognised by.
   const operators = await page.getOperatorList();
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const used = new Set(items.flatMap((item) => ('fontName' in item && item.str.trim() !== '' ? [item.fontName] : [])));

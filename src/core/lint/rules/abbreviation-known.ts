@@ -12,11 +12,11 @@ const roman = /^(?:[IVX]+|[LCDM]+)$/;
 const token = /(?<![\p{L}\p{N}/.&-]|\/ )(?:[A-ZĐ]{2,9}|đ\/c|Đ\/c)(?![\p{L}\p{N}/&-]|\.\p{L})/gu;
 
 /** Whether words in capitals stand around it that are no abbreviations: `LUẬT THI ĐUA`. */
-function isShouted(text: string, index: number, found: string): boolean {
+function isShouted(text: string, index: number, actual: string): boolean {
   const before = /(?:[\p{Lu}\p{M}]{2,9} ){0,6}$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
   const after =
     /^(?:,? [\p{Lu}\p{M}]{2,9}){0,6}(?![\p{L}])/u.exec(
-      text.slice(index + found.length, index + found.length + 60),
+      text.slice(index + actual.length, index + actual.length + 60),
     )?.[0] ?? '';
   return /[^A-ZĐ, ]/.test(before + after);
 }
@@ -35,8 +35,8 @@ export const abbreviationKnown: LintRule = {
   id: 'abbreviation-known',
   severity: 'warning',
   ...slip(
-    ['Chữ viết tắt chưa được giải thích: {found}', 'Lần đầu viết đủ: “{expected}”.'],
-    ['An abbreviation that nothing explains: {found}', 'Write it out the first time: “{expected}”.'],
+    ['Chữ viết tắt chưa được giải thích: {actual}', 'Lần đầu viết đủ: “{expected}”.'],
+    ['An abbreviation that nothing explains: {actual}', 'Write it out the first time: “{expected}”.'],
   ),
   check: (prose) => {
     const passages = worded(prose).filter(({ kind }) => kind !== 'cell' && kind !== 'field');
@@ -53,14 +53,15 @@ export const abbreviationKnown: LintRule = {
     return passages
       .filter(({ text }) => !isCapitals(text))
       .flatMap((at) =>
-        search(prose, at, token, ({ 0: found, index }) => {
-          if (isShouted(at.text, index, found)) return undefined;
-          const short = found.toLowerCase() === 'đ/c' ? 'đ/c' : found;
-          const known = knownAbbreviations.has(found) && !(wantsAll && bodies.has(found));
-          if (known || explained.has(found) || roman.test(found) || told.has(short) || slipOf(found)) return undefined;
+        search(prose, at, token, ({ 0: actual, index }) => {
+          if (isShouted(at.text, index, actual)) return undefined;
+          const short = actual.toLowerCase() === 'đ/c' ? 'đ/c' : actual;
+          const known = knownAbbreviations.has(actual) && !(wantsAll && bodies.has(actual));
+          if (known || explained.has(actual) || roman.test(actual) || told.has(short) || slipOf(actual))
+            return undefined;
           if (short === 'đ/c' && at.kind === 'caption') return undefined;
           told.add(short);
-          return { found, expected: internalAbbreviations.get(short) ?? expansionOf(short) };
+          return { actual, expected: internalAbbreviations.get(short) ?? expansionOf(short) };
         }),
       );
   },

@@ -41,12 +41,12 @@ const council = /[hH]ội đồng [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thư�
 const councilName = 'Hội đồng Thi đua - Khen thưởng';
 
 /** A phrase that is all capitals, or begins a sentence in small letters on purpose, is judged by its first capital only. */
-function differs(found: string, name: string): boolean {
-  if (found === name || isCapitals(found)) return false;
+function differs(actual: string, name: string): boolean {
+  if (actual === name || isCapitals(actual)) return false;
   // `viện trưởng`, `bằng khen` in small letters throughout are common words.
-  if (found === found.toLowerCase() && !name.startsWith('VKSND') && !name.startsWith('TAND'))
-    return found.startsWith('viện kiểm sát nhân dân') || found === 'ủy ban nhân dân tỉnh';
-  return found.slice(1) !== name.slice(1) || (found[0] !== name[0] && name[0] === name[0]?.toUpperCase());
+  if (actual === actual.toLowerCase() && !name.startsWith('VKSND') && !name.startsWith('TAND'))
+    return actual.startsWith('viện kiểm sát nhân dân') || actual === 'ủy ban nhân dân tỉnh';
+  return actual.slice(1) !== name.slice(1) || (actual[0] !== name[0] && name[0] === name[0]?.toUpperCase());
 }
 
 /**
@@ -55,16 +55,16 @@ function differs(found: string, name: string): boolean {
  *
  * @example ok: Viện trưởng VKSND tối cao, Viện kiểm sát nhân dân tỉnh, VIỆN KIỂM SÁT NHÂN DÂN, ngành Kiểm sát nhân dân, Hội đồng Thi đua - Khen thưởng, Bằng khen và các bằng khen khác.
  * @example not ok: Viện Kiểm sát Nhân dân tối cao.
- * @example mended: Viện kiểm sát nhân dân tối cao.
+ * @example fixed: Viện kiểm sát nhân dân tối cao.
  * @example not ok: Lãnh đạo VKSND Tối cao.
  * @example not ok: Thường trực Hội đồng thi đua, khen thưởng.
- * @example mended: Thường trực Hội đồng Thi đua - Khen thưởng.
+ * @example fixed: Thường trực Hội đồng Thi đua - Khen thưởng.
  * @example not ok: Đề nghị tặng Huân Chương Lao động hạng Ba.
  */
 export const bodyCapitals: LintRule = {
   id: 'body-capitals',
   severity: 'warning',
-  ...onlyWrite('Tên gọi “{found}” viết hoa chưa đúng', 'Capitals of “{found}” are not as they should be'),
+  ...onlyWrite('Tên gọi “{actual}” viết hoa chưa đúng', 'Capitals of “{actual}” are not as they should be'),
   check: (prose, { registers }) => {
     const names = namesOf(registers);
     const pattern = wholeWords(
@@ -75,12 +75,12 @@ export const bodyCapitals: LintRule = {
       'giu',
     );
     return worded(prose).flatMap((at) => [
-      ...search(prose, at, pattern, ({ 0: found }) => {
-        const expected = names.get(found.toLowerCase()) ?? found;
-        return differs(found, expected) ? { expected, mend: true } : undefined;
+      ...search(prose, at, pattern, ({ 0: actual }) => {
+        const expected = names.get(actual.toLowerCase()) ?? actual;
+        return differs(actual, expected) ? { expected, fix: true } : undefined;
       }),
-      ...search(prose, at, council, ({ 0: found }) =>
-        found === councilName || /[–—]/.test(found) ? undefined : { expected: councilName, mend: true },
+      ...search(prose, at, council, ({ 0: actual }) =>
+        actual === councilName || /[–—]/.test(actual) ? undefined : { expected: councilName, fix: true },
       ),
     ]);
   },

@@ -16,8 +16,8 @@ export const bracketsMatch: LintRule = {
   id: 'brackets-match',
   severity: 'warning',
   ...slip(
-    ['Dấu ngoặc {found} không có dấu đi cùng', 'Thêm dấu còn thiếu, hoặc bỏ dấu này.'],
-    ['The bracket {found} has no partner', 'Add the other, or drop this one.'],
+    ['Dấu ngoặc {actual} không có dấu đi cùng', 'Thêm dấu còn thiếu, hoặc bỏ dấu này.'],
+    ['The bracket {actual} has no partner', 'Add the other, or drop this one.'],
   ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
@@ -29,7 +29,7 @@ export const bracketsMatch: LintRule = {
         else if (mark !== ')' || !label.test(at.text.slice(0, index))) lone.push({ index, mark });
       }
       return [...lone, ...open].map(({ index, mark }) =>
-        finding(prose, at, { found: mark }, { from: index, to: index + 1 }),
+        finding(prose, at, { actual: mark }, { from: index, to: index + 1 }),
       );
     }),
 };

@@ -13,8 +13,8 @@ export const captionOnce: LintRule = {
   id: 'caption-once',
   severity: 'warning',
   ...slip(
-    ['Chú thích ảnh trùng nhau: “{found}”', 'Mỗi ảnh một chú thích riêng.'],
-    ['The caption stands twice: “{found}”', 'Give each picture its own.'],
+    ['Chú thích ảnh trùng nhau: “{actual}”', 'Mỗi ảnh một chú thích riêng.'],
+    ['The caption stands twice: “{actual}”', 'Give each picture its own.'],
   ),
   check: (prose) => {
     const seen = new Set<string>();
@@ -23,7 +23,7 @@ export const captionOnce: LintRule = {
       const key = fold(at.text.replace(/[.…]$/, ''));
       const before = seen.has(key);
       seen.add(key);
-      return before ? [finding(prose, at, { found: at.text }, { from: 0, to: at.text.length })] : [];
+      return before ? [finding(prose, at, { actual: at.text }, { from: 0, to: at.text.length })] : [];
     });
   },
 };

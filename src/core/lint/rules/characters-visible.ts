@@ -9,16 +9,16 @@ const hidden =
  *
  * @example ok: Hội nghị
  * @example not ok: Hội\u200B nghị
- * @example mended: Hội nghị
+ * @example fixed: Hội nghị
  */
 export const charactersVisible: LintRule = {
   id: 'characters-visible',
   severity: 'warning',
-  ...slip(['Ký tự ẩn: {found}', 'Xóa ký tự này.'], ['A hidden character: {found}', 'Delete it.']),
+  ...slip(['Ký tự ẩn: {actual}', 'Xóa ký tự này.'], ['A hidden character: {actual}', 'Delete it.']),
   check: ({ source }) =>
-    Array.from(source.matchAll(hidden), ({ index, 0: found }) => {
-      const [from, to] = [index, index + found.length];
-      const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      return { params: { found: code }, from, to, edits: [{ from, to, text: '' }] };
+    Array.from(source.matchAll(hidden), ({ index, 0: actual }) => {
+      const [from, to] = [index, index + actual.length];
+      const code = `U+${(actual.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      return { params: { actual: code }, from, to, edits: [{ from, to, text: '' }] };
     }),
 };

@@ -9,22 +9,24 @@ const cluster = /(Cụm|Khối) ([tT])hi đua(,? khen thưởng)? (?=số \d)/gu
  *
  * @example ok: Cụm Thi đua số 2 họp. Các đơn vị Cụm Thi đua số 2 ký giao ước.
  * @example not ok: Cụm Thi đua số 2 họp. Lãnh đạo Cụm Thi đua số 2 dự. Các đơn vị Cụm thi đua số 2 ký giao ước.
- * @example mended: Cụm Thi đua số 2 họp. Lãnh đạo Cụm Thi đua số 2 dự. Các đơn vị Cụm Thi đua số 2 ký giao ước.
+ * @example fixed: Cụm Thi đua số 2 họp. Lãnh đạo Cụm Thi đua số 2 dự. Các đơn vị Cụm Thi đua số 2 ký giao ước.
  * @example not ok: Thành tích của Cụm thi đua khen thưởng số 2.
  */
 export const clusterNameOne: LintRule = {
   id: 'cluster-name-one',
   severity: 'warning',
-  ...onlyWrite('Tên Cụm viết hai kiểu trong một bài: “{found}”', 'The cluster is written in two ways: “{found}”'),
+  ...onlyWrite('Tên Cụm viết hai kiểu trong một bài: “{actual}”', 'The cluster is written in two ways: “{actual}”'),
   check: (prose) => {
     const seen = worded(prose).flatMap((at) => Array.from(at.text.matchAll(cluster), (match) => ({ at, match })));
     const capitals = seen.filter(({ match }) => match[2] === 'T').length;
     const letter = capitals > seen.length - capitals ? 'T' : 't';
     return seen.flatMap(({ at, match }) => {
-      const found = match[0].trimEnd();
+      const actual = match[0].trimEnd();
       const expected = `${match[1]} ${letter}hi đua`;
-      if (found === expected) return [];
-      return [finding(prose, at, { found, expected }, { from: match.index, to: match.index + found.length }, expected)];
+      if (actual === expected) return [];
+      return [
+        finding(prose, at, { actual, expected }, { from: match.index, to: match.index + actual.length }, expected),
+      ];
     });
   },
 };

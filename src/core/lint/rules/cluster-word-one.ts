@@ -18,8 +18,8 @@ export const clusterWordOne: LintRule = {
   id: 'cluster-word-one',
   severity: 'warning',
   ...slip(
-    ['“{found}”: bài dùng lẫn Cụm và Khối', 'Dùng một từ trong cả bài: “{expected}”.'],
-    ['“{found}”: Cụm and Khối are mixed', 'Keep to one word: “{expected}”.'],
+    ['“{actual}”: bài dùng lẫn Cụm và Khối', 'Dùng một từ trong cả bài: “{expected}”.'],
+    ['“{actual}”: Cụm and Khối are mixed', 'Keep to one word: “{expected}”.'],
   ),
   check: (prose) => {
     const seen = worded(prose).flatMap((at) =>
@@ -33,13 +33,13 @@ export const clusterWordOne: LintRule = {
     const told = seen.flatMap(({ at, match, word }) =>
       word !== few || match[1] === undefined
         ? []
-        : [finding(prose, at, { found: word, expected }, { from: match.index, to: match.index + word.length })],
+        : [finding(prose, at, { actual: word, expected }, { from: match.index, to: match.index + word.length })],
     );
     return [...told, ...named];
   },
 };
 
-/** One number that goes with both words is one cluster: the rarer word is told, of two equals `Khối`. */
+/** One number that goes with both words is one cluster: the rarer word is reported, of two equals `Khối`. */
 function numbered(prose: Prose): Finding[] {
   const seen = worded(prose).flatMap((at) =>
     Array.from(at.text.matchAll(/(Cụm|Khối) [tT]hi đua số (\d+)/gu), (match) => ({ at, match })),
@@ -53,6 +53,6 @@ function numbered(prose: Prose): Finding[] {
     const { all, blocks } = counts.get(number)!;
     const expected = blocks * 2 > all ? 'Khối' : 'Cụm';
     if (blocks === 0 || blocks === all || word === expected) return [];
-    return [finding(prose, at, { found: word, expected }, { from: index, to: index + word.length })];
+    return [finding(prose, at, { actual: word, expected }, { from: index, to: index + word.length })];
   });
 }

@@ -44,8 +44,8 @@ export const countMatches: LintRule = {
   id: 'count-matches',
   severity: 'warning',
   ...slip(
-    ['“{found}” nêu số lượng không khớp với danh sách ({expected})', 'Đếm lại, sửa con số hoặc bổ sung danh sách.'],
-    ['The number in “{found}” is not that of the list ({expected})', 'Count again; mend the number or the list.'],
+    ['“{actual}” nêu số lượng không khớp với danh sách ({expected})', 'Đếm lại, sửa con số hoặc bổ sung danh sách.'],
+    ['The number in “{actual}” is not that of the list ({expected})', 'Count again; fix the number or the list.'],
   ),
   check: (prose) =>
     worded(prose).flatMap((at) =>
@@ -56,7 +56,7 @@ export const countMatches: LintRule = {
         const said = small[stated.toLowerCase()] ?? Number(stated);
         const names = namesIn(list);
         if (names === undefined || names < 2 || names === said) return undefined;
-        return { found: all.slice(0, all.length - list.length).trim(), expected: String(names) };
+        return { actual: all.slice(0, all.length - list.length).trim(), expected: String(names) };
       }),
     ),
 };

@@ -10,15 +10,15 @@ import { slip } from '../slip.ts';
  * @example ok: ---\nlayout: official\n---\n\nNgày 05 tháng 3 năm 2024 và ngày 15 tháng 02 năm 2024.
  * @example ok: Ngày 5 tháng 3 năm 2024.
  * @example not ok: ---\nlayout: official\n---\n\nNgày 5 tháng 03 năm 2024.
- * @example mended: ---\nlayout: official\n---\n\nNgày 05 tháng 3 năm 2024.
+ * @example fixed: ---\nlayout: official\n---\n\nNgày 05 tháng 3 năm 2024.
  */
 export const dateDecree: LintRule = {
   id: 'date-decree',
   severity: 'warning',
   ...slip(
-    ['Ngày tháng không theo Nghị định 30: “{found}”', 'Thêm số 0 trước ngày dưới 10, tháng 1 và 2: “{expected}”.'],
+    ['Ngày tháng không theo Nghị định 30: “{actual}”', 'Thêm số 0 trước ngày dưới 10, tháng 1 và 2: “{expected}”.'],
     [
-      'The date is not as Decree 30 wants it: “{found}”',
+      'The date is not as Decree 30 wants it: “{actual}”',
       'A 0 goes before days under 10, and before months 1 and 2: “{expected}”.',
     ],
   ),
@@ -29,9 +29,9 @@ export const dateDecree: LintRule = {
         prose,
         at,
         /([nN]gày) (\d{1,2}) tháng (\d{1,2})(?= năm \d{4})/gu,
-        ({ 0: found, 1: word = '', 2: day = '', 3: month = '' }) => {
+        ({ 0: actual, 1: word = '', 2: day = '', 3: month = '' }) => {
           const expected = formatDate({ day: Number(day), month: Number(month) }, 'document').replace('ngày', word);
-          return expected === found ? undefined : { expected, mend: true };
+          return expected === actual ? undefined : { expected, fix: true };
         },
       ),
     );

@@ -28,19 +28,19 @@ export const dateFormOne: LintRule = {
   id: 'date-form-one',
   severity: 'warning',
   ...slip(
-    ['Ngày tháng viết hai kiểu trong một bài: {found}', 'Viết thống nhất: {expected}.'],
-    ['Dates are written in two ways: {found}', 'Keep to one: {expected}.'],
+    ['Ngày tháng viết hai kiểu trong một bài: {actual}', 'Viết thống nhất: {expected}.'],
+    ['Dates are written in two ways: {actual}', 'Keep to one: {expected}.'],
   ),
   check: (prose) => {
     const seen = worded(prose).flatMap((at) =>
       Array.from(
         at.text.matchAll(date),
-        ({ index, 0: found, 1: day = '', 2: mark = '', 3: month = '', 4: year = '' }) => {
+        ({ index, 0: actual, 1: day = '', 2: mark = '', 3: month = '', 4: year = '' }) => {
           const forms = ways.map((way) => write(way, day, month).join(mark));
           return {
             at,
             index,
-            found,
+            actual,
             day,
             mark,
             month,
@@ -57,8 +57,8 @@ export const dateFormOne: LintRule = {
     return seen.flatMap((one) => {
       if (one.mark === mark && one.fits[best]) return [];
       const expected = [...write(ways[best]!, one.day, one.month), one.year].join(mark);
-      const span = { from: one.index, to: one.index + one.found.length };
-      return [finding(prose, one.at, { found: one.found, expected }, span)];
+      const span = { from: one.index, to: one.index + one.actual.length };
+      return [finding(prose, one.at, { actual: one.actual, expected }, span)];
     });
   },
 };

@@ -19,7 +19,10 @@ const date =
 export const datePossible: LintRule = {
   id: 'date-possible',
   severity: 'warning',
-  ...slip(['Không có ngày {found}', 'Xem lại ngày, tháng.'], ['There is no such day: {found}', 'Check day and month.']),
+  ...slip(
+    ['Không có ngày {actual}', 'Xem lại ngày, tháng.'],
+    ['There is no such day: {actual}', 'Check day and month.'],
+  ),
   check: everyMatch(date, (match) => {
     const number = (...groups: number[]): number | undefined => {
       const written = groups.map((group) => match[group]).find((part) => part !== undefined);

@@ -7,15 +7,15 @@ import { slip, write } from '../slip.ts';
  *
  * @example ok: Hỗ trợ, tặng quà… cho các hộ nghèo; Số: ........
  * @example not ok: Hỗ trợ, tặng quà,... cho các hộ nghèo.
- * @example mended: Hỗ trợ, tặng quà… cho các hộ nghèo.
+ * @example fixed: Hỗ trợ, tặng quà… cho các hộ nghèo.
  * @example not ok: Còn nhiều khó khăn...
  */
 export const ellipsisOne: LintRule = {
   id: 'ellipsis-one',
   severity: 'warning',
-  ...slip(['Dấu ba chấm viết là “{found}”', write.vi], ['An ellipsis written “{found}”', write.en]),
+  ...slip(['Dấu ba chấm viết là “{actual}”', write.vi], ['An ellipsis written “{actual}”', write.en]),
   check: everyMatch(/(?<![.…])(?:[,;] ?)?(?:\.{3,4}|…+\.{2,3})(?![.…])|[,;] ?…(?!…)/gu, () => ({
     expected: '…',
-    mend: true,
+    fix: true,
   })),
 };

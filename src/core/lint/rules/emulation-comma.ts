@@ -8,14 +8,14 @@ import { slip } from '../slip.ts';
  *
  * @example ok: Công tác thi đua, khen thưởng của Hội đồng Thi đua - Khen thưởng; thi đua và khen thưởng.
  * @example not ok: Công tác thi đua, khen thưởng năm 2021. Công tác thi đua khen thưởng có chuyển biến.
- * @example mended: Công tác thi đua, khen thưởng năm 2021. Công tác thi đua, khen thưởng có chuyển biến.
+ * @example fixed: Công tác thi đua, khen thưởng năm 2021. Công tác thi đua, khen thưởng có chuyển biến.
  */
 export const emulationComma: LintRule = {
   id: 'emulation-comma',
   severity: 'warning',
   ...slip(
-    ['“{found}” thiếu dấu phẩy mà nơi khác trong bài có', 'Viết thống nhất: “{expected}”.'],
-    ['“{found}” lacks the comma that it has elsewhere', 'Write it one way: “{expected}”.'],
+    ['“{actual}” thiếu dấu phẩy mà nơi khác trong bài có', 'Viết thống nhất: “{expected}”.'],
+    ['“{actual}” lacks the comma that it has elsewhere', 'Write it one way: “{expected}”.'],
   ),
   check: (prose) => {
     const passages = worded(prose);
@@ -23,7 +23,7 @@ export const emulationComma: LintRule = {
     return passages.flatMap((at) =>
       search(prose, at, /(?<!Hội đồng |Cụm |Khối |Luật )thi đua khen thưởng(?!\p{L})/gu, () => ({
         expected: 'thi đua, khen thưởng',
-        mend: true,
+        fix: true,
       })),
     );
   },

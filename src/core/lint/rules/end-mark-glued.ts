@@ -7,18 +7,18 @@ import { slip } from '../slip.ts';
  *
  * @example ok: Hội nghị bầu Kon Tum làm Cụm trưởng năm 2024./.
  * @example not ok: Hội nghị bầu Kon Tum làm Cụm trưởng năm 2024. ./.
- * @example mended: Hội nghị bầu Kon Tum làm Cụm trưởng năm 2024./.
+ * @example fixed: Hội nghị bầu Kon Tum làm Cụm trưởng năm 2024./.
  * @example not ok: Hội nghị kết thúc /.
  */
 export const endMarkGlued: LintRule = {
   id: 'end-mark-glued',
   severity: 'warning',
   ...slip(
-    ['Dấu kết viết chưa đúng: “{found}”', 'Viết liền chữ cuối, không thêm dấu chấm: “{expected}”.'],
-    ['The end mark is written “{found}”', 'Glue it to the last word, with no other mark: “{expected}”.'],
+    ['Dấu kết viết chưa đúng: “{actual}”', 'Viết liền chữ cuối, không thêm dấu chấm: “{expected}”.'],
+    ['The end mark is written “{actual}”', 'Glue it to the last word, with no other mark: “{expected}”.'],
   ),
   check: everyMatch(
     /(?:(?<!\s)\s*[.;,])?(?<!\s)\s*\.\/\s?\.+(?=$|[”)\s])|(?<=[\p{L}\d%]) ?\/\.(?=$)/gu,
-    ({ 0: found }) => (found === './.' ? undefined : { expected: './.', mend: true }),
+    ({ 0: actual }) => (actual === './.' ? undefined : { expected: './.', fix: true }),
   ),
 };

@@ -15,8 +15,8 @@ export const eventWordOne: LintRule = {
   id: 'event-word-one',
   severity: 'warning',
   ...slip(
-    ['“{found}”: nơi khác gọi sự kiện này là Hội nghị', 'Dùng một từ trong cả bài: “{expected}”.'],
-    ['“{found}”: the event is called Hội nghị elsewhere', 'Keep to one word: “{expected}”.'],
+    ['“{actual}”: nơi khác gọi sự kiện này là Hội nghị', 'Dùng một từ trong cả bài: “{expected}”.'],
+    ['“{actual}”: the event is called Hội nghị elsewhere', 'Keep to one word: “{expected}”.'],
   ),
   check: (prose) => {
     const passages = worded(prose);
@@ -34,8 +34,8 @@ export const eventWordOne: LintRule = {
         prose,
         at,
         /(?<=(?:[tT]ại|[kK]hai mạc|[bB]ế mạc|[tT]ham dự) )(?:cuộc họp|buổi lễ|buổi họp|buổi làm việc)(?=[,.;]| (?:có|đã)(?!\p{L}))|(?<=^|[.;…] )(?:[cC]uộc họp|[bB]uổi lễ|[bB]uổi họp)(?= (?:bắt đầu|kết thúc|diễn ra|khai mạc|bế mạc|thành công|đã)(?!\p{L}))/gu,
-        ({ 0: found }) => ({
-          found,
+        ({ 0: actual }) => ({
+          actual,
           expected: likeCase('H', 'Hội nghị'),
         }),
       ),

@@ -9,13 +9,13 @@ const name = 'Luật Thi đua, khen thưởng';
  *
  * @example ok: Luật Thi đua, khen thưởng năm 2022; LUẬT THI ĐUA, KHEN THƯỞNG.
  * @example not ok: Luật thi đua – khen thưởng năm 2022.
- * @example mended: Luật Thi đua, khen thưởng năm 2022.
+ * @example fixed: Luật Thi đua, khen thưởng năm 2022.
  */
 export const lawNamed: LintRule = {
   id: 'law-named',
   severity: 'warning',
-  ...onlyWrite('Tên luật chưa đúng: “{found}”', 'The name of the law is not “{found}”'),
-  check: everyMatch(/Luật [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu, ({ 0: found }) =>
-    found === name ? undefined : { expected: name, mend: true },
+  ...onlyWrite('Tên luật chưa đúng: “{actual}”', 'The name of the law is not “{actual}”'),
+  check: everyMatch(/Luật [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu, ({ 0: actual }) =>
+    actual === name ? undefined : { expected: name, fix: true },
   ),
 };

@@ -15,14 +15,14 @@ export const lettersIntact: LintRule = {
   id: 'letters-intact',
   severity: 'warning',
   ...slip(
-    ['Chữ bị hỏng mã: “{found}”', 'Lấy lại từ bản gốc, lưu bằng UTF-8.'],
-    ['Letters of a broken encoding: “{found}”', 'Take them from the original, saved as UTF-8.'],
+    ['Chữ bị hỏng mã: “{actual}”', 'Lấy lại từ bản gốc, lưu bằng UTF-8.'],
+    ['Letters of a broken encoding: “{actual}”', 'Take them from the original, saved as UTF-8.'],
   ),
   check: ({ source }) =>
-    Array.from(source.matchAll(broken), ({ index, 0: found }) => ({
-      params: { found },
+    Array.from(source.matchAll(broken), ({ index, 0: actual }) => ({
+      params: { actual },
       from: index,
-      to: index + found.length,
+      to: index + actual.length,
       edits: [],
     })),
 };

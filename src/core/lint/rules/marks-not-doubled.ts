@@ -7,20 +7,20 @@ import { slip, write } from '../slip.ts';
  *
  * @example ok: Gia Lai, Kon Tum, v.v.; TP. HCM./.; Dak Lak Coffee Co., Ltd.
  * @example not ok: Hội nghị kết thúc..
- * @example mended: Hội nghị kết thúc.
+ * @example fixed: Hội nghị kết thúc.
  * @example not ok: Phát biểu có ông Minh.. Gia Lai dự.
- * @example mended: Phát biểu có ông Minh. Gia Lai dự.
+ * @example fixed: Phát biểu có ông Minh. Gia Lai dự.
  * @example not ok: Gia Lai,, Kon Tum.
  */
 export const marksNotDoubled: LintRule = {
   id: 'marks-not-doubled',
   severity: 'warning',
-  ...slip(['Dấu câu lặp hoặc thừa: “{found}”', write.vi], ['Marks doubled or too many: “{found}”', write.en]),
+  ...slip(['Dấu câu lặp hoặc thừa: “{actual}”', write.vi], ['Marks doubled or too many: “{actual}”', write.en]),
   check: everyMatch(
     /(?<![.…,;:!?/]|v\.v|TP|TX|P|Q|Tr|tr|Co|Inc|Corp|Jr|St|Mr|Ms|Dr|etc|\d)(?:\.\.|,,+|;;+|::+|[,;:][.,;:]|\.[,;:])(?![.…,;:/])/gu,
-    ({ 0: found }) => {
-      const same = new Set(found).size === 1;
-      return { expected: same ? found.charAt(0) : undefined, mend: same ? true : undefined };
+    ({ 0: actual }) => {
+      const same = new Set(actual).size === 1;
+      return { expected: same ? actual.charAt(0) : undefined, fix: same ? true : undefined };
     },
   ),
 };

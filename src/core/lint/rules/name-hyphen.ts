@@ -24,15 +24,15 @@ function hyphened({ places }: LintContext['registers']): string[] {
  *
  * @example ok: Vụ Thi đua - Khen thưởng; phát triển kinh tế - xã hội.
  * @example not ok: Vụ Thi đua – Khen thưởng.
- * @example mended: Vụ Thi đua - Khen thưởng.
+ * @example fixed: Vụ Thi đua - Khen thưởng.
  * @example not ok: Phát triển kinh tế-xã hội.
  */
 export const nameHyphen: LintRule = {
   id: 'name-hyphen',
   severity: 'warning',
   ...slip(
-    ['Gạch nối trong tên gọi chưa đúng: “{found}”', 'Trong tên gọi dùng gạch nối có dấu cách hai bên: “{expected}”.'],
-    ['The dash in “{found}” is not the one of names', 'Names take a hyphen with a space on each side: “{expected}”.'],
+    ['Gạch nối trong tên gọi chưa đúng: “{actual}”', 'Trong tên gọi dùng gạch nối có dấu cách hai bên: “{expected}”.'],
+    ['The dash in “{actual}” is not the one of names', 'Names take a hyphen with a space on each side: “{expected}”.'],
   ),
   check: (prose, { registers }) => {
     const names = hyphened(registers);
@@ -41,11 +41,11 @@ export const nameHyphen: LintRule = {
       'giu',
     );
     return worded(prose).flatMap((at) =>
-      search(prose, at, pattern, ({ 0: found, index }) => {
-        const expected = found.replace(/\s*[-–—]\s*/g, ' - ');
+      search(prose, at, pattern, ({ 0: actual, index }) => {
+        const expected = actual.replace(/\s*[-–—]\s*/g, ' - ');
         // The law's name has a comma instead: another rule's matter.
-        if (expected === found || at.text.slice(0, index).endsWith('Luật ')) return undefined;
-        return { expected, mend: true };
+        if (expected === actual || at.text.slice(0, index).endsWith('Luật ')) return undefined;
+        return { expected, fix: true };
       }),
     );
   },

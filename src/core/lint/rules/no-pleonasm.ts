@@ -37,7 +37,7 @@ const enough: Record<string, string> = {
 export const noPleonasm: LintRule = {
   id: 'no-pleonasm',
   severity: 'info',
-  ...slip(['Thừa từ: “{found}”', 'Chỉ cần: “{expected}”.'], ['A pleonasm: “{found}”', 'Enough is: “{expected}”.']),
+  ...slip(['Thừa từ: “{actual}”', 'Chỉ cần: “{expected}”.'], ['A pleonasm: “{actual}”', 'Enough is: “{expected}”.']),
   check: everyMatch(
     wholeWords(
       Object.keys(enough)
@@ -45,6 +45,6 @@ export const noPleonasm: LintRule = {
         .join('|'),
       'giu',
     ),
-    ({ 0: found }) => ({ expected: likeCase(found, enough[found.toLowerCase()] ?? found) }),
+    ({ 0: actual }) => ({ expected: likeCase(actual, enough[actual.toLowerCase()] ?? actual) }),
   ),
 };

@@ -21,6 +21,9 @@ const none = `(?<!(?:là|còn|bằng|xuống|về|:) )(?<![.,/])0{1,2} (?:${noun
 export const noZeroCount: LintRule = {
   id: 'no-zero-count',
   severity: 'warning',
-  ...slip(['Nêu một số không có gì: “{found}”', 'Bỏ cụm từ này.'], ['A count of nothing: “{found}”', 'Leave it out.']),
+  ...slip(
+    ['Nêu một số không có gì: “{actual}”', 'Bỏ cụm từ này.'],
+    ['A count of nothing: “{actual}”', 'Leave it out.'],
+  ),
   check: everyMatch(wholeWords(none), () => ({})),
 };

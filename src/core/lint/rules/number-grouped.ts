@@ -24,46 +24,46 @@ const naming =
  * @example ok: Gọi 1900 6789, 1800 1234, tổng đài 1022; mã bưu chính 70000, nhà 1234 đường Láng, km 1234, phòng 1205.
  * @example ok: Thửa 1234 tờ 12, Quốc lộ 1234, căn 1203, Quyết định 1234 ngày 5/3/2024, hotline 18001234, số 1234 người dân hay gọi.
  * @example not ok: Giải quyết 1800 vụ án.
- * @example mended: Giải quyết 1.800 vụ án.
+ * @example fixed: Giải quyết 1.800 vụ án.
  * @example ok: Ủng hộ 1,250 tỷ đồng, dài 1,250 km, 1.250 vụ.
  * @example not ok: Có từ 1200 đến 1500 người dự.
- * @example mended: Có từ 1.200 đến 1.500 người dự.
+ * @example fixed: Có từ 1.200 đến 1.500 người dự.
  * @example not ok: Ủng hộ 2700000 đồng.
  * @example not ok: Ủng hộ 1,234,567 đồng.
- * @example mended: Ủng hộ 1.234.567 đồng.
+ * @example fixed: Ủng hộ 1.234.567 đồng.
  * @example not ok: Thụ lý 1,250 vụ, giải quyết 12 000 vụ.
- * @example mended: Thụ lý 1.250 vụ, giải quyết 12.000 vụ.
+ * @example fixed: Thụ lý 1.250 vụ, giải quyết 12.000 vụ.
  */
 export const numberGrouped: LintRule = {
   id: 'number-grouped',
   severity: 'warning',
   ...slip(
-    ['Số từ hàng nghìn chưa tách nhóm: {found}', 'Viết: {expected}.'],
-    ['Thousands are not set apart: {found}', 'Write: {expected}.'],
+    ['Số từ hàng nghìn chưa tách nhóm: {actual}', 'Viết: {expected}.'],
+    ['Thousands are not set apart: {actual}', 'Write: {expected}.'],
   ),
   check: (prose) =>
     worded(prose).flatMap((at) => [
-      ...search(prose, at, ungrouped, ({ 0: found, index }) => {
-        const year = Number(found) >= 1900 && Number(found) <= 2100;
+      ...search(prose, at, ungrouped, ({ 0: actual, index }) => {
+        const year = Number(actual) >= 1900 && Number(actual) <= 2100;
         // `1800` and `1900` with more digits is a telephone number.
-        if (year || /^1[89]00\d{4,}$/.test(found) || !isCount(at.text, index, found)) return undefined;
-        return { expected: found.replace(/\B(?=(?:\d{3})+$)/g, '.'), mend: true };
+        if (year || /^1[89]00\d{4,}$/.test(actual) || !isCount(at.text, index, actual)) return undefined;
+        return { expected: actual.replace(/\B(?=(?:\d{3})+$)/g, '.'), fix: true };
       }),
-      ...search(prose, at, groupedOtherwise, ({ 0: found, index }) => {
-        const after = at.text.slice(index + found.length);
+      ...search(prose, at, groupedOtherwise, ({ 0: actual, index }) => {
+        const after = at.text.slice(index + actual.length);
         // One comma is a decimal one before what can be divided: `1,250 tỷ đồng`, `1,250 km`.
-        const single = found.split(',').length === 2;
-        if (!isCount(at.text, index, found) || (single && !whole.test(after))) return undefined;
-        return { expected: found.replace(/[, ]/g, '.'), mend: true };
+        const single = actual.split(',').length === 2;
+        if (!isCount(at.text, index, actual) || (single && !whole.test(after))) return undefined;
+        return { expected: actual.replace(/[, ]/g, '.'), fix: true };
       }),
     ]),
 };
 
 /** Whether what follows is counted, and what stands before makes the number no name of a thing. */
-function isCount(text: string, index: number, found: string): boolean {
+function isCount(text: string, index: number, actual: string): boolean {
   // `từ 1200 đến 1500 người`
-  const after = text.slice(index + found.length).replace(/^ (?:đến|-|–) [1-9]\d{3,11}(?= )/u, '');
+  const after = text.slice(index + actual.length).replace(/^ (?:đến|-|–) [1-9]\d{3,11}(?= )/u, '');
   const before = text.slice(0, index);
-  // Telephone numbers and accounts are told in groups of digits.
+  // Telephone numbers and accounts are written in groups of digits.
   return !/\d[ .]$/u.test(before) && counted.test(after) && !naming.test(before);
 }

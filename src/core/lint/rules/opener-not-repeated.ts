@@ -26,8 +26,8 @@ export const openerNotRepeated: LintRule = {
   id: 'opener-not-repeated',
   severity: 'info',
   ...slip(
-    ['Hai đoạn liền nhau cùng mở đầu bằng “{found}”', 'Đổi cách mở đầu, ví dụ: “{expected}”.'],
-    ['Two paragraphs in a row begin with “{found}”', 'Begin otherwise, say: “{expected}”.'],
+    ['Hai đoạn liền nhau cùng mở đầu bằng “{actual}”', 'Đổi cách mở đầu, ví dụ: “{expected}”.'],
+    ['Two paragraphs in a row begin with “{actual}”', 'Begin otherwise, say: “{expected}”.'],
   ),
   check: (prose) => {
     // Official prose repeats itself on purpose.
@@ -40,7 +40,9 @@ export const openerNotRepeated: LintRule = {
       const former = openerOf(before.text);
       if (!opener || opener.key !== former?.key) return [];
       const expected = others.find((other) => !other.toLowerCase().endsWith(opener.key)) ?? others[0];
-      return [finding(prose, at, { found: at.text.slice(0, opener.length), expected }, { from: 0, to: opener.length })];
+      return [
+        finding(prose, at, { actual: at.text.slice(0, opener.length), expected }, { from: 0, to: opener.length }),
+      ];
     });
   },
 };

@@ -6,24 +6,24 @@ import { slip } from '../slip.ts';
  *
  * @example ok: Toàn cảnh Hội nghị.
  * @example not ok: leftcenterrightdel\n Toàn cảnh Hội nghị.\n\nTham dự Hội nghị có các đồng chí.
- * @example mended: Toàn cảnh Hội nghị.\n\nTham dự Hội nghị có các đồng chí.
+ * @example fixed: Toàn cảnh Hội nghị.\n\nTham dự Hội nghị có các đồng chí.
  */
 export const pageLitter: LintRule = {
   id: 'page-litter',
   severity: 'warning',
   ...slip(
-    ['Chữ của trang mạng lẫn vào bài: “{found}”', 'Xóa dòng này.'],
-    ['Words of a web page: “{found}”', 'Delete this line.'],
+    ['Chữ của trang mạng lẫn vào bài: “{actual}”', 'Xóa dòng này.'],
+    ['Words of a web page: “{actual}”', 'Delete this line.'],
   ),
   check: ({ source }) =>
     Array.from(
       source.matchAll(/^[^\S\n]*(leftcenterrightdel)[^\S\n]*(?:\n[^\S\n]*|$)/gim),
-      ({ index, 0: line, 1: found = '' }) => {
-        const from = index + line.indexOf(found);
+      ({ index, 0: line, 1: actual = '' }) => {
+        const from = index + line.indexOf(actual);
         return {
-          params: { found },
+          params: { actual },
           from,
-          to: from + found.length,
+          to: from + actual.length,
           edits: [{ from: index, to: index + line.length, text: '' }],
         };
       },

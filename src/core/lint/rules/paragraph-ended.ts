@@ -17,8 +17,8 @@ export const paragraphEnded: LintRule = {
   id: 'paragraph-ended',
   severity: 'warning',
   ...slip(
-    ['Đoạn văn thiếu dấu kết câu sau “{found}”', 'Thêm dấu chấm.'],
-    ['No mark ends the paragraph after “{found}”', 'Add a full stop.'],
+    ['Đoạn văn thiếu dấu kết câu sau “{actual}”', 'Thêm dấu chấm.'],
+    ['No mark ends the paragraph after “{actual}”', 'Add a full stop.'],
   ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
@@ -30,6 +30,6 @@ export const paragraphEnded: LintRule = {
         last &&
         !isCapitals(at.text) &&
         /(?<![.!?…])[\p{L}\p{M}\d%”)]$/u.test(at.text);
-      return open ? [finding(prose, at, { found: last.text }, { from: last.from, to: at.text.length })] : [];
+      return open ? [finding(prose, at, { actual: last.text }, { from: last.from, to: at.text.length })] : [];
     }),
 };

@@ -13,8 +13,8 @@ export const partOfWhole: LintRule = {
   id: 'part-of-whole',
   severity: 'warning',
   ...slip(
-    ['Phần lớn hơn tổng số: {found}', 'Xem lại hai con số.'],
-    ['The part is more than the whole: {found}', 'Check both figures.'],
+    ['Phần lớn hơn tổng số: {actual}', 'Xem lại hai con số.'],
+    ['The part is more than the whole: {actual}', 'Check both figures.'],
   ),
   check: everyMatch(
     /(?<=(?<!\p{L})(?:có|đạt|với|là|được|gồm|cả|hoàn thành|vượt|bầu|tặng|cho) )(\d{1,5})\/(\d{1,5})(?= (?:đơn vị|chỉ tiêu|tiêu chí|tập thể|cá nhân|đồng chí|đại biểu|điểm cầu|phiếu|vụ|bị can|bị cáo|huyện|tỉnh|xã)(?!\p{L}))/giu,

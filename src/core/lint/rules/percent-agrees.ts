@@ -17,8 +17,8 @@ export const percentAgrees: LintRule = {
   id: 'percent-agrees',
   severity: 'warning',
   ...slip(
-    ['Tỷ lệ không khớp với số liệu: {found}', 'Tính ra {expected}.'],
-    ['The rate does not fit its figures: {found}', 'They give {expected}.'],
+    ['Tỷ lệ không khớp với số liệu: {actual}', 'Tính ra {expected}.'],
+    ['The rate does not fit its figures: {actual}', 'They give {expected}.'],
   ),
   check: everyMatch(
     /(?<![\d/.,])(\d+(?:\.\d{3})*)\/(\d+(?:\.\d{3})*)(?![\d/])[^.;:!?\d]{0,70}?(?:đạt|bằng|chiếm|tỷ lệ)(?: tỷ lệ| là)* (\d+(?:,(\d+))?)%/gu,
@@ -27,7 +27,7 @@ export const percentAgrees: LintRule = {
       if (total === 0 || /kế hoạch|cùng kỳ/.test(all)) return undefined;
       if (isRate(rate, value, total, decimals.length)) return undefined;
       return {
-        found: `${part}/${whole}, ${stated}%`,
+        actual: `${part}/${whole}, ${stated}%`,
         // As many decimals as were said, one at least.
         expected: formatPercent(rateOf(value, total, Math.max(1, decimals.length))),
         from: index,

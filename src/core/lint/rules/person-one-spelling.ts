@@ -17,10 +17,10 @@ export const personOneSpelling: LintRule = {
   severity: 'warning',
   ...slip(
     [
-      'Tên người “{found}” nơi khác trong bài viết là “{expected}”',
-      'Xem lại và viết một cách: “{expected}” hay “{found}”.',
+      'Tên người “{actual}” nơi khác trong bài viết là “{expected}”',
+      'Xem lại và viết một cách: “{expected}” hay “{actual}”.',
     ],
-    ['The name “{found}” is spelled “{expected}” elsewhere', 'Check, and spell it one way.'],
+    ['The name “{actual}” is spelled “{expected}” elsewhere', 'Check, and spell it one way.'],
   ),
   check: (prose) => {
     const namesakes = grouped(mentions(prose), ({ name }) => plain(name));
@@ -31,7 +31,7 @@ export const personOneSpelling: LintRule = {
         const same =
           fold(name) === fold(first!.name) ||
           all.some(({ office }) => office !== '' && first!.all.some((one) => one.office === office));
-        return same ? all.map(({ at, span }) => finding(prose, at, { found: name, expected: first!.name }, span)) : [];
+        return same ? all.map(({ at, span }) => finding(prose, at, { actual: name, expected: first!.name }, span)) : [];
       });
     });
   },

@@ -6,7 +6,7 @@ import { onlyWrite } from '../slip.ts';
 import { respelled } from '../syllable.ts';
 import { isCapitals, literally, wholeWords } from '../words-and-sentences.ts';
 
-/** Letters that tell one name from another: `Đắc Lắc` and `Đắk Lắk` have the same. */
+/** The letters by which one name is known from another: `Đắc Lắc` and `Đắk Lắk` have the same. */
 function letters(name: string): string {
   return plain(name)
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -26,18 +26,18 @@ function misspellings(places: LintContext['registers']['places']): Map<string, s
 }
 
 /** Whether a name in plain letters is part of a foreign one: a word that is no Vietnamese syllable stands beside it. */
-function isForeign(text: string, index: number, found: string): boolean {
-  if (/[^\x00-\x7F]/.test(found)) return false;
+function isForeign(text: string, index: number, actual: string): boolean {
+  if (/[^\x00-\x7F]/.test(actual)) return false;
   const beside = [
     /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(0, index)),
-    /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(index + found.length)),
+    /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(index + actual.length)),
   ];
   return beside.some(
     (match) => match && /^[\x00-\x7F]+$/.test(match[1] ?? '') && !respelled((match[1] ?? '').toLowerCase()),
   );
 }
 
-/** Names that are common words when only their first letter is a capital: told only behind what says that a place is meant. */
+/** Names that are common words when only their first letter is a capital: reported only behind what says that a place is meant. */
 const common = new Set(
   'hòa bình,thái bình,cao bằng,bình định,bình dương,bình thuận,bình phước,vĩnh phúc,vĩnh long,hưng yên,an giang,yên bái,long an,phú yên,phú thọ,thanh hóa,đồng tháp,bắc giang,bắc ninh,nam định,hải dương,hà nam,hải phòng,quảng trị,khánh hòa,hậu giang,tiền giang,lai châu,sơn la,ninh bình,lào cai,bến tre,cà mau'.split(
     ',',
@@ -55,10 +55,10 @@ function key(name: string): string {
 }
 
 /** What the register says of a name that has small letters or a dash where it should not; nothing where it is right. */
-function respelledName(found: string, name: string, before: string): string | undefined {
-  if (found === name || isCapitals(found) || !/^\p{Lu}/u.test(found)) return undefined;
+function respelledName(actual: string, name: string, before: string): string | undefined {
+  if (actual === name || isCapitals(actual) || !/^\p{Lu}/u.test(actual)) return undefined;
   // Another rule sees to the hyphen of a name that has one.
-  if (name.includes('-') && found.replace(/\s*[-–—]\s*/g, ' - ') === name) return undefined;
+  if (name.includes('-') && actual.replace(/\s*[-–—]\s*/g, ' - ') === name) return undefined;
   return common.has(name.toLowerCase()) && !place.test(before) ? undefined : name;
 }
 
@@ -68,18 +68,18 @@ function respelledName(found: string, name: string, before: string): string | un
  * @example ok: VKSND tỉnh Đắk Nông và VKSND tỉnh Đắk Lắk.
  * @example ok: Công ty Dak Lak Coffee Co., Ltd; tong-ket-Daklak.docx; #DakLak.
  * @example not ok: VKSND tỉnh Đăk Nông và VKSND tỉnh Đắk Lắk.
- * @example mended: VKSND tỉnh Đắk Nông và VKSND tỉnh Đắk Lắk.
+ * @example fixed: VKSND tỉnh Đắk Nông và VKSND tỉnh Đắk Lắk.
  * @example ok: VKSND TỈNH ĐẮK LẮK; vì Hòa bình; Thái bình; Quảng Nam - Đà Nẵng; Bà Rịa - Vũng Tàu; Thừa Thiên Huế.
  * @example not ok: VKSND tỉnh Đắk lắk, VKSND Đà nẵng và VKSND Thừa Thiên-Huế.
- * @example mended: VKSND tỉnh Đắk Lắk, VKSND Đà Nẵng và VKSND Thừa Thiên Huế.
+ * @example fixed: VKSND tỉnh Đắk Lắk, VKSND Đà Nẵng và VKSND Thừa Thiên Huế.
  * @example not ok: VKSND tỉnh Bà rịa - Vũng tàu, VKSND tỉnh Hòa bình.
- * @example mended: VKSND tỉnh Bà Rịa - Vũng Tàu, VKSND tỉnh Hòa Bình.
+ * @example fixed: VKSND tỉnh Bà Rịa - Vũng Tàu, VKSND tỉnh Hòa Bình.
  * @example not ok: VKSND tỉnh Đắc Lắc.
  */
 export const placeOneSpelling: LintRule = {
   id: 'place-one-spelling',
   severity: 'warning',
-  ...onlyWrite('Địa danh “{found}” không theo tên chuẩn', 'Place name “{found}” is not the canonical spelling'),
+  ...onlyWrite('Địa danh “{actual}” không theo tên chuẩn', 'Place name “{actual}” is not the canonical spelling'),
   check: (prose, { registers }) => {
     const names = misspellings(registers.places);
     if (names.size === 0) return [];
@@ -98,16 +98,16 @@ export const placeOneSpelling: LintRule = {
       'giu',
     );
     return worded(prose).flatMap((at) => [
-      ...search(prose, at, pattern, ({ 0: found, index }) =>
-        isForeign(at.text, index, found) ? undefined : { expected: names.get(found), mend: true },
+      ...search(prose, at, pattern, ({ 0: actual, index }) =>
+        isForeign(at.text, index, actual) ? undefined : { expected: names.get(actual), fix: true },
       ),
-      ...search(prose, at, loose, ({ 0: found, index }) => {
+      ...search(prose, at, loose, ({ 0: actual, index }) => {
         const expected = respelledName(
-          found,
-          forms.get(key(found)) ?? found,
+          actual,
+          forms.get(key(actual)) ?? actual,
           at.text.slice(Math.max(0, index - 12), index),
         );
-        return expected === undefined || names.has(found) ? undefined : { expected, mend: true };
+        return expected === undefined || names.has(actual) ? undefined : { expected, fix: true };
       }),
     ]);
   },

@@ -15,31 +15,31 @@ function curled(text: string): string {
  *
  * @example ok: Danh hiệu “Chiến sĩ thi đua”.
  * @example not ok: Danh hiệu "Chiến sĩ thi đua".
- * @example mended: Danh hiệu “Chiến sĩ thi đua”.
+ * @example fixed: Danh hiệu “Chiến sĩ thi đua”.
  * @example not ok: Danh hiệu «Chiến sĩ thi đua».
- * @example mended: Danh hiệu “Chiến sĩ thi đua”.
+ * @example fixed: Danh hiệu “Chiến sĩ thi đua”.
  * @example not ok: Ông nói:"Tốt lắm."
- * @example mended: Ông nói:“Tốt lắm.”
+ * @example fixed: Ông nói:“Tốt lắm.”
  * @example not ok: Chủ đề “Đoàn kết…kỷ cương" và “Vượt khó" nêu "lời.
- * @example mended: Chủ đề “Đoàn kết…kỷ cương" và “Vượt khó" nêu "lời.
+ * @example fixed: Chủ đề “Đoàn kết…kỷ cương" và “Vượt khó" nêu "lời.
  * @example not ok: Chủ đề “Đoàn kết…kỷ cương" và "lời.
- * @example mended: Chủ đề “Đoàn kết…kỷ cương" và "lời.
+ * @example fixed: Chủ đề “Đoàn kết…kỷ cương" và "lời.
  */
 export const quotesCurly: LintRule = {
   id: 'quotes-curly',
   severity: 'warning',
   ...slip(
-    ['Ngoặc kép {found} không phải kiểu “ ”', 'Dùng {expected}.'],
-    ['The quote {found} is not of the kind “ ”', 'Use {expected}.'],
+    ['Ngoặc kép {actual} không phải kiểu “ ”', 'Dùng {expected}.'],
+    ['The quote {actual} is not of the kind “ ”', 'Use {expected}.'],
   ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
       if (!/["«»„‟]/u.test(at.text)) return [];
       const right = curled(at.text);
       const pairs = unbalancedQuotes(right).length === 0;
-      return search(prose, at, /["«»„‟]/gu, ({ index, 0: found }) => {
-        if (found === '"' && prose.style?.quotes === 'straight') return undefined;
-        return { found, expected: right.charAt(index), mend: pairs || undefined };
+      return search(prose, at, /["«»„‟]/gu, ({ index, 0: actual }) => {
+        if (actual === '"' && prose.style?.quotes === 'straight') return undefined;
+        return { actual, expected: right.charAt(index), fix: pairs || undefined };
       });
     }),
 };

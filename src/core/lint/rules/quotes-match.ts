@@ -14,8 +14,8 @@ export const quotesMatch: LintRule = {
   id: 'quotes-match',
   severity: 'warning',
   ...slip(
-    ['Dấu ngoặc kép {found} không có dấu đi cùng', 'Thêm dấu còn thiếu, hoặc bỏ dấu này.'],
-    ['The quote {found} has no partner', 'Add the other, or drop this one.'],
+    ['Dấu ngoặc kép {actual} không có dấu đi cùng', 'Thêm dấu còn thiếu, hoặc bỏ dấu này.'],
+    ['The quote {actual} has no partner', 'Add the other, or drop this one.'],
   ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
@@ -24,7 +24,7 @@ export const quotesMatch: LintRule = {
       const guillemets = Array.from(at.text.matchAll(/[«»]/g), ({ index, 0: mark }) => ({ index, mark }));
       const odd = [straight, guillemets].flatMap((marks) => (marks.length % 2 === 1 ? marks.slice(-1) : []));
       return [...lone, ...odd].map(({ index, mark }) =>
-        finding(prose, at, { found: mark }, { from: index, to: index + 1 }),
+        finding(prose, at, { actual: mark }, { from: index, to: index + 1 }),
       );
     }),
 };

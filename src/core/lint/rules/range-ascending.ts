@@ -12,8 +12,8 @@ export const rangeAscending: LintRule = {
   id: 'range-ascending',
   severity: 'warning',
   ...slip(
-    ['Khoảng năm đi ngược: {found}', 'Xem lại; có thể là {expected}.'],
-    ['The range runs backwards: {found}', 'Check; perhaps {expected}.'],
+    ['Khoảng năm đi ngược: {actual}', 'Xem lại; có thể là {expected}.'],
+    ['The range runs backwards: {actual}', 'Check; perhaps {expected}.'],
   ),
   check: everyMatch(
     /(?<![\d/.-])((?:19|20)\d{2})(\s?[-–]\s?)((?:19|20)\d{2})(?![\d/-])/gu,

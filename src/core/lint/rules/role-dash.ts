@@ -12,15 +12,15 @@ const authors = /(?<=[\p{L}.]) - (?=\p{Lu})/gu;
  *
  * @example ok: Viện trưởng VKSND tỉnh Gia Lai – Cụm trưởng; kinh tế - xã hội; giai đoạn 2021 - 2025.
  * @example not ok: Viện trưởng VKSND tỉnh Đắk Nông - Cụm trưởng Cụm thi đua số 7.
- * @example mended: Viện trưởng VKSND tỉnh Đắk Nông – Cụm trưởng Cụm thi đua số 7.
+ * @example fixed: Viện trưởng VKSND tỉnh Đắk Nông – Cụm trưởng Cụm thi đua số 7.
  * @example not ok: Hội nghị kết thúc.\n\nH. Hưng - P. Thịnh
  */
 export const roleDash: LintRule = {
   id: 'role-dash',
   severity: 'warning',
   ...slip(
-    ['Giữa hai phần là gạch nối: “{found}”', 'Dùng gạch ngang (–): “{expected}”.'],
-    ['A hyphen parts “{found}”', 'Use an en dash: “{expected}”.'],
+    ['Giữa hai phần là gạch nối: “{actual}”', 'Dùng gạch ngang (–): “{expected}”.'],
+    ['A hyphen parts “{actual}”', 'Use an en dash: “{expected}”.'],
   ),
   check: (prose) =>
     prose.passages.flatMap((at) => {
@@ -34,7 +34,7 @@ export const roleDash: LintRule = {
           return finding(
             prose,
             open,
-            { found: `${before} - ${after}`, expected: `${before} – ${after}` },
+            { actual: `${before} - ${after}`, expected: `${before} – ${after}` },
             { from: index + 1, to: index + 2 },
             '–',
           );

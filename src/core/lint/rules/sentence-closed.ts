@@ -8,7 +8,7 @@ import { slip } from '../slip.ts';
  *
  * @example ok: Tham dự Hội nghị có đồng chí A. Đơn vị không có. Vì lý do ấy. Quyền tự do. Cụm gồm: Gia Lai và Kon Tum.
  * @example not ok: Tham dự Hội nghị có .
- * @example mended: Tham dự Hội nghị có .
+ * @example fixed: Tham dự Hội nghị có .
  * @example not ok: Tham dự Hội nghị có.
  * @example not ok: Các đơn vị trong Cụm gồm: .
  * @example not ok: Hội nghị do ; các đơn vị khác dự.
@@ -17,11 +17,11 @@ export const sentenceClosed: LintRule = {
   id: 'sentence-closed',
   severity: 'warning',
   ...slip(
-    ['Câu bỏ lửng: “{found}”', 'Viết tiếp phần còn thiếu, hoặc bỏ câu này.'],
-    ['The sentence breaks off: “{found}”', 'Say what is missing, or leave the sentence out.'],
+    ['Câu bỏ lửng: “{actual}”', 'Viết tiếp phần còn thiếu, hoặc bỏ câu này.'],
+    ['The sentence breaks off: “{actual}”', 'Say what is missing, or leave the sentence out.'],
   ),
-  check: everyMatch(openSentence, ({ 0: found, index }) => ({
-    found: found.replace(/\s+/g, ' '),
+  check: everyMatch(openSentence, ({ 0: actual, index }) => ({
+    actual: actual.replace(/\s+/g, ' '),
     from: index,
   })),
 };

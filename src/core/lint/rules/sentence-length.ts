@@ -13,7 +13,7 @@ const shortItem = 20;
 
 /**
  * A sentence is short enough to be read. A list with semicolons counts by its items, since people read it so;
- * only where it is very long, and its items are no short ones, is it told,
+ * only where it is very long, and its items are no short ones, is it reported,
  * and of a document not at all.
  *
  * @example ok: Tham dự có đồng chí A, Viện trưởng; đồng chí B, Phó Viện trưởng; các đồng chí khác.
@@ -24,8 +24,8 @@ export const sentenceLength: LintRule = {
   id: 'sentence-length',
   severity: 'info',
   ...slip(
-    ['Câu dài {found} tiếng', 'Tách câu, hoặc đổi thành danh sách có dấu chấm phẩy.'],
-    ['A sentence of {found} syllables', 'Split it, or make it a list with semicolons.'],
+    ['Câu dài {actual} tiếng', 'Tách câu, hoặc đổi thành danh sách có dấu chấm phẩy.'],
+    ['A sentence of {actual} syllables', 'Split it, or make it a list with semicolons.'],
   ),
   check: (prose) =>
     worded(prose)
@@ -38,7 +38,7 @@ export const sentenceLength: LintRule = {
           const all = lengths.reduce((sum, length) => sum + length, 0);
           const far = prose.form === 'press' && all > mostInAll && all / parts.length > shortItem;
           return longest > most || far
-            ? [finding(prose, at, { found: String(longest > most ? longest : all) }, { from, to })]
+            ? [finding(prose, at, { actual: String(longest > most ? longest : all) }, { from, to })]
             : [];
         }),
       ),

@@ -20,18 +20,20 @@ export const shortFormOne: LintRule = {
   id: 'short-form-one',
   severity: 'warning',
   ...slip(
-    ['Một tên viết tắt nhiều kiểu trong bài: “{found}”', 'Viết thống nhất: “{expected}”.'],
-    ['A name is shortened in several ways: “{found}”', 'Keep to one: “{expected}”.'],
+    ['Một tên viết tắt nhiều kiểu trong bài: “{actual}”', 'Viết thống nhất: “{expected}”.'],
+    ['A name is shortened in several ways: “{actual}”', 'Keep to one: “{expected}”.'],
   ),
   check: (prose) =>
     sets.flatMap(({ forms, pattern }) => {
       const seen = worded(prose).flatMap((at) =>
-        Array.from(at.text.matchAll(pattern), ({ index, 0: found }) => ({ at, index, found })),
+        Array.from(at.text.matchAll(pattern), ({ index, 0: actual }) => ({ at, index, actual })),
       );
-      const count = (form: string) => seen.filter(({ found }) => found === form).length;
+      const count = (form: string) => seen.filter(({ actual }) => actual === form).length;
       const expected = forms.reduce((best, form) => (count(form) > count(best) ? form : best));
-      return seen.flatMap(({ at, index, found }) =>
-        found === expected ? [] : [finding(prose, at, { found, expected }, { from: index, to: index + found.length })],
+      return seen.flatMap(({ at, index, actual }) =>
+        actual === expected
+          ? []
+          : [finding(prose, at, { actual, expected }, { from: index, to: index + actual.length })],
       );
     }),
 };

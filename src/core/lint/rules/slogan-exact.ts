@@ -42,8 +42,8 @@ export const sloganExact: LintRule = {
   id: 'slogan-exact',
   severity: 'warning',
   ...slip(
-    ['Khẩu hiệu chép chưa đúng: “{found}”', 'Nguyên văn trong danh mục: “{expected}”.'],
-    ['The slogan is misquoted: “{found}”', 'The register says: “{expected}”.'],
+    ['Khẩu hiệu chép chưa đúng: “{actual}”', 'Nguyên văn trong danh mục: “{expected}”.'],
+    ['The slogan is misquoted: “{actual}”', 'The register says: “{expected}”.'],
   ),
   check: (prose, { registers }) =>
     worded(prose).flatMap((at) =>
@@ -53,7 +53,7 @@ export const sloganExact: LintRule = {
         const expected = meant(text, registers.slogans);
         return expected === undefined
           ? []
-          : [finding(prose, at, { found: text, expected }, { from, to: from + text.length })];
+          : [finding(prose, at, { actual: text, expected }, { from, to: from + text.length })];
       }),
     ),
 };

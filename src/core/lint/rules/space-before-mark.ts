@@ -9,15 +9,15 @@ import { slip } from '../slip.ts';
  * @example ok: Cụm gồm: Gia Lai, Kon Tum; ngày … tháng … năm …
  * @example ok: Tham dự Hội nghị có .
  * @example not ok: Cụm gồm : Gia Lai, Kon Tum.
- * @example mended: Cụm gồm: Gia Lai, Kon Tum.
+ * @example fixed: Cụm gồm: Gia Lai, Kon Tum.
  * @example not ok: Chủ đề “Đoàn kết” ; phương châm khác.
  */
 export const spaceBeforeMark: LintRule = {
   id: 'space-before-mark',
   severity: 'warning',
   ...slip(
-    ['Có dấu cách trước dấu “{found}”', 'Viết liền dấu với chữ đứng trước.'],
-    ['A space before “{found}”', 'Close it up.'],
+    ['Có dấu cách trước dấu “{actual}”', 'Viết liền dấu với chữ đứng trước.'],
+    ['A space before “{actual}”', 'Close it up.'],
   ),
   check: everyMatch(
     /(?<=\S)( +)([,;:!?]|\.(?![./\d])|…(?=[.;”)]|$))/gu,
@@ -30,7 +30,7 @@ export const spaceBeforeMark: LintRule = {
         if (Array.from(near.matchAll(openSentence)).some((match) => match.index + match[0].length === near.length))
           return undefined;
       }
-      return { found: mark, from: index, to: index + gap.length, mend: '' };
+      return { actual: mark, from: index, to: index + gap.length, fix: '' };
     },
   ),
 };

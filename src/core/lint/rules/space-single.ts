@@ -8,7 +8,7 @@ import { slip } from '../slip.ts';
  *
  * @example ok: Các đơn vị trong Cụm đã ký giao ước.
  * @example not ok: Các đơn vị  trong Cụm đã ký giao ước.
- * @example mended: Các đơn vị trong Cụm đã ký giao ước.
+ * @example fixed: Các đơn vị trong Cụm đã ký giao ước.
  */
 export const spaceSingle: LintRule = {
   id: 'space-single',
@@ -21,6 +21,6 @@ export const spaceSingle: LintRule = {
     );
     return worded(prose)
       .filter((at) => !aligned.has(at))
-      .flatMap((at) => search(prose, at, /(?<=[^ ]) {2,3}(?=[^ ])/g, () => ({ mend: ' ' })));
+      .flatMap((at) => search(prose, at, /(?<=[^ ]) {2,3}(?=[^ ])/g, () => ({ fix: ' ' })));
   },
 };

@@ -28,20 +28,20 @@ const terms: readonly { word: string; small: RegExp; capital: RegExp }[] = [
  *
  * @example ok: Tại Hội nghị, các đơn vị trong Cụm báo cáo; các cuộc hội nghị khác, cụm từ, ngành nghề.
  * @example not ok: Phát biểu tại Hội nghị, đồng chí nhấn mạnh. Tại hội nghị, các đơn vị thảo luận.
- * @example mended: Phát biểu tại Hội nghị, đồng chí nhấn mạnh. Tại Hội nghị, các đơn vị thảo luận.
+ * @example fixed: Phát biểu tại Hội nghị, đồng chí nhấn mạnh. Tại Hội nghị, các đơn vị thảo luận.
  * @example not ok: Các đơn vị trong Cụm đều dự; sức lan tỏa trong cụm và địa phương.
  */
 export const termCapitalOne: LintRule = {
   id: 'term-capital-one',
   severity: 'warning',
-  ...onlyWrite('“{found}” nơi khác trong bài được viết hoa', '“{found}” has a capital elsewhere in the text'),
+  ...onlyWrite('“{actual}” nơi khác trong bài được viết hoa', '“{actual}” has a capital elsewhere in the text'),
   check: (prose) => {
     const passages = worded(prose);
     return terms.flatMap(({ word, small, capital }) =>
       passages.some(({ text }) => text.search(capital) >= 0)
         ? passages.flatMap((at) =>
-            search(prose, at, small, ({ 0: found }) =>
-              found === found.toLowerCase() ? { expected: word, mend: true } : undefined,
+            search(prose, at, small, ({ 0: actual }) =>
+              actual === actual.toLowerCase() ? { expected: word, fix: true } : undefined,
             ),
           )
         : [],

@@ -16,8 +16,8 @@ export const timePossible: LintRule = {
   id: 'time-possible',
   severity: 'warning',
   ...slip(
-    ['Không có giờ {found}', 'Xem lại giờ, phút.'],
-    ['There is no such time: {found}', 'Check hour and minutes.'],
+    ['Không có giờ {actual}', 'Xem lại giờ, phút.'],
+    ['There is no such time: {actual}', 'Check hour and minutes.'],
   ),
   check: everyMatch(time, (match) => (Number(match[2] ?? match[4]) > 59 ? {} : undefined)),
 };

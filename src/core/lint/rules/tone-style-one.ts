@@ -29,17 +29,17 @@ function isNamed(text: string, { text: word, from, to }: Word, places: ReadonlyS
  * @example ok: VKSND tỉnh Hòa Bình làm tốt công tác hoà giải, thuỷ lợi.
  * @example ok: Công tác thủy lợi do Nguyễn Văn Hoà và Trần Thị Thuý phụ trách.
  * @example not ok: VKSND tỉnh Khánh Hoà làm tốt công tác hòa giải, thủy lợi.
- * @example mended: VKSND tỉnh Khánh Hòa làm tốt công tác hòa giải, thủy lợi.
+ * @example fixed: VKSND tỉnh Khánh Hòa làm tốt công tác hòa giải, thủy lợi.
  * @example not ok: Hòa bình và thuỷ lợi.
- * @example mended: Hòa bình và thủy lợi.
+ * @example fixed: Hòa bình và thủy lợi.
  * @example not ok: Hoà bình, thuỷ lợi và tỏa sáng.
  */
 export const toneStyleOne: LintRule = {
   id: 'tone-style-one',
   severity: 'warning',
   ...slip(
-    ['Dấu thanh đặt hai kiểu trong một bài: “{found}”', 'Viết thống nhất: “{expected}”.'],
-    ['Tone marks are placed in two ways: “{found}”', 'Keep to one: “{expected}”.'],
+    ['Dấu thanh đặt hai kiểu trong một bài: “{actual}”', 'Viết thống nhất: “{expected}”.'],
+    ['Tone marks are placed in two ways: “{actual}”', 'Keep to one: “{expected}”.'],
   ),
   check: (prose, { registers }) => {
     const names = new Set(registers.places.map(({ name }) => name));
@@ -55,7 +55,7 @@ export const toneStyleOne: LintRule = {
     if (kept === 'written' && few.length === seen.length) return [];
     return few.map(({ at, word, old: first, young: second }) => {
       const expected = few === young ? first : second;
-      return finding(prose, at, { found: word.text, expected }, word, expected);
+      return finding(prose, at, { actual: word.text, expected }, word, expected);
     });
   },
 };

@@ -28,7 +28,7 @@ const grades: Record<string, string> = {
 };
 
 /** A search, what stands there instead, and whether that is safe. */
-const others: readonly { pattern: RegExp; right: (found: string) => string; safe: boolean }[] = [
+const others: readonly { pattern: RegExp; right: (actual: string) => string; safe: boolean }[] = [
   { pattern: /(?<=(?:công tác|hoạt động) )Thi đua(?!\p{L})(?! ?[-–])/gu, right: () => 'thi đua', safe: true },
   { pattern: /(?<=(?:VKSND|UBND|HĐND|TAND) )Tỉnh(?!\p{L})(?! (?:ủy|uỷ|đoàn))/gu, right: () => 'tỉnh', safe: true },
   {
@@ -47,12 +47,12 @@ const others: readonly { pattern: RegExp; right: (found: string) => string; safe
   {
     pattern:
       /(?<=(?:[hH]uân|[hH]uy) chương(?: \p{L}+){1,4} |hạng (?:Nhất|Nhì|Ba)(?:, | và | hoặc | hay ))hạng (?:nhất|nhì|ba|I{1,3}|[123])(?![\p{L}\d])/gu,
-    right: (found) => `hạng ${grades[found.slice(5).toLowerCase()]}`,
+    right: (actual) => `hạng ${grades[actual.slice(5).toLowerCase()]}`,
     safe: true,
   },
   {
     pattern: /(?<=\p{Ll}, )(?:Số|Các|Những|Trong|Tại|Với|Theo|Đã|Được|Tổng số|Tỷ lệ|Nhiều)(?= \p{Ll})/gu,
-    right: (found) => found.toLowerCase(),
+    right: (actual) => actual.toLowerCase(),
     safe: false,
   },
 ];
@@ -63,44 +63,44 @@ const others: readonly { pattern: RegExp; right: (found: string) => string; safe
  * @example ok: Phong trào thi đua, Vụ Thi đua - Khen thưởng, Công tác thi đua, Thành phố Hồ Chí Minh, PHONG TRÀO THI ĐUA, Tỉnh ủy, VKSND tỉnh.
  * @example ok: Cán bộ Công an, nội bộ, Nam Bộ, bộ tài chính của công ty, báo Nhân Dân, Bộ Công an, Quốc hội, quốc hội các nước, Huân chương Lao động hạng Nhất; đồng chí Lê Công An; bà Nguyễn Thành Phố.
  * @example not ok: Đẩy mạnh Phong Trào Thi Đua yêu nước tại Thành Phố.
- * @example mended: Đẩy mạnh Phong trào Thi đua yêu nước tại Thành phố.
+ * @example fixed: Đẩy mạnh Phong trào Thi đua yêu nước tại Thành phố.
  * @example not ok: Làm tốt công tác Thi đua tại VKSND Tỉnh.
- * @example mended: Làm tốt công tác thi đua tại VKSND tỉnh.
+ * @example fixed: Làm tốt công tác thi đua tại VKSND tỉnh.
  * @example not ok: Lãnh đạo bộ Công An dự.
  * @example not ok: Đại biểu quốc hội dự.
- * @example mended: Đại biểu Quốc hội dự.
+ * @example fixed: Đại biểu Quốc hội dự.
  * @example not ok: Tặng Huân chương Lao động hạng nhất và Huân chương Lao động hạng II.
- * @example mended: Tặng Huân chương Lao động hạng Nhất và Huân chương Lao động hạng Nhì.
+ * @example fixed: Tặng Huân chương Lao động hạng Nhất và Huân chương Lao động hạng Nhì.
  * @example not ok: Theo thống kê, Số vụ án giảm.
  */
 export const wordCapitals: LintRule = {
   id: 'word-capitals',
   severity: 'warning',
-  ...onlyWrite('“{found}” viết hoa chưa đúng', 'Capitals of “{found}” are not as they should be'),
+  ...onlyWrite('“{actual}” viết hoa chưa đúng', 'Capitals of “{actual}” are not as they should be'),
   check: (prose) =>
     worded(prose)
       .filter(({ text }) => !isCapitals(text))
       .flatMap((at) => [
-        ...search(prose, at, doubled, ({ 0: found, index }) => {
-          const expected = found.charAt(0) + found.slice(1).toLowerCase();
-          return isName(at.text, index, found) ? undefined : { expected, mend: true };
+        ...search(prose, at, doubled, ({ 0: actual, index }) => {
+          const expected = actual.charAt(0) + actual.slice(1).toLowerCase();
+          return isName(at.text, index, actual) ? undefined : { expected, fix: true };
         }),
         ...others.flatMap(({ pattern, right, safe }) =>
-          search(prose, at, pattern, ({ 0: found }) => {
-            const expected = right(found);
-            return expected === found ? undefined : { expected, mend: safe || undefined };
+          search(prose, at, pattern, ({ 0: actual }) => {
+            const expected = right(actual);
+            return expected === actual ? undefined : { expected, fix: safe || undefined };
           }),
         ),
       ]),
 };
 
 /** Whether the two may end a person's name: `Lê Công An`. Such words may follow one another: `Phong Trào Thi Đua`. */
-function isName(text: string, index: number, found: string): boolean {
+function isName(text: string, index: number, actual: string): boolean {
   const before = /((?:\p{Lu}[\p{Ll}\p{M}]+ )+)$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1]?.trim();
   return (
     before !== undefined &&
     !/^(?:Vụ|Cục|Ban|Bộ|Sở|Phòng|Cụm|Khối|Luật|Viện|Đại|Chiến|Cờ)$/u.test(before) &&
     !pairs.some((pair) => before.toLowerCase().endsWith(pair)) &&
-    found !== 'Phong Trào'
+    actual !== 'Phong Trào'
   );
 }

@@ -14,7 +14,7 @@ const never = new Set(
     ' ',
   ),
 );
-/** Of these, the ones that end compounds, with what stands before them there. They are told, never mended. */
+/** Of these, the ones that end compounds, with what stands before them there. They are reported, never fixed. */
 const enders: Record<string, string> = {
   cho: 'khiến ban giao',
   của: 'tiền công nhiều lắm kho giàu sẵn',
@@ -34,7 +34,7 @@ const enders: Record<string, string> = {
   để: 'đặt',
   khi: 'đôi có',
 };
-/** Words that are told only where no compound can stand before them: at the head of a sentence. */
+/** Words that are reported only where no compound can stand before them: at the head of a sentence. */
 const atHead = new Set(['tại', 'trên', 'vào', 'về']);
 /** What a body is called by, and what it does: `Viện kiểm sát kiểm sát việc …`, `Ban Tổ chức tổ chức …`. */
 const deeds = new Set(
@@ -66,43 +66,43 @@ const longest = 8;
  * @example ok: Tiền của của nhân dân; chị Trần Thị Của của phòng; cô Những những năm ấy; anh Văn Có có mặt; chị Nguyễn Thị Do do đau ốm.
  * @example ok: Chuẩn bị bị động, lý do do khách quan, hiện tại tại Hà Nội, bên trong trong thời gian ấy, cho nên nên thống nhất.
  * @example not ok: Tài sản của của đơn vị.
- * @example mended: Tài sản của của đơn vị.
+ * @example fixed: Tài sản của của đơn vị.
  * @example not ok: Tại tại Hội nghị, các đơn vị ký giao ước.
  * @example not ok: Các các đơn vị ký giao ước.
- * @example mended: Các đơn vị ký giao ước.
+ * @example fixed: Các đơn vị ký giao ước.
  * @example not ok: Chỉ đạo công tác công tác thi đua.
- * @example mended: Chỉ đạo công tác thi đua.
+ * @example fixed: Chỉ đạo công tác thi đua.
  * @example not ok: VKSND khu vực 3 VKSND khu vực 3 dẫn đầu.
- * @example mended: VKSND khu vực 3 dẫn đầu.
+ * @example fixed: VKSND khu vực 3 dẫn đầu.
  */
 export const wordNotDoubled: LintRule = {
   id: 'word-not-doubled',
   severity: 'warning',
   ...slip(
-    ['Lặp từ: “{found}”', 'Viết một lần: “{expected}”.'],
-    ['Doubled words: “{found}”', 'Write once: “{expected}”.'],
+    ['Lặp từ: “{actual}”', 'Viết một lần: “{expected}”.'],
+    ['Doubled words: “{actual}”', 'Write once: “{expected}”.'],
   ),
   check: (prose) =>
     worded(prose).flatMap((at) => {
       const words = wordsOf(at.text);
-      const found: Finding[] = [];
+      const actual: Finding[] = [];
       for (let index = 0; index < words.length; index += 1) {
         const size = doubledAt(words, index, at.text);
         if (size === 0) continue;
         const [first, last, end] = [words[index]!, words[index + size - 1]!, words[index + 2 * size - 1]!];
         const once = at.text.slice(first.from, last.to);
-        found.push(
+        actual.push(
           finding(
             prose,
             at,
-            { found: at.text.slice(first.from, end.to), expected: once },
+            { actual: at.text.slice(first.from, end.to), expected: once },
             { from: first.from, to: end.to },
             isSure(words.slice(index, index + size)) ? once : undefined,
           ),
         );
         index += 2 * size - 1;
       }
-      return found;
+      return actual;
     }),
 };
 

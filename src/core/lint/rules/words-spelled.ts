@@ -29,18 +29,18 @@ dành chiến thắng=giành chiến thắng, dành thắng lợi=giành thắng
  *
  * @example ok: Việc sáp nhập đã bổ sung, chẩn đoán; giành được kết quả, dành cho người nghèo; dấu hiệu, xuất sắc, kỷ niệm, kỹ năng.
  * @example not ok: Việc sát nhập hai đơn vị.
- * @example mended: Việc sáp nhập hai đơn vị.
+ * @example fixed: Việc sáp nhập hai đơn vị.
  * @example not ok: Cụm đã dành được nhiều kết quả.
- * @example mended: Cụm đã giành được nhiều kết quả.
+ * @example fixed: Cụm đã giành được nhiều kết quả.
  * @example not ok: Kỹ niệm ngày thành lập Ngành.
- * @example mended: Kỷ niệm ngày thành lập Ngành.
+ * @example fixed: Kỷ niệm ngày thành lập Ngành.
  */
 export const wordsSpelled: LintRule = {
   id: 'words-spelled',
   severity: 'warning',
-  ...slip(['Sai chính tả: “{found}”', write.vi], ['Misspelt: “{found}”', write.en]),
-  check: everyMatch(wholeWords(Object.keys(slips).join('|'), 'giu'), ({ 0: found }) => ({
-    expected: likeCase(found, slips[found.toLowerCase()] ?? found),
-    mend: true,
+  ...slip(['Sai chính tả: “{actual}”', write.vi], ['Misspelt: “{actual}”', write.en]),
+  check: everyMatch(wholeWords(Object.keys(slips).join('|'), 'giu'), ({ 0: actual }) => ({
+    expected: likeCase(actual, slips[actual.toLowerCase()] ?? actual),
+    fix: true,
   })),
 };

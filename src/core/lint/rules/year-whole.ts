@@ -13,8 +13,8 @@ export const yearWhole: LintRule = {
   id: 'year-whole',
   severity: 'warning',
   ...slip(
-    ['Năm chỉ có hai chữ số: {found}', 'Viết đủ: {expected}.'],
-    ['The year has two digits: {found}', 'Write it whole: {expected}.'],
+    ['Năm chỉ có hai chữ số: {actual}', 'Viết đủ: {expected}.'],
+    ['The year has two digits: {actual}', 'Write it whole: {expected}.'],
   ),
   check: everyMatch(
     /(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối) )(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/(\d{2})(?![\d/])/giu,

@@ -19,8 +19,8 @@ export const yearsInOrder: LintRule = {
   id: 'years-in-order',
   severity: 'warning',
   ...slip(
-    ['“{found}” lùi về trước năm được tổng kết ({expected})', 'Xem lại hai năm.'],
-    ['“{found}” is before the year reviewed ({expected})', 'Check both years.'],
+    ['“{actual}” lùi về trước năm được tổng kết ({expected})', 'Xem lại hai năm.'],
+    ['“{actual}” is before the year reviewed ({expected})', 'Check both years.'],
   ),
   check: (prose) => {
     const passages = worded(prose);

@@ -66,11 +66,11 @@ function native(drawing: Drawing, { rows, width, height }: Picture, context: Doc
 }
 
 /**
- * As an Excel format, so that a figure that is changed in Word is written alike, with the points of Vietnamese thousands
- * on a machine of any language. Decimals have no such format: `patch-part` writes those labels out.
+ * As an Excel format, so that a figure that is changed in Word is written alike. `General` writes decimals only where
+ * there are some, as the other formats do: `105%`, `110.3%`.
  */
 function numberFormat(bars: readonly Bar[], percent: boolean): string {
   const whole = bars.every(({ value }) => Number.isInteger(value));
   if (percent) return whole ? '0"%"' : 'General"%"';
-  return whole ? '[>=1000000]0"."000"."000;[>=1000]0"."000;0' : 'General';
+  return whole ? '#,##0' : 'General';
 }

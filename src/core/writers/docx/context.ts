@@ -47,7 +47,7 @@ export interface RowPlace {
 
 /** Made once a call; the only thing that changes while a document is written. */
 export interface State {
-  /** Characters met that XML cannot hold, `U+0001`; told once at the end. */
+  /** Characters met that XML cannot hold, `U+0001`; reported once at the end. */
   readonly forbidden: Set<string>;
   /** Lists and pictures so far. */
   lists: number;

@@ -26,7 +26,7 @@ const turns: Record<number, readonly [turn: number, mirrored: boolean]> = {
 
 /**
  * The picture fitted to the page and set upright; nothing when it is not there or is neither PNG nor JPEG.
- * Messages: `image-readable`. A photo without a file is told once for all formats, not here.
+ * Messages: `image-readable`. A photo without a file is reported once for all formats, not here.
  */
 export function picture(node: Image, context: DocxContext): ImageRun | undefined {
   const { write, state } = context;

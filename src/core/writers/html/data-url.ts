@@ -11,7 +11,7 @@ const kinds: readonly [mediaType: string, start: RegExp][] = [
   ['image/svg+xml', /^(?:\xEF\xBB\xBF)?\s*<(?:\?xml|svg|!--)/],
 ];
 
-/** Base 64 with the media type the bytes themselves tell. */
+/** Base 64 with the media type that the bytes themselves show. */
 export function dataUrl(bytes: Uint8Array): string {
   let text = '';
   // In pieces: a call takes only so many arguments.

@@ -1,4 +1,4 @@
-/** Elements of the structure tree: what a reader of screens is told that a piece is. */
+/** Elements of the structure tree: what a piece is for a screen reader. */
 import type { Tag } from '#pdfmake';
 import type { StyleId } from '../../layout/styles.ts';
 

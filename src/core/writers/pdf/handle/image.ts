@@ -16,7 +16,7 @@ const longCaption = 1200;
 /**
  * A photo, centred, with its caption (the image's title) under it.
  * Without bytes, or with bytes that cannot be drawn, the place for it is marked and the caption stands.
- * Messages: `image-readable`. A photo without a file is told once for all formats, not here.
+ * Messages: `image-readable`. A photo without a file is reported once for all formats, not here.
  */
 export const image: Handler<'image'> = (node, context) => {
   const caption = node.title ?? '';

@@ -1,0 +1,121 @@
+/** The awards as a report lists them in tables: what was granted, and all that is proposed, decided at the conference or before. */
+import type { Conference } from '../conference/schema/conference.ts';
+import { fold } from '../language/fold.ts';
+import { type Fact, fact } from '../model/fact.ts';
+import { type Award, type AwardEntry, type AwardFacts, awardOf } from './awards.ts';
+import type { DecisionFacts } from './decisions.ts';
+import type { Trace } from './trace.ts';
+
+/** A row; `collectives` also where the recipients are said by a class that has a number. */
+export type LedgerRow = Omit<AwardFacts, 'collectives'> & {
+  collectives: number | Fact<number> | undefined;
+  /** Through whose hands a proposal goes. */
+  route: string[];
+};
+
+/** Both tables, titles and flags first, then the forms of commendation, each from the highest down. */
+export interface Ledger {
+  granted: LedgerRow[];
+  proposed: LedgerRow[];
+}
+
+const titles: readonly (string | undefined)[] = ['title', 'honour', 'flag'];
+const proposing: readonly string[] = ['nomination', 'proposal'];
+
+/** What a decision does not say of an award. */
+const nothingElse = {
+  grade: undefined,
+  authority: undefined,
+  by: undefined,
+  to: undefined,
+  times: undefined,
+  perUnit: undefined,
+  considered: undefined,
+  document: undefined,
+  news: undefined,
+  only: undefined,
+};
+
+/** Put the rows of both tables together. */
+export function ledgerOf(
+  conference: Conference,
+  awards: readonly AwardFacts[],
+  decisions: readonly DecisionFacts[],
+  entryOf: (form: string) => AwardEntry | undefined,
+  trace: Trace,
+): Ledger {
+  const agreed = decisions.filter(({ kind, form, rejected }) => form && !rejected && proposing.includes(kind));
+  const same = (row: AwardFacts, decision: DecisionFacts): boolean =>
+    row.status !== 'granted' && row.status !== 'registered' && row.form === decision.form;
+  const stated = awards.map((row): LedgerRow => {
+    const decision = agreed.find((one) => same(row, one));
+    return trace.tag(
+      {
+        ...row,
+        collectives: row.collectives ?? counted(row, conference),
+        route: decision?.route ?? (row.to === undefined ? [] : [row.to]),
+      },
+      trace.pathOf(row) ?? 'awards',
+    );
+  });
+  const decided = agreed.flatMap((decision): LedgerRow[] => {
+    if (awards.some((row) => same(row, decision))) return [];
+    const path = trace.pathOf(decision) ?? 'decisions';
+    const { form = '', units, people, period, kind } = decision;
+    const all = units?.[0] === 'all';
+    const award = {
+      form,
+      status: kind === 'nomination' ? ('nominated' as const) : ('proposed' as const),
+      period,
+      collectives: all || !units ? undefined : units.length,
+      individuals: people.length || undefined,
+      recipients: [...(units ?? []), ...people.map(({ name }) => name)].map((name) => ({
+        name,
+        kind: undefined,
+        group: undefined,
+        unit: undefined,
+      })),
+      ...nothingElse,
+    } as unknown as Award;
+    const row = awardOf(award, conference, entryOf, path);
+    return [
+      trace.tag(
+        { ...row, collectives: row.collectives ?? counted(row, conference), route: decision.route ?? [] },
+        path,
+      ),
+    ];
+  });
+  const sorted = (rows: LedgerRow[], key: string): LedgerRow[] =>
+    trace.tag(
+      rows
+        .map((row) => ({ row, place: (titles.includes(row.formKind) ? 0 : 1e6) + row.rank }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ row }) => row),
+      key,
+    );
+  return {
+    granted: sorted(
+      stated.filter(({ status }) => status === 'granted'),
+      'awards',
+    ),
+    proposed: sorted(
+      [...stated.filter(({ status }) => status !== 'granted' && status !== 'registered'), ...decided],
+      'awards',
+    ),
+  };
+}
+
+/** How many units, where the recipients are all units of the cluster or all units of a class. */
+function counted({ recipients, all }: AwardFacts, { cluster, classifications }: Conference): Fact<number> | undefined {
+  if (all) {
+    const size = cluster?.size ?? cluster?.members?.filter((member) => member.function !== 'guest').length;
+    return size ? fact(size, [cluster?.size === undefined ? 'cluster.members' : 'cluster.size']) : undefined;
+  }
+  const [only, ...more] = recipients ?? [];
+  if (!only?.group || more.length > 0) return undefined;
+  const named = fold(only.group).replace(/^(?:cả |tất cả )?(?:các )?đơn vị (?:được |đạt )?(?:xếp )?(?:loại )?/u, '');
+  const at = (classifications ?? []).findIndex(({ name }) => fold(name) === named);
+  const found = classifications?.[at];
+  const count = found?.count ?? found?.units?.length;
+  return count === undefined ? undefined : fact(count, [`classifications.${at}`]);
+}

@@ -1,0 +1,61 @@
+/** How minutes tell what was said: one sentence goes on from the act, an argument stays a paragraph, demands are a list. */
+import { isBody } from '../../language/institution.ts';
+import { type Fact, fact } from '../../model/fact.ts';
+import type { SayingFacts } from '../programme.ts';
+import type { Trace } from '../trace.ts';
+import type { Act, Entry, Passage } from './entry.ts';
+
+const speeches: readonly Act['kind'][] = ['opening', 'speech', 'directive', 'acceptance', 'closing'];
+
+/** Add how the points of an act are told. */
+export function withTelling(act: Act & Pick<Entry, 'results' | 'registers'>, at: string, trace: Trace): Entry {
+  const speaks = isSpeech(act);
+  const [speech = { said: [], points: [] }, ...further] = speaks ? passagesOf(act.said) : [];
+  const entry: Entry = {
+    ...act,
+    speech,
+    further,
+    listed: trace.tag(speaks ? [] : (act.points ?? []), `${at}.points`),
+  };
+  return trace.tag(entry, at);
+}
+
+/** Forms of what nobody merely puts up for discussion. */
+const opinions: readonly string[] = ['demand', 'promise', 'question', 'loss'];
+
+/** Whether verbs report the points; matters that were discussed are a list. */
+function isSpeech({ kind, by, said }: Act): boolean {
+  if (speeches.includes(kind)) return true;
+  if ((kind !== 'sharing' && kind !== 'discussion') || by.length !== 1) return false;
+  const [who] = by;
+  const one = who?.type === 'person' || (who !== undefined && isBody(who.name));
+  return one && said.some(({ form }) => opinions.includes(form));
+}
+
+/** Several demands under one verb are a list, which ends its paragraph. */
+function passagesOf(said: readonly SayingFacts[]): Passage[] {
+  const passages: Passage[] = [];
+  let open: Passage | undefined;
+  for (const one of said) {
+    if (!open) {
+      open = { said: [], points: [] };
+      passages.push(open);
+    }
+    const last = open.said.at(-1);
+    // One argument has one verb, however weighty its last sentence.
+    if (one.form === 'statement' && last?.form === 'statement') {
+      open.said[open.said.length - 1] = { ...last, points: [...last.points, ...one.points] };
+      continue;
+    }
+    const list = one.form === 'demand' && one.points.length > 1;
+    open.said.push(list ? { ...one, verb: colon(one.verb), points: [] } : one);
+    if (!list) continue;
+    open.points = one.points;
+    open = undefined;
+  }
+  return passages;
+}
+
+function colon(verb: Fact<string>): Fact<string> {
+  return fact(verb.value.endsWith(':') ? verb.value : `${verb.value}:`, verb.from);
+}

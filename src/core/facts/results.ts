@@ -1,0 +1,36 @@
+/** Results and shortcomings with what follows from their words. */
+import type { Conference } from '../conference/schema/conference.ts';
+import { uncapitalise } from '../language/capitalise.ts';
+import { type Fact, fact } from '../model/fact.ts';
+import type { Trace } from './trace.ts';
+
+/** Results of a field or a unit. */
+export type ResultFacts = NonNullable<Conference['results']>[number] & {
+  /** Tells of commendations, so that it leads to their table. */
+  rewards: boolean;
+};
+
+/** A shortcoming. */
+export type LimitationFacts = NonNullable<Conference['limitations']>[number] & {
+  /** Its cause as its sentence goes on: `do thiếu người`. */
+  because: Fact<string> | undefined;
+};
+
+/** All results. */
+export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[] {
+  const facts = (results ?? []).map((one, index) =>
+    trace.tag({ ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? '') }, `results.${index}`),
+  );
+  return trace.tag(facts, 'results');
+}
+
+/** All shortcomings. */
+export function limitationFacts({ limitations }: Conference, trace: Trace): LimitationFacts[] {
+  const facts = (limitations ?? []).map((one, index) => {
+    const path = `limitations.${index}`;
+    const cause = one.cause && uncapitalise(one.cause.trim().replace(/\.$/, ''));
+    const words = cause && (/^(?:do|vì|bởi)(?!\p{L})/u.test(cause) ? cause : `do ${cause}`);
+    return trace.tag({ ...one, because: words ? fact(words, [`${path}.cause`]) : undefined }, path);
+  });
+  return trace.tag(facts, 'limitations');
+}
