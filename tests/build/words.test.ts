@@ -15,11 +15,11 @@ async function article(yaml: string): Promise<string> {
 const figures: [string, string][] = [
   [
     '{name: số vụ án phải hủy để điều tra lại, value: 7, unit: vụ, plan: 2, previous: 3, previousPeriod: 2024}',
-    'có 7 vụ án phải hủy để điều tra lại, vượt mức khống chế (không quá 2 vụ) 5 vụ, tăng 4 vụ so với năm 2024',
+    'có 7 vụ án phải hủy để điều tra lại, vượt 5 vụ so với mức khống chế (không quá 2 vụ), tăng 4 vụ so với năm 2024',
   ],
   [
     '{name: số học sinh bỏ học, value: 12, unit: học sinh, better: lower, plan: 15, previous: 21}',
-    'có 12 học sinh bỏ học, thấp hơn mức khống chế (không quá 15 học sinh), giảm 9 học sinh so với năm trước',
+    'có 12 học sinh bỏ học, thấp hơn 3 học sinh so với mức khống chế (không quá 15 học sinh), giảm 9 học sinh so với năm trước',
   ],
   [
     '{name: số kiến nghị, value: 0, unit: kiến nghị, previous: 15, previousPeriod: 2024}',
@@ -48,7 +48,7 @@ const figures: [string, string][] = [
   ],
   [
     '{name: số vụ giải quyết, value: 412, unit: vụ, plan: 600, previous: 655, previousPeriod: 2024}',
-    'có 412 vụ giải quyết, mới đạt 68,7% kế hoạch, giảm 37,1% so với năm 2024',
+    'số vụ giải quyết là 412 vụ, mới đạt 68,7% kế hoạch, giảm 37,1% so với năm 2024',
   ],
 ];
 
@@ -59,14 +59,14 @@ test.each(figures)('figures: %s', async (row, sentence) => {
 describe('who does what', () => {
   const next = (keys: string): string => `${review}${cluster}nextTerm: {period: 2026, ${keys}}\n`;
   test.each([
-    ['chosen: elected, lead: Sở Y tế', 'Hội nghị bầu Sở Y tế làm Cụm trưởng năm 2026.'],
+    ['chosen: elected, lead: Sở Y tế', 'Hội nghị đã bầu Sở Y tế làm Cụm trưởng năm 2026.'],
     [
       'chosen: rotated, lead: Sở Y tế, deputy: Sở Tài chính',
-      'Hội nghị thống nhất luân phiên: Sở Y tế làm Cụm trưởng, Sở Tài chính làm Cụm phó năm 2026.',
+      'Hội nghị đã thống nhất luân phiên: Sở Y tế làm Cụm trưởng, Sở Tài chính làm Cụm phó năm 2026.',
     ],
     ['chosen: appointed, lead: Sở Y tế', 'Sở Y tế được chỉ định làm Cụm trưởng năm 2026.'],
     ['lead: Sở Y tế, deputy: Sở Tài chính', 'Cụm trưởng năm 2026 là Sở Y tế, Cụm phó là Sở Tài chính.'],
-    ['chosen: elected, lead: Sở Y tế, deputy: unknown', 'Hội nghị bầu Sở Y tế làm Cụm trưởng, Cụm phó năm 2026.'],
+    ['chosen: elected, lead: Sở Y tế, deputy: unknown', 'Hội nghị đã bầu Sở Y tế làm Cụm trưởng, Cụm phó năm 2026.'],
   ])('next term: %s', async (keys, sentence) => {
     expect(await article(next(keys))).toContain(sentence);
   });
@@ -229,7 +229,7 @@ describe('failure and loss', () => {
       `${review}${cluster}programme:\n  - {kind: opening, by: lãnh đạo Cụm}\n  - {kind: other, title: 'phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ'}\nslogans: [{kind: theme, text: Vượt khó, period: 2026}]\n`,
     );
     expect(text).toMatch(
-      /Hội nghị tổng kết năm 2025\.\n\nHội nghị dành một phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ\.\n\n/u,
+      /đã tổng kết năm 2025\.\n\nHội nghị dành một phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ\.\n\n/u,
     );
     expect(text).not.toContain('Vượt khó');
   });

@@ -39,6 +39,8 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   previous: Fact<number> | undefined;
   /** The recipients are all units of the cluster. */
   all: boolean;
+  /** The sapo of the article tells it. */
+  led: boolean;
 };
 
 const proposing: readonly string[] = ['nomination', 'proposal'];
@@ -82,6 +84,7 @@ export function awardOf(
     council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
     decided: conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
     all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
+    led: false,
   };
 }
 

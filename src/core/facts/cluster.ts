@@ -1,5 +1,7 @@
 /** The cluster as documents speak of it: kind, lead, deputy, how many units. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { hashtagOf } from '../language/hashtag.ts';
+import { listUnits } from '../language/unit.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
@@ -24,6 +26,10 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   noun: Fact<string>;
   /** Members that are not guests. */
   units: Member[];
+  /** For social posts, where the name makes one: `#CumThiDuaSo7`. */
+  hashtag: Fact<string> | undefined;
+  /** All units, where a short notice has room for them in brackets: `VKSND các tỉnh Gia Lai và Kon Tum`. */
+  listed: Fact<string> | undefined;
   /** Somebody of each unit attends by name: who the units are has then been told. */
   met: boolean;
 };
@@ -42,6 +48,7 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
   const council = kind === 'Hội đồng';
   const units = (cluster.members ?? []).filter((member) => member.function !== 'guest');
   const size = cluster.size ?? (units.length > 0 ? units.length : undefined);
+  const tag = hashtagOf(cluster.name);
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
@@ -53,7 +60,18 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
     count:
       size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
     noun: fact(nounOf(units), ['cluster.members']),
+    hashtag: tag === undefined ? undefined : fact(tag, from),
     units,
+    listed:
+      roomFor(units) && !cluster.partial
+        ? fact(
+            listUnits(
+              units.map(({ unit }) => unit),
+              { colon: false },
+            ),
+            ['cluster.members'],
+          )
+        : undefined,
     met: units.length > 1 && units.every(({ unit }) => unitsMet(conference).has(unit)),
   };
   trace.tag(units, 'cluster.members');
@@ -68,6 +86,14 @@ function unitsMet({ chairs = [], attendees = [] }: Conference): Set<string> {
       [unit, ...(office ?? []).map((one) => one.unit)].filter((one) => one !== undefined),
     ),
   );
+}
+
+/** Words that stand in brackets at most. */
+const BRACKETS = 24;
+
+function roomFor(units: readonly Member[]): boolean {
+  const words = listUnits(units.map(({ unit }) => unit)).split(' ').length;
+  return units.length > 1 && words <= BRACKETS;
 }
 
 /** `trường` where all members are schools, `bệnh viện` likewise. */

@@ -21,8 +21,14 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   people: Participant[];
   /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
   titled: boolean;
+  /** It puts up one who chairs. */
+  ofChair: boolean;
+  /** The award is a flag. */
+  flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
   brief: Fact<string> | undefined;
+  /** The sapo of the article tells it. */
+  led: boolean;
 };
 
 const titles = ['title', 'honour', 'flag'];
@@ -64,19 +70,24 @@ export function decisionFacts(
 ): DecisionFacts[] {
   const facts = (conference.decisions ?? []).map((decision, index): DecisionFacts => {
     const path = `decisions.${index}`;
+    const named = people.named(decision.people, `${path}.people`);
+    const kind = entryOf(decision.form ?? '')?.kind;
     const subject = subjectOf(decision);
     const from = [`${path}.subject`];
     const { elects, seat } = electionOf(decision);
     return trace.tag(
       {
         ...decision,
-        people: people.named(decision.people, `${path}.people`),
+        people: named,
+        ofChair: named.some(({ chair }) => chair),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
         subject: subject === undefined ? undefined : fact(subject, from),
         brief: subject === undefined ? undefined : fact(subject.replace(/:.*$/su, ''), from),
         elects,
         seat: seat === undefined ? undefined : fact(seat, from),
-        titled: titles.includes(entryOf(decision.form ?? '')?.kind ?? ''),
+        titled: titles.includes(kind ?? ''),
+        flag: kind === 'flag',
+        led: false,
       },
       path,
     );

@@ -3,29 +3,30 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import { expansionOf } from '../language/abbreviation.ts';
 import { toIsoDate } from '../language/date.ts';
-import { fold } from '../language/fold.ts';
-import { properCase } from '../language/proper-case.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
-import { type ClusterFacts, clusterFacts, functionOf } from './cluster.ts';
+import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
-import { type IndicatorFacts, indicatorFacts } from './figures.ts';
+import { type IndicatorFacts, indicatorFacts, wholeOfCluster } from './figures.ts';
 import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Names, nameFacts } from './name.ts';
-import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
+import { newsOf, type SapoNews, type Wanted } from './news.ts';
+import type { Angle, NewsFacts } from './news-facts.ts';
 import { organiserOf } from './organiser.ts';
+import { outcomeFacts } from './outcomes.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
+import { issuerOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
 import { type Roll, rollOf } from './roll.ts';
+import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
@@ -85,6 +86,12 @@ export type Facts = Omit<
     classifications: ClassFacts[];
     /** What is news, the first the one that the article opens with. */
     news: NewsFacts[];
+    /** What headline and sapo tell of it. */
+    sapo: SapoNews;
+    /** What a post tells of it, whatever the article opens with. */
+    post: SapoNews;
+    /** What else the sapo has told, so that the body need not. */
+    told: SapoTold;
     /** How the article looks at the conference. */
     angle: Angle;
     /** The angle was asked for, by the job, the data or the seed: the order of the body follows it too. */
@@ -99,6 +106,10 @@ export type Facts = Omit<
     tasks: TasksFacts | undefined;
     /** Something is said of the meeting itself: when, where, by whom. */
     held: boolean;
+    /** A meeting is told of: where it was, who took part, what it decided. */
+    meets: boolean;
+    /** The cluster as the one whose figures these are: `toàn Cụm`. */
+    whole: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
@@ -158,8 +169,10 @@ export function factsOf(
     limitations: limitationFacts(conference, trace),
     decisions: decisionFacts(conference, people, entryOf, trace),
   };
-  const news = newsFacts(
-    { ...conference, ...sources, cluster },
+  const grave = isGraveConference(conference);
+  const outcomes = outcomeFacts(conference, sources.programme);
+  const { news, sapo, post } = newsOf(
+    { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
@@ -175,10 +188,13 @@ export function factsOf(
     chairs,
     secretary: acting('secretary'),
     news,
+    sapo,
+    post,
+    told: sapoTold(conference, sapo, chairs),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
-    grave: isGraveConference(conference),
+    grave,
     documents: documentFacts(conference, trace),
     slogans: sloganFacts(conference, trace),
     tasks: tasksFacts(conference, trace),
@@ -189,6 +205,8 @@ export function factsOf(
         'nextTerm',
       ),
     held: isHeld(conference),
+    meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
+    whole: wholeOfCluster(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser: organiserOf(conference, chairs),
     reporter: reporterOf(conference),
@@ -233,32 +251,6 @@ function isHeld({
   event,
 }: Conference): boolean {
   return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
-}
-
-function reporterOf({ official, cluster }: Conference): Fact<string> | undefined {
-  if (official?.report?.by) return fact(official.report.by, ['official.report.by']);
-  if (cluster && (/^(?:cụm|khối|tổ|hội đồng)(?!\p{L})/iu.test(cluster.name) || !official?.body))
-    return fact(cluster.name, ['cluster.name']);
-  return official?.body && fact(properCase(official.body), ['official.body']);
-}
-
-/** The unit that leads the cluster, where the paper is issued in its name. */
-function issuerOf({ official }: Conference, cluster: ClusterFacts | undefined): Fact<string> | undefined {
-  const unit = cluster?.lead?.unit;
-  if (unit === undefined || !official?.body || official.report?.by) return undefined;
-  const same = inFull(unit) === inFull(properCase(official.body));
-  return same ? fact(`${unit} (${functionOf(unit, cluster)})`, ['official.body', 'cluster.members']) : undefined;
-}
-
-function requestOf({ official }: Conference): Fact<string> {
-  const to = official?.report?.to ?? [];
-  const elected = to.some((one) => /^(?:HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L})/iu.test(one));
-  return fact(elected ? 'xem xét, cho ý kiến' : 'xem xét, chỉ đạo', ['official.report.to']);
-}
-
-/** A name for comparing: abbreviations in full, letters folded. */
-function inFull(name: string): string {
-  return fold(name.replace(/^\p{Lu}{2,}(?= )/u, (short) => expansionOf(short) ?? short));
 }
 
 const plans =

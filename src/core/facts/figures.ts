@@ -1,18 +1,8 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { roundNumber, sum } from '../language/decimal.ts';
-import {
-  changeMark,
-  changeWords,
-  headWords,
-  isAside,
-  isBurden,
-  isCounted,
-  isRate,
-  planMark,
-  planWords,
-  type Indicator as Told,
-} from '../language/figure-words.ts';
+import { changeMark, changeWords, isAside, planHeadline, planMark, planWords } from '../language/figure-plan.ts';
+import { headWords, isBurden, isRate, type Indicator as Told, wholeOf } from '../language/figure-words.ts';
 import { parseNumber } from '../language/number.ts';
 import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';
 import { rateOf } from '../language/rate.ts';
@@ -40,14 +30,22 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   fall: Fact<number> | undefined;
   /** A small value is the good one, and the plan a ceiling: stated, else read from the name. */
   lower: boolean;
-  /** The figure with what it counts: `có 7 vụ án phải hủy`, `tỷ lệ tốt nghiệp đạt 98,7%`. */
+  /** The figure with what it counts: `có 7 vụ án phải hủy`, `giải quyết đúng hạn 30/31 vụ án (96,8%)`, `tỷ lệ tốt nghiệp đạt 98,7%`. */
   head: Fact<string>;
-  /** The same for a headline: `7 vụ án phải hủy`. */
+  /** Whose deed the head tells, where nothing before it in its field has said so: `toàn Cụm`. */
+  subject: Fact<string> | undefined;
+  /** Another body than the whole, which the scope names: `VKSND khu vực 3`. */
+  whose: Fact<string> | undefined;
+  /** The figure after the name of its body: `có tỷ lệ tốt nghiệp đạt 98,7%`. */
+  predicate: Fact<string>;
+  /** The figure for a headline: `7 vụ án phải hủy`, `giải quyết đúng hạn 96,8% vụ án`. */
   headline: Fact<string>;
-  /** Told as things that there are: `có 7 vụ án phải hủy`. */
-  counts: boolean;
-  /** How it stands to plan or ceiling: `vượt mức khống chế (không quá 2 vụ) 5 vụ`. */
+  /** Head and headline are deeds, which want a subject. */
+  acts: boolean;
+  /** How it stands to plan or ceiling: `vượt 5 vụ so với mức khống chế (không quá 2 vụ)`. */
   versusPlan: Fact<string> | undefined;
+  /** The same for a headline: `vượt mức khống chế 5 vụ`. */
+  offPlan: Fact<string> | undefined;
   /** The same as a cell of a table says it. */
   planMark: Fact<string> | undefined;
   /** The units' figures add up to this one, so that a table may say so. */
@@ -60,6 +58,8 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   moved: Fact<string> | undefined;
   /** What it was before, where no step can be told: `năm trước không có`. */
   aside: Fact<string> | undefined;
+  /** The sapo of the article tells it. */
+  led: boolean;
 };
 
 /**
@@ -116,9 +116,13 @@ export function indicatorFacts(
       base === undefined || !exact ? 0 : stepBetween(base, indicator.value, rated && indicator.total === undefined);
     const from = [`${path}.value`, ...(found ? found.from : [`${path}.previous`])];
     const lower = indicator.better === undefined ? isBurden(indicator.name) : indicator.better === 'lower';
+    const percent = indicator.percent ?? rate(indicator.total, 'total');
+    const whose = whoseOf(indicator, conference, path);
     const told: Told = {
       ...indicator,
       lower,
+      percent: unbox<number | undefined>(percent),
+      whose: whose?.value,
       previous: base,
       base: baseWords({ base: indicator.base, previousPeriod: unbox<string | undefined>(previousPeriod) }, now),
     };
@@ -126,6 +130,9 @@ export function indicatorFacts(
     const moved = changeWords(told, step);
     const said = [...from, ...present(indicator, path, ['previousPeriod', 'base'])];
     const aside = moved !== undefined && isAside(told);
+    const { head, predicate, headline, acts } = headWords(told);
+    const named = present(indicator, path, headKeys);
+    const planned = [`${path}.value`, `${path}.plan`];
     return trace.tag(
       {
         ...indicator,
@@ -135,31 +142,69 @@ export function indicatorFacts(
         fall: step < 0 ? fact(-step, from) : undefined,
         previous: indicator.previous ?? found,
         previousPeriod,
-        percent: indicator.percent ?? rate(indicator.total, 'total'),
+        percent,
         ofPlan,
         ofPrevious:
           found && exact
             ? fact(rateOf(indicator.value, found.value), [`${path}.value`, ...found.from])
             : rate(indicator.previous, 'previous'),
-        head: fact(headWords(told), present(indicator, path, headKeys)),
-        counts: isCounted(told),
-        headline: fact(headWords(told).replace(/^có /u, ''), present(indicator, path, headKeys)),
-        versusPlan: boxed(planWords(told, ofPlan?.value), [`${path}.value`, `${path}.plan`]),
-        planMark: boxed(planMark(told, ofPlan?.value), [`${path}.value`, `${path}.plan`]),
+        head: fact(head, named),
+        subject: acts ? whose : undefined,
+        whose: /^của /u.test(indicator.scope ?? '') && wholeOf(indicator.scope) === undefined ? whose : undefined,
+        predicate: fact(predicate, named),
+        headline: fact(headline, named),
+        acts,
+        versusPlan: boxed(planWords(told, ofPlan?.value), planned),
+        offPlan: boxed(planHeadline(told, ofPlan?.value), planned),
+        planMark: boxed(planMark(told, ofPlan?.value), planned),
         whole: addsUp(indicator),
         before: indicator.previous ?? found ?? ledBack(indicator, path, periods),
         movedMark: markOf(indicator, path, periods) ?? boxed(changeMark(told, step), from),
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
+        led: false,
       },
       path,
     );
   });
-  return trace.tag(rows, 'indicators');
+  return trace.tag(oncePerField(rows), 'indicators');
+}
+
+/** A subject is said once: deeds of one field that follow each other share it. */
+function oncePerField(rows: IndicatorFacts[]): IndicatorFacts[] {
+  const subjects = rows.map(({ field, subject }) => subject && `${field ?? ''}\n${subject.value}`);
+  rows.forEach((row, at) => {
+    if (subjects[at] !== undefined && subjects[at] === subjects[at - 1]) row.subject = undefined;
+  });
+  return rows;
+}
+
+/** Whose deed a figure is: of the whole or the body that the scope names, else of the cluster. */
+function whoseOf({ scope }: Indicator, { cluster }: Conference, path: string): Fact<string> | undefined {
+  const from = [`${path}.scope`];
+  const whole = wholeOf(scope);
+  if (whole !== undefined) return fact(whole, from);
+  const of = /^của (?<body>.+)$/u.exec(scope ?? '')?.groups?.body;
+  if (of !== undefined) return fact(of, from);
+  return wholeOfCluster({ cluster });
+}
+
+/** `toàn Cụm`; nothing for a body of another kind. */
+export function wholeOfCluster({ cluster }: Pick<Conference, 'cluster'>): Fact<string> | undefined {
+  const kind = /^(?:Cụm|Khối|Tổ)(?!\p{L})/u.exec(cluster?.name ?? '')?.[0];
+  return kind === undefined ? undefined : fact(`toàn ${kind}`, ['cluster.name']);
 }
 
 /** What the head of an indicator tells. */
-const headKeys = ['name', 'scope', 'value', 'total', 'unit', 'approximation'] as const satisfies (keyof Indicator)[];
+const headKeys = [
+  'name',
+  'scope',
+  'value',
+  'total',
+  'percent',
+  'unit',
+  'approximation',
+] as const satisfies (keyof Indicator)[];
 
 /** The paths of those keys that the file has. */
 function present(indicator: Indicator, path: string, keys: readonly (keyof Indicator)[]): string[] {

@@ -55,6 +55,38 @@ export interface Names {
   name: Fact<string>;
   /** The name says whose conference it is. */
   namesCluster: boolean;
+  /** The event as news speaks of it beside what it decided: `Hội nghị tổng kết công tác thi đua năm 2023`. */
+  occasion: Fact<string>;
+  /** What it was held for, as something that its body does: `tổng kết công tác thi đua năm 2023 và ký kết giao ước thi đua năm 2024`. */
+  doing: Fact<string> | undefined;
+  /** The same in a few words: `tổng kết năm 2023, ký kết giao ước thi đua năm 2024`. */
+  inShort: Fact<string> | undefined;
+}
+
+/**
+ * Purposes in the words of news. Those of one period say it once; who was elected is news of its own, told with names.
+ * Nothing where one of them is no deed.
+ */
+function newsWords({ purposes, cluster, nextTerm }: Conference, short: boolean): Fact<string> | undefined {
+  if (purposes.some(({ kind }) => kind === 'other' || kind === 'council')) return undefined;
+  const block = /^khối/iu.test(cluster?.name ?? '');
+  const named = nextTerm?.lead !== undefined && purposes.some(({ kind }) => kind !== 'election');
+  const told = [...purposes.entries()].filter(([, { kind }]) => !(named && kind === 'election'));
+  const parts = told.map(([, { kind, subject, period }]) => {
+    const usual = block ? acts[kind].subject.replaceAll('Cụm', 'Khối') : acts[kind].subject;
+    const of = short ? usual : (subject?.replace(/ (?:của )?(?:Cụm|Khối)$/u, '') ?? usual);
+    return { words: [acts[kind].verb, of].filter(Boolean).join(' '), period: inPeriod(period) };
+  });
+  const groups: { words: string[]; period: string }[] = [];
+  for (const { words, period } of parts) {
+    const last = groups.at(-1);
+    if (last?.period === period) last.words.push(words);
+    else groups.push({ words: [words], period });
+  }
+  const phrases = groups.map(({ words, period }) => [list(words), period].filter(Boolean).join(' '));
+  const paths = told.map(([at]) => `purposes.${at}`);
+  const joint = short ? ', ' : phrases.length === 2 && groups[1]?.words.length === 1 ? ' và ' : '; ';
+  return phrases.length === 0 ? undefined : fact(phrases.join(joint), paths);
 }
 
 /** The name of the event and its purposes in words. */
@@ -75,17 +107,17 @@ export function nameFacts(conference: Conference): Names {
       )
     : undefined;
   const namesCluster = conference.cluster !== undefined && (conference.title ?? '').includes(conference.cluster.name);
-  if (conference.title)
-    return { event, purpose, mainPurpose, review, name: fact(conference.title, ['title']), namesCluster };
+  const [doing, inShort] = [newsWords(conference, false), newsWords(conference, true)];
+  const meets = (words: string): string =>
+    `${event.value} ${/họp$/iu.test(event.value) ? words.replace(/^họp /u, '') : words}`;
+  const occasionOf = (name: Fact<string>): Fact<string> => (doing ? fact(meets(doing.value), doing.from) : name);
+  if (conference.title) {
+    const name = fact(conference.title, ['title']);
+    return { event, purpose, mainPurpose, review, name, namesCluster, occasion: occasionOf(name), doing, inShort };
+  }
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
   // `Cuộc họp` has said the verb of `họp Hội đồng`.
   const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;
-  return {
-    event,
-    purpose,
-    mainPurpose,
-    review,
-    name: fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']),
-    namesCluster,
-  };
+  const name = fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']);
+  return { event, purpose, mainPurpose, review, name, namesCluster, occasion: occasionOf(name), doing, inShort };
 }

@@ -9,8 +9,8 @@ import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
-import type { NewsFacts } from './news.ts';
-import type { Person, Words } from './people.ts';
+import type { SapoNews } from './news.ts';
+import type { NewsFacts } from './news-facts.ts';
 import type { Entry } from './proceedings/entry.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import type { Resolution } from './proceedings/resolutions.ts';
@@ -18,52 +18,11 @@ import type { ProgrammeFacts } from './programme.ts';
 import type { LimitationFacts, ResultFacts } from './results.ts';
 import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
 import { figureShapes } from './shape-figures.ts';
+import { outcome, told } from './shape-news.ts';
 import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
+import { participant, participants } from './shape-people.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
-
-const role: RecordShape = { is: 'record', keys: { office: sure(text), unit: maybe(text) } };
-
-const person = {
-  type: sure({ is: 'text', words: ['person', 'words'], only: ['person'] }),
-  name: sure(text),
-  honorific: maybe(text),
-  title: maybe(text),
-  party: sure(list(text)),
-  roles: sure(list(role)),
-  note: maybe(text),
-  namesake: sure(flag),
-  chair: sure(flag),
-  function: maybe(text),
-  side: maybe(text),
-  guest: maybe(flag),
-  outside: sure(flag),
-  bridge: maybe(text),
-  form: maybe(text),
-  only: maybe(list(text)),
-} satisfies Table<Person>;
-
-const words = {
-  type: sure({ is: 'text', words: ['person', 'words'], only: ['words'] }),
-  name: sure(text),
-  chair: sure(flag),
-  count: maybe(number),
-  side: maybe(text),
-  guest: maybe(flag),
-  outside: sure(flag),
-  bridge: maybe(text),
-  form: maybe(text),
-  only: maybe(list(text)),
-} satisfies Table<Words>;
-
-const participant: EitherShape = {
-  is: 'either',
-  of: [
-    { is: 'record', keys: person },
-    { is: 'record', keys: words },
-  ],
-};
-const participants = sure(list(participant));
 
 /** The shape of the root context. In: that of the checked data file. */
 export function factsShape(conference: RecordShape): RecordShape {
@@ -77,6 +36,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     deputies: sure(list(member)),
     count: maybe(number),
     noun: sure(text),
+    hashtag: maybe(text),
+    listed: maybe(text),
     met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
@@ -95,10 +56,13 @@ export function factsShape(conference: RecordShape): RecordShape {
   const decision = {
     people: participants,
     titled: sure(flag),
+    flag: sure(flag),
+    ofChair: sure(flag),
     subject: maybe(text),
     brief: maybe(text),
     elects: maybe(text),
     seat: maybe(text),
+    led: sure(flag),
     tally: maybe(tally),
   } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const saying: RecordShape = {
@@ -141,7 +105,10 @@ export function factsShape(conference: RecordShape): RecordShape {
   } satisfies Table<Entry, Item<'programme'>>;
   const entries = sure(list(extend(item_, entry)));
 
-  const classes = { failed: sure(flag) } satisfies Table<ClassFacts, Item<'classifications'>>;
+  const classes = { failed: sure(flag), deed: maybe(text), led: sure(flag) } satisfies Table<
+    ClassFacts,
+    Item<'classifications'>
+  >;
   const one = (key: string, more: RecordShape['keys']) => maybe(extend(item(conference, key), more));
   const news = {
     angle: sure({ is: 'text', words: ['result', 'decision', 'people', 'event'] }),
@@ -155,6 +122,7 @@ export function factsShape(conference: RecordShape): RecordShape {
         'covenant',
         'indicator',
         'class',
+        'outcome',
         'quote',
         'demand',
         'event',
@@ -164,6 +132,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     decision: one('decisions', decision),
     indicator: one('indicators', indicator),
     classification: one('classifications', classes),
+    outcome: maybe({ is: 'record', keys: outcome } as const),
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
   const resolution = {
@@ -214,6 +183,10 @@ export function factsShape(conference: RecordShape): RecordShape {
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
   } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;
+  const sapo = {
+    first: sure({ is: 'record', keys: news } as const),
+    second: maybe({ is: 'record', keys: news } as const),
+  } satisfies Table<SapoNews>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -227,6 +200,9 @@ export function factsShape(conference: RecordShape): RecordShape {
     review: maybe(text),
     name: sure(text),
     namesCluster: sure(flag),
+    occasion: sure(text),
+    doing: maybe(text),
+    inShort: maybe(text),
     planned: sure(flag),
     reviewed: maybe(text),
     compared: maybe(text),
@@ -249,6 +225,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     documents: rows('documents', { carried: sure(flag) }),
     nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
     held: sure(flag),
+    meets: sure(flag),
+    whole: maybe(text),
     assembly: sure(text),
     organiser: maybe(text),
     reporter: maybe(text),
@@ -262,6 +240,9 @@ export function factsShape(conference: RecordShape): RecordShape {
     results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
     limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
+    sapo: sure({ is: 'record', keys: sapo } as const),
+    post: sure({ is: 'record', keys: sapo } as const),
+    told: sure({ is: 'record', keys: told } as const),
     angle: news.angle,
     angleAsked: sure(flag),
     newsKind: news.kind,

@@ -31,10 +31,10 @@ interface Row {
 /**
  * Awards of one authority and one status in one clause, the giver and the verb said once.
  * What the data calls proposed is never said as granted. Where no giver is known, the recipients are the subject.
- * `recipients=false` leaves them out, for a sentence that has named them. `form="received"`: of those granted, who got
- * them is the subject, `2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen`, so that it is told whose they are.
+ * `recipients=false` leaves them out, for a sentence that has named them. `form="received"`: who got them, or is put up for
+ * them, is the subject, `2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen`; `within="Cụm"` says of counts whose they are.
  *
- * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước.
+ * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng.
  * @example
  * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
  * {{awards rows}}
@@ -54,7 +54,7 @@ export function awards(memory: Memory): Helper {
       verb = awardVerb(kindOf(row), row.status, 'active', row.posthumous);
       const words =
         hash.form === 'received' || isOrphan(row)
-          ? passive(row, memory, index === 0)
+          ? passive(row, memory, index === 0, typeof hash.within === 'string' ? hash.within : undefined)
           : clause(row, rows[index - 1], verb === before, memory, withRecipients);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
@@ -82,22 +82,29 @@ function isOrphan(row: Row): boolean {
   return row.status === 'granted' && row.to === undefined && unbox(row.authority) === undefined;
 }
 
-/** `12 tập thể được công nhận danh hiệu “Tập thể lao động xuất sắc”`; `named`: the giver is said, where the file has one. */
-function passive(row: Row, memory: Memory, named: boolean): string {
+/**
+ * `12 tập thể trong Cụm được công nhận danh hiệu “Tập thể lao động xuất sắc”`; `named`: the giver is said, where the file
+ * has one. Who would grant what is only proposed is left out.
+ */
+function passive(row: Row, memory: Memory, named: boolean, within: string | undefined): string {
   const [authority, short] = [unbox(row.authority), unbox(row.short)];
-  const giver = named && typeof authority === 'string' ? authority : undefined;
+  const granted = row.status === 'granted' && typeof authority === 'string';
+  const giver = named && granted ? authority : undefined;
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
     posthumous: row.posthumous,
     voice: 'passive',
-    form: typeof authority === 'string' && typeof short === 'string' ? short : row.form,
+    form: granted && typeof short === 'string' ? short : row.form,
     grade: row.grade,
     authority: giver,
     period: periodOf(row),
   });
   const anyone = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';
-  return `${whom(row, memory) || anyone} ${phrase}`;
+  const { names, counts, whole } = recipientsOf(row, memory);
+  const many = `${counts || anyone}${within === undefined ? '' : ` trong ${within}`}`;
+  const who = names === '' ? many : whole ? names : counts ? `${many} (${names})` : names;
+  return `${who} ${phrase}`;
 }
 
 function periodOf({ ofPeriod }: Row): string | undefined {
@@ -143,6 +150,13 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
 
 /** Counts, or those that are named, or both. */
 function whom(row: Row, memory: Memory): string {
+  const { names, counts, whole } = recipientsOf(row, memory);
+  if (whole && row.recipients?.length === 1) return names;
+  return counts && names ? `${counts} (${names})` : counts || names;
+}
+
+/** How many, who by name, and whether the names are all of them. */
+function recipientsOf(row: Row, memory: Memory): { counts: string; names: string; whole: boolean } {
   const counts = recipientCounts(row, { pad: memory.style.counts === 'padded' });
   const honorific = memory.style.honorific;
   const named = (row.recipients ?? []).flatMap(({ name, group, kind }) => {
@@ -150,9 +164,8 @@ function whom(row: Row, memory: Memory): string {
     if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
     return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
   });
-  const names = listUnits(named);
   // One who is named is not counted as well.
   const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
-  if (named.length === 1 && count === 1 && row.recipients?.[0]?.name) return names;
-  return counts && names ? `${counts} (${names})` : counts || names;
+  const whole = named.length === count && (row.recipients ?? []).every(({ name }) => name !== undefined);
+  return { counts, names: listUnits(named), whole };
 }

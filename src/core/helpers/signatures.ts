@@ -33,7 +33,11 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   and: { takes: [any], rest: true, gives: 'last', condition: 'all' },
   awards: {
     takes: [{ is: ['list', 'record'], keys: ['form'] }],
-    hash: { recipients: { is: ['flag'] }, form: { is: ['text'], words: ['received'] } },
+    hash: {
+      recipients: { is: ['flag'] },
+      form: { is: ['text'], words: ['received'] },
+      within: { is: ['text'], missing: true },
+    },
     gives: 'text',
   },
   blank: { takes: [{ is: ['text'], names: 'datum' }], gives: 'text' },
@@ -54,7 +58,12 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   deadline: { takes: [text], gives: 'text', emptyAsGiven: true },
   eq: { ...compares, condition: 'same' },
   figure: { takes: [figure], hash: { unit: { is: ['text'] } }, gives: 'text' },
-  fit: { takes: [{ is: ['number'] }], block: true, gives: 'text' },
+  fit: {
+    takes: [{ is: ['number'] }],
+    hash: { sentences: { is: ['number'] }, apart: { is: ['flag'] } },
+    block: true,
+    gives: 'text',
+  },
   flow: wraps,
   group: { takes: [list], hash: { by: { ...key, needed: 'always' } }, gives: 'groups' },
   gt: compares,
@@ -94,7 +103,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
   term: { takes: [{ is: ['text'], words: termSets }, text], gives: 'text' },
   units: {
     takes: [{ is: ['list'], missing: true, keys: ['unit', 'name'], oneType: notPeople }],
-    hash: { lead: text, deputy: text, member: text, guest: text },
+    hash: { lead: text, deputy: text, member: text, guest: text, colon: { is: ['flag'] } },
     gives: 'text',
     emptyAsGiven: true,
   },

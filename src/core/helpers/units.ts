@@ -12,9 +12,10 @@ type Unit =
 
 /**
  * Units with their shared type said once.
- * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function.
+ * `lead="Cụm trưởng" deputy="Cụm phó"` adds these words in parentheses to the members with that function;
+ * `colon=false` leaves out the colon after what is shared.
  *
- * @vi Các đơn vị, phần chung nói một lần; `lead=`, `deputy=` ghi thêm vai trò trong ngoặc.
+ * @vi Các đơn vị, phần chung nói một lần; `lead=`, `deputy=` ghi thêm vai trò trong ngoặc; `colon=false` bỏ dấu hai chấm.
  * @example
  * data: {"members": [{"unit": "VKSND tỉnh Gia Lai", "function": "lead"}, {"unit": "VKSND tỉnh Kon Tum"}, {"unit": "VKSND tỉnh Đắk Lắk"}]}
  * {{units members lead="Cụm trưởng"}}
@@ -29,5 +30,6 @@ export const units: Helper = ([given], { hash }) => {
       const note = unit.function === undefined ? undefined : hash[unit.function];
       return { name: unit.unit ?? unit.name ?? '', note: typeof note === 'string' ? note : undefined };
     }),
+    { colon: hash.colon !== false },
   );
 };

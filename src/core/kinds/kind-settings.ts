@@ -20,6 +20,8 @@ export interface KindSettings {
   onRequest?: boolean;
   /** Whether `--seed` changes its words; a document to be signed keeps the first wording of each text. */
   varies?: boolean;
+  /** News: it says when and where the conference was, so that a message tells which of them the data lack. */
+  dated?: boolean;
   /** Data that documents of this kind leave out, and why: `photos: ảnh in ở bài báo`. */
   leaves?: Readonly<Record<string, string>>;
   /** What replaces the last full stop, unless the front matter states it: `./.`. */
@@ -39,6 +41,7 @@ const forms: SettingForms = new Map(
     style: { takes: 'one' },
     onRequest: { takes: 'switch' },
     varies: { takes: 'switch' },
+    dated: { takes: 'switch' },
     leaves: { takes: 'texts' },
     end: { takes: 'one' },
   } satisfies Record<keyof KindSettings, SettingForm>),

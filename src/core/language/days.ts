@@ -50,12 +50,15 @@ function formatRange(from: CalendarDate, to: CalendarDate, register: Register): 
 
 /**
  * A date as it stands in a sentence, lower case: `ngày 29/3/2024`, `sáng 16/1`, `chiều ngày 09/02/2023`,
- * `các ngày 19, 20, 21/3/2024`, `tháng 3/2024`. A session needs a single known day.
+ * `các ngày 19, 20, 21/3/2024`, of two `trong hai ngày 19 và 20/3/2024`, `tháng 3/2024`. A session needs a single known day.
  */
 export function whenPhrase(
   when: When,
   { register, session }: { register: Register; session?: Session | undefined },
 ): string {
+  const both = 'from' in when ? [when.from, when.to] : when;
+  const two = register !== 'document' && Array.isArray(both) ? twoDays(both, register) : undefined;
+  if (two !== undefined) return two;
   if ('from' in when) {
     if (compareDates(when.from, when.to) === 0) return whenPhrase(when.to, { register, session });
     const text = formatRange(when.from, when.to, register);
@@ -74,4 +77,12 @@ export function whenPhrase(
   const named = register === 'document' ? text : `ngày ${text}`;
   if (!session) return named;
   return `${sessionWord(session)} ${register === 'press' ? text : named}`;
+}
+
+/** `trong hai ngày 29 và 30/12/2025`, for neighbours in a month. */
+function twoDays([first, second, ...more]: readonly CalendarDate[], register: Register): string | undefined {
+  if (first?.day === undefined || second?.day === undefined || more.length > 0) return undefined;
+  const same = (first.month ?? second.month) === second.month && (first.year ?? second.year) === second.year;
+  if (!same || second.day !== first.day + 1) return undefined;
+  return `trong hai ngày ${dayOf(first.day, register)} và ${formatDate(second, register)}`;
 }

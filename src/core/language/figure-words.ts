@@ -1,4 +1,5 @@
-/** What an indicator says in a sentence: its figure, how it stands to the plan, how it moved. */
+/** What an indicator says in a sentence: its figure with what it counts. */
+import { readName } from './figure-name.ts';
 import { type Approximation, approximate, formatMoney, formatNumber } from './number.ts';
 import { formatPercent, formatRatio } from './rate.ts';
 
@@ -15,12 +16,14 @@ const money: Readonly<Record<string, number>> = { 'nghìn đồng': 1e3, 'triệ
 /** `121/122 chỉ tiêu`, `hơn 2,7 tỷ đồng`, `1,25 tỷ đồng` for 1.250 triệu, `99,2%`. */
 export function figureWords({ value, total, unit, approximation }: Figure): string {
   const measured =
-    total === undefined ? amount(value, unit) : [formatRatio(value, total), unit === '%' ? '' : unit].join(' ').trim();
+    total === undefined || unit === '%'
+      ? amount(value, unit)
+      : [formatRatio(value, total), unit].filter(Boolean).join(' ');
   return approximation ? approximate(approximation, measured) : measured;
 }
 
 /** A number with its unit; a thousand of a unit of money is told in the next. */
-function amount(value: number, unit: string | undefined): string {
+export function amount(value: number, unit: string | undefined): string {
   if (unit === '%') return formatPercent(value);
   if (unit === 'đồng') return formatMoney(value);
   const scale = money[unit ?? ''];
@@ -38,6 +41,10 @@ function isWhole(exact: number, rounded: number): boolean {
 export interface Indicator extends Figure {
   name: string;
   scope?: string | undefined;
+  /** Value of total, in percent. */
+  percent?: number | undefined;
+  /** Whose figure it is, where that is known: `toàn Cụm`. */
+  whose?: string | undefined;
   /** A small value is the good one: cases quashed, pupils who left. */
   lower: boolean;
   plan?: number | undefined;
@@ -48,7 +55,7 @@ export interface Indicator extends Figure {
 
 /** Names of what nobody wants: of these a small number is the good one, and a plan is a ceiling. */
 const burden =
-  /(?<!\p{L})(?:oan|phải hủy|bị hủy|bị sửa|không phạm tội|bỏ học|quá hạn|trễ hạn|tồn đọng|án tồn|tai nạn|thiệt mạng|tử vong|bị kỷ luật|khiếu nại đúng|tố cáo đúng|lãng phí|thất thoát|bạo lực)(?!\p{L})/iu;
+  /(?<!\p{L})(?:oan|phải hủy|bị hủy|bị sửa|không phạm tội|bỏ học|lưu ban|quá hạn|trễ hạn|tồn đọng|án tồn|nợ đọng|nợ xấu|chậm đóng|hộ nghèo(?! (?:được|thoát))|suy dinh dưỡng|thất nghiệp|nghỉ việc|mất điện|sai sót|tai nạn|thiệt mạng|tử vong|người chết|bị kỷ luật|khiếu nại đúng|tố cáo đúng|lãng phí|thất thoát|bạo lực)(?!\p{L})/iu;
 
 /** Whether a name tells of a burden. What the data state goes before. */
 export function isBurden(name: string): boolean {
@@ -60,116 +67,82 @@ export function isRate({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolea
   return unit === '%' || /^tỷ lệ/iu.test(name);
 }
 
-/** `số vụ án phải hủy` → `vụ án phải hủy`, where the name counts in the unit; undefined where the unit must be said. */
-function counted({ name, unit, total }: Indicator): string | undefined {
-  if (total !== undefined || unit === '%') return undefined;
-  const of = name.replace(/^số (?!tiền|liệu)/iu, '');
-  return unit === undefined ? (of === name ? undefined : of) : of.startsWith(unit) ? of : undefined;
+/** The head of an indicator: what its sentence begins with. */
+export interface FigureHead {
+  /** `có 7 vụ án phải hủy`, `giải quyết đúng hạn 1.236/1.284 vụ án hình sự (96,3%)`, `tỷ lệ tốt nghiệp đạt 98,7%`. */
+  head: string;
+  /** As what a body does or has, after its name: `có tỷ lệ tốt nghiệp đạt 98,7%`. */
+  predicate: string;
+  /** As a headline has it: `giải quyết đúng hạn 96,3% vụ án hình sự`, `7 vụ án phải hủy`. */
+  headline: string;
+  /** The head is a verb of the body’s, which wants its subject; so is the headline. */
+  acts: boolean;
 }
 
-/** Whether an indicator is told as things that there are: `có 7 vụ án phải hủy`. */
-export function isCounted(one: Indicator): boolean {
-  return counted(one) !== undefined;
+/** The whole body that a scope names: `chung của cả Cụm` → `toàn Cụm`. */
+export function wholeOf(scope: string | undefined): string | undefined {
+  const whole = /^(?:tính )?(?:chung )?(?:của )?(?:cả|toàn) (?<whole>.+)$/iu.exec(scope ?? '')?.groups?.whole;
+  return whole === undefined ? undefined : `toàn ${whole}`;
 }
 
-/** `có 7 vụ án phải hủy`, `không có kiến nghị nào`, `tỷ lệ tốt nghiệp đạt 98,7%`, `số tiền ủng hộ là 1,25 tỷ đồng`. */
-export function headWords(one: Indicator): string {
+/** How an indicator is told: as a deed of its body, as things that there are, or as a name with its figure. */
+export function headWords(one: Indicator): FigureHead {
+  const read = readName(one.name, one.unit);
   const scope = one.scope ? ` ${one.scope}` : '';
-  const things = counted(one);
-  if (things !== undefined && one.value === 0)
-    return things.includes(' ') && things !== one.unit
-      ? `không có ${things}${scope}`
-      : `không có ${things} nào${scope}`;
-  if (things !== undefined)
-    return `có ${figureWords({ value: one.value, approximation: one.approximation })} ${things}${scope}`;
+  // Where its body stands before it, that has said the scope.
+  const beside = (wholeOf(one.scope) ?? one.scope?.replace(/^của /u, '')) === one.whose ? '' : scope;
+  const told =
+    read?.deed !== undefined && one.whose !== undefined ? deedWords(one, read.deed, read.things, beside) : undefined;
+  if (told) return { ...told, acts: true };
+  // A deed whose doer nobody named is told by the name of the figure.
+  const things = read?.passive ? one.name.replace(/^số /iu, '') : read?.deed === undefined ? read?.things : undefined;
+  const { head } = things ? thingWords(one, things, scope) : nameWords(one, scope);
+  const { predicate, headline } = things ? thingWords(one, things, beside) : nameWords(one, beside);
+  return { head, predicate, headline, acts: false };
+}
+
+/** `(96,3%)`, where the figure has a total. */
+function shareWords({ total, percent, unit }: Indicator): string {
+  return total === undefined || percent === undefined || unit === '%' ? '' : ` (${formatPercent(percent)})`;
+}
+
+type HeadWords = Omit<FigureHead, 'acts'>;
+
+/** `có 71/102 xã đạt chuẩn (69,6%)`, `không có kiến nghị nào`. */
+function thingWords(one: Indicator, things: string, scope: string): HeadWords {
+  const { value, total, approximation, unit } = one;
+  const number = figureWords({ value, total, approximation });
+  if (value === 0) {
+    const none = things.includes(' ') && things !== unit ? `${things}${scope}` : `${things} nào${scope}`;
+    const head = `không có ${none}${total === undefined ? '' : ` (${number})`}`;
+    return { head, predicate: head, headline: head };
+  }
+  const counted = `${number} ${things}${scope}${shareWords(one)}`;
+  return { head: `có ${counted}`, predicate: `có ${counted}`, headline: counted };
+}
+
+/** `tỷ lệ tốt nghiệp đạt 98,7%`, `số tiền phạt là 1,25 tỷ đồng`. */
+function nameWords(one: Indicator, scope: string): HeadWords {
   const verb = isRate(one) && !one.lower && one.total === undefined && !missesPlan(one) ? 'đạt' : 'là';
   const name = one.name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
-  return `${name}${scope} ${verb} ${figureWords(one)}`;
+  const head = `${name}${scope} ${verb} ${figureWords(one)}${shareWords(one)}`;
+  return { head, predicate: `có ${head}`, headline: head };
+}
+
+/** `giải quyết đúng hạn 1.236/1.284 vụ án hình sự (96,3%)`, `ủng hộ quỹ xã hội hơn 512 triệu đồng`. */
+function deedWords(one: Indicator, deed: string, things: string, scope: string): HeadWords {
+  const { value, total, percent, approximation } = one;
+  if (things === '') {
+    const paid = `${deed}${scope} ${figureWords(one)}`;
+    return { head: paid, predicate: paid, headline: paid };
+  }
+  const what = `${things}${scope}`;
+  const number = value === total ? `cả ${formatNumber(value)}` : figureWords({ value, total, approximation });
+  const head = value === 0 ? `không ${deed} ${things} nào${scope}` : `${deed} ${number} ${what}${shareWords(one)}`;
+  const part = total !== undefined && percent !== undefined && value !== 0 && value !== total;
+  return { head, predicate: head, headline: part ? `${deed} ${formatPercent(percent)} ${what}` : head };
 }
 
 function missesPlan({ value, plan }: Indicator): boolean {
   return plan !== undefined && value < plan;
-}
-
-/** How the value stands to the plan, or to the ceiling; undefined without one, or where the value is approximate. */
-export function planWords(one: Indicator, ofPlan: number | undefined): string | undefined {
-  const { plan, value, lower, approximation } = one;
-  if (plan === undefined || one.total !== undefined) return undefined;
-  if (approximation) return `kế hoạch là ${amount(plan, one.unit)}`;
-  if (lower && !isRate(one)) {
-    const ceiling = plan === 0 ? 'không để xảy ra' : `không quá ${amount(plan, one.unit)}`;
-    if (value > plan)
-      return `vượt mức khống chế (${ceiling})${plan === 0 ? '' : ` ${amount(gapBetween(value, plan), one.unit)}`}`;
-    return value === plan ? 'bằng mức khống chế' : `thấp hơn mức khống chế (${ceiling})`;
-  }
-  if (isRate(one)) {
-    const gap = gapBetween(value, plan);
-    const name = lower ? 'mức khống chế' : 'kế hoạch';
-    if (gap === 0) return `bằng ${name}`;
-    return `${gap > 0 ? 'vượt' : 'thấp hơn'} ${name} ${points(gap)}`;
-  }
-  if (ofPlan === undefined) return undefined;
-  if (value === 0) return `kế hoạch là ${amount(plan, one.unit)}`;
-  return `${ofPlan < 100 ? 'mới đạt' : 'đạt'} ${formatPercent(ofPlan)} kế hoạch`;
-}
-
-/** The same for a cell of a table, where the plan stands beside it: `110,3%`, under a ceiling of 3 `thấp hơn 2`. */
-export function planMark(one: Indicator, ofPlan: number | undefined): string | undefined {
-  const { plan, value, lower } = one;
-  if (plan === undefined || one.approximation) return undefined;
-  if (isRate(one) && one.total === undefined) {
-    const gap = gapBetween(value, plan);
-    return gap === 0
-      ? 'bằng'
-      : `${gap > 0 ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gap), { decimals: 2 })} điểm %`;
-  }
-  if (value === plan) return 'bằng';
-  if (value === 0) return `thấp hơn ${formatNumber(plan)}`;
-  if (lower) return `${value > plan ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
-  return ofPlan === undefined ? undefined : formatPercent(ofPlan);
-}
-
-/** Below this many, a change is told in things, not in percent. */
-const FEW = 50;
-
-/** How it moved; `step` is percent, or points of a rate, signed. */
-export function changeWords(one: Indicator, step: number): string | undefined {
-  const { previous, value, base, approximation } = one;
-  if (previous === undefined) return undefined;
-  const before = amount(previous, one.unit);
-  if (approximation) return `${base}: ${before}`;
-  if (previous === 0) return value === 0 ? `${base} cũng không có` : `${base} không có`;
-  if (value === 0) return `${base}: ${before}`;
-  if (value === previous) return `bằng ${base}`;
-  const way = value > previous ? 'tăng' : 'giảm';
-  if (isRate(one) && one.total === undefined) return `${way} ${points(step)} so với ${base}`;
-  if (previous < FEW && Number.isInteger(value) && Number.isInteger(previous))
-    return `${way} ${amount(Math.abs(gapBetween(value, previous)), one.unit)} so với ${base}`;
-  return `${way} ${formatPercent(Math.abs(step))} so với ${base}`;
-}
-
-/** The same for a cell of a table, whose head names what it is compared with. */
-export function changeMark(one: Indicator, step: number): string | undefined {
-  const { previous, value, approximation } = one;
-  if (previous === undefined || approximation) return undefined;
-  if (value === previous) return 'bằng';
-  const way = value > previous ? 'tăng' : 'giảm';
-  if (isRate(one) && one.total === undefined) return `${way} ${formatNumber(Math.abs(step), { decimals: 2 })} điểm %`;
-  const few = previous < FEW && Number.isInteger(value) && Number.isInteger(previous);
-  const things = few || previous === 0 || value === 0;
-  return `${way} ${things ? formatNumber(Math.abs(gapBetween(value, previous))) : formatPercent(Math.abs(step))}`;
-}
-
-/** Whether the words of change stand in brackets: they give the earlier figure, not a step. */
-export function isAside({ previous, value, approximation }: Indicator): boolean {
-  return approximation !== undefined || previous === 0 || value === 0;
-}
-
-function points(gap: number): string {
-  return `${formatNumber(Math.abs(gap), { decimals: 2 })} điểm phần trăm`;
-}
-
-/** What `a` is more than `b`, without the dust of binary fractions. */
-function gapBetween(a: number, b: number): number {
-  return Math.round((a - b) * 1e6) / 1e6;
 }

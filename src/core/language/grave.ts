@@ -10,9 +10,14 @@ const delicate =
 /** What is denied did not happen: `không để xảy ra oan, sai`. */
 const denied = /(?<!\p{L})(?:không|chưa|chống|phòng|ngừa|ngăn|tránh|giảm)(?!\p{L})[^,;.]*$/iu;
 
+/** There was no death, or it is what the work prevents. */
+const none =
+  /(?<!\p{L})(?:không|chưa) (?:có|để|xảy ra|ghi nhận)(?!\p{L})[^,;.]*$|phòng,? (?:chống|ngừa|tránh) (?:tai nạn )?$/iu;
+
 /** Whether a text tells of a death. */
 export function tellsLoss(text: string): boolean {
-  return loss.test(text);
+  const found = loss.exec(text);
+  return found !== null && !none.test(text.slice(0, found.index));
 }
 
 /** Whether someone must read a text before it is printed: it is grave, or tells of a crime, of an outbreak, of the hurt. */
@@ -23,7 +28,7 @@ export function isDelicate(text: string): boolean {
 
 /** Whether a text tells of a death, of a wrong or of a failure that happened. */
 export function isGrave(text: string): boolean {
-  if (loss.test(text)) return true;
+  if (tellsLoss(text)) return true;
   const found = wrong.exec(text);
   if (!found) return false;
   return /^không/iu.test(found[0]) || !denied.test(text.slice(0, found.index));

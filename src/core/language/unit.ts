@@ -35,9 +35,12 @@ const kinds: Record<string, string> = {
  * Units grouped by body and type, both said once, in the order in which each group first appears:
  * `VKSND các tỉnh: A, B và C` (no colon after `khu vực` and `quân khu`, whose names begin with a number); two: `VKSND các tỉnh A và B`; mixed: `VKSND thành phố X và các huyện A, B`;
  * units of no shared type stand as they are: `VKSND tỉnh A, Vụ 14 và Vụ 15`. One unit: its name.
- * Places or notes that hold commas are parted by semicolons.
+ * Places or notes that hold commas are parted by semicolons. `colon: false` leaves the colon out, as within brackets.
  */
-export function listUnits(units: readonly (string | NamedUnit)[]): string {
+export function listUnits(
+  units: readonly (string | NamedUnit)[],
+  { colon = true }: { colon?: boolean | undefined } = {},
+): string {
   const named = units
     .map((unit) => (typeof unit === 'string' ? { name: unit } : unit))
     .filter(({ name }) => name.trim());
@@ -49,7 +52,7 @@ export function listUnits(units: readonly (string | NamedUnit)[]): string {
     bodies.set(key, [...(bodies.get(key) ?? []), group]);
   });
   const single = bodies.size === 1;
-  return list([...bodies.values()].map((shared) => bodyPhrase(shared, single)));
+  return list([...bodies.values()].map((shared) => bodyPhrase(shared, single && colon)));
 }
 
 /** What a name shares with its like: `VKSND khu vực 3` → `VKSND khu vực`; nothing for a unit that stands for itself. */
@@ -68,7 +71,7 @@ function groupUnits(units: readonly NamedUnit[]): Group[] {
     const parts = shape.exec(unit.name)?.groups;
     const [body, kindWritten, place] = [parts?.body ?? '', parts?.kind ?? '', parts?.place ?? ''];
     const kind = kinds[kindWritten.toLowerCase()] ?? kindWritten.toLowerCase();
-    const name = parts ? withNote({ ...unit, name: place }) : withNote(unit);
+    const name = parts ? withNote({ ...unit, name: whole(kind, place) }) : withNote(unit);
     const group = parts && groups.find((other) => other.body === body && other.kind === kind);
     if (group) {
       group.places.push(name);
@@ -76,6 +79,11 @@ function groupUnits(units: readonly NamedUnit[]): Group[] {
     } else groups.push({ body, kind, places: [name], wholes: [withNote(unit)] });
   }
   return groups;
+}
+
+/** The one city whose kind is part of its name. */
+function whole(kind: string, place: string): string {
+  return kind === 'thành phố' && place === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : place;
 }
 
 /** All groups of one body. `single`: nothing else stands in the sentence's list. */
@@ -103,5 +111,6 @@ function isNumbered({ places }: Group): boolean {
 function typePhrase({ kind, places }: Group): string {
   const [first = '', ...more] = places;
   if (more.length > 0) return `các ${kind} ${list(places, { separator: ',', last: '' })}`;
-  return zones.has(kind) ? `${kind} ${first}` : formatPlace(kind as PlaceKind, first);
+  if (zones.has(kind)) return `${kind} ${first}`;
+  return formatPlace(kind as PlaceKind, first.replace(/^Thành phố (?=Hồ)/u, ''));
 }

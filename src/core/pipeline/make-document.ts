@@ -17,7 +17,7 @@ import type { Source } from '../model/source.ts';
 import { applyStyle } from '../style/apply-style.ts';
 import { usual } from '../style/choose-style.ts';
 import { parseDocument } from '../tree/parse-document.ts';
-import { frameComplete } from './rules.ts';
+import { dayAndPlace, frameComplete } from './rules.ts';
 
 /** Facts with the paths of the data behind them. */
 interface TracedFacts {
@@ -27,7 +27,8 @@ interface TracedFacts {
 
 /**
  * Make one document in a house style; `told`: paths of the data behind what was printed. `seed` chooses among ways to say a thing.
- * Messages: those of the template and the tree, and `frame-complete` for what the official form demands and nobody said.
+ * Messages: those of the template and the tree, `frame-complete` for what the official form demands and nobody said,
+ * and `day-and-place` for what news says of a conference.
  */
 export function makeDocument(
   kind: Kind,
@@ -60,7 +61,18 @@ export function makeDocument(
         { file: source.file },
       ),
     );
+  const lacks = kind.settings.dated ? unsaid(facts) : [];
+  if (lacks.length > 0)
+    messages.push(message(dayAndPlace, { kind: kind.settings.title ?? kind.name, lacks }, source.at(['purposes'])));
   return { document, messages: [...rendered.messages, ...messages], told };
+}
+
+/** Which of day and place the data do not say, nor say that nobody knows. A review without a conference has neither. */
+function unsaid({ held, date, venue }: Facts): ('date' | 'venue')[] {
+  if (!held) return [];
+  const place = venue?.place ?? venue?.locality ?? venue?.host ?? venue?.bridges?.[0];
+  const nowhere = place === undefined && venue?.mode !== 'online';
+  return [...(date === undefined ? (['date'] as const) : []), ...(nowhere ? (['venue'] as const) : [])];
 }
 
 /**

@@ -56,6 +56,26 @@ export const frameComplete: Rule<{ kind: string; missing: readonly string[]; lab
     ],
   };
 
+/** What news says of every conference, and the data do not. `lacks`: keys of the data file. */
+export const dayAndPlace: Rule<{ kind: string; lacks: readonly ('date' | 'venue')[] }> = {
+  id: 'day-and-place',
+  severity: 'info',
+  vi: ({ kind, lacks }) => ({
+    reason: `${kind} chưa nói được ${lacks.map((key) => (key === 'date' ? 'ngày họp' : 'nơi họp')).join(', ')}`,
+    remedy: `Ghi thêm ${lacks.map((key) => `\`${key}\``).join(', ')}; không rõ ngày thì \`date: recently\`, họp trực tuyến thì \`venue: online\`.`,
+    subject: kind,
+  }),
+  en: ({ kind, lacks }) => ({
+    reason: `${kind}: it cannot say ${lacks.map((key) => (key === 'date' ? 'when' : 'where')).join(' and ')} the conference was`,
+    remedy: `State ${lacks.map((key) => `\`${key}\``).join(' and ')}; \`date: recently\` where nobody knows the day, \`venue: online\` where it had no place.`,
+    subject: kind,
+  }),
+  examples: [
+    { kind: 'Bài báo', lacks: ['date', 'venue'] },
+    { kind: 'Bài báo', lacks: ['venue'] },
+  ],
+};
+
 /** Data that no kind of document tells; `paths` as in the data file. */
 export const datumPrinted: Rule<{ paths: readonly string[] }> = {
   id: 'datum-printed',

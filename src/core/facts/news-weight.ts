@@ -1,0 +1,139 @@
+/** How much each fact of a conference weighs as news. */
+import type { Conference } from '../conference/schema/conference.ts';
+import type { AwardFacts } from './awards.ts';
+import type { ClassFacts } from './classes.ts';
+import type { ClusterFacts } from './cluster.ts';
+import type { DecisionFacts } from './decisions.ts';
+import type { IndicatorFacts } from './figures.ts';
+import type { Angle, NewsFacts } from './news-facts.ts';
+import type { OutcomeFacts } from './outcomes.ts';
+import type { ProgrammeFacts } from './programme.ts';
+
+/** The facts that may be news. */
+export interface Sources {
+  awards: readonly AwardFacts[];
+  decisions: readonly DecisionFacts[];
+  indicators: readonly IndicatorFacts[];
+  programme: readonly ProgrammeFacts[];
+  classifications: readonly ClassFacts[];
+  outcomes: readonly OutcomeFacts[];
+  nextTerm: Conference['nextTerm'];
+  covenant: unknown;
+  cluster: ClusterFacts | undefined;
+  /** Death, wrong or failure is told. */
+  grave: boolean;
+  /** Names of those who chair: what they are put up for themselves is no news of theirs. */
+  chairs: readonly string[];
+}
+
+/** One fact with its weight. */
+export type Weighed = [weight: number, angle: Angle, kind: NewsFacts['kind'], datum?: Partial<NewsFacts>];
+
+/** What the data call news goes before everything. */
+const STATED = 1000;
+/** What weighs less than the event makes no better headline than it. */
+const EVENT = 46;
+/** The event itself, which there always is. */
+export const theEvent: Weighed = [EVENT, 'event', 'event'];
+/** Awards down to the Government's flag (`registers/awards.yaml` lists the highest first). */
+const HIGH = 29;
+
+/**
+ * All of them, the weightiest first; equals keep the order of the file. A measured result weighs more than a decision that
+ * names a unit, that more than an election with names, that more than a covenant, that more than the event.
+ * What went wrong weighs most, and beside it praise weighs little.
+ */
+export function weighed(sources: Sources): Weighed[] {
+  const { nextTerm, covenant, grave } = sources;
+  const found: Weighed[] = [
+    theEvent,
+    ...results(sources),
+    ...sources.awards.flatMap((award) => awardNews(award, sources)),
+    ...sources.decisions.flatMap((decision) => decisionNews(decision)),
+    ...people(sources.programme),
+  ];
+  const chosen = nextTerm?.lead ?? nextTerm?.deputy;
+  if (nextTerm && chosen && (isNamed(nextTerm.lead) || nextTerm.chosen))
+    found.push([isNamed(nextTerm.lead) ? 70 : 30, 'decision', 'election']);
+  if (covenant) found.push([EVENT + 2, 'decision', 'covenant']);
+  return found
+    .map((one): Weighed => (grave && isPraise(one) ? [one[0] - 60, ...rest(one)] : one))
+    .sort(([a], [b]) => b - a);
+}
+
+function rest([, ...others]: Weighed): [Angle, NewsFacts['kind'], Partial<NewsFacts>?] {
+  return others;
+}
+
+/** What is good news, or was awarded. */
+function isPraise([weight, , kind, datum]: Weighed): boolean {
+  if (datum?.outcome) return !['loss', 'grave'].includes(datum.outcome.strength);
+  return (
+    weight < STATED &&
+    (kind === 'award' || kind === 'registered' || (datum?.decision?.form !== undefined && !datum.decision.rejected))
+  );
+}
+
+function isNamed(unit: string | undefined): boolean {
+  return unit !== undefined && unit !== 'unknown' && unit !== 'none';
+}
+
+function stated(news: boolean | undefined): number {
+  return news ? STATED : 0;
+}
+
+function results({ indicators, classifications, outcomes, cluster }: Sources): Weighed[] {
+  const all = ({ count }: ClassFacts): boolean => count !== undefined && count === cluster?.count?.value;
+  const strengths = { loss: 60, grave: 83, strong: 73, figure: 71, plain: 44 };
+  return [
+    ...indicators.map(
+      (indicator): Weighed => [
+        stated(indicator.news) + indicatorWeight(indicator),
+        'result',
+        'indicator',
+        { indicator },
+      ],
+    ),
+    ...classifications.map(
+      (one): Weighed => [
+        all(one) && !one.failed ? 88 : one.failed ? 92 : 60,
+        'result',
+        'class',
+        { classification: one },
+      ],
+    ),
+    ...outcomes.map((outcome): Weighed => [strengths[outcome.strength], 'result', 'outcome', { outcome }]),
+  ];
+}
+
+/** A missed goal, a figure that is measured against something, a bare figure. */
+function indicatorWeight({ value, lower, plan, total, versusPlan, moved }: IndicatorFacts): number {
+  if (plan !== undefined && versusPlan && (lower ? value > plan : value < plan)) return lower ? 95 : 90;
+  return total !== undefined || versusPlan || moved ? 84 : 62;
+}
+
+function awardNews(award: AwardFacts, { chairs }: Sources): Weighed[] {
+  if (award.decided || award.recipients?.some(({ name }) => name !== undefined && chairs.includes(name))) return [];
+  const named = award.recipients?.some(({ name }) => name !== undefined && name !== 'all') ?? false;
+  const high = award.rank <= HIGH && (award.total !== undefined || named);
+  const weight = stated(award.news);
+  if (award.status === 'granted') return [[weight + (high ? 77 : 50), 'result', 'award', { award }]];
+  if (award.status === 'registered') return [[weight + (award.all ? 74 : 40), 'decision', 'registered', { award }]];
+  return [[weight + (named ? 79 : high ? 66 : 60), 'decision', 'award', { award }]];
+}
+
+function decisionNews(decision: DecisionFacts): Weighed[] {
+  if (decision.ofChair) return [];
+  const named = decision.units !== undefined || decision.people.length > 0;
+  const usual = decision.kind === 'other' ? 35 : 42;
+  const weight = decision.rejected ? 82 : decision.form ? (named ? 80 : 66) : usual;
+  return [[stated(decision.news) + weight, 'decision', 'decision', { decision }]];
+}
+
+function people(programme: readonly ProgrammeFacts[]): Weighed[] {
+  return programme.flatMap((item): Weighed[] => {
+    if (item.quote) return [[58, 'people', 'quote', { item }]];
+    const asks = item.said.some(({ form }) => form === 'demand');
+    return asks ? [[item.kind === 'directive' ? 44 : 40, 'people', 'demand', { item }]] : [];
+  });
+}

@@ -1,0 +1,35 @@
+/** Who reports, in whose name the paper is issued, and what it asks for. */
+import type { Conference } from '../conference/schema/conference.ts';
+import { expansionOf } from '../language/abbreviation.ts';
+import { fold } from '../language/fold.ts';
+import { properCase } from '../language/proper-case.ts';
+import { type Fact, fact } from '../model/fact.ts';
+import { type ClusterFacts, functionOf } from './cluster.ts';
+
+/** Who reports: as stated, else the cluster, else the body that issues the paper. */
+export function reporterOf({ official, cluster }: Conference): Fact<string> | undefined {
+  if (official?.report?.by) return fact(official.report.by, ['official.report.by']);
+  if (cluster && (/^(?:cụm|khối|tổ|hội đồng)(?!\p{L})/iu.test(cluster.name) || !official?.body))
+    return fact(cluster.name, ['cluster.name']);
+  return official?.body && fact(properCase(official.body), ['official.body']);
+}
+
+/** The unit that leads the cluster, where the paper is issued in its name. */
+export function issuerOf({ official }: Conference, cluster: ClusterFacts | undefined): Fact<string> | undefined {
+  const unit = cluster?.lead?.unit;
+  if (unit === undefined || !official?.body || official.report?.by) return undefined;
+  const same = inFull(unit) === inFull(properCase(official.body));
+  return same ? fact(`${unit} (${functionOf(unit, cluster)})`, ['official.body', 'cluster.members']) : undefined;
+}
+
+/** What the report asks of its addressees: an elected body gives its opinion, a superior one directs. */
+export function requestOf({ official }: Conference): Fact<string> {
+  const to = official?.report?.to ?? [];
+  const elected = to.some((one) => /^(?:HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L})/iu.test(one));
+  return fact(elected ? 'xem xét, cho ý kiến' : 'xem xét, chỉ đạo', ['official.report.to']);
+}
+
+/** A name for comparing: abbreviations in full, letters folded. */
+function inFull(name: string): string {
+  return fold(name.replace(/^\p{Lu}{2,}(?= )/u, (short) => expansionOf(short) ?? short));
+}

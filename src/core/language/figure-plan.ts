@@ -1,0 +1,102 @@
+/** How an indicator stands to its plan, and how it moved. What follows from approximate figures is not told. */
+import { amount, type Indicator, isRate } from './figure-words.ts';
+import { formatNumber } from './number.ts';
+import { formatPercent } from './rate.ts';
+
+/** How the value stands to the plan, or to the ceiling; undefined without one, or where the value is approximate. */
+export function planWords(one: Indicator, ofPlan: number | undefined): string | undefined {
+  const { plan, value, lower, approximation, unit } = one;
+  if (plan === undefined || isPlanOfAnother(one)) return undefined;
+  if (approximation) return `kế hoạch là ${amount(plan, unit)}`;
+  if (lower && !isRate(one)) {
+    if (plan === 0) return value === 0 ? undefined : 'vượt mức khống chế (không để xảy ra)';
+    if (value === plan) return 'bằng mức khống chế';
+    const gap = amount(Math.abs(gapBetween(value, plan)), unit);
+    return `${value > plan ? 'vượt' : 'thấp hơn'} ${gap} so với mức khống chế (không quá ${amount(plan, unit)})`;
+  }
+  if (isRate(one)) {
+    const gap = gapBetween(value, plan);
+    const name = lower ? 'mức khống chế' : 'kế hoạch';
+    if (gap === 0) return `bằng ${name}`;
+    return `${gap > 0 ? 'vượt' : 'thấp hơn'} ${name} ${points(gap)}`;
+  }
+  if (ofPlan === undefined) return undefined;
+  if (value === 0) return `kế hoạch là ${amount(plan, unit)}`;
+  return `${ofPlan < 100 ? 'mới đạt' : 'đạt'} ${formatPercent(ofPlan)} kế hoạch${one.total === undefined ? '' : ` (${amount(plan, unit)})`}`;
+}
+
+/** The same where there is no room: `vượt mức khống chế 5 vụ`, `mới đạt 68,7% kế hoạch`. */
+export function planHeadline(one: Indicator, ofPlan: number | undefined): string | undefined {
+  const { plan, value, lower, unit } = one;
+  const above = plan !== undefined && lower && !isRate(one) && value > plan && !one.approximation;
+  if (above && plan > 0) return `vượt mức khống chế ${amount(gapBetween(value, plan), unit)}`;
+  return planWords(one, ofPlan);
+}
+
+/** Of value and total the plan may be a rate: one above the total, or that the value passes twice, counts other things. */
+function isPlanOfAnother({ plan = 0, total, value, lower, unit }: Indicator): boolean {
+  return total !== undefined && unit !== '%' && (lower || plan > total || value > plan * 2);
+}
+
+/** The same for a cell of a table, where the plan stands beside it: `110,3%`, under a ceiling of 3 `thấp hơn 2`. */
+export function planMark(one: Indicator, ofPlan: number | undefined): string | undefined {
+  const { plan, value, lower } = one;
+  if (plan === undefined || isPlanOfAnother(one) || one.approximation) return undefined;
+  if (isRate(one) && one.total === undefined) {
+    const gap = gapBetween(value, plan);
+    return gap === 0
+      ? 'bằng'
+      : `${gap > 0 ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gap), { decimals: 2 })} điểm %`;
+  }
+  if (value === plan) return 'bằng';
+  if (value === 0) return `thấp hơn ${formatNumber(plan)}`;
+  if (lower) return `${value > plan ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
+  return ofPlan === undefined ? undefined : formatPercent(ofPlan);
+}
+
+/** Below this many, a change is told in things, not in percent. */
+const FEW = 50;
+
+/** How it moved; `step` is percent, or points of a rate, signed. */
+export function changeWords(one: Indicator, step: number): string | undefined {
+  const { previous, value, base, approximation } = one;
+  if (previous === undefined) return undefined;
+  const before = amount(previous, one.unit);
+  if (approximation) return `${base}: ${before}`;
+  if (previous === 0) return value === 0 ? `${base} cũng không có` : `${base} không có`;
+  if (value === 0) return `${base}: ${before}`;
+  if (value === previous) return `bằng ${base}`;
+  const way = value > previous ? 'tăng' : 'giảm';
+  if (isRate(one) && (one.total === undefined || one.unit === '%')) return `${way} ${points(step)} so với ${base}`;
+  // Of a share, a percent more would read as a change of the share.
+  const few = previous < FEW || one.total !== undefined;
+  if (few && Number.isInteger(value) && Number.isInteger(previous))
+    return `${way} ${amount(Math.abs(gapBetween(value, previous)), one.unit)} so với ${base}`;
+  return `${way} ${formatPercent(Math.abs(step))} so với ${base}`;
+}
+
+/** The same for a cell of a table, whose head names what it is compared with. */
+export function changeMark(one: Indicator, step: number): string | undefined {
+  const { previous, value, approximation } = one;
+  if (previous === undefined || approximation) return undefined;
+  if (value === previous) return 'bằng';
+  const way = value > previous ? 'tăng' : 'giảm';
+  if (isRate(one) && one.total === undefined) return `${way} ${formatNumber(Math.abs(step), { decimals: 2 })} điểm %`;
+  const few = (previous < FEW || one.total !== undefined) && Number.isInteger(value) && Number.isInteger(previous);
+  const things = few || previous === 0 || value === 0;
+  return `${way} ${things ? formatNumber(Math.abs(gapBetween(value, previous))) : formatPercent(Math.abs(step))}`;
+}
+
+/** Whether the words of change stand in brackets: they give the earlier figure, not a step. */
+export function isAside({ previous, value, approximation }: Indicator): boolean {
+  return approximation !== undefined || previous === 0 || value === 0;
+}
+
+function points(gap: number): string {
+  return `${formatNumber(Math.abs(gap), { decimals: 2 })} điểm phần trăm`;
+}
+
+/** What `a` is more than `b`, without the dust of binary fractions. */
+function gapBetween(a: number, b: number): number {
+  return Math.round((a - b) * 1e6) / 1e6;
+}
