@@ -105,7 +105,7 @@ scores: [{unit: Sở Y tế, self: '98', appraised: '97', rank: Nhất}]
 `);
   expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị chấm điểm các tiêu chí thi đua (kết quả tại mục II.1).
-2. Hội nghị bỏ phiếu kín nội dung (kết quả tại mục II.2).
+2. Hội nghị bỏ phiếu kín 01 nội dung (kết quả tại mục II.2).
 3. Hội nghị thông qua Kế hoạch hoạt động năm 2026 và Quy chế chấm điểm (kết quả tại mục II.3).
 II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
 -------------------------------------
@@ -199,11 +199,11 @@ awards: [{form: Cờ thi đua của Chính phủ, status: registered, period: 20
 `);
   expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị nghe báo cáo tổng kết.
-2. Hội nghị biểu quyết nội dung (kết quả tại mục II.1).
+2. Hội nghị biểu quyết 01 nội dung (kết quả tại mục II.1).
 3. Hội nghị phát động phong trào thi đua năm 2023.
 4. Hội nghị bầu Cụm trưởng, Cụm phó năm 2023 (kết quả tại mục II.2).
 5. Vũ Mạnh Hùng phát biểu nhận nhiệm vụ, hứa làm hết trách nhiệm.
-6. Lãnh đạo 2 VKSND, thay mặt công chức các đơn vị, ký kết giao ước thi đua năm 2023 trước sự chứng kiến của Mai Trung Thành, cam kết hoàn thành nhiệm vụ.
+6. Lãnh đạo 02 VKSND, thay mặt công chức các đơn vị, ký kết giao ước thi đua năm 2023 trước sự chứng kiến của Mai Trung Thành, cam kết hoàn thành nhiệm vụ.
    Cả 02 đơn vị đều đăng ký danh hiệu “Cờ thi đua của Chính phủ” năm 2023.
 7. Vũ Mạnh Hùng phát biểu bế mạc Hội nghị.
 II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
@@ -250,8 +250,8 @@ programme:
   - {kind: report, by: {name: Phạm Văn Hưng, office: Chánh Văn phòng, unit: VKSND tỉnh Gia Lai}}
 `);
   expect(between(text, 'Thành phần tham dự:', 'Cụm thi đua số 2 gồm')).toBe(
-    `- Đồng chí Phạm Văn Hưng, Chánh Văn phòng VKSND tỉnh Gia Lai;
-- Lãnh đạo VKSND các tỉnh thuộc Cụm, trong đó có đồng chí Lê Văn Quang, Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng;
+    `- Đồng chí Phạm Văn Hưng, Chánh Văn phòng Viện kiểm sát nhân dân (VKSND) tỉnh Gia Lai;
+- Lãnh đạo VKSND các tỉnh thuộc Cụm, trong đó có đồng chí Lê Văn Quang, Viện trưởng VKSND tỉnh Gia Lai (đơn vị Cụm trưởng);
 - Công chức làm công tác thi đua.`,
   );
   expect(text).toContain('1. Đồng chí Lê Văn Quang phát biểu khai mạc Hội nghị.');
@@ -264,7 +264,7 @@ attendance: {invited: 48, present: 45, absent: 3, absences: [{name: Lý Quốc B
 attendees: [{name: Nguyễn Văn An, office: Giám đốc}]
 `);
   expect(text).toContain(
-    'Địa điểm: họp trực tuyến; điểm cầu chủ trì: ……; các điểm cầu, trong đó có VKSND tỉnh Đắk Lắk và VKSND tỉnh Gia Lai.',
+    'Địa điểm: họp trực tuyến; điểm cầu chủ trì: ……; các điểm cầu, trong đó có Viện kiểm sát nhân dân (VKSND) tỉnh Đắk Lắk và VKSND tỉnh Gia Lai.',
   );
   expect(text).toContain('Thành phần tham dự: 45/48 đại biểu được triệu tập, trong đó có:');
   expect(text).toContain(
@@ -303,4 +303,17 @@ official: {minutes: {abstract: Hội nghị sơ kết của Cụm, chair: {autho
       'purposes: {kind: interim, period: 2024}\ntitle: Hội nghị sơ kết Cụm thi đua số IX\ncluster: Cụm thi đua số IX\n',
     ),
   ).toContain('BIÊN BẢN\nHội nghị sơ kết Cụm thi đua số IX\n');
+});
+
+test('a plan that was presented has its number of tasks; a vote finds its decision by what it is about', async () => {
+  const text = await minutes(`${half}
+programme:
+  - {kind: report, title: Kế hoạch hoạt động của Cụm năm 2026}
+  - {kind: voting, title: biểu quyết mức vận động Quỹ}
+tasks: {period: 2025-H2, count: 8}
+decisions: [{kind: adoption, subject: mức vận động Quỹ 50.000 đồng mỗi hộ, method: show-of-hands, rejected: true, tally: {for: 1, against: 9}}]
+`);
+  expect(text).toContain('1. Hội nghị nghe Kế hoạch hoạt động của Cụm năm 2026, với 08 nhiệm vụ trọng tâm.');
+  expect(text).toContain('2. Hội nghị biểu quyết mức vận động Quỹ (kết quả tại mục II).');
+  expect(text.match(/nhiệm vụ trọng tâm/gu)).toHaveLength(1);
 });

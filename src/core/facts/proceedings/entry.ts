@@ -69,7 +69,18 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
   const free = { documents: undefined, only: undefined, matters: undefined, method: undefined, deed: undefined };
   const ofReport = { about: undefined, judged: undefined, topics: undefined, outlook: undefined, plan: undefined };
   const lists = { by: [], witnesses: [], said: [], asked: [], adopts: [], rest: [] };
-  const bare = { kind, ...unsaid, ...unset, ...none, ...free, ...ofReport, ...lists, pictured: false, implied: true, ...more };
+  const bare = {
+    kind,
+    ...unsaid,
+    ...unset,
+    ...none,
+    ...free,
+    ...ofReport,
+    ...lists,
+    pictured: false,
+    implied: true,
+    ...more,
+  };
   // The type of an item has no undefined for keys that the file leaves out; here that all keys are there is checked.
   const whole: Record<keyof Act, unknown> = bare;
   return whole as Act;
