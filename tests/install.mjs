@@ -1,4 +1,4 @@
-/** Install packages of `tests/checks`, `tests/long` or `tests/docs`, unless they are there: `node tests/install.mjs long`. */
+/** Install packages of `tests/bench`, `tests/checks`, `tests/docs` or `tests/long`, unless they are there: `node tests/install.mjs long`. */
 import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

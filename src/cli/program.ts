@@ -2,29 +2,26 @@
 import { Command } from 'commander';
 import { reports } from './asking/setting.ts';
 import { wrongUsage } from './asking/usage.ts';
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
-import { cleanCommand } from './commands/clean.ts';
-import { completionCommand } from './commands/completion.ts';
-import { useConfig } from './commands/config.ts';
-import { feedCommand } from './commands/feed.ts';
-import { initCommand } from './commands/init.ts';
-import { inspectCommand } from './commands/inspect.ts';
-import { lintCommand } from './commands/lint.ts';
-import { newCommand } from './commands/new.ts';
-import { renderCommand } from './commands/render.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { templateCommand } from './commands/template.ts';
-import { tidyCommand } from './commands/tidy.ts';
-import { helpCommand } from './commands/topic.ts';
-import { typesetCommand } from './commands/typeset.ts';
 import { helpShape } from './telling/help-shape.ts';
 import { columnsOf } from './telling/streams.ts';
 import { wrap } from './telling/wrap.ts';
 import { type Words, words } from './words/index.ts';
 
-/** Ready to parse. Reports wrong usage as a `CommanderError`, prints nothing of it. */
-export function program(said: Words, version: string): Command {
+/** What the help says of a command. */
+interface Text {
+  summary: string;
+  examples: readonly string[];
+}
+
+/**
+ * Ready to parse. Reports wrong usage as a `CommanderError`, prints nothing of it. Commands that are not `wanted` have
+ * their name and summary, and no more: their code is not read.
+ */
+export async function program(
+  said: Words,
+  version: string,
+  wanted: (name: string) => boolean = () => true,
+): Promise<Command> {
   const { help, options } = said;
   const thuky = new Command('thuky')
     .description(said.description)
@@ -56,31 +53,37 @@ export function program(said: Words, version: string): Command {
     .exitOverride()
     .hook('preAction', async (_, command) => {
       checkWords(command, said);
-      await useConfig(thuky, command);
+      const { useConfig } = await import('./commands/config.ts');
+      await useConfig(thuky, command, () => program(said, version));
     });
   thuky.addHelpText(
     'after',
     `\n${examples(said, said.build.examples)}\n\n${help.exit}\n${said.topics.more}\n${help.more}`,
   );
 
-  const commands = [
-    [buildCommand(said), said.build],
-    [renderCommand(said), said.render],
-    [typesetCommand(said), said.typeset],
-    [inspectCommand(said), said.inspect],
-    [checkCommand(said), said.check],
-    [cleanCommand(said), said.clean],
-    [lintCommand(said), said.lint],
-    [tidyCommand(said), said.publish.tidy],
-    [feedCommand(said), said.publish.feed],
-    [schemaCommand(said), said.schema],
-    [initCommand(said), said.init],
-    [newCommand(said), said.new],
-    [templateCommand(said), said.template],
-    [completionCommand(said, thuky), said.completion],
-    [helpCommand(said, thuky), said.topics],
-  ] as const;
-  for (const [command, text] of commands) {
+  const commands: readonly [name: string, text: Text, load: () => Promise<Command>][] = [
+    ['build', said.build, async () => (await import('./commands/build.ts')).buildCommand(said)],
+    ['render', said.render, async () => (await import('./commands/render.ts')).renderCommand(said)],
+    ['typeset', said.typeset, async () => (await import('./commands/typeset.ts')).typesetCommand(said)],
+    ['inspect', said.inspect, async () => (await import('./commands/inspect.ts')).inspectCommand(said)],
+    ['check', said.check, async () => (await import('./commands/check.ts')).checkCommand(said)],
+    ['clean', said.clean, async () => (await import('./commands/clean.ts')).cleanCommand(said)],
+    ['lint', said.lint, async () => (await import('./commands/lint.ts')).lintCommand(said)],
+    ['tidy', said.publish.tidy, async () => (await import('./commands/tidy.ts')).tidyCommand(said)],
+    ['feed', said.publish.feed, async () => (await import('./commands/feed.ts')).feedCommand(said)],
+    ['schema', said.schema, async () => (await import('./commands/schema.ts')).schemaCommand(said)],
+    ['init', said.init, async () => (await import('./commands/init.ts')).initCommand(said)],
+    ['new', said.new, async () => (await import('./commands/new.ts')).newCommand(said)],
+    ['template', said.template, async () => (await import('./commands/template.ts')).templateCommand(said)],
+    [
+      'completion',
+      said.completion,
+      async () => (await import('./commands/completion.ts')).completionCommand(said, thuky),
+    ],
+    ['help', said.topics, async () => (await import('./commands/topic.ts')).helpCommand(said, thuky)],
+  ];
+  for (const [name, text, load] of commands) {
+    const command = wanted(name) ? await load() : new Command(name).summary(text.summary);
     command.copyInheritedSettings(thuky).description(`${capital(text.summary)}.`);
     command.addHelpText('after', `\n${examples(said, text.examples)}`);
     for (const below of command.helpCommand(false).commands) below.copyInheritedSettings(thuky);

@@ -1,6 +1,7 @@
 /** One run of the command line: arguments in, exit code out. */
 import { readFile } from 'node:fs/promises';
 import { type Command, CommanderError } from 'commander';
+import { ownRoot } from '../node/read/own-root.ts';
 import { langOf } from './asking/setting.ts';
 import { usageWords } from './asking/usage.ts';
 import { program } from './program.ts';
@@ -14,7 +15,7 @@ import { type Words, words } from './words/index.ts';
  */
 export async function runCli(args: readonly string[]): Promise<number> {
   const said = words[langOf(args)];
-  const thuky = program(said, await ownVersion());
+  const thuky = await program(said, await ownVersion(), (name) => isWanted(name, args));
   begin();
   process.exitCode = undefined;
   try {
@@ -23,6 +24,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
   } catch (cause) {
     return cause instanceof CommanderError ? endOfUsage(cause, thuky, args, said) : endOfFault(cause, said);
   }
+}
+
+/** Whether a command must be known as a whole: it was typed, or what was typed tells of all. */
+function isWanted(name: string, args: readonly string[]): boolean {
+  return [name, 'help', 'completion'].some((word) => args.includes(word));
 }
 
 /** The help and the version asked for are fine; anything else that commander stops for is wrong usage. */
@@ -52,6 +58,6 @@ function endOfFault(cause: unknown, said: Words): number {
 }
 
 async function ownVersion(): Promise<string> {
-  const own = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  const own = JSON.parse(await readFile(new URL('package.json', ownRoot), 'utf8'));
   return own.version;
 }

@@ -14,4 +14,5 @@ export default function compile(): void {
   run('node_modules/typescript/bin/tsc', ['-p', '.']);
   run('src/make/builtin.mjs');
   run('src/make/browser.mjs');
+  run('src/make/command-line.mjs');
 }

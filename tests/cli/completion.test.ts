@@ -12,7 +12,7 @@ const scriptOf = async (shell: string) => (await thuky(['completion', shell])).o
 
 test.each(['bash', 'zsh', 'fish'])('the %s script knows every command and every flag', async (shell) => {
   const script = await scriptOf(shell);
-  for (const { name, options } of program(words.vi, '0').commands.map((one) => ({
+  for (const { name, options } of (await program(words.vi, '0')).commands.map((one) => ({
     name: one.name(),
     options: one.options,
   }))) {

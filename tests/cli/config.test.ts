@@ -9,7 +9,7 @@ import { temporaryFolder } from '../node/temporary.ts';
 import { right } from './conference.ts';
 import { thuky } from './thuky.ts';
 
-const commands = program(words.vi, '0.0.0').commands;
+const commands = (await program(words.vi, '0.0.0')).commands;
 
 describe('the table of flags', () => {
   test.each(commands.map((command) => [command.name(), command] as const))(

@@ -5,7 +5,7 @@ import { program } from '../../src/cli/program.ts';
 import { words } from '../../src/cli/words/index.ts';
 import { topics } from '../../src/cli/words/topics.ts';
 
-const thuky = program(words.vi, '0.0.0');
+const thuky = await program(words.vi, '0.0.0');
 const flags = new Set(
   [thuky, ...thuky.commands, ...thuky.commands.flatMap(({ commands }) => commands)].flatMap(({ options }) =>
     options.flatMap(({ long }) => (long ? [long] : [])),

@@ -15,7 +15,7 @@ import { endless, examplesOf, forShell, placeFor, wordsOf } from './examples.ts'
 import { program, thuky } from './thuky.ts';
 
 const langs: Lang[] = ['vi', 'en'];
-const names = commandLine(words.vi, '0').commands.map((one) => one.name());
+const names = (await commandLine(words.vi, '0')).commands.map((one) => one.name());
 
 const helps = new Map<string, Promise<string>>();
 

@@ -1,6 +1,8 @@
 /** Prose on a narrow terminal. */
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wrap } from '../../src/cli/telling/wrap.ts';
+import wrapAnsi from 'wrap-ansi';
+import { rowsOf, wrap } from '../../src/cli/telling/wrap.ts';
 
 test.each([
   ['a line that fits stays', 'Đã viết 2 tệp', 'Đã viết 2 tệp'],
@@ -18,4 +20,14 @@ test.each([
 
 test('colours take no room', () => {
   expect(wrap('\u001b[31mChưa viết được\u001b[39m tệp nào', 22)).toBe('\u001b[31mChưa viết được\u001b[39m tệp nào');
+});
+
+test('rows of narrow words are those of the library', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'aộĐ-…,.“→1 '), minLength: 1, maxLength: 12 });
+  const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(line, fc.integer({ min: 4, max: 40 }), (text, columns) => {
+      expect(rowsOf(text, columns)).toEqual(wrapAnsi(text, columns).split('\n'));
+    }),
+  );
 });

@@ -8,6 +8,8 @@ import * as citation from '../../src/core/language/citation.ts';
 import * as clock from '../../src/core/language/clock.ts';
 import * as date from '../../src/core/language/date.ts';
 import * as days from '../../src/core/language/days.ts';
+import * as deadline from '../../src/core/language/deadline.ts';
+import * as echo from '../../src/core/language/echo.ts';
 import * as fold from '../../src/core/language/fold.ts';
 import * as letter from '../../src/core/language/letter.ts';
 import * as list from '../../src/core/language/list.ts';
@@ -40,6 +42,8 @@ const functions: Record<string, unknown> = {
   ...clock,
   ...date,
   ...days,
+  ...deadline,
+  ...echo,
   ...fold,
   ...letter,
   ...list,

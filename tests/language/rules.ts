@@ -29,6 +29,7 @@ export const rules: Record<string, readonly string[]> = {
     'clock',
     'period',
     'no-time-zone',
+    'deadlines',
   ],
   '3-lists': ['comma-and-va', 'units-of-one-type', 'units-of-mixed-types', 'semicolons'],
   '4-people': [

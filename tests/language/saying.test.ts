@@ -32,8 +32,19 @@ const told: [SayingForm, string, string][] = [
   ['demand', 'Không chạy theo thành tích', 'đề nghị các đơn vị Không chạy theo thành tích'],
   ['demand', 'Đề nghị VKSND tỉnh ban hành tiêu chí', 'đề nghị VKSND tỉnh ban hành tiêu chí'],
   ['demand', 'Các đơn vị gửi đăng ký trong tháng 01/2026', 'đề nghị Các đơn vị gửi đăng ký trong tháng 01/2026'],
-  ['promise', 'VKSND khu vực 2 sẽ giữ nền nếp của Cụm', 'khẳng định đơn vị sẽ giữ nền nếp của Cụm'],
+  ['promise', 'VKSND khu vực 2 sẽ giữ nền nếp của Cụm', 'khẳng định VKSND khu vực 2 sẽ giữ nền nếp của Cụm'],
+  ['promise', 'VKSND khu vực cam kết không để án quá hạn', 'khẳng định VKSND khu vực cam kết không để án quá hạn'],
+  ['promise', 'Tôi xin hứa làm hết trách nhiệm', 'hứa làm hết trách nhiệm'],
   ['promise', 'VKSND khu vực 2 hứa làm hết trách nhiệm', 'hứa làm hết trách nhiệm'],
+  ['demand', 'Kiến nghị cấp thêm hai máy', 'kiến nghị cấp thêm hai máy'],
+  ['demand', 'Đừng chạy theo thành tích', 'đề nghị các đơn vị không chạy theo thành tích'],
+  // Verbs that do what they say take no second verb of saying.
+  ['courtesy', 'Xin chúc mừng các đơn vị', 'chúc mừng các đơn vị'],
+  ['courtesy', 'Tôi nhận trách nhiệm về việc chậm báo cáo', 'nhận trách nhiệm về việc chậm báo cáo'],
+  ['courtesy', 'Xin lỗi nhân dân trong vùng', 'xin lỗi nhân dân trong vùng'],
+  ['courtesy', 'Chúc các đơn vị năm mới thắng lợi', 'chúc các đơn vị năm mới thắng lợi'],
+  ['courtesy', 'Biểu dương các trường giữ được nền nếp', 'biểu dương các trường giữ được nền nếp'],
+  ['demand', 'Nhân rộng sáng kiến hay', 'đề nghị các đơn vị Nhân rộng sáng kiến hay'],
   ['question', 'Vì sao án tồn tăng?', 'đặt vấn đề: Vì sao án tồn tăng?'],
   ['loss', 'Ba công chức thiệt mạng trong lũ quét', 'cho biết, Ba công chức thiệt mạng trong lũ quét'],
 ];
@@ -48,10 +59,11 @@ test.each(told)('%s: %s', (form, point, words) => {
 const fitting: Record<SayingForm, RegExp> = {
   statement: /^(?:nêu rõ|nhấn mạnh):$/u,
   duty: /^nhấn mạnh:$/u,
-  demand: /^(?:yêu cầu|đề nghị|mong|mong muốn|kêu gọi)(?: các đơn vị)?$/u,
+  demand: /^(?:yêu cầu|đề nghị|kiến nghị|mong|mong muốn|kêu gọi)(?: các đơn vị)?$/u,
   promise: /^(?:hứa|cam kết|quyết tâm|khẳng định)$/u,
   question: /^đặt vấn đề:$/u,
   loss: /^cho biết,$/u,
+  courtesy: /^(?:chúc mừng|nhận|xin lỗi|chúc|biểu dương)$/u,
 };
 
 describe('all forms beside each other, in every order', () => {

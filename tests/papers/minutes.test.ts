@@ -305,6 +305,16 @@ official: {minutes: {abstract: Hội nghị sơ kết của Cụm, chair: {autho
   ).toContain('BIÊN BẢN\nHội nghị sơ kết Cụm thi đua số IX\n');
 });
 
+test('scores are settled where scoring is done; a month is no day before which', async () => {
+  const text = await minutes(`${half}
+programme: [{kind: appraisal}, {kind: scoring}]
+scores: [{unit: Sở Y tế, self: '98'}]
+tasks: [{text: Rà soát hồ sơ, by: Sở Y tế, due: tháng 9/2026}]
+`);
+  expect(text).toContain('2. Hội nghị chấm điểm các tiêu chí thi đua (kết quả tại mục III).');
+  expect(text).toContain('Sở Y tế rà soát hồ sơ trong tháng 9 năm 2026.');
+});
+
 test('a plan that was presented has its number of tasks; a vote finds its decision by what it is about', async () => {
   const text = await minutes(`${half}
 programme:

@@ -11,7 +11,6 @@ import { mustBeKnown } from '../asking/must-be-known.ts';
 import { isApart } from '../asking/places.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
-import { buildAgain } from '../building/build-again.ts';
 import { depsFormats, sharedFiles } from '../building/build-deps.ts';
 import { type BuildRun, buildOnce } from '../building/build-once.ts';
 import { withStop } from '../building/stop.ts';
@@ -93,7 +92,9 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
     limit: positive('--timeout', flags.timeout, usualLimit, command, words),
     choose: () => chooseData(paths, { command, words, except: isApart(out, paths) ? out : undefined }),
   };
-  return withStop((signal) => (flags.watch ? buildAgain(run, paths, signal) : buildOnce(run, signal)));
+  if (!flags.watch) return withStop((signal) => buildOnce(run, signal));
+  const { buildAgain } = await import('../building/build-again.ts');
+  return withStop((signal) => buildAgain(run, paths, signal));
 }
 
 /** `--deps` may stand before a path, which is then not its value. */

@@ -35,9 +35,10 @@ function configForms(thuky: Command, kinds?: readonly string[]): ConfigForms {
 
 /**
  * Take the configuration of the data that `command` was given, where there is one: every flag that the command line
- * and the environment left unsaid. What is wrong with it is shown, and ends the command with 1.
+ * and the environment left unsaid. What is wrong with it is shown, and ends the command with 1. `whole`: the program with
+ * all of its commands; `thuky` may lack those that were not typed.
  */
-export async function useConfig(thuky: Command, command: Command): Promise<void> {
+export async function useConfig(thuky: Command, command: Command, whole: () => Promise<Command>): Promise<void> {
   const top = topOf(command);
   const { config: asked } = command.optsWithGlobals<{ config?: string | boolean }>();
   if (withoutConfig.includes(top.name()) || asked === false) return;
@@ -48,12 +49,13 @@ export async function useConfig(thuky: Command, command: Command): Promise<void>
   const { words } = setting(command);
   const bytes = await readPlain(file).catch(() => wrongUsage(command, words.usage.noFile('--config', file)));
   const { readConfig } = await import('../../core/verbs/read-config.ts');
-  const read = (kinds?: readonly string[]) => readConfig(file, bytes, configForms(thuky, kinds));
+  const all = await whole();
+  const read = (kinds?: readonly string[]) => readConfig(file, bytes, configForms(all, kinds));
   const draft = read();
   // Which kinds there are depends on the folders of templates that it names.
   const kinds = await kindsFor(draft.config, file, command);
   const { config, messages } = kinds ? read(kinds) : draft;
-  await apply(config, file, thuky, top);
+  await apply(config, file, [thuky, top], firstMeaning(all));
   const set = setting(command);
   if (messages.length > 0) {
     const { word } = await import('../../core/message/words.ts');
@@ -81,9 +83,13 @@ async function kindsFor({ values, sections }: Config, file: string, command: Com
 }
 
 /** Values as if they had been given as flags. */
-async function apply({ values, sections }: Config, file: string, thuky: Command, command: Command): Promise<void> {
+async function apply(
+  { values, sections }: Config,
+  file: string,
+  [thuky, command]: readonly [Command, Command],
+  first: ReadonlyMap<string, string | undefined>,
+): Promise<void> {
   const { pathFrom } = await import('../../node/read/find-config.ts');
-  const first = firstMeaning(thuky);
   for (const owner of [thuky, command]) {
     for (const option of owner.options.filter(isKey)) {
       const key = keyOf(option);

@@ -1,6 +1,6 @@
 /** Prose on a narrow terminal: broken between words, never inside one. */
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { isNarrow, textWidth } from '../../core/message/text-width.ts';
 
 /** Lines that are to be typed or compared as they stand: commands, excerpts with their number, and what is below them. */
 const fixed = /^\s+(?:thuky|eval|cat|cd) |^\s+\d* \|/;
@@ -30,11 +30,25 @@ export function cutTo(text: string, columns: number): string {
 }
 
 function wrapLine(line: string, columns: number): string {
-  if (stringWidth(line) <= columns || fixed.test(line)) return line;
+  if (textWidth(line) <= columns || fixed.test(line)) return line;
   const [left] = table.exec(line) ?? lead.exec(line) ?? [''];
-  const indent = stringWidth(left);
+  const indent = textWidth(left);
   // Where the first column takes half of the terminal, what goes on has the whole.
   if (indent >= columns / 2) return wrapAnsi(line, columns, { trim: false }).replace(/ *\n */g, '\n');
-  const rows = wrapAnsi(line.slice(left.length), columns - indent).split('\n');
+  const rows = rowsOf(line.slice(left.length), columns - indent);
   return left + rows.join(`\n${' '.repeat(indent)}`);
+}
+
+/** A line without its indent in rows of so many columns, blanks at both ends of a row taken off. @public for its test against the library. */
+export function rowsOf(text: string, columns: number): string[] {
+  if (!isNarrow(text) || /^ | {2}| $/.test(text)) return wrapAnsi(text, columns).split('\n');
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.split(' ')) {
+    if (row !== '' && row.length + 1 + word.length > columns) {
+      rows.push(row);
+      row = word;
+    } else row = row === '' ? word : `${row} ${word}`;
+  }
+  return [...rows, row];
 }

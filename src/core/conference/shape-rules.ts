@@ -32,6 +32,8 @@ export interface UnknownKey {
   /** The key that holds it; empty at the root. */
   parent: string;
   suggestion?: string | undefined;
+  /** Where it is said instead, in both languages. */
+  elsewhere?: { vi: string; en: string } | undefined;
   /** Keys under which it would be known; empty for the root. */
   belongs?: readonly string[] | undefined;
   known: readonly string[];
@@ -54,28 +56,33 @@ export const wordingsValid: Rule = {
 export const keyKnown: Rule<UnknownKey> = {
   id: 'key-known',
   severity: 'error',
-  vi: ({ key, parent, suggestion, belongs, known }) => ({
+  vi: ({ key, parent, suggestion, elsewhere, belongs, known }) => ({
     reason: `${parent ? `\`${parent}\`` : 'Tệp dữ liệu'} không có khóa \`${key}\``,
     remedy: suggestion
       ? `Có phải ý bạn là \`${suggestion}\`?`
-      : belongs?.length
-        ? `Khóa này thuộc ${ticked(belongs.map((key) => key || 'gốc của tệp'))}: xem lại chỗ đặt và thụt lề. Khóa của riêng bạn thì đặt tên bắt đầu bằng \`x-\`.`
-        : `Các khóa dùng được: ${ticked(known)}. Khóa của riêng bạn thì đặt tên bắt đầu bằng \`x-\`.`,
+      : elsewhere
+        ? `Điều này ghi ở ${elsewhere.vi}.`
+        : belongs?.length
+          ? `Khóa này thuộc ${ticked(belongs.map((key) => key || 'gốc của tệp'))}: xem lại chỗ đặt và thụt lề. Khóa của riêng bạn thì đặt tên bắt đầu bằng \`x-\`.`
+          : `Các khóa dùng được: ${ticked(known)}. Khóa của riêng bạn thì đặt tên bắt đầu bằng \`x-\`.`,
     actual: key,
     expected: suggestion ? [suggestion] : [...known],
   }),
-  en: ({ key, parent, suggestion, belongs, known }) => ({
+  en: ({ key, parent, suggestion, elsewhere, belongs, known }) => ({
     reason: `${parent ? `\`${parent}\`` : 'The data file'} has no key \`${key}\``,
     remedy: suggestion
       ? `Did you mean \`${suggestion}\`?`
-      : belongs?.length
-        ? `It belongs to ${ticked(belongs.map((key) => key || 'the root'))}: check its place and indentation. Keys of your own begin with \`x-\`.`
-        : `Known keys: ${ticked(known)}. Keys of your own begin with \`x-\`.`,
+      : elsewhere
+        ? `Say it in ${elsewhere.en}.`
+        : belongs?.length
+          ? `It belongs to ${ticked(belongs.map((key) => key || 'the root'))}: check its place and indentation. Keys of your own begin with \`x-\`.`
+          : `Known keys: ${ticked(known)}. Keys of your own begin with \`x-\`.`,
     actual: key,
     expected: suggestion ? [suggestion] : [...known],
   }),
   examples: [
     { key: 'titel', parent: '', suggestion: 'title', known: ['title', 'date'] },
+    { key: 'guests', parent: '', elsewhere: { vi: '`attendees`', en: '`attendees`' }, known: ['title'] },
     { key: 'bridges', parent: 'cluster', belongs: ['venue', ''], known: ['name'] },
     { key: 'abc', parent: 'cluster', known: ['name', 'size'] },
   ],

@@ -8,6 +8,55 @@ export function bare(written: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** What no key of the root is called, and where it is said instead. Written bare. */
+export const elsewhere: Readonly<Record<string, { vi: string; en: string }>> = {
+  ...at(
+    ['guests', 'guest', 'khachmoi'],
+    '`attendees`, mỗi khách một mục có `guest: true`',
+    '`attendees`, each with `guest: true`',
+  ),
+  ...at(
+    ['conclusion', 'conclusions', 'ketluan'],
+    '`programme`: `- {kind: conclusion, by: …, points: […]}`',
+    '`programme`: `- {kind: conclusion, by: …, points: […]}`',
+  ),
+  ...at(
+    [
+      'opening',
+      'closing',
+      'khaimac',
+      'bemac',
+      'speeches',
+      'speech',
+      'phatbieu',
+      'thaoluan',
+      'discussion',
+      'discussions',
+    ],
+    '`programme`, mỗi việc một mục: `- {kind: opening, by: …}` (speech, discussion, directive, closing …)',
+    '`programme`, one item each: `- {kind: opening, by: …}` (speech, discussion, directive, closing …)',
+  ),
+  ...at(
+    ['votes', 'ballots', 'phieu', 'kiemphieu', 'bieuquyet', 'voting', 'tally'],
+    '`tally` của một mục `decisions`, hoặc của `nextTerm`',
+    '`tally` of an item of `decisions`, or of `nextTerm`',
+  ),
+  ...at(
+    ['motion', 'motions', 'rejected', 'khongthongqua'],
+    '`decisions`; điều không được thông qua có `rejected: true`',
+    '`decisions`; what was voted down has `rejected: true`',
+  ),
+  ...at(
+    ['deaths', 'loss', 'tribute', 'macniem'],
+    '`programme`: `- {kind: tribute, title: …}`, và `indicators`, `results`',
+    '`programme`: `- {kind: tribute, title: …}`, and `indicators`, `results`',
+  ),
+};
+
+function at(names: readonly string[], vi: string, en: string): Record<string, { vi: string; en: string }> {
+  return Object.fromEntries(names.map((name) => [name, { vi, en }]));
+}
+
 /** Key → what else people call it, besides its Vietnamese title. Written bare. */
 export const keyNames: Readonly<Record<string, readonly string[]>> = {
   purposes: ['purpose', 'mucdich', 'noidung', 'loaihoinghi', 'type', 'goals'],
@@ -41,10 +90,25 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
   name: ['ten', 'hoten', 'hovaten', 'fullname'],
   group: ['nhom', 'nhomnguoi'],
   count: ['soluong', 'so', 'number', 'total', 'quantity'],
-  office: ['chucvu', 'chucdanh', 'position', 'post', 'job', 'title', 'offices'],
+  organiser: ['organizer', 'coquantochuc', 'donvitochuc', 'tochuc', 'organisation', 'organization'],
+  office: ['chucvu', 'chucdanh', 'position', 'role', 'vaitro', 'post', 'job', 'title', 'offices'],
   honorific: ['xungho', 'danhxung'],
   programme: ['chuongtrinh', 'dienbien', 'program', 'agenda', 'schedule'],
-  by: ['nguoitrinhbay', 'nguoithuchien', 'ai', 'who', 'actor', 'speaker', 'nguoiphatbieu', 'trinhbay'],
+  by: [
+    'owner',
+    'assignee',
+    'responsible',
+    'phutrach',
+    'giao',
+    'nguoitrinhbay',
+    'nguoithuchien',
+    'ai',
+    'who',
+    'actor',
+    'speaker',
+    'nguoiphatbieu',
+    'trinhbay',
+  ],
   points: ['ykien', 'cacy', 'ychinh', 'content', 'noidung'],
   content: ['noidung', 'text'],
   results: ['ketqua', 'thanhtich', 'result', 'outcomes'],
@@ -52,7 +116,14 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
   value: ['giatri', 'so', 'dat', 'ketqua'],
   total: ['tong', 'tongso', 'sum'],
   percent: ['tyle', 'tile', 'phantram', 'rate', 'percentage'],
-  awards: ['khenthuong', 'danhhieu', 'award', 'thiduakhenthuong', 'hinhthuckhenthuong'],
+  plan: ['kehoach', 'target', 'goal', 'targets', 'ceiling', 'limit', 'muckhongche', 'chitieugiao'],
+  previous: ['kytruoc', 'namtruoc', 'lastyear', 'last', 'previousyear', 'before', 'baseline', 'prior'],
+  better: ['direction', 'chieutot', 'good', 'trend', 'polarity'],
+  change: ['delta', 'tanggiam', 'difference'],
+  due: ['deadline', 'thoihan', 'han', 'hoanthanh', 'duedate'],
+  rejected: ['result', 'khongthongqua', 'outcome', 'passed', 'bacbo'],
+  posthumous: ['truytang'],
+  awards: ['reward', 'rewards', 'khenthuong', 'danhhieu', 'award', 'thiduakhenthuong', 'hinhthuckhenthuong'],
   form: ['hinhthuc', 'danhhieu', 'award', 'tenkhenthuong', 'loai'],
   grade: ['hang', 'rank', 'class', 'level'],
   status: ['trangthai', 'tinhtrang', 'state'],

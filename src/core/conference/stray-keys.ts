@@ -6,7 +6,7 @@ import { isMap } from '../yaml/is-map.ts';
 import { conference as schema } from './schema/conference.ts';
 import { allKeys, schemaAt, shapeOf, titleOf } from './schema/schema-node.ts';
 import { keyKnown } from './shape-rules.ts';
-import { bare } from './spoken.ts';
+import { bare, elsewhere } from './spoken.ts';
 import { suggestKey } from './suggest.ts';
 import { nameOf, valueAt } from './value-at.ts';
 
@@ -33,9 +33,10 @@ export function strayKeys(
     const free = freeKeys(shape, valueAt(data, parent));
     const known = Object.keys(shape).filter((name) => name !== '$schema');
     return issue.keys.map((key): StrayKey => {
-      const suggestion = suggestKey(key, free);
-      const belongs = suggestion === undefined ? homesOf(key) : undefined;
-      const params = { key, parent: nameOf(parent), suggestion, belongs, known };
+      const said = parent.length === 0 ? elsewhere[bare(key)] : undefined;
+      const suggestion = said ? undefined : suggestKey(key, free);
+      const belongs = (suggestion ?? said) === undefined ? homesOf(key) : undefined;
+      const params = { key, parent: nameOf(parent), suggestion, elsewhere: said, belongs, known };
       return { parent, key, suggestion, made: message(keyKnown, params, places.keyAt([...parent, key])) };
     });
   });

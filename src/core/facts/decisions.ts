@@ -1,5 +1,7 @@
 /** Decisions with the people they name, and what the register says of the award they are about. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { uncapitalise } from '../language/capitalise.ts';
+import { type Fact, fact } from '../model/fact.ts';
 import type { AwardEntry } from './awards.ts';
 import type { Participant, People } from './people.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
@@ -8,16 +10,50 @@ import type { Trace } from './trace.ts';
 type Decision = NonNullable<Conference['decisions']>[number];
 
 /** A decision. */
-export type DecisionFacts = Omit<Decision, 'people' | 'tally'> & {
+export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
+  /** As it stands behind the verb of the decision: `việc sửa Quy chế` was adopted, or was not. */
+  subject: Fact<string> | undefined;
+  /** Of an election, `bầu` or `bầu bổ sung`. */
+  elects: string | undefined;
+  /** Of an election, the seat to which the people named were elected: `Ủy viên Ủy ban khóa XIV`. */
+  seat: Fact<string> | undefined;
   tally: TallyFacts | undefined;
   people: Participant[];
   /** The award is a title or a flag, which the genre calls `danh hiệu` and puts in quotes. */
   titled: boolean;
   /** The subject as a headline has room for it: before a colon. */
-  brief: string | undefined;
+  brief: Fact<string> | undefined;
 };
 
 const titles = ['title', 'honour', 'flag'];
+
+/** What begins so is an act, which is adopted as one: `việc sửa Quy chế`. */
+const act =
+  /^(?:sửa(?: đổi)?|bổ sung|thay(?: đổi)?|bỏ|bãi bỏ|giảm|tăng|tách|nhập|sáp nhập|thành lập|giải thể|chuyển|đổi|miễn|miễn nhiệm|cho|đưa|tổ chức|kéo dài|gia hạn|điều chỉnh|áp dụng|cộng|trừ|xét|công nhận|lùi|hoãn|dừng|tạm dừng|chấm dứt|không|mua|chi|thu|mở|đóng|lấy|chọn|giao) /iu;
+/** Offices, which persons are elected to; what else is elected is a body. */
+const offices =
+  /^(?:ủy viên|chủ tịch|phó|bí thư|thư ký|trưởng|tổ trưởng|đội trưởng|thành viên|đại biểu|đại diện|(?:cụm|khối) (?:trưởng|phó))(?!\p{L})/iu;
+
+/** Words that open a sentence, not the name of a paper, which keeps the capital that its author gave it. */
+const opening =
+  /^(?:Đề nghị|Kiến nghị|Đề xuất|Thống nhất|Thông qua|Biểu quyết|Bầu|Suy tôn|Yêu cầu|Mỗi|Mọi|Các|Những|Mức|Việc|Danh sách|Cho phép|Chưa|Giao)(?!\p{L})/u;
+
+function subjectOf({ kind, subject }: Decision): string | undefined {
+  if (subject === undefined) return undefined;
+  const said = act.test(subject) || opening.test(subject) ? uncapitalise(subject) : subject;
+  return kind === 'adoption' && act.test(said) ? `việc ${said}` : said;
+}
+
+/** `bổ sung 2 Ủy viên Ủy ban khóa XIV` → bầu bổ sung, `Ủy viên Ủy ban khóa XIV`. */
+function electionOf({ kind, subject = '', people }: Decision): {
+  elects: string | undefined;
+  seat: string | undefined;
+} {
+  if (kind !== 'election') return { elects: undefined, seat: undefined };
+  const [, more, seat = ''] = /^(?:bầu )?(bổ sung )?(?:\d+ )?(.*)$/iu.exec(subject) ?? [];
+  if (!people?.length || !offices.test(seat)) return { elects: 'bầu', seat: undefined };
+  return { elects: more ? 'bầu bổ sung' : 'bầu', seat };
+}
 
 /** Find the people and the forms of all decisions. */
 export function decisionFacts(
@@ -28,12 +64,18 @@ export function decisionFacts(
 ): DecisionFacts[] {
   const facts = (conference.decisions ?? []).map((decision, index): DecisionFacts => {
     const path = `decisions.${index}`;
+    const subject = subjectOf(decision);
+    const from = [`${path}.subject`];
+    const { elects, seat } = electionOf(decision);
     return trace.tag(
       {
         ...decision,
         people: people.named(decision.people, `${path}.people`),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
-        brief: decision.subject?.replace(/:.*$/su, ''),
+        subject: subject === undefined ? undefined : fact(subject, from),
+        brief: subject === undefined ? undefined : fact(subject.replace(/:.*$/su, ''), from),
+        elects,
+        seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(entryOf(decision.form ?? '')?.kind ?? ''),
       },
       path,

@@ -20,6 +20,7 @@ import { isGraveConference } from './grave.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Names, nameFacts } from './name.ts';
 import { type Angle, type NewsFacts, newsFacts, type Wanted } from './news.ts';
+import { organiserOf } from './organiser.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
@@ -43,6 +44,7 @@ type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { 
 export type Facts = Omit<
   Conference,
   | 'event'
+  | 'organiser'
   | 'cluster'
   | 'attendees'
   | 'chairs'
@@ -99,6 +101,8 @@ export type Facts = Omit<
     held: boolean;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
+    /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
+    organiser: Fact<string> | undefined;
     /** Who reports: as stated, else the cluster, else the body that issues the paper. */
     reporter: Fact<string> | undefined;
     /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
@@ -186,6 +190,7 @@ export function factsOf(
       ),
     held: isHeld(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
+    organiser: organiserOf(conference, chairs),
     reporter: reporterOf(conference),
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),

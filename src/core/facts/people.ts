@@ -1,6 +1,7 @@
 /** People as documents name them. A person is said in full once in the file and found again by name. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { type ClusterFacts, functionOf, isOutside, seatOf } from './cluster.ts';
+import { type SaidOnce, type Spoken, sayOnce } from './said-once.ts';
 import type { Trace } from './trace.ts';
 
 /** A named person with roles in the order of the file. */
@@ -20,8 +21,10 @@ export interface Person {
   /** Function of the person's unit in the cluster. */
   function: 'lead' | 'deputy' | undefined;
   side: string | undefined;
-  /** As stated, else whether the unit is none of the cluster's. */
+  /** As stated: a paper gives nobody a standing that nobody named. */
   guest: boolean | undefined;
+  /** A guest as stated, else of a unit that is none of the cluster's. */
+  outside: boolean;
   bridge: string | undefined;
   /** How they took part, where that was another way than the others'. */
   form: string | undefined;
@@ -37,6 +40,7 @@ export interface Words {
   count: number | undefined;
   side: string | undefined;
   guest: boolean | undefined;
+  outside: boolean;
   bridge: string | undefined;
   form: string | undefined;
   only: string[] | undefined;
@@ -47,7 +51,6 @@ export type Participant = Person | Words;
 
 type Attendee = NonNullable<Conference['attendees']>[number];
 type Actor = NonNullable<Conference['chairs']>[number];
-type Spoken = Pick<Actor, 'honorific' | 'title' | 'party' | 'office' | 'unit' | 'note'>;
 
 /** All people of a conference, and how to find one again. */
 export interface People {
@@ -58,7 +61,7 @@ export interface People {
   named(names: readonly string[] | undefined, path: string): Participant[];
 }
 
-/** Collect the attendees and everyone said in full in the programme. */
+/** Collect the attendees and everyone said in full elsewhere; who is said in several places is one person. */
 export function peopleOf(conference: Conference, cluster: ClusterFacts | undefined, trace: Trace): People {
   const known = new Map<string, Person>();
   const learn = (person: Person, id: string | undefined): Person => {
@@ -78,41 +81,29 @@ export function peopleOf(conference: Conference, cluster: ClusterFacts | undefin
     return title;
   };
 
-  const attendees = (conference.attendees ?? []).map((attendee, index): Participant => {
-    const path = `attendees.${index}`;
-    if (attendee.name === undefined) return trace.tag(wordsOf(attendee), path);
-    const made = trace.tag(personOf(attendee.name, attendee, attendee), path);
-    made.function = seatOf(attendee.unit, cluster);
-    made.guest ??= isOutside(made.roles.at(0)?.unit, cluster) || undefined;
-    made.note ??= titleOf(attendee.unit);
-    return learn(made, attendee.id);
+  const { attended, others } = sayOnce(conference);
+  const whoIs = new Map<Actor, Person>();
+  const make = (one: SaidOnce): Person => {
+    const { name, said, path, attendee, id, actors } = one;
+    const made = trace.tag(personOf(name, said, attendee), path);
+    made.function = seatOf(said.unit, cluster);
+    made.outside = made.guest ?? isOutside(made.roles.at(0)?.unit, cluster);
+    made.note ??= titleOf(said.unit);
+    for (const actor of actors) whoIs.set(actor, made);
+    return learn(made, id);
+  };
+  const attendees = attended.map((one, index): Participant => {
+    const attendee = conference.attendees?.[index] ?? {};
+    return one ? make(one) : trace.tag(wordsOf(attendee), `attendees.${index}`);
   });
-
-  const inFull: [Actor, string][] = [];
-  const collect = (actors: Actor[] | undefined, path: string): void =>
-    actors?.forEach((actor, index) => {
-      if (actor.office || actor.party || actor.title) inFull.push([actor, `${path}.${index}`]);
-    });
-  collect(conference.chairs, 'chairs');
-  collect(conference.secretary, 'secretary');
-  conference.programme?.forEach((item, index) => {
-    collect(item.by, `programme.${index}.by`);
-  });
-  for (const [actor, path] of inFull) {
-    const made = personOf(actor.name, actor);
-    const same = known.get(actor.name);
-    // Said in full twice, with the same offices, is one person.
-    if (same && JSON.stringify(same.roles) === JSON.stringify(made.roles)) continue;
-    made.function = seatOf(actor.unit, cluster);
-    made.note ??= titleOf(actor.unit);
-    learn(trace.tag(made, path), actor.id);
-  }
+  for (const one of others) make(one);
 
   const find = (name: string, path: string): Participant =>
     known.get(name) ?? trace.tag(wordsOf({ group: name }), path);
   return {
     attendees: trace.tag(attendees, 'attendees'),
-    resolve: ({ id, name }, path) => (id === undefined ? undefined : known.get(id)) ?? find(name, path),
+    resolve: (actor, path) =>
+      whoIs.get(actor) ?? (actor.id === undefined ? undefined : known.get(actor.id)) ?? find(actor.name, path),
     named: (names, path) =>
       trace.tag(
         (names ?? []).map((name, index) => find(name, `${path}.${index}`)),
@@ -127,10 +118,12 @@ function personOf(
   place?: Pick<Attendee, 'side' | 'guest' | 'bridge' | 'form' | 'only'>,
 ): Person {
   const { honorific, title, party, office, unit, note } = spoken;
-  const roles = (office ?? []).map((role) => ({
+  const held = (office ?? []).map((role) => ({
     office: role.office,
     unit: role.unit ?? (namesItsBody(role.office) ? undefined : unit),
   }));
+  // Of whom only the unit is known: `đồng chí A, VKSND tỉnh Gia Lai`.
+  const roles = held.length === 0 && unit ? [{ office: '', unit }] : held;
   const { side, guest, bridge, form, only } = place ?? nowhere;
   return {
     type: 'person',
@@ -145,6 +138,7 @@ function personOf(
     function: undefined,
     side,
     guest,
+    outside: guest ?? false,
     bridge,
     form,
     only,
@@ -159,5 +153,16 @@ function namesItsBody(office: string): boolean {
 }
 
 function wordsOf({ group, count, side, guest, bridge, form, only }: Partial<Attendee>): Words {
-  return { type: 'words', name: group ?? '', chair: false, count, side, guest, bridge, form, only };
+  return {
+    type: 'words',
+    name: group ?? '',
+    chair: false,
+    count,
+    side,
+    guest,
+    outside: guest ?? false,
+    bridge,
+    form,
+    only,
+  };
 }

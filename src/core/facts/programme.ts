@@ -157,6 +157,22 @@ function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefine
   return fact(words, [title === undefined ? `${path}.kind` : `${path}.title`]);
 }
 
+/** What one does to a thing that a title names without a verb. */
+const deeds: Partial<Record<NonNullable<Item['kind']>, string>> = {
+  adoption: 'thông qua',
+  election: 'bầu',
+  registration: 'đăng ký',
+  awarding: 'trao',
+  voting: 'biểu quyết',
+  handover: 'bàn giao',
+  signing: 'ký kết',
+  'side-event': 'tham gia',
+};
+const events = /^(?:\p{Lu}|hội (?:thao|diễn|thi|trại)|giải |cuộc |lễ |chương trình |triển lãm)/u;
+/** Nouns for what is adopted, given, elected, signed. */
+const things =
+  /^(?:(?:dự thảo|các|một|hai|ba|\d+) )?(?:nghị quyết|quy chế|quy định|kế hoạch|chương trình|báo cáo|tờ trình|đề án|phương án|điều lệ|biên bản|tiêu chí|bảng điểm|bộ tiêu chí|danh sách|nội quy|bằng khen|giấy khen|cờ|huân chương|kỷ niệm chương|phần thưởng|giải thưởng|quà|học bổng|ban|tổ|đoàn|hội đồng|thư ký|chủ tịch|ủy viên|cụm trưởng|khối trưởng|giao ước|bản giao ước|quy ước|nhiệm vụ|hồ sơ|danh hiệu|chỉ tiêu|thời gian|mức)(?!\p{L})/iu;
+
 /** `mô hình …` → `về mô hình …`; experience and views are exchanged themselves. */
 function aboutOf(title: string): string {
   return /^(?:về|kinh nghiệm|cách làm|bài học|ý kiến|thông tin|chia sẻ|trao đổi)(?!\p{L})/iu.test(title)
@@ -164,8 +180,9 @@ function aboutOf(title: string): string {
     : `về ${title}`;
 }
 
-/** `Hội thao` → `tham gia Hội thao`; `xem triển lãm` stays. */
+/** `Hội thao` → `tham gia Hội thao`, of an adoption `Nghị quyết Hội nghị` → `thông qua Nghị quyết Hội nghị`; `xem triển lãm` stays. */
 function doingOf(title: string, kind: Item['kind']): string {
-  const noun = /^(?:\p{Lu}|hội (?:thao|diễn|thi|trại)|giải |cuộc |lễ |chương trình |triển lãm)/u;
-  return kind === 'side-event' && noun.test(title) ? `tham gia ${title}` : title;
+  const deed = deeds[kind];
+  const named = kind === 'side-event' ? events : things;
+  return deed !== undefined && named.test(title) ? `${deed} ${title}` : title;
 }

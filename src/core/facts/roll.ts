@@ -173,5 +173,5 @@ function someone(name: string, office: string | undefined, unit: string | undefi
     office !== undefined ? [{ office, unit }] : unit === undefined ? [] : [{ office: unit, unit: undefined }];
   const unsaid = { honorific: undefined, title: undefined, note: undefined, function: undefined, side: undefined };
   const place = { guest: undefined, bridge: undefined, form: undefined, only: undefined };
-  return { type: 'person', name, party: [], roles, namesake: false, chair: false, ...unsaid, ...place };
+  return { type: 'person', name, party: [], roles, namesake: false, chair: false, outside: false, ...unsaid, ...place };
 }

@@ -80,6 +80,7 @@ const person = {
   function: maybe(text),
   side: maybe(text),
   guest: maybe(flag),
+  outside: sure(flag),
   bridge: maybe(text),
   form: maybe(text),
   only: maybe(list(text)),
@@ -92,6 +93,7 @@ const words = {
   count: maybe(number),
   side: maybe(text),
   guest: maybe(flag),
+  outside: sure(flag),
   bridge: maybe(text),
   form: maybe(text),
   only: maybe(list(text)),
@@ -174,7 +176,10 @@ export function factsShape(conference: RecordShape): RecordShape {
   const decision = {
     people: participants,
     titled: sure(flag),
+    subject: maybe(text),
     brief: maybe(text),
+    elects: maybe(text),
+    seat: maybe(text),
     tally: maybe(tally),
   } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const saying: RecordShape = {
@@ -283,7 +288,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     tellers: sure(list({ is: 'record', keys: teller } as const)),
   } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag) } satisfies Table<
+  const task = { text: sure(text), stated: sure(flag), charged: sure(flag) } satisfies Table<
     TaskFacts,
     NonNullable<NonNullable<Conference['tasks']>['items']>[number]
   >;
@@ -326,6 +331,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     nextTerm: maybe(extend(record(conference, 'nextTerm'), { tally: maybe(tally) })),
     held: sure(flag),
     assembly: sure(text),
+    organiser: maybe(text),
     reporter: maybe(text),
     issuer: maybe(text),
     request: sure(text),

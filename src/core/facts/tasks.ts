@@ -14,20 +14,39 @@ export type TaskFacts = Omit<Task, 'text'> & {
   text: string | Fact<string>;
   /** The text was stated: the points stand under it. */
   stated: boolean;
+  /** Someone other than the whole conference has it to do: the sentence that tells it has them for its subject. */
+  charged: boolean;
 };
 
 /** All that comes next. */
 export type TasksFacts = Omit<Tasks, 'items'> & { items: TaskFacts[] };
 
+/** All of them together: the cluster, the units, the members. */
+const everyone = /^(?:các|mỗi|mọi|từng|cả|toàn|tất cả) /iu;
+
+function isCharged({ by }: Task, { cluster }: Conference): boolean {
+  if (by === undefined || everyone.test(by)) return false;
+  return by !== cluster?.name && !/^(?:cụm|khối|tổ|hội đồng)$/iu.test(by);
+}
+
 /** Give every task its text. */
-export function tasksFacts({ tasks }: Conference, trace: Trace): TasksFacts | undefined {
+export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | undefined {
+  const { tasks } = conference;
   if (!tasks) return undefined;
   const items = (tasks.items ?? []).map((task, index): TaskFacts => {
     const path = `tasks.items.${index}`;
     // The schema asks for one of the two.
     const text: string | undefined = task.text;
     const row = list((task.points ?? []).map((point) => uncapitalise(point.replace(/\.$/, ''))));
-    return trace.tag({ ...task, text: text ?? fact(row, [`${path}.points`]), stated: text !== undefined }, path);
+    return trace.tag(
+      {
+        ...task,
+        text: text ?? fact(row, [`${path}.points`]),
+        stated: text !== undefined,
+        charged: isCharged(task, conference),
+      },
+      path,
+    );
   });
   return trace.tag({ ...tasks, items: trace.tag(items, 'tasks.items') }, 'tasks');
 }

@@ -16,6 +16,7 @@ interface Row {
   formKind?: string | undefined;
   grade?: string | undefined;
   status: AwardStatus;
+  posthumous?: boolean | undefined;
   authority?: unknown;
   /** Its own period, where that must be said. */
   ofPeriod?: string | undefined;
@@ -50,7 +51,7 @@ export function awards(memory: Memory): Helper {
     let verb: string | undefined;
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
-      verb = awardVerb(kindOf(row), row.status, 'active');
+      verb = awardVerb(kindOf(row), row.status, 'active', row.posthumous);
       const words =
         hash.form === 'received' || isOrphan(row)
           ? passive(row, memory, index === 0)
@@ -88,6 +89,7 @@ function passive(row: Row, memory: Memory, named: boolean): string {
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
+    posthumous: row.posthumous,
     voice: 'passive',
     form: typeof authority === 'string' && typeof short === 'string' ? short : row.form,
     grade: row.grade,
@@ -121,6 +123,7 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
   const phrase = awardPhrase({
     kind: kindOf(row),
     status: row.status,
+    posthumous: row.posthumous,
     voice: 'active',
     form: giver !== undefined && typeof short === 'string' ? short : row.form,
     grade: row.grade,
@@ -128,7 +131,7 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
     period: periodOf(row),
     recipients: withRecipients ? whom(row, memory) : undefined,
   });
-  const verb = awardVerb(kindOf(row), row.status, 'active');
+  const verb = awardVerb(kindOf(row), row.status, 'active', row.posthumous);
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
   return row.to === undefined
     ? phrase
@@ -148,5 +151,8 @@ function whom(row: Row, memory: Memory): string {
     return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
   });
   const names = listUnits(named);
+  // One who is named is not counted as well.
+  const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
+  if (named.length === 1 && count === 1 && row.recipients?.[0]?.name) return names;
   return counts && names ? `${counts} (${names})` : counts || names;
 }

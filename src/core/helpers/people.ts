@@ -1,6 +1,7 @@
 import { type Helper, HelperError, type HelperOptions } from '../handlebars/run/helper.ts';
 import type { Piece } from '../handlebars/run/piece.ts';
 import {
+  address,
   byOffice,
   introduce,
   mention,
@@ -171,7 +172,7 @@ function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonP
     return again && !who.namesake
       ? mention(who, { honorific })
       : introduce({ ...who, party: [], roles: who.roles.slice(0, 1) }, { honorific, pattern });
-  if (form === 'honorific' && (who.honorific ?? honorific)) return who.honorific ?? honorific;
+  if (form === 'honorific' && address(who, honorific)) return address(who, honorific);
   if (form === 'name' || form === 'honorific') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.
   if (again && form === 'full') return introduce(unnoted, { honorific, pattern });

@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts';
 /** A person or a group, as facts give them. */
 interface Participant {
   type: 'person' | 'words';
-  guest?: boolean | undefined;
+  outside?: boolean | undefined;
   function?: 'lead' | 'deputy' | undefined;
   party?: readonly string[];
   roles?: readonly { office: string; unit?: string | undefined }[];
@@ -35,7 +35,7 @@ export function ranked(memory: Memory): Helper {
 
 /** What order needs to know, with whom it is about. */
 function seatOf(who: Participant): Ranked & { who: Participant } {
-  const { roles = [], party = [], guest, function: part } = who;
+  const { roles = [], party = [], outside: guest, function: part } = who;
   const office = [...party, ...roles.map((role) => role.office)].join(', ');
   return { who, office, unit: roles.at(-1)?.unit, guest, function: part };
 }

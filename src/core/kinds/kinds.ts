@@ -1,5 +1,6 @@
 /** Kinds of document: the folders of templates, and what each template may call by which name. */
 
+import type { Surveys } from '../handlebars/run/load-templates.ts';
 import type { Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
 import { addAll } from '../model/many.ts';
@@ -17,6 +18,8 @@ export interface Kind {
   file: string;
   /** What its templates may call: `render('template', …)`, `{{> lead}}`, `{{> report/lead}}`. */
   templates: ReadonlyMap<string, Template>;
+  /** What is found of its templates when it is first made. */
+  surveys: Surveys;
 }
 
 /** The name of a kind's main template in `Kind.templates`. */
@@ -48,7 +51,8 @@ export function findKinds(files: Files, folders: readonly string[]): { kinds: Ki
     const main = templates.get(`${name}/${MAIN}`);
     const yaml = settings.get(name);
     const stated = yaml ? readSettings(yaml, messages) : {};
-    if (main) return [{ name, settings: stated, file: main.file, templates: visible(name, templates) }];
+    if (main)
+      return [{ name, settings: stated, file: main.file, templates: visible(name, templates), surveys: new WeakMap() }];
     messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
     return [];
   });

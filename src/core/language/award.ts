@@ -34,17 +34,26 @@ const steps: Record<Exclude<AwardStatus, 'registered' | 'granted'>, string> = {
 
 /**
  * The verb before the award's name: `tặng thưởng` (Huân chương), `tặng` (Bằng khen), `công nhận danh hiệu`,
- * `được đề nghị tặng`, `đăng ký danh hiệu`.
+ * `được đề nghị tặng`, `đăng ký danh hiệu`; to one who has died `truy tặng`.
  */
-export function awardVerb(kind: AwardKind, status: AwardStatus, voice: Voice): string {
-  return verb(kind, status, voice, '');
+export function awardVerb(kind: AwardKind, status: AwardStatus, voice: Voice, posthumous = false): string {
+  return verb({ kind, status, voice, posthumous }, '');
 }
 
 /** `authority` stands where Vietnamese puts the giver: `đề nghị Thủ tướng Chính phủ tặng`, `được Chủ tịch nước tặng thưởng`. */
-function verb(kind: AwardKind, status: AwardStatus, voice: Voice, authority: string): string {
+function verb(
+  { kind, status, voice, posthumous = false }: Pick<AwardPhrase, 'kind' | 'status' | 'voice' | 'posthumous'>,
+  authority: string,
+): string {
   const noun = kind === 'title' || kind === 'honour' ? 'danh hiệu' : '';
   if (status === 'registered') return noun || kind === 'flag' ? 'đăng ký danh hiệu' : wish(kind, authority);
-  return [voice === 'passive' ? 'được' : '', status === 'granted' ? '' : steps[status], authority, grants[kind], noun]
+  return [
+    voice === 'passive' ? 'được' : '',
+    status === 'granted' ? '' : steps[status],
+    authority,
+    posthumous ? 'truy tặng' : grants[kind],
+    noun,
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -62,6 +71,8 @@ export interface AwardPhrase {
   kind: AwardKind;
   status: AwardStatus;
   voice: Voice;
+  /** Given to one who has died: `truy tặng`. */
+  posthumous?: boolean | undefined;
   /** Official name: `Huân chương Lao động`, `Bằng khen của Thủ tướng Chính phủ`, `Chiến sĩ thi đua cơ sở`. */
   form: string;
   /** Grade of an order: `Nhất` or 1. */
@@ -79,14 +90,14 @@ export interface AwardPhrase {
  * `được công nhận danh hiệu “Chiến sĩ thi đua cơ sở”`. Titles stand in quotes.
  */
 export function awardPhrase(award: AwardPhrase): string {
-  const { kind, status, voice, form, grade, authority = '', period, recipients } = award;
+  const { kind, status, form, grade, authority = '', period, recipients } = award;
   const isTitle = kind === 'title' || kind === 'honour' || (kind === 'flag' && status === 'registered');
   const named = authority !== '' && !(isTitle && status === 'registered');
   const bare = named && form.endsWith(` của ${authority}`) ? form.slice(0, -` của ${authority}`.length) : form;
   const name = [isTitle ? quote(bare) : bare, grade === undefined ? '' : gradeOf(grade), period]
     .filter(Boolean)
     .join(' ');
-  return [verb(kind, status, voice, authority), name, recipients ? `cho ${recipients}` : ''].filter(Boolean).join(' ');
+  return [verb(award, authority), name, recipients ? `cho ${recipients}` : ''].filter(Boolean).join(' ');
 }
 
 /** Who got it, in numbers. `times` counts awards, not persons (lượt). */

@@ -1,4 +1,5 @@
 /** People by name, at first and later mention. */
+import { seam } from './echo.ts';
 import { officeRank } from './order.ts';
 
 /** An office and the unit in which it is held. */
@@ -44,11 +45,14 @@ export function introduce(person: PersonName, { pattern = 'comma', honorific }: 
   return pattern === 'parentheses' ? `${named} (${person.note})` : `${named} – ${person.note}`;
 }
 
-/** All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP Đà Nẵng`. */
+/**
+ * All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP
+ * Đà Nẵng`. What an office ends in and its unit begins with is said once: `Trưởng phòng` of `Phòng Cảnh sát giao thông`.
+ */
 export function offices({ party = [], roles }: Pick<PersonName, 'party' | 'roles'>): string {
   const texts = roles.map(({ office, unit }, index) => {
     const said = !unit || roles[index + 1]?.unit === unit || office.endsWith(unit);
-    return said ? office : `${office} ${unit}`;
+    return said ? office : seam(office, unit);
   });
   // The unit is said after the State's office in it, not after the Party's as well.
   const unit = roles[0]?.unit;
@@ -110,5 +114,19 @@ function nameWith(person: PersonName, house: string | undefined, again = false):
 }
 
 function honorificOf(person: PersonName, house = 'đồng chí'): string {
-  return house === '' ? '' : (person.honorific ?? house);
+  return house === '' || orderOf(person) !== undefined ? '' : (person.honorific ?? house);
+}
+
+/** Titles of the religious, which take no honorific, though they be written as part of the name. */
+const ordained =
+  /^(?:Đại lão )?(?:Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Sư thầy|Sư cả|Linh mục|Tổng Giám mục|Giám mục|Hồng y|Mục sư|Giáo hữu|Phối sư|Đầu sư|Chưởng pháp|Giáo cả|Hakim|Imam)(?!\p{L})/u;
+
+/** `Hòa thượng`, of a religious. */
+function orderOf({ title, name }: PersonName): string | undefined {
+  return (ordained.exec(title ?? '') ?? ordained.exec(name))?.[0];
+}
+
+/** What stands for a person just named: `ông`, `đồng chí`, `Hòa thượng`; '' where the house has no word. */
+export function address(person: PersonName, house?: string): string {
+  return house === '' ? (person.honorific ?? '') : (orderOf(person) ?? honorificOf(person, house));
 }

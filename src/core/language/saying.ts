@@ -3,8 +3,8 @@
 import { uncapitalise } from './capitalise.ts';
 import { tellsLoss } from './grave.ts';
 
-/** A statement, a duty told of something that cannot act, a demand on someone, a promise, a question, a death told. */
-export type SayingForm = 'statement' | 'duty' | 'demand' | 'promise' | 'question' | 'loss';
+/** A statement, a duty told of something that cannot act, a demand on someone, a promise, a question, a death told, thanks and the like. */
+export type SayingForm = 'statement' | 'duty' | 'demand' | 'promise' | 'question' | 'loss' | 'courtesy';
 
 /** Some points that one verb reports: verb, a space, then the points as clauses. */
 export interface Saying {
@@ -41,12 +41,22 @@ const abbreviated = /^\p{Lu}{2,}(?!\p{L})/u;
 const modal = /^(?<who>(?:[^\s,;]+ ){1,10}?)(?<must>cần|phải|hãy) (?<act>.+)$/u;
 /** What “phải” and “cần” before these do not ask for: `phải hủy án`, `cần thiết`, `cần được hoàn chỉnh`. */
 const suffered = /^(?:hủy|sửa|bồi thường|chịu|gánh|dừng|đối mặt|thiết|gặp|được|có)(?!\p{L})/u;
-const stated = /^(?<verb>đề nghị|yêu cầu|mong|mong muốn|kêu gọi) (?<rest>.+)$/iu;
+const stated =
+  /^(?:tôi |chúng tôi )?(?:xin )?(?<verb>đề nghị|kiến nghị|đề xuất|yêu cầu|mong muốn|mong|kêu gọi) (?<rest>.+)$/iu;
+/** What a speaker does by saying it: these are verbs of saying themselves, and take no other. */
+const done =
+  /^(?:tôi |chúng tôi |đơn vị |thay mặt .{1,80}?,? )?(?:xin )?(?<verb>(?:gửi lời )?(?:chúc mừng|cảm ơn|tri ân|chúc|xin lỗi|chia buồn)|trân trọng cảm ơn|chân thành cảm ơn|hoan nghênh|phản đối|ghi nhận|đánh giá cao|nhận (?=(?:trách nhiệm|lỗi|khuyết điểm|thiếu sót))|biểu dương(?= (?:các|những|kết quả|thành tích|tập thể|cá nhân|sự|tinh thần|cụm|khối|đơn vị|cán bộ|lực lượng|đội ngũ)(?!\p{L})))\s*(?<rest>.+)$/iu;
+const dont = /^đừng (?<rest>.+)$/iu;
 const vow = /^(?<who>.{0,80}?)(?:xin )?(?<verb>hứa|cam kết|quyết tâm)(?= )(?<rest>.+)$/iu;
 const question = /\?$|^(?:vì sao|tại sao|làm thế nào|làm sao|bao giờ|có nên|liệu)(?!\p{L})/iu;
 /** A judgement that the speaker presses upon the hearers. */
 const weighty =
   /(?<!\p{L})(?:nghiêm trọng|quan trọng|then chốt|quyết định|ý nghĩa|thước đo|sống còn|cần|phải)(?!\p{L})/iu;
+
+/** Whether a speaker's body is meant: by its name, or by what it is, `Công an xã` for `Công an xã Mường Lát`. */
+function isSame(name: string, who: string): boolean {
+  return name === who || (who.includes(' ') && name.toLowerCase().startsWith(`${who.toLowerCase()} `));
+}
 
 /** A point read by its form: the verb that reports it, and what stands after that verb. */
 function read(point: string, { own = [], addressee = 'các đơn vị', directs = false }: Speaker): Saying {
@@ -55,15 +65,22 @@ function read(point: string, { own = [], addressee = 'các đơn vị', directs 
   if (question.test(text)) return { form: 'question', verb: 'đặt vấn đề:', points: [text] };
   const asked = stated.exec(text)?.groups;
   if (asked) return { form: 'demand', verb: (asked.verb ?? '').toLowerCase(), points: [asked.rest ?? ''] };
+  const performed = done.exec(text)?.groups;
+  if (performed && !predicate.test(performed.rest?.split(/[,;]/u)[0] ?? ''))
+    return { form: 'courtesy', verb: (performed.verb ?? '').trim().toLowerCase(), points: [performed.rest ?? ''] };
+  const forbidden = dont.exec(text)?.groups;
+  if (forbidden) return { form: 'demand', verb: `đề nghị ${addressee}`, points: [`không ${forbidden.rest}`] };
   const vowed = vow.exec(text)?.groups;
   if (vowed) {
     const who = (vowed.who ?? '').trim();
-    const self = who === '' || own.includes(who);
+    const self = who === '' || /^(?:tôi|chúng tôi|đơn vị)$/iu.test(who) || own.includes(who);
     const verb = (vowed.verb ?? '').toLowerCase();
     if (self) return { form: 'promise', verb, points: [(vowed.rest ?? '').trim()] };
+    if (own.some((name) => isSame(name, who))) return { form: 'promise', verb: 'khẳng định', points: [text] };
   }
-  if (own.some((name) => text.startsWith(`${name} sẽ `)))
-    return { form: 'promise', verb: 'khẳng định', points: [text.replace(/^.+? sẽ /u, 'đơn vị sẽ ')] };
+  const willing = /^(?<who>.{2,80}?) sẽ /u.exec(text)?.groups?.who;
+  if (willing !== undefined && own.some((name) => isSame(name, willing)))
+    return { form: 'promise', verb: 'khẳng định', points: [text] };
   if (
     agent.test(text) &&
     /(?<!\p{L})(?:trước ngày|trong tháng|trong quý|chậm nhất)(?!\p{L})/iu.test(text) &&

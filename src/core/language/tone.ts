@@ -14,7 +14,9 @@ const pairs = new Set(['oa', 'oe', 'uy']);
 
 /** Write every syllable of `text` in one style. NFC in and out. */
 export function placeTones(text: string, style: ToneStyle): string {
-  return text.normalize('NFC').replace(syllable, (word) => placeTone(word, style));
+  const written = text.normalize('NFC');
+  if (!anyOpen.test(written)) return written;
+  return written.replace(syllable, (word) => (anyOpen.test(word) ? placeTone(word, style) : word));
 }
 
 /** The end of a word with an open oa, oe or uy: no other word is written in two ways. NFC. */

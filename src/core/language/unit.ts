@@ -88,6 +88,8 @@ function bodyPhrase(groups: readonly Group[], single: boolean): string {
     const colon = single && first.places.length > 2 && !isNumbered(first) ? ':' : '';
     return `${first.body} các ${first.kind}${colon} ${list(first.places)}`;
   }
+  // Of one place each, nothing is shared but the name of the body, which then stands with each.
+  if (groups.length > 2 && groups.every(({ places }) => places.length === 1)) return list(wholes);
   if (separatorFor(groups.flatMap((group) => group.places)) === ';') return list(wholes);
   return `${first.body} ${list(groups.map(typePhrase), { separator: ',', last: 'và' })}`;
 }

@@ -1,6 +1,6 @@
 /** The lines of a file that a message is about, with carets under the place. */
-import stringWidth from 'string-width';
 import type { Point, Position } from 'unist';
+import { textWidth } from './text-width.ts';
 
 /** A place with at least a line; `end` is exclusive, as in unist. */
 export type Place =
@@ -49,8 +49,8 @@ export function excerpt(text: string | readonly string[], place: Place): Excerpt
   const marked = printable(line.slice(from, Math.min(to, from + most)));
   const shown = printable(line.slice(cut, cut + most));
   const before = cut > 0 ? '…' : '';
-  const room = stringWidth(shown) - stringWidth(lead);
-  const carets = `${' '.repeat(stringWidth(before + lead))}${'^'.repeat(Math.max(1, Math.min(stringWidth(marked), room)))}`;
+  const room = textWidth(shown) - textWidth(lead);
+  const carets = `${' '.repeat(textWidth(before + lead))}${'^'.repeat(Math.max(1, Math.min(textWidth(marked), room)))}`;
   const after = cut + most < line.length ? '…' : '';
 
   const digits = String(start.line).length;

@@ -35,9 +35,10 @@ export function makeDocument(
   { seed, style }: { seed: number; style: HouseStyle },
   source: Source,
 ): { document?: Document; messages: Message[]; told: ReadonlySet<string> } {
+  const { templates, surveys } = kind;
   const memory = startMemory({ style, seed, pathOf });
   const helpers = documentHelpers(memory);
-  const rendered = render(MAIN, facts, { templates: kind.templates, helpers, chooses, pathOf });
+  const rendered = render(MAIN, facts, { templates, surveys, helpers, chooses, pathOf });
   const told = new Set(rendered.values.flatMap(({ text, from }) => (text === '' ? [] : from)));
   if (hasError(rendered.messages)) return { messages: rendered.messages, told };
 

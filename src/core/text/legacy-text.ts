@@ -7,6 +7,8 @@ interface Signs {
   encoding: Legacy;
   /** What some other language writes too, now and then. */
   likely: RegExp;
+  /** A letter or two of every sure sign: where a text has none, it need not be read for the signs themselves. */
+  hint: RegExp;
   /** What no language writes: one is enough. */
   sure: RegExp;
 }
@@ -19,11 +21,13 @@ const signs: readonly Signs[] = [
     encoding: 'twice',
     likely:
       /(?:[ÃÄÆ][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122])/g,
+    hint: /[áÃÆÄ]/,
     sure: /á[º»][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]|Ã[\u00A0-\u00BF]|Æ[°¡]|Ä[‘ƒ]/g,
   },
   {
     encoding: 'vni',
     likely: /[aeoyöôuAEOUYÖÔ][øïäåûõØÏÄÅÛ]|ñ[aeiouöôy]/g,
+    hint: /[ñøûïäå]|[öôaeouy][ùõ]/,
     // `đ` at the head of a word; `ờ ớ ừ ứ …`; `à è ò …`; `á é ó …`, but for French `où`; `ộ ậ iệ`; `ể ổ`; `ạ` and `ụ` at the end of a word or before its last letter.
     sure: new RegExp(
       `${start}ñ[uöoôaeiï]|[öô][øùûïõ]|[aeouy]ø|[aeuy]ù|\\p{L}où|où\\p{L}|[oa]ä|(?<=i)eä|[eo]å|uïm|uïng`,
@@ -33,6 +37,7 @@ const signs: readonly Signs[] = [
   {
     encoding: 'tcvn3',
     likely: /(?<=[a-z])[¸¶·¹¨©ª«¬¾»¼½ÇÖÓÒ×ØÜÞßÊËÌÐÑÎÏ§]|®[a-z¸¶·¹¨©ª«¬]|§[a-z]/g,
+    hint: /[\u00A7-\u00BEÆÇËÎÏÐÑÖØÜÞ]/,
     // Marks inside a word; capitals that Vietnamese does not have behind a small letter; `đ` and `Đ` at the head of a word.
     sure: new RegExp(
       '(?<=[a-z])[¨©ª¬¼½¾¸µ¶](?=[a-z])|(?<=[a-z])[µ¸](?![\\p{L}\\p{N}])|(?<=[a-z])[ÆÇËÎÏÐÑÖØÜÞ](?![A-Z\\u00C0-\\u00DE])' +
@@ -53,7 +58,7 @@ export function legacyText(text: string): { encoding: Legacy; offset: number } |
   if (!/[\u0080-\u00FF]/.test(text)) return undefined;
   const sure = most(
     text,
-    ({ sure: sign }) => sign,
+    ({ hint, sure: sign }) => (hint.test(text) ? sign : undefined),
     1,
     (at) => !vietnamese.test(wordAt(text, at)),
   );
@@ -70,12 +75,18 @@ export function legacyText(text: string): { encoding: Legacy; offset: number } |
 }
 
 /** The encoding with most signs, if it has `enough`. */
-function most(text: string, signOf: (signs: Signs) => RegExp, enough: number, counts: (at: number) => boolean) {
+function most(
+  text: string,
+  signOf: (signs: Signs) => RegExp | undefined,
+  enough: number,
+  counts: (at: number) => boolean,
+) {
   const likeliest = signs
-    .map((one) => ({
-      encoding: one.encoding,
-      places: Array.from(text.matchAll(signOf(one)), (match) => match.index).filter(counts),
-    }))
+    .map((one) => {
+      const sign = signOf(one);
+      const found = sign ? Array.from(text.matchAll(sign), (match) => match.index) : [];
+      return { encoding: one.encoding, places: found.filter(counts) };
+    })
     .filter(({ places }) => places.length >= enough)
     .sort((one, other) => other.places.length - one.places.length)[0];
   return likeliest && { encoding: likeliest.encoding, offset: likeliest.places[0] ?? 0 };

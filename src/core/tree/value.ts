@@ -1,4 +1,5 @@
 /** Values that a template prints: kept out of the Markdown text, put into the tree after parsing. */
+import { withoutEcho } from '../language/echo.ts';
 import { placeholder, splitPlaceholders, type Value } from '../model/placeholder.ts';
 import { settle } from './settle.ts';
 
@@ -7,7 +8,10 @@ export type { Value };
 /** A stretch of text: written in the document itself, or a value. */
 export type Part = string | Value;
 
-/** Split at placeholders. A placeholder without a value stays as it is; a value that says nothing is left out. */
+/**
+ * Split at placeholders. A placeholder without a value stays as it is; a value that says nothing is left out. Words that
+ * the template has just said are not said again by the value: `dự thảo ` and `dự thảo báo cáo`.
+ */
 export function splitValues(text: string, values: readonly Value[]): Part[] {
   if (values.length === 0) return text === '' ? [] : [text];
   const parts: Part[] = [];
@@ -16,7 +20,11 @@ export function splitValues(text: string, values: readonly Value[]): Part[] {
     else {
       const value = values[part];
       if (!value) parts.push(placeholder(part));
-      else if (value.text !== '') parts.push({ text: wellFormed(value.text), from: value.from });
+      else if (value.text !== '') {
+        const before = parts.at(-1);
+        const text = wellFormed(value.text);
+        parts.push({ text: typeof before === 'string' ? withoutEcho(before, text) : text, from: value.from });
+      }
     }
   }
   return parts;

@@ -8,15 +8,27 @@ import type { Nodes, Text } from 'mdast';
 export function joinText<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   const children: Nodes[] = [];
+  let run: Text[] = [];
+  const end = () => {
+    if (run.length > 0) children.push(joined(run));
+    run = [];
+  };
   for (const child of node.children) {
-    const last = children.at(-1);
-    if (child.type === 'text' && last?.type === 'text') children[children.length - 1] = joined(last, child);
-    else children.push(child.type === 'text' ? joined({ type: 'text', value: '' }, child) : joinText(child as Nodes));
+    if (child.type === 'text') run.push(child);
+    else {
+      end();
+      children.push(joinText(child as Nodes));
+    }
   }
+  end();
   return { ...node, children };
 }
 
-function joined(one: Text, other: Text): Text {
-  const from = new Set([...(one.data?.from ?? []), ...(other.data?.from ?? [])]);
-  return { type: 'text', value: one.value + other.value, ...(from.size > 0 ? { data: { from: [...from] } } : {}) };
+function joined(texts: readonly Text[]): Text {
+  const from = new Set(texts.flatMap(({ data }) => data?.from ?? []));
+  return {
+    type: 'text',
+    value: texts.map(({ value }) => value).join(''),
+    ...(from.size > 0 ? { data: { from: [...from] } } : {}),
+  };
 }

@@ -9,14 +9,18 @@ import Printer from 'pdfmake/src/Printer.js';
 import Renderer from 'pdfmake/src/Renderer.js';
 import URLResolver from 'pdfmake/src/URLResolver.js';
 import { correctLibraries } from './corrections.mjs';
+import { beSwift, setSwift } from './swift/index.mjs';
+import { PlainWords } from './swift/plain-words.mjs';
+import { joined } from './swift/strings.mjs';
 import { ruleRows } from './table-rows.mjs';
 import { tagContent } from './tag-content.mjs';
 
-export { PDFDocument, Renderer };
+export { PDFDocument, Renderer, setSwift };
 
 correctLibraries();
 ruleRows();
 tagContent();
+beSwift();
 
 /** Tokens of faces by their bytes: a face is parsed once in a process and shared by its documents. */
 const tokens = new WeakMap();
@@ -33,14 +37,17 @@ registerFormat(SharedFace);
  * which ends in the text one can copy; so that no document depends on an earlier one (nor a space on a no-break space
  * before it), a glyph of several characters always stands for the first of them.
  */
-function viewOf({ font, first }) {
+function viewOf({ font, first, words }) {
   const view = Object.create(font);
   view._glyphs = {};
-  view.glyphForCodePoint = (codePoint) => {
-    const glyph = font._cmapProcessor.lookup(codePoint);
-    return view.getGlyph(glyph, [first.get(glyph) ?? codePoint]);
-  };
+  view.words = words;
+  view.glyphForCodePoint = (codePoint) => glyphOf({ font: view, first }, codePoint);
   return view;
+}
+
+function glyphOf({ font, first }, codePoint) {
+  const glyph = font._cmapProcessor.lookup(codePoint);
+  return font.getGlyph(glyph, [first.get(glyph) ?? codePoint]);
 }
 
 /** Glyph → its lowest character. */
@@ -57,8 +64,10 @@ function firstCharacters(font) {
 function tokenOf(bytes) {
   let token = tokens.get(bytes);
   if (token === undefined) {
-    const font = create(bytes);
-    token = Object.assign(new Uint8Array(1), { face: { font, first: firstCharacters(font) } });
+    const face = { font: create(bytes) };
+    face.first = firstCharacters(face.font);
+    face.words = new PlainWords((codePoint) => glyphOf(face, codePoint));
+    token = Object.assign(new Uint8Array(1), { face });
     tokens.set(bytes, token);
   }
   return token;
@@ -101,7 +110,7 @@ export async function renderPdf(definition, fonts, images = new Map()) {
   const printer = new Printer(descriptors, virtual, urls, () => false);
   const document = await printer.createPdfKitDocument(definition, {});
   document.end();
-  const bytes = Buffer.concat(document.chunks);
+  const bytes = joined(document.chunks);
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

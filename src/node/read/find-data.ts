@@ -1,7 +1,6 @@
 /** Which data files a command line means. */
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
-import { escapePath, glob } from 'tinyglobby';
 import { dataEndings, isDataFile } from '../../core/model/file-endings.ts';
 import { fileKey } from './file-key.ts';
 import { findPath } from './find-path.ts';
@@ -30,11 +29,13 @@ async function expand(path: string, except: string | undefined): Promise<string[
 
 /** `place`: where the folder lies on this disk. */
 async function inFolder(folder: string, place: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const names = sorted(await glob(patterns, { cwd: place, expandDirectories: false }));
   return [...new Set(names.map((name) => fileKey(`${folder}/${name}`)))];
 }
 
 async function matching(pattern: string, except: string | undefined): Promise<string[]> {
+  const { escapePath, glob } = await import('tinyglobby');
   const key = fileKey(pattern);
   const fixed = key.slice(0, key.slice(0, key.search(/[*?{[]/)).lastIndexOf('/') + 1);
   // The folders before the first star may be spelt otherwise on this disk; so may names among the stars.

@@ -3,11 +3,12 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKey } from './file-key.ts';
+import { ownRoot } from './own-root.ts';
 
 const copies = ['schema/conference.schema.json', 'data/schema/conference.schema.json'];
 
 /** The schema that ships with the package. */
-export const ownSchema = new URL('../../../data/schema/conference.schema.json', import.meta.url);
+export const ownSchema = new URL('data/schema/conference.schema.json', ownRoot);
 
 /**
  * For a data file in `folder`: the path of the copy that `thuky init` made, in the folder or above it;

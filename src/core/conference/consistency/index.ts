@@ -6,8 +6,12 @@ import { authorityFits } from './authority-fits.ts';
 import { awardAddsUp } from './award-adds-up.ts';
 import { ballotsWithinPresent } from './ballots-within-present.ts';
 import { bridgeKnown } from './bridge-known.ts';
+import { chosenAsPurposed } from './chosen-as-purposed.ts';
 import { countCoversList } from './count-covers-list.ts';
 import { daysInOrder } from './days-in-order.ts';
+import { directionStated } from './direction-stated.ts';
+import { electedByHalf } from './elected-by-half.ts';
+import { figureOnce } from './figure-once.ts';
 import { flagThreshold } from './flag-threshold.ts';
 import { gradeFits } from './grade-fits.ts';
 import { hoursInOrder } from './hours-in-order.ts';
@@ -26,6 +30,7 @@ import { placeSpelled } from './place-spelled.ts';
 import { planFollowsReview } from './plan-follows-review.ts';
 import { quorumMet } from './quorum-met.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
+import { rateWithoutTotal } from './rate-without-total.ts';
 import { recipientFits } from './recipient-fits.ts';
 import { resultsOfReview } from './results-of-review.ts';
 import type { ConsistencyRule } from './rule.ts';
@@ -59,6 +64,9 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   attendanceAddsUp,
   quorumMet,
   valueWithinTotal,
+  rateWithoutTotal,
+  directionStated,
+  figureOnce,
   percentMatches,
   votePercentMatches,
   indicatorAddsUp,
@@ -69,6 +77,8 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   agreedWithinNominated,
   flagThreshold,
   votesAddUp,
+  electedByHalf,
+  chosenAsPurposed,
   ballotsWithinPresent,
   itemsInTime,
   sloganVerbatim,

@@ -5,6 +5,7 @@ import { addAll } from '../../model/many.ts';
 import type { Files, Source } from '../../model/source.ts';
 import { safeParse } from '../../model/zod-parse.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
+import { type FindNear, nearNames } from './near-name.ts';
 import { type PlaceSpellings, placeSpellings } from './place-spellings.ts';
 import { keyOf, unitKeys } from './register-key.ts';
 import { registerValid } from './register-rules.ts';
@@ -81,6 +82,8 @@ export interface Registers {
   byUnit: ReadonlyMap<string, UnitEntry>;
   byAward: ReadonlyMap<string, RegisteredAward>;
   placeSpellings: PlaceSpellings;
+  /** The name that was probably meant. */
+  near: Readonly<Record<'unit' | 'award', FindNear>>;
 }
 
 /** Where the registers lie among the files. */
@@ -114,6 +117,7 @@ export function readRegisters(files: Files): { registers: Registers; messages: M
       byUnit: indexUnits(units),
       byAward: index(awards, ({ name, aliases = [] }) => [name, ...aliases]),
       placeSpellings: placeSpellings(places),
+      near: { unit: near(units), award: near(awards) },
     },
     messages,
   };
@@ -132,6 +136,11 @@ function entriesOf<T>({ data, at }: Source, entry: z.ZodType<T>, messages: Messa
     messages.push(message(registerValid, { found: path.join('.') || 'entry' }, at([index, ...path])));
     return [];
   });
+}
+
+/** By canonical names. */
+function near(entries: readonly { name: string }[]): FindNear {
+  return nearNames(entries.map(({ name }) => name));
 }
 
 /** By every name, the first entry that claims it. */

@@ -1,6 +1,5 @@
 /** Any name that people use → the entry of the register, or the nearest one when it looks like a slip. */
-import { distance } from 'fastest-levenshtein';
-import { plain } from '../../language/fold.ts';
+import { type FindNear, nearNames } from './near-name.ts';
 import { keyOf } from './register-key.ts';
 import { indexUnits, type RegisteredAward, type Registers, type UnitEntry } from './registers.ts';
 
@@ -12,26 +11,6 @@ export interface Resolved<T> {
   suggestion?: string;
 }
 
-/** Names that are one or two letters off, or only marks off. Numbers must agree: Vụ 14 is no slip for Vụ 15. */
-function near(name: string, names: Iterable<string>): string | undefined {
-  const slip = plain(keyOf(name));
-  const digits = slip.replace(/\D+/g, ' ').trim();
-  const bound = slip.length < 8 ? 1 : 2;
-  let best: string | undefined;
-  let least = bound + 1;
-  for (const candidate of names) {
-    const key = plain(keyOf(candidate));
-    if (Math.abs(key.length - slip.length) >= least || key.replace(/\D+/g, ' ').trim() !== digits) continue;
-    const far = distance(slip, key);
-    if (far < least) [best, least] = [candidate, far];
-  }
-  return best;
-}
-
-function nameOf(entry: { name: string }): string {
-  return entry.name;
-}
-
 function withSuggestion<T>(suggestion: string | undefined): Resolved<T> {
   return suggestion === undefined ? {} : { suggestion };
 }
@@ -40,11 +19,12 @@ function withSuggestion<T>(suggestion: string | undefined): Resolved<T> {
 export interface OwnUnits {
   entries: readonly UnitEntry[];
   byName: ReadonlyMap<string, UnitEntry>;
+  near: FindNear;
 }
 
 /** The file's `units`, indexed once for all the names that are looked up in them. */
 export function ownUnits(entries: readonly UnitEntry[] = []): OwnUnits {
-  return { entries, byName: indexUnits(entries) };
+  return { entries, byName: indexUnits(entries), near: nearNames(entries.map(({ name }) => name)) };
 }
 
 /** The entry of a unit by any of its names; nothing for what is no unit. Quicker than `resolveUnit`: it looks for no slip. */
@@ -57,7 +37,8 @@ export function findUnit(name: string, registers: Registers, own?: OwnUnits): Un
 export function resolveUnit(name: string, registers: Registers, own?: OwnUnits): Resolved<UnitEntry> {
   const entry = findUnit(name, registers, own);
   if (entry) return { entry, canonical: entry.name };
-  return withSuggestion(near(name, [...(own?.entries ?? []), ...registers.units].map(nameOf)));
+  const [first, second] = [own?.near(name), registers.near.unit(name)];
+  return withSuggestion(first && second && second.far < first.far ? second.name : (first ?? second)?.name);
 }
 
 /** Whether a unit exists on a day (`2024-03-29`, or only `2024`); a year counts when any day of it does. */
@@ -93,9 +74,7 @@ export function resolveAward(form: string, registers: Registers): ResolvedAward 
   const whole = registers.byAward.get(keyOf(form));
   if (whole) return { entry: whole, canonical: whole.name };
   return (
-    withGrade(form, registers) ??
-    withAuthority(form, registers) ??
-    withSuggestion(near(form, registers.awards.map(nameOf)))
+    withGrade(form, registers) ?? withAuthority(form, registers) ?? withSuggestion(registers.near.award(form)?.name)
   );
 }
 

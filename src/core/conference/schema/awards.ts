@@ -34,6 +34,7 @@ const award = record(
       'Tình trạng',
       '`registered` đăng ký, `nominated` suy tôn, `agreed` thống nhất, `proposed` đã đề nghị, `granted` đã được tặng',
     ),
+    posthumous: optional(flag('Truy tặng', 'Khi người được khen đã mất.')),
     authority: optional(text('Cấp khen', 'Bỏ trống thì theo danh mục.')),
     by: optional(text('Nơi đề nghị')),
     to: optional(text('Gửi tới', 'Nơi nhận đề nghị, ví dụ: Hội đồng Thi đua - Khen thưởng ngành KSND.')),

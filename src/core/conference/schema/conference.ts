@@ -39,6 +39,7 @@ export const conference = record(
     purposes: many(purpose, { title: 'Mục đích', description: 'Hội nghị để làm gì; mỗi việc có kỳ riêng.' }),
     title: optional(text('Tên hội nghị', 'Bỏ trống thì ghép từ mục đích và tên Cụm.')),
     event: optional(text('Loại cuộc họp', 'Hội nghị (mặc định), Cuộc họp, Buổi lễ.')),
+    organiser: optional(text('Cơ quan tổ chức', 'Khi không phải Cụm, Khối. Ví dụ: Công an tỉnh Sông Lam.')),
     edition: optional(label('Lần thứ', 'Ví dụ: I, 2.')),
     style: optional(
       text(

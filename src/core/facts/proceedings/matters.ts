@@ -73,12 +73,13 @@ function settlesAward({ title }: Act, { form, status }: AwardFacts): boolean {
 function electsLead({ title }: Act, { cluster, decisions }: Told): boolean {
   if (title === undefined || /trưởng|phó|chủ tịch/iu.test(title)) return true;
   if (cluster && includes(title, String(cluster.name))) return true;
-  return !decisions.some(({ kind, subject }) => kind === 'election' && subject && includes(title, subject));
+  return !decisions.some(({ kind, subject }) => kind === 'election' && subject && includes(title, subject.value));
 }
 
 function settlesDecision(act: Act, decision: DecisionFacts): boolean {
   const { title = '', documents } = act;
-  const { kind, subject, form, method } = decision;
+  const { kind, form, method } = decision;
+  const subject = decision.subject?.value;
   const about = title.replace(/^(?:tiến hành )?(?:biểu quyết|bỏ phiếu(?: kín)?|bầu|thông qua|thống nhất)(?: |$)/iu, '');
   const named =
     [subject, form].some((words) => words !== undefined && words !== '' && includes(title, words)) ||

@@ -3,6 +3,7 @@
 import { message } from '../../message/message.ts';
 import { nearest } from '../../message/nearest.ts';
 import { templatePartialExists } from '../rules/names.ts';
+import type { Program } from '../syntax/ast.ts';
 import type { ParsedTemplate } from '../syntax/parse.ts';
 import { place, spot } from '../syntax/place.ts';
 import type { Template } from '../syntax/template.ts';
@@ -12,9 +13,14 @@ import { type KnownHelpers, type Survey, surveyTemplate } from './survey-templat
 /** Get a template; `trail`: the calls that led to it. */
 export type LoadTemplate = (name: string, trail?: readonly string[]) => ParsedTemplate | undefined;
 
+/** What was found of templates before they ran. */
+export type Surveys = WeakMap<Program, Survey>;
+
 /** The templates there are, by name, and the helpers that they may call. */
 interface LoadEnv extends KnownHelpers {
   templates: ReadonlyMap<string, Template>;
+  /** Where surveys are kept, for who renders the same templates with the same helpers again. */
+  surveys?: Surveys | undefined;
 }
 
 /** A template reached, and the calls that led to it first. */
@@ -36,7 +42,7 @@ export function loadTemplates(env: LoadEnv, report: Report): LoadTemplate {
     const template = env.templates.get(name);
     if (!template || reached.has(name)) return;
     const { file, program, messages } = template.parsed;
-    const survey = program ? surveyTemplate(file, program, env) : { messages: [], calls: [], declares: [] };
+    const survey = program ? surveyed(file, program, env) : { messages: [], calls: [], declares: [] };
     reached.set(name, { ...survey, file, trail });
     for (const found of [...messages, ...survey.messages]) report(trail.length > 0 ? { ...found, trail } : found);
     for (const inline of survey.declares) declared.add(inline);
@@ -61,4 +67,12 @@ export function loadTemplates(env: LoadEnv, report: Report): LoadTemplate {
     }
     return template.parsed;
   };
+}
+
+function surveyed(file: string, program: Program, env: LoadEnv): Survey {
+  const before = env.surveys?.get(program);
+  if (before) return before;
+  const survey = surveyTemplate(file, program, env);
+  env.surveys?.set(program, survey);
+  return survey;
 }

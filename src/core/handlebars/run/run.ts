@@ -8,6 +8,7 @@ import type { Loc, Program } from '../syntax/ast.ts';
 import { place, shortTrail } from '../syntax/place.ts';
 import type { Template } from '../syntax/template.ts';
 import type { Helper } from './helper.ts';
+import type { Surveys } from './load-templates.ts';
 import type { Report } from './report.ts';
 import type { Scope } from './scope.ts';
 import type { Merged, PathOf } from './traced.ts';
@@ -21,6 +22,8 @@ export interface RenderEnv {
   chooses?: ((helper: string) => boolean) | undefined;
   /** The data path of an object from the data file (`attendees.0`; the root is `''`), undefined for any other object. */
   pathOf?: PathOf | undefined;
+  /** Surveys of these templates with these helpers, kept for the next rendering. */
+  surveys?: Surveys | undefined;
   /** How much a template may do before it counts as endless: one step is one tag or up to 64 characters of text. */
   maxSteps?: number | undefined;
 }

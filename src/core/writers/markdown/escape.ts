@@ -40,6 +40,7 @@ export function escapeText(text: string, { before, after, stack }: Around): stri
   if (stack.includes('headingAtx') && /^[\r\n]/.test(after)) closingMark(text, before, starts);
   const struck = (text.match(/~/g)?.length ?? 0) > 1;
 
+  const whole = before + text + after;
   let out = '';
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
@@ -47,16 +48,16 @@ export function escapeText(text: string, { before, after, stack }: Around): stri
       out += char;
       continue;
     }
-    const rest = text.slice(index + 1) + after;
-    const past = before + text.slice(0, index);
-    const marked = starts.has(index) || (char === '~' && struck) || isMarkup(char, past, rest, stack);
+    const marked = starts.has(index) || (char === '~' && struck) || isMarkup(whole, before.length + index, stack);
     out += marked ? `\\${char}` : char;
   }
   return out;
 }
 
-function isMarkup(char: string, past: string, rest: string, stack: readonly string[]): boolean {
-  const next = rest.charAt(0);
+/** Whether the character at `at` is one, there; `whole` is given once for all of its characters. */
+function isMarkup(whole: string, at: number, stack: readonly string[]): boolean {
+  const char = whole.charAt(at);
+  const next = whole.charAt(at + 1);
   switch (char) {
     // 2.4 backslash escape; before a line end a hard break (6.7).
     case '\\':
@@ -66,9 +67,9 @@ function isMarkup(char: string, past: string, rest: string, stack: readonly stri
       return true;
     // 6.2 emphasis: between spaces a marker is plain; an underscore inside a word too.
     case '*':
-      return !lone(char, past, rest);
+      return !lone(whole, at);
     case '_':
-      return !lone(char, past, rest) && !(word.test(past.slice(-1)) && word.test(rest.replace(/^_+/, '').charAt(0)));
+      return !lone(whole, at) && !(word.test(whole.charAt(at - 1)) && word.test(whole.charAt(runOf(whole, at).end)));
     // 6.3 link and 6.4 image: text without `](` is no link, since there are no definitions. Footnotes are an extension.
     case '[':
       return stack.includes('label') || next === '^';
@@ -81,7 +82,7 @@ function isMarkup(char: string, past: string, rest: string, stack: readonly stri
       return /[A-Za-z/!?]/.test(next);
     // 2.5 character reference.
     case '&':
-      return /^(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/.test(rest);
+      return /^(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,40});/.test(whole.slice(at + 1, at + 43));
     case '|':
       return stack.includes('tableCell');
     default:
@@ -90,11 +91,18 @@ function isMarkup(char: string, past: string, rest: string, stack: readonly stri
 }
 
 /** A run of markers with white space on both sides (a line end at the edges of a block), touching no other marker. */
-function lone(char: string, past: string, rest: string): boolean {
-  let [start, end] = [past.length - 1, 0];
-  while (past.charAt(start) === char) start -= 1;
-  while (rest.charAt(end) === char) end += 1;
-  return /^\s$/.test(past.charAt(start)) && /^\s$/.test(rest.charAt(end));
+function lone(whole: string, at: number): boolean {
+  const { start, end } = runOf(whole, at);
+  return /^\s$/.test(whole.charAt(start)) && /^\s$/.test(whole.charAt(end));
+}
+
+/** The places before and after a run of one character. */
+function runOf(whole: string, at: number): { start: number; end: number } {
+  const char = whole.charAt(at);
+  let [start, end] = [at - 1, at + 1];
+  while (whole.charAt(start) === char) start -= 1;
+  while (whole.charAt(end) === char) end += 1;
+  return { start, end };
 }
 
 function markAt(match: RegExpExecArray | null): number[] {
@@ -119,11 +127,8 @@ export function escapeTitle(title: string, inCell: boolean): string {
 }
 
 function escapeSome(text: string, marks: (char: string) => boolean): string {
-  return [...text]
-    .map((char, index, chars) => {
-      const rest = chars.slice(index + 1).join('');
-      const plain = char !== '\\' && char !== '&';
-      return marks(char) || (!plain && isMarkup(char, '', rest, [])) ? `\\${char}` : char;
-    })
-    .join('');
+  return text.replace(/[\s\S]/g, (char, at) => {
+    const plain = char !== '\\' && char !== '&';
+    return marks(char) || (!plain && isMarkup(text, at, [])) ? `\\${char}` : char;
+  });
 }

@@ -30,3 +30,6 @@ export function renderPdf(
 
 /** Whether a PNG or JPEG can be drawn. */
 export function canDraw(bytes: Uint8Array): boolean;
+
+/** Off: the libraries do all their own way, slower. The bytes are the same; for the test that says so. */
+export function setSwift(isOn: boolean): void;

@@ -1,0 +1,27 @@
+/** Who holds the conference. */
+import type { Conference } from '../conference/schema/conference.ts';
+import { fold } from '../language/fold.ts';
+import { properCase } from '../language/proper-case.ts';
+import { type Fact, fact } from '../model/fact.ts';
+import type { Participant } from './people.ts';
+
+/** A place, not an organ: `Phó Chủ tịch UBND` of `tỉnh Sông Lam`. */
+const place = /^(?:tỉnh|thành phố|TP|thị xã|huyện|quận|phường|xã|đặc khu)(?!\p{L})/iu;
+
+/**
+ * As stated; else the cluster; else the organ of the first who chairs and the one that issues the papers, where both are the same or only
+ * one is known. Nothing where they differ: a department may write what its superior held.
+ */
+export function organiserOf(
+  { organiser, cluster, official }: Conference,
+  chairs: readonly Participant[],
+): Fact<string> | undefined {
+  if (organiser) return fact(organiser, ['organiser']);
+  if (cluster) return fact(cluster.name, ['cluster.name']);
+  const [chair] = chairs;
+  const unit = chair?.type === 'person' ? chair.roles.find((role) => role.unit)?.unit : undefined;
+  const chaired = unit === undefined || place.test(unit) ? undefined : fact(unit, ['chairs']);
+  const body = official?.body && fact(properCase(official.body), ['official.body']);
+  if (!chaired || !body) return chaired ?? body;
+  return fold(chaired.value).startsWith(fold(body.value)) ? chaired : undefined;
+}
