@@ -34,8 +34,8 @@ test('sixty-three units are counted, and listed in the report, the type said onc
   expect(await article(cluster(provinces))).toContain('Cụm gồm 63 đơn vị.');
   const report = await makeFrom(cluster(provinces), ['txt'], { kinds: ['report'] });
   const text = textOf(report, 'thu/report.txt');
-  expect(text.match(/VKSND/gu)).toHaveLength(1);
-  expect(text).toMatch(/VKSND các khu vực 1, 2, .*, 62 và 63\./u);
+  expect(text.match(/Viện kiểm sát nhân dân/gu)).toHaveLength(1);
+  expect(text).toMatch(/Viện kiểm sát nhân dân các khu vực 1, 2, .*, 62 và 63\./u);
 });
 
 test('forty attendees: each in full, parted by semicolons', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   comparePeriods,
+  followsPeriod,
   formatPeriod,
   type Period,
   parsePeriod,
@@ -89,6 +90,17 @@ test.each([
   ['2021-2025', 'giai đoạn 2016 - 2020'],
 ])('%s is compared with %s', (text, before) => {
   expect(formatPeriod(samePeriodBefore(parsePeriod(text) as Period))).toBe(before);
+});
+
+test('one period follows another: begins when that has ended', () => {
+  const follows = (later: string, before: string) =>
+    followsPeriod(parsePeriod(before) as Period, parsePeriod(later) as Period);
+  expect(follows('2024-H2', '2024-H1')).toBe(true);
+  expect(follows('2026', '2025')).toBe(true);
+  expect(follows('2026-2030', '2025')).toBe(true);
+  // A stage that holds the year, and a year that holds the half.
+  expect(follows('2025-2030', '2025')).toBe(false);
+  expect(follows('2024', '2024-H1')).toBe(false);
 });
 
 test('by beginning, then by end', () => {

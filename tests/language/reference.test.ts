@@ -11,6 +11,7 @@ import * as days from '../../src/core/language/days.ts';
 import * as deadline from '../../src/core/language/deadline.ts';
 import * as echo from '../../src/core/language/echo.ts';
 import * as fold from '../../src/core/language/fold.ts';
+import * as institution from '../../src/core/language/institution.ts';
 import * as letter from '../../src/core/language/letter.ts';
 import * as list from '../../src/core/language/list.ts';
 import * as number from '../../src/core/language/number.ts';
@@ -45,6 +46,7 @@ const functions: Record<string, unknown> = {
   ...deadline,
   ...echo,
   ...fold,
+  ...institution,
   ...letter,
   ...list,
   ...number,
@@ -106,6 +108,7 @@ test('every function of the language has a case', () => {
     'parsePeriod',
     'comparePeriods',
     'samePeriodBefore',
+    'followsPeriod',
     'yearsOf',
     'separatorFor',
     'offices',

@@ -28,7 +28,7 @@ test('an acceptance says what its title says; without one a task was taken on', 
 test.each([
   ['adoption', 'Nghị quyết Hội nghị', 'Các đại biểu thông qua Nghị quyết Hội nghị'],
   ['election', 'Ban kiểm phiếu', 'Các đại biểu bầu Ban kiểm phiếu'],
-  ['awarding', 'Giấy khen cho 5 tập thể', 'Các đại biểu trao Giấy khen cho 5 tập thể'],
+  ['awarding', 'Giấy khen cho 5 tập thể', 'Các đại biểu trao Giấy khen cho 05 tập thể'],
   ['voting', 'biểu quyết thời gian họp', 'Các đại biểu biểu quyết thời gian họp'],
 ])('a title without a verb takes that of its kind: %s, %s', async (kind, title, said) => {
   expect(await minutes(`${year}programme: [{kind: ${kind}, by: các đại biểu, title: ${title}}]\n`)).toContain(said);
@@ -50,9 +50,10 @@ test('the votes for the next term stand in article and report', async () => {
   const data = `${year}cluster: Khối thi đua số 2
 nextTerm: {period: 2026, lead: Sở Y tế, chosen: elected, method: secret-ballot, tally: {valid: 27, candidates: [{name: Sở Y tế, votes: 19}, {name: Sở Tư pháp, votes: 8}]}}
 `;
-  const said = 'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 8/27 phiếu).';
-  expect(await article(data)).toContain(said);
-  expect(await report(data)).toContain(said);
+  expect(await article(data)).toContain(
+    'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 8/27 phiếu).',
+  );
+  expect(await report(data)).toContain('làm Khối trưởng năm 2026 (Sở Y tế: 19/27 phiếu; Sở Tư pháp: 8/27 phiếu).');
 });
 
 test('an act that is adopted, or is not, is adopted as one; a paper keeps its name', async () => {

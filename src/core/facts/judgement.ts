@@ -30,7 +30,7 @@ export function judgementOf(item: Item, said: readonly Saying[], told: ReadonlyS
   for (const one of said) {
     const judges = (point: string): boolean =>
       (one.form === 'statement' || one.form === 'loss') && !meeting.test(point) && !other.test(point);
-    judged.push(...one.points.filter((point) => judges(point) && !told.has(fold(point))));
+    for (const point of one.points) if (judges(point) && !told.has(fold(point))) judged.push(point);
     // That a meeting went well ends it; no paper needs it.
     const idle = (point: string): boolean => one.form === 'statement' && meeting.test(point);
     const rest = one.points.filter((point) => !judges(point) && !idle(point));

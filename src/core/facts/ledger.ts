@@ -25,6 +25,7 @@ const proposing: readonly string[] = ['nomination', 'proposal'];
 /** What a decision does not say of an award. */
 const nothingElse = {
   grade: undefined,
+  posthumous: undefined,
   authority: undefined,
   by: undefined,
   to: undefined,

@@ -3,67 +3,24 @@
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import type {
-  EitherShape,
-  FlagShape,
-  KeyShape,
-  ListShape,
-  NumberShape,
-  RecordShape,
-  Shape,
-  TextShape,
-} from '../model/context-shape.ts';
-import type { Fact } from '../model/fact.ts';
+import type { EitherShape, RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
-import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
-import type { IndicatorFacts } from './figures.ts';
-import type { Ledger } from './ledger.ts';
 import type { NewsFacts } from './news.ts';
-import type { Participant, Person, Words } from './people.ts';
+import type { Person, Words } from './people.ts';
 import type { Entry } from './proceedings/entry.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import type { Resolution } from './proceedings/resolutions.ts';
 import type { ProgrammeFacts } from './programme.ts';
 import type { LimitationFacts, ResultFacts } from './results.ts';
 import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
+import { figureShapes } from './shape-figures.ts';
+import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
-
-type ShapeFor<T> =
-  T extends Fact<infer Value>
-    ? ShapeFor<Value>
-    : T extends string
-      ? TextShape
-      : T extends number
-        ? NumberShape
-        : T extends boolean
-          ? FlagShape
-          : T extends readonly (infer Item)[]
-            ? ListShape<ShapeFor<Item>>
-            : T extends Participant
-              ? EitherShape
-              : RecordShape;
-type KeyFor<T> = KeyShape<ShapeFor<Exclude<T, undefined>>> & { optional: undefined extends T ? true : false };
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** Keys that facts have and the file has not, or in another form. */
-type Changed<Derived, Base> = {
-  [Key in keyof Derived]-?: Key extends keyof Base ? (Same<Derived[Key], Base[Key]> extends true ? never : Key) : Key;
-}[keyof Derived];
-/** One entry for each such key. */
-type Table<Derived, Base = object> = { [Key in Changed<Derived, Base>]: KeyFor<Derived[Key]> };
-
-type Item<Key extends keyof Conference> = NonNullable<Conference[Key]> extends readonly (infer One)[] ? One : never;
-
-const text = { is: 'text' } as const;
-const number = { is: 'number' } as const;
-const flag = { is: 'flag' } as const;
-const sure = <Of extends Shape>(shape: Of) => ({ shape, optional: false }) as const;
-const maybe = <Of extends Shape>(shape: Of) => ({ shape, optional: true }) as const;
-const list = <Of extends Shape>(of: Of) => ({ is: 'list', of }) as const;
 
 const role: RecordShape = { is: 'record', keys: { office: sure(text), unit: maybe(text) } };
 
@@ -123,45 +80,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     met: sure(flag),
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
-  const award = {
-    authority: maybe(text),
-    short: sure(text),
-    formKind: maybe(text),
-    quoted: sure(flag),
-    rank: sure(number),
-    council: sure(flag),
-    decided: sure(flag),
-    ofPeriod: maybe(text),
-    all: sure(flag),
-    total: maybe(number),
-    previous: maybe(number),
-  } satisfies Table<AwardFacts, Item<'awards'>>;
-  const row = extend(extend(item(conference, 'awards'), award), {
-    collectives: maybe(number),
-    route: sure(list(text)),
-  });
-  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
-  const indicator = {
-    percent: maybe(number),
-    ofPlan: maybe(number),
-    ofPrevious: maybe(number),
-    rate: sure(flag),
-    rise: maybe(number),
-    fall: maybe(number),
-    lower: sure(flag),
-    head: sure(text),
-    headline: sure(text),
-    counts: sure(flag),
-    versusPlan: maybe(text),
-    planMark: maybe(text),
-    whole: sure(flag),
-    before: maybe(number),
-    movedMark: maybe(text),
-    moved: maybe(text),
-    aside: maybe(text),
-    previous: maybe(number),
-    previousPeriod: maybe(text),
-  } satisfies Table<IndicatorFacts, Item<'indicators'>>;
+  const { award, ledger, indicator } = figureShapes(conference);
   const tallyOf = record(item(conference, 'decisions'), 'tally');
   const candidate = {
     votes: sure(number),
@@ -349,21 +268,4 @@ export function factsShape(conference: RecordShape): RecordShape {
     grave: sure(flag),
   } satisfies Table<Facts, Conference>;
   return extend(conference, root);
-}
-
-/** The record under a key, or the shape itself. Throws where there is none: the schema and this file disagree. */
-function record(shape: Shape | undefined, key?: string): RecordShape {
-  const found = key === undefined ? shape : shape?.is === 'record' ? shape.keys[key]?.shape : undefined;
-  if (found?.is === 'record') return found;
-  throw new Error(`The schema has no record ${key ?? ''}`);
-}
-
-/** The shape of the items of the list under a key. */
-function item(shape: RecordShape, key: string): RecordShape {
-  const found = shape.keys[key]?.shape;
-  return record(found?.is === 'list' ? found.of : undefined);
-}
-
-function extend(shape: RecordShape, keys: RecordShape['keys']): RecordShape {
-  return { is: 'record', keys: { ...shape.keys, ...keys } };
 }

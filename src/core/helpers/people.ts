@@ -19,10 +19,10 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
 
 /**
  * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
- * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form, `form="brief"` gives one office and no
- * offices in the Party, as a report does; `form="name"` gives name and honorific, `form="honorific"`
- * the honorific alone, for the one person spoken of in the sentence before (the name where the house has none);
- * `form="subject"` joins them by `và` with their functions in parentheses, so that a verb can follow.
+ * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form,
+ * `form="brief"` gives one office and none in the Party, as a report does, `form="name"` name and honorific,
+ * `form="honorific"` the honorific alone, for the one person spoken of in the sentence before (the name where the house
+ * has none); `form="subject"` joins them by `và` with their functions in parentheses, so that a verb can follow.
  *
  * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="brief"` chỉ một chức vụ chính quyền, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô, `form="subject"` để động từ đứng ngay sau.
  * @example
@@ -127,7 +127,7 @@ function alike(groups: readonly Participant[][]): Participant[][] {
   const joined: Participant[][] = [];
   for (const group of groups) {
     const last = joined.at(-1);
-    if (last && partOf(group) !== undefined && partOf(last) === partOf(group)) last.push(...group);
+    if (last && partOf(group) !== undefined && partOf(last) === partOf(group)) for (const who of group) last.push(who);
     else joined.push([...group]);
   }
   return joined;

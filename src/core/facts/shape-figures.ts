@@ -1,0 +1,50 @@
+/** The shape of awards and indicators, and of the tables that a report makes of them. */
+import type { RecordShape } from '../model/context-shape.ts';
+import type { AwardFacts } from './awards.ts';
+import type { IndicatorFacts } from './figures.ts';
+import type { Ledger } from './ledger.ts';
+import { extend, flag, type Item, item, list, maybe, number, sure, type Table, text } from './shape-parts.ts';
+
+/** What facts add to awards and indicators; `conference`: the shape of the checked data file. */
+export function figureShapes(conference: RecordShape) {
+  const award = {
+    authority: maybe(text),
+    short: sure(text),
+    formKind: maybe(text),
+    quoted: sure(flag),
+    rank: sure(number),
+    council: sure(flag),
+    decided: sure(flag),
+    ofPeriod: maybe(text),
+    all: sure(flag),
+    total: maybe(number),
+    previous: maybe(number),
+  } satisfies Table<AwardFacts, Item<'awards'>>;
+  const row = extend(extend(item(conference, 'awards'), award), {
+    collectives: maybe(number),
+    route: sure(list(text)),
+  });
+  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
+  const indicator = {
+    percent: maybe(number),
+    ofPlan: maybe(number),
+    ofPrevious: maybe(number),
+    rate: sure(flag),
+    rise: maybe(number),
+    fall: maybe(number),
+    lower: sure(flag),
+    head: sure(text),
+    headline: sure(text),
+    counts: sure(flag),
+    versusPlan: maybe(text),
+    planMark: maybe(text),
+    whole: sure(flag),
+    before: maybe(number),
+    movedMark: maybe(text),
+    moved: maybe(text),
+    aside: maybe(text),
+    previous: maybe(number),
+    previousPeriod: maybe(text),
+  } satisfies Table<IndicatorFacts, Item<'indicators'>>;
+  return { award, ledger, indicator };
+}
