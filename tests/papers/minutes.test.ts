@@ -105,7 +105,7 @@ scores: [{unit: Sở Y tế, self: '98', appraised: '97', rank: Nhất}]
 `);
   expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị chấm điểm các tiêu chí thi đua (kết quả tại mục II.1).
-2. Hội nghị bỏ phiếu kín nội dung (kết quả tại mục II.2).
+2. Hội nghị bỏ phiếu kín 01 nội dung (kết quả tại mục II.2).
 3. Hội nghị thông qua Kế hoạch hoạt động năm 2026 và Quy chế chấm điểm (kết quả tại mục II.3).
 II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
 -------------------------------------
@@ -199,7 +199,7 @@ awards: [{form: Cờ thi đua của Chính phủ, status: registered, period: 20
 `);
   expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị nghe báo cáo tổng kết.
-2. Hội nghị biểu quyết nội dung (kết quả tại mục II.1).
+2. Hội nghị biểu quyết 01 nội dung (kết quả tại mục II.1).
 3. Hội nghị phát động phong trào thi đua năm 2023.
 4. Hội nghị bầu Cụm trưởng, Cụm phó năm 2023 (kết quả tại mục II.2).
 5. Vũ Mạnh Hùng phát biểu nhận nhiệm vụ, hứa làm hết trách nhiệm.
@@ -303,4 +303,27 @@ official: {minutes: {abstract: Hội nghị sơ kết của Cụm, chair: {autho
       'purposes: {kind: interim, period: 2024}\ntitle: Hội nghị sơ kết Cụm thi đua số IX\ncluster: Cụm thi đua số IX\n',
     ),
   ).toContain('BIÊN BẢN\nHội nghị sơ kết Cụm thi đua số IX\n');
+});
+
+test('scores are settled where scoring is done; a month is no day before which', async () => {
+  const text = await minutes(`${half}
+programme: [{kind: appraisal}, {kind: scoring}]
+scores: [{unit: Sở Y tế, self: '98'}]
+tasks: [{text: Rà soát hồ sơ, by: Sở Y tế, due: tháng 9/2026}]
+`);
+  expect(text).toContain('2. Hội nghị chấm điểm các tiêu chí thi đua (kết quả tại mục III).');
+  expect(text).toContain('Sở Y tế rà soát hồ sơ trong tháng 9 năm 2026.');
+});
+
+test('a plan that was presented has its number of tasks; a vote finds its decision by what it is about', async () => {
+  const text = await minutes(`${half}
+programme:
+  - {kind: report, title: Kế hoạch hoạt động của Cụm năm 2026}
+  - {kind: voting, title: biểu quyết mức vận động Quỹ}
+tasks: {period: 2025-H2, count: 8}
+decisions: [{kind: adoption, subject: mức vận động Quỹ 50.000 đồng mỗi hộ, method: show-of-hands, rejected: true, tally: {for: 1, against: 9}}]
+`);
+  expect(text).toContain('1. Hội nghị nghe Kế hoạch hoạt động của Cụm năm 2026, với 08 nhiệm vụ trọng tâm.');
+  expect(text).toContain('2. Hội nghị biểu quyết mức vận động Quỹ (kết quả tại mục II).');
+  expect(text.match(/nhiệm vụ trọng tâm/gu)).toHaveLength(1);
 });

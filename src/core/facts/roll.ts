@@ -100,7 +100,7 @@ function lineOf(who: Participant, main: string | undefined): Present {
   const { side, guest, form } = who;
   const bridge = who.bridge === main ? undefined : who.bridge;
   const home = who.type === 'person' ? who.roles.map(({ unit }) => unit ?? '') : [who.name];
-  const ownBridge = bridge !== undefined && home.some((name) => fold(name).endsWith(fold(bridge)));
+  const ownBridge = bridge !== undefined && isBody(bridge) && home.some((name) => fold(name).endsWith(fold(bridge)));
   return {
     who,
     among: [],

@@ -35,7 +35,9 @@ export function courseOf(told: Told, trace: Trace): Course {
   const matters = mattersOf(told, acts);
   const settledBy = new Map<Matter, Act>();
   for (const matter of matters) {
-    const act = acts.find((one) => settles(one, matter, told));
+    const fitting = acts.filter((one) => settles(one, matter, told));
+    // Scores are settled where scoring is done, though an appraisal stands before it.
+    const act = fitting.find(({ kind }) => matter.kind === 'classes' && kind === 'scoring') ?? fitting[0];
     if (act) settledBy.set(matter, act);
   }
   const put = (act: Act, path: string, at: number, settled: readonly Matter[] = []): void => {

@@ -80,12 +80,15 @@ function settlesDecision(act: Act, decision: DecisionFacts): boolean {
   const { title = '', documents } = act;
   const { kind, form, method } = decision;
   const subject = decision.subject?.value;
-  const named = [subject, form].some((words) => words !== undefined && words !== '' && includes(title, words));
+  const about = title.replace(/^(?:tiến hành )?(?:biểu quyết|bỏ phiếu(?: kín)?|bầu|thông qua|thống nhất)(?: |$)/iu, '');
+  const named =
+    [subject, form].some((words) => words !== undefined && words !== '' && includes(title, words)) ||
+    (about.length > 8 && subject !== undefined && includes(subject, about));
   switch (act.kind) {
     case 'adoption': {
       if (kind !== 'adoption' || subject === undefined) return false;
       if (documents) return documents.some((paper) => includes(paper, subject) || includes(subject, paper));
-      return title === '' || named || includes(subject, title.replace(/^thông qua /iu, ''));
+      return title === '' || named;
     }
     case 'election':
       return kind === 'election' && (title === '' || named);

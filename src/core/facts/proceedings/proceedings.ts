@@ -84,8 +84,10 @@ function isReviewed({ results, indicators, limitations, awards }: Told): boolean
   );
 }
 
-function hasTasks({ tasks }: Told): boolean {
+/** Whether the section has tasks to tell; their number alone stands with the plan that was presented. */
+function hasTasks({ tasks, programme }: Told): boolean {
   if (!tasks) return false;
-  const { items, count, direction, targets, solutions, implementation } = tasks;
+  const { items, direction, targets, solutions, implementation } = tasks;
+  const count = programme.some(({ plan }) => plan !== undefined) ? undefined : tasks.count;
   return items.length > 0 || [count, direction, targets, solutions, implementation].some((part) => part !== undefined);
 }
