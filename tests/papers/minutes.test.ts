@@ -203,7 +203,7 @@ awards: [{form: Cờ thi đua của Chính phủ, status: registered, period: 20
 3. Hội nghị phát động phong trào thi đua năm 2023.
 4. Hội nghị bầu Cụm trưởng, Cụm phó năm 2023 (kết quả tại mục II.2).
 5. Vũ Mạnh Hùng phát biểu nhận nhiệm vụ, hứa làm hết trách nhiệm.
-6. Lãnh đạo 2 VKSND, thay mặt công chức các đơn vị, ký kết giao ước thi đua năm 2023 trước sự chứng kiến của Mai Trung Thành, cam kết hoàn thành nhiệm vụ.
+6. Lãnh đạo 02 VKSND, thay mặt công chức các đơn vị, ký kết giao ước thi đua năm 2023 trước sự chứng kiến của Mai Trung Thành, cam kết hoàn thành nhiệm vụ.
    Cả 02 đơn vị đều đăng ký danh hiệu “Cờ thi đua của Chính phủ” năm 2023.
 7. Vũ Mạnh Hùng phát biểu bế mạc Hội nghị.
 II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
@@ -250,8 +250,8 @@ programme:
   - {kind: report, by: {name: Phạm Văn Hưng, office: Chánh Văn phòng, unit: VKSND tỉnh Gia Lai}}
 `);
   expect(between(text, 'Thành phần tham dự:', 'Cụm thi đua số 2 gồm')).toBe(
-    `- Đồng chí Phạm Văn Hưng, Chánh Văn phòng VKSND tỉnh Gia Lai;
-- Lãnh đạo VKSND các tỉnh thuộc Cụm, trong đó có đồng chí Lê Văn Quang, Viện trưởng VKSND tỉnh Gia Lai – đơn vị Cụm trưởng;
+    `- Đồng chí Phạm Văn Hưng, Chánh Văn phòng Viện kiểm sát nhân dân (VKSND) tỉnh Gia Lai;
+- Lãnh đạo VKSND các tỉnh thuộc Cụm, trong đó có đồng chí Lê Văn Quang, Viện trưởng VKSND tỉnh Gia Lai (đơn vị Cụm trưởng);
 - Công chức làm công tác thi đua.`,
   );
   expect(text).toContain('1. Đồng chí Lê Văn Quang phát biểu khai mạc Hội nghị.');
@@ -264,7 +264,7 @@ attendance: {invited: 48, present: 45, absent: 3, absences: [{name: Lý Quốc B
 attendees: [{name: Nguyễn Văn An, office: Giám đốc}]
 `);
   expect(text).toContain(
-    'Địa điểm: họp trực tuyến; điểm cầu chủ trì: ……; các điểm cầu, trong đó có VKSND tỉnh Đắk Lắk và VKSND tỉnh Gia Lai.',
+    'Địa điểm: họp trực tuyến; điểm cầu chủ trì: ……; các điểm cầu, trong đó có Viện kiểm sát nhân dân (VKSND) tỉnh Đắk Lắk và VKSND tỉnh Gia Lai.',
   );
   expect(text).toContain('Thành phần tham dự: 45/48 đại biểu được triệu tập, trong đó có:');
   expect(text).toContain(

@@ -28,7 +28,7 @@ test('an acceptance says what its title says; without one a task was taken on', 
 test.each([
   ['adoption', 'Nghị quyết Hội nghị', 'Các đại biểu thông qua Nghị quyết Hội nghị'],
   ['election', 'Ban kiểm phiếu', 'Các đại biểu bầu Ban kiểm phiếu'],
-  ['awarding', 'Giấy khen cho 5 tập thể', 'Các đại biểu trao Giấy khen cho 5 tập thể'],
+  ['awarding', 'Giấy khen cho 5 tập thể', 'Các đại biểu trao Giấy khen cho 05 tập thể'],
   ['voting', 'biểu quyết thời gian họp', 'Các đại biểu biểu quyết thời gian họp'],
 ])('a title without a verb takes that of its kind: %s, %s', async (kind, title, said) => {
   expect(await minutes(`${year}programme: [{kind: ${kind}, by: các đại biểu, title: ${title}}]\n`)).toContain(said);

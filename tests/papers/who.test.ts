@@ -30,12 +30,12 @@ chairs: [{name: Lê Văn An, office: Giám đốc, unit: Sở Y tế}]
 attendees: [{name: Lê Văn An, office: Viện trưởng, unit: VKSND tỉnh Gia Lai}]
 `);
   expect(text).toContain('Chủ trì (chủ tọa): đồng chí Lê Văn An, Giám đốc Sở Y tế.');
-  expect(text).toContain('Đồng chí Lê Văn An, Viện trưởng VKSND tỉnh Gia Lai.');
+  expect(text).toContain('Đồng chí Lê Văn An, Viện trưởng Viện kiểm sát nhân dân tỉnh Gia Lai.');
 });
 
 test('of whom only the unit is known, the unit is said', async () => {
   expect(await minutes(`${year}attendees: [{name: Trần A, unit: VKSND tỉnh Gia Lai}]\n`)).toContain(
-    'Đồng chí Trần A, VKSND tỉnh Gia Lai.',
+    'Đồng chí Trần A, Viện kiểm sát nhân dân tỉnh Gia Lai.',
   );
 });
 
@@ -63,7 +63,7 @@ programme:
 test.each([
   ['Trưởng phòng', 'Phòng Cảnh sát giao thông', 'Trưởng phòng Cảnh sát giao thông'],
   ['Trưởng Công an xã', 'Công an xã Mường Lát', 'Trưởng Công an xã Mường Lát'],
-  ['Ủy viên Ủy ban', 'Ủy ban MTTQ tỉnh', 'Ủy viên Ủy ban MTTQ tỉnh'],
+  ['Ủy viên Ủy ban', 'Ủy ban MTTQ tỉnh', 'Ủy viên Ủy ban Mặt trận Tổ quốc tỉnh'],
   ['Chánh Thanh tra', 'Thanh tra tỉnh', 'Chánh Thanh tra tỉnh'],
 ])('%s, %s: what both say is said once', async (office, unit, said) => {
   expect(await minutes(`${year}attendees: [{name: Trần A, office: ${office}, unit: ${unit}}]\n`)).toContain(

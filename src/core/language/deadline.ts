@@ -14,7 +14,7 @@ export function deadlineWords(due: string, register: Register): string {
   const period = parsePeriod(due);
   if (period) return `trong ${formatPeriod(period)}`;
   const date = parseDate(due);
-  if (date?.day !== undefined) return `trước ${formatDate(date, register)}`;
+  if (date?.day !== undefined) return `trước ${register === 'document' ? '' : 'ngày '}${formatDate(date, register)}`;
   if (date) return `trong ${formatDate(date, register)}`;
   const words = due.trim().replace(/\.$/, '');
   return told.test(words) ? words.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : `(thời hạn: ${words})`;
