@@ -3,7 +3,7 @@
  * against the facts themselves: a key too many, too few or of another form does not compile.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import type { EitherShape, RecordShape } from '../model/context-shape.ts';
+import type { RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
