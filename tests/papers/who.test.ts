@@ -63,11 +63,7 @@ programme:
 test.each([
   ['Trưởng phòng', 'Phòng Cảnh sát giao thông', 'Trưởng phòng Cảnh sát giao thông'],
   ['Trưởng Công an xã', 'Công an xã Mường Lát', 'Trưởng Công an xã Mường Lát'],
-<<<<<<< HEAD
   ['Ủy viên Ủy ban', 'Ủy ban Dân tộc', 'Ủy viên Ủy ban Dân tộc'],
-=======
-  ['Ủy viên Ủy ban', 'Ủy ban MTTQ tỉnh', 'Ủy viên Ủy ban Mặt trận Tổ quốc tỉnh'],
->>>>>>> report-words
   ['Chánh Thanh tra', 'Thanh tra tỉnh', 'Chánh Thanh tra tỉnh'],
 ])('%s, %s: what both say is said once', async (office, unit, said) => {
   expect(await minutes(`${year}attendees: [{name: Trần A, office: ${office}, unit: ${unit}}]\n`)).toContain(
