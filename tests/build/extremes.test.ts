@@ -71,7 +71,7 @@ describe('awards of every status', () => {
     );
 
   test.each([
-    ['granted', /Trong năm 2024, Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”? cho 2 tập thể\./u],
+    ['granted', /Trong năm 2024, có 2 tập thể được Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”?\./u],
     ['proposed', /đã đề nghị Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”? cho 2 tập thể\./u],
     ['agreed', /thống nhất đề nghị Thủ tướng Chính phủ tặng/u],
     ['nominated', /suy tôn,? đề nghị Thủ tướng Chính phủ tặng/u],

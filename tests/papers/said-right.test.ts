@@ -53,7 +53,9 @@ nextTerm: {period: 2026, lead: Sở Y tế, chosen: elected, method: secret-ball
   expect(await article(data)).toContain(
     'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 8/27 phiếu).',
   );
-  expect(await report(data)).toContain('làm Khối trưởng năm 2026 (Sở Y tế: 19/27 phiếu; Sở Tư pháp: 8/27 phiếu).');
+  expect(await report(data)).toContain(
+    'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 8/27 phiếu).',
+  );
 });
 
 test('an act that is adopted, or is not, is adopted as one; a paper keeps its name', async () => {

@@ -11,6 +11,9 @@ const proper =
 const named =
   /^(?:(?:Chi cục|Tổng cục|Kho bạc|Ngân hàng|Trung tâm|Thường trực|Thanh tra|Bảo hiểm xã hội|Sở|Phòng|Trường|Học viện) (?=\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L}))|(?:Nghị định|Nghị quyết|Chỉ thị|Thông tư|Quyết định|Kế hoạch|Hướng dẫn|Quy định|Kết luận|Công văn) (?:số )?\d)/u;
 
+/** The department, where the word is no part of a compound. */
+const department = /^Sở (?!(?:hữu|dĩ|thích|trường|tại|đoản|cứ|nguyện)(?!\p{L}))/u;
+
 /** Verbs that a name often follows: `Giao Sở Y tế …`. */
 const verbs = /^(?:Giao|Trình|Gửi|Mời|Tặng|Yêu cầu|Đề nghị|Kính đề nghị) (?=\p{Lu})/u;
 
@@ -24,6 +27,12 @@ const common =
  */
 export function uncapitalise(text: string): string {
   if (verbs.test(text)) return text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
-  if ((proper.test(text) && !common.test(text)) || named.test(text) || /^\p{Lu}\p{L}* \p{Lu}/u.test(text)) return text;
+  if (
+    (proper.test(text) && !common.test(text)) ||
+    named.test(text) ||
+    department.test(text) ||
+    /^\p{Lu}\p{L}* \p{Lu}/u.test(text)
+  )
+    return text;
   return text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }

@@ -97,7 +97,7 @@ function bodyPhrase(groups: readonly Group[], single: boolean): string {
     return `${first.body} các ${first.kind}${colon} ${list(first.places)}`;
   }
   // Of one place each, nothing is shared but the name of the body, which then stands with each.
-  if (groups.length > 2 && groups.every(({ places }) => places.length === 1)) return list(wholes);
+  if (groups.length > 1 && groups.every(({ places }) => places.length === 1)) return list(wholes);
   if (separatorFor(groups.flatMap((group) => group.places)) === ';') return list(wholes);
   return `${first.body} ${list(groups.map(typePhrase), { separator: ',', last: 'và' })}`;
 }
