@@ -8,7 +8,7 @@ import { endless, examplesOf, forShell, placeFor } from '../cli/examples.ts';
 import { command, program, thuky } from '../cli/thuky.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 
-const names = commandLine(words.vi, '0').commands.map((one) => one.name());
+const names = (await commandLine(words.vi, '0')).commands.map((one) => one.name());
 
 /** A folder for the search path, in which `thuky` is what was compiled. */
 async function shim(): Promise<string> {

@@ -176,9 +176,11 @@ function official(about: About): Section {
       '#  report:',
       `#    {number: 12, symbol: BC-VKS, signed: ${signedDay(about)},`,
       `#    signers: [{authority: TM., head: ${headOf(about)}, office: ${group.toUpperCase()} TRƯỞNG, name: Nguyễn Văn An}],`,
+      '#    to: Hội đồng Thi đua - Khen thưởng cấp trên, bases: Kế hoạch công tác năm,',
       `#    recipients: [Các đơn vị trong ${group}, 'Lưu: VT']}`,
       '#  minutes:',
       '#    {number: 03, symbol: BB-VKS, chair: {name: Nguyễn Văn An}, secretary: {name: Lê Thị Bình},',
+      "#    approval: 'Biên bản đã được đọc lại, các đại biểu nhất trí',",
       `#    recipients: [Các đơn vị trong ${group}, 'Lưu: VT']}`,
     ],
   };
