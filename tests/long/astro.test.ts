@@ -92,12 +92,12 @@ describe('Astro', () => {
     await symlink(modules, `${cwd}/node_modules`, 'junction');
     await generate(process.execPath, [astro, 'build', '--silent'], cwd);
 
-    const title = 'Cụm thi đua số 5 tổng kết năm 2025, ký kết giao ước thi đua năm 2026';
-    const slug = 'cum-thi-dua-so-5-tong-ket-nam-2025-ky-ket-giao-uoc-thi-dua-nam-2026';
+    const title = 'Cụm thi đua số 5: 96,3% án hình sự giải quyết đúng hạn, không có oan, sai, bỏ lọt tội phạm';
+    const slug = 'cum-thi-dua-so-5-96-3-an-hinh-su-giai-quyet-dung-han-khong-co-oan-sai-bo-lot-toi-pham';
     for (const path of ['tin/vi-du-day-du', `bai/${slug}`]) {
       const html = await readFile(`${cwd}/dist/${path}/index.html`, 'utf8');
       expect(html).toContain(`<h1>${title}</h1>`);
-      expect(html).toMatch(/<p id="description">Sáng 19\/12\/2025, tại Hội trường VKSND khu vực 1 /);
+      expect(html).toMatch(/<p id="description">Sáng 19\/12\/2025, tại tỉnh Sông Lam, /);
       expect(html).toContain('<time>08:00:00 20/12/2025</time>');
       const [hero = '', first = ''] = (html.match(/<img [^>]*>/g) ?? []).map((img) => /src="([^"]*)"/.exec(img)?.[1]);
       expect(first).toBe(hero);
