@@ -43,7 +43,8 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   led: boolean;
 };
 
-const proposing: readonly string[] = ['nomination', 'proposal'];
+/** Kinds of decision that put somebody up for an award. */
+export const proposing: readonly string[] = ['nomination', 'proposal'];
 
 /** Last in every order: a form that the register does not know. */
 const UNKNOWN = 1000;

@@ -49,6 +49,7 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
   const units = (cluster.members ?? []).filter((member) => member.function !== 'guest');
   const size = cluster.size ?? (units.length > 0 ? units.length : undefined);
   const tag = hashtagOf(cluster.name);
+  const met = unitsMet(conference);
   const facts: ClusterFacts = {
     ...cluster,
     kind: fact(kind, from),
@@ -72,7 +73,7 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
             ['cluster.members'],
           )
         : undefined,
-    met: units.length > 1 && units.every(({ unit }) => unitsMet(conference).has(unit)),
+    met: units.length > 1 && units.every(({ unit }) => met.has(unit)),
   };
   trace.tag(units, 'cluster.members');
   return trace.tag(facts, 'cluster');
@@ -103,6 +104,11 @@ function nounOf(units: readonly Member[]): string {
     nouns.find((noun) => units.length > 1 && units.every(({ unit }) => unit.toLowerCase().startsWith(`${noun} `))) ??
     'đơn vị'
   );
+}
+
+/** Whether a seat of the next term has its unit: nobody is none, and one that is not known is no name. */
+export function isNamed(seat: string | undefined): seat is string {
+  return seat !== undefined && seat !== 'unknown' && seat !== 'none';
 }
 
 /** Whether a unit leads its cluster or is its deputy. */

@@ -212,7 +212,7 @@ export function factsOf(
     reporter: reporterOf(conference),
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
-    ledger: ledgerOf(conference, sources.awards, sources.decisions, entryOf, trace),
+    ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     annexes: annexesOf(conference, sources.awards),
     covenant:
       conference.covenant &&

@@ -2,7 +2,8 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import { fold } from '../language/fold.ts';
 import { type Fact, fact } from '../model/fact.ts';
-import { type Award, type AwardEntry, type AwardFacts, awardOf } from './awards.ts';
+import { type Award, type AwardEntry, type AwardFacts, awardOf, proposing } from './awards.ts';
+import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Trace } from './trace.ts';
 
@@ -20,7 +21,6 @@ export interface Ledger {
 }
 
 const titles: readonly (string | undefined)[] = ['title', 'honour', 'flag'];
-const proposing: readonly string[] = ['nomination', 'proposal'];
 
 /** What a decision does not say of an award. */
 const nothingElse = {
@@ -37,13 +37,19 @@ const nothingElse = {
   only: undefined,
 };
 
+/** What rows are made with. */
+interface Sources {
+  entryOf(form: string): AwardEntry | undefined;
+  cluster: ClusterFacts | undefined;
+  trace: Trace;
+}
+
 /** Put the rows of both tables together. */
 export function ledgerOf(
   conference: Conference,
   awards: readonly AwardFacts[],
   decisions: readonly DecisionFacts[],
-  entryOf: (form: string) => AwardEntry | undefined,
-  trace: Trace,
+  { entryOf, cluster, trace }: Sources,
 ): Ledger {
   const agreed = decisions.filter(({ kind, form, rejected }) => form && !rejected && proposing.includes(kind));
   const same = (row: AwardFacts, decision: DecisionFacts): boolean =>
@@ -53,7 +59,7 @@ export function ledgerOf(
     return trace.tag(
       {
         ...row,
-        collectives: row.collectives ?? counted(row, conference),
+        collectives: row.collectives ?? counted(row, conference, cluster),
         route: decision?.route ?? (row.to === undefined ? [] : [row.to]),
       },
       trace.pathOf(row) ?? 'awards',
@@ -81,7 +87,7 @@ export function ledgerOf(
     const row = awardOf(award, conference, entryOf, path);
     return [
       trace.tag(
-        { ...row, collectives: row.collectives ?? counted(row, conference), route: decision.route ?? [] },
+        { ...row, collectives: row.collectives ?? counted(row, conference, cluster), route: decision.route ?? [] },
         path,
       ),
     ];
@@ -107,11 +113,12 @@ export function ledgerOf(
 }
 
 /** How many units, where the recipients are all units of the cluster or all units of a class. */
-function counted({ recipients, all }: AwardFacts, { cluster, classifications }: Conference): Fact<number> | undefined {
-  if (all) {
-    const size = cluster?.size ?? cluster?.members?.filter((member) => member.function !== 'guest').length;
-    return size ? fact(size, [cluster?.size === undefined ? 'cluster.members' : 'cluster.size']) : undefined;
-  }
+function counted(
+  { recipients, all }: AwardFacts,
+  { classifications }: Conference,
+  cluster: ClusterFacts | undefined,
+): Fact<number> | undefined {
+  if (all) return cluster?.count;
   const [only, ...more] = recipients ?? [];
   if (!only?.group || more.length > 0) return undefined;
   const named = fold(only.group).replace(/^(?:cả |tất cả )?(?:các )?đơn vị (?:được |đạt )?(?:xếp )?(?:loại )?/u, '');

@@ -2,7 +2,7 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
-import type { ClusterFacts } from './cluster.ts';
+import { type ClusterFacts, isNamed } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { IndicatorFacts } from './figures.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
@@ -72,10 +72,6 @@ function isPraise([weight, , kind, datum]: Weighed): boolean {
     weight < STATED &&
     (kind === 'award' || kind === 'registered' || (datum?.decision?.form !== undefined && !datum.decision.rejected))
   );
-}
-
-function isNamed(unit: string | undefined): boolean {
-  return unit !== undefined && unit !== 'unknown' && unit !== 'none';
 }
 
 function stated(news: boolean | undefined): number {

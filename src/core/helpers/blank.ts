@@ -1,8 +1,6 @@
 import { type Helper, HelperError } from '../handlebars/run/helper.ts';
+import { blankDots } from '../language/blank-dots.ts';
 import type { Memory } from './memory.ts';
-
-/** The dotted blank of the forms. */
-export const DOTS = '……';
 
 /**
  * The dotted blank of an official form, for a datum it demands and the file does not state.
@@ -18,6 +16,6 @@ export function blank(memory: Memory): Helper {
     if (typeof key !== 'string')
       throw new HelperError({ vi: 'blank cần tên khóa còn thiếu', en: 'blank expects the missing key' });
     memory.demanded.add(key);
-    return markdown`${DOTS}`;
+    return markdown`${blankDots}`;
   };
 }

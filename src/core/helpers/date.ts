@@ -1,11 +1,18 @@
 import { type Helper, HelperError } from '../handlebars/run/helper.ts';
+import { blankDots } from '../language/blank-dots.ts';
 import type { Session } from '../language/clock.ts';
 import { formatTime, isoTime, parseTime } from '../language/clock.ts';
-import { type CalendarDate, formatDate, parseDate, type Register, toIsoDate } from '../language/date.ts';
+import {
+  type CalendarDate,
+  formatDate,
+  formatDateOrBlank,
+  parseDate,
+  type Register,
+  toIsoDate,
+} from '../language/date.ts';
 import { whenPhrase } from '../language/days.ts';
 import { deadlineWords } from '../language/deadline.ts';
 import { words } from './arguments.ts';
-import { DOTS } from './blank.ts';
 import type { Memory } from './memory.ts';
 
 /** The `date` of a conference file. */
@@ -49,12 +56,10 @@ export function date(memory: Memory): Helper {
   };
 }
 
-/** `ngày 23 tháng 01 năm ……`. */
+/** `ngày 23 tháng 01 năm ……`; the build names the key where day or year is not known. */
 function inFull(day: CalendarDate | undefined, memory: Memory): string {
-  const { year, month, day: number } = day ?? {};
-  if (year === undefined || number === undefined) memory.demanded.add('date');
-  const written = month === undefined ? DOTS : month < 3 ? `0${month}` : String(month);
-  return `ngày ${number === undefined ? DOTS : String(number).padStart(2, '0')} tháng ${written} năm ${year ?? DOTS}`;
+  if (day?.year === undefined || day.day === undefined) memory.demanded.add('date');
+  return formatDateOrBlank(day, blankDots);
 }
 
 /**

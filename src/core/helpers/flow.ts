@@ -1,6 +1,7 @@
 import type { Helper, HelperOptions } from '../handlebars/run/helper.ts';
 import { Piece } from '../handlebars/run/piece.ts';
 import { FULL_STOP } from '../model/placeholder.ts';
+import { wordsIn } from './fit.ts';
 
 /** A paragraph of one sentence no longer than this is none of its own. */
 const SHORT = 28;
@@ -44,8 +45,4 @@ function isLone(part: string, textOf: HelperOptions['textOf']): boolean {
   const text = textOf(part).replaceAll(FULL_STOP, '.');
   const sentences = text.match(/[.!?…](?=\s|$)/gu) ?? [];
   return sentences.length < 2 && wordsIn(text) <= SHORT;
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -81,12 +81,7 @@ function subject(
     const words = together ? shortly(who as Named) : wordsFor(who, undefined, memory, 'parentheses');
     return single(fact(words, paths(who, froms, memory)), options);
   });
-  const [short, last] = [items.every((item) => item.short) || together, items.length - 1];
-  const joined = items.reduce<Piece>((text, { words }, index) => {
-    if (index === 0) return words;
-    if (index === last) return markdown`${text} và ${words}`;
-    return short ? markdown`${text}, ${words}` : markdown`${text}; ${words}`;
-  }, markdown``);
+  const joined = join(items, options, { and: true, ...(together && { short: true }) });
   return together ? markdown`các ${honorific} ${joined}` : joined;
 }
 
@@ -180,14 +175,20 @@ function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonP
   return who.namesake ? introduce(unnoted, { honorific, pattern }) : mention(who, { honorific });
 }
 
-/** `A; B; C`, or `A, B và C` where no item holds a comma or dash, `A và B` where two are persons; each its own value, traced to its datum. */
-function join(items: readonly Phrase[], { markdown }: HelperOptions): Piece {
-  const short = items.every((item) => item.short);
-  const pair = items.length === 2 && items.every((item) => item.person);
+/**
+ * `A; B; C`, or `A, B và C` where no item holds a comma or dash, `A và B` where two are persons; each its own value, traced
+ * to its datum. `short`: commas in any case; `and`: the last after `và` in any case.
+ */
+function join(
+  items: readonly Phrase[],
+  { markdown }: HelperOptions,
+  asked: { short?: boolean; and?: boolean } = {},
+): Piece {
+  const short = asked.short ?? items.every((item) => item.short);
+  const and = asked.and ?? (short || (items.length === 2 && items.every((item) => item.person)));
   return items.reduce<Piece>((text, { words }, index) => {
     if (index === 0) return words;
-    if (pair) return markdown`${text} và ${words}`;
-    if (!short) return markdown`${text}; ${words}`;
-    return index === items.length - 1 ? markdown`${text} và ${words}` : markdown`${text}, ${words}`;
+    if (and && index === items.length - 1) return markdown`${text} và ${words}`;
+    return short ? markdown`${text}, ${words}` : markdown`${text}; ${words}`;
   }, markdown``);
 }

@@ -1,7 +1,9 @@
 /** The words above an annex: `Phụ lục I`, its title, the document it belongs to. */
+
+import { blankDots } from '../language/blank-dots.ts';
 import type { AnnexHeading } from '../model/annex.ts';
 import type { Frame } from '../model/frame.ts';
-import { blank, frameWords } from './frame-words.ts';
+import { frameWords } from './frame-words.ts';
 
 /** Three centred parts, one under another (Decree 30/2020/NĐ-CP, Annex I, Mục II, 7). */
 export interface AnnexWords {
@@ -24,7 +26,7 @@ export function annexWords({ title }: AnnexHeading, number: string | undefined, 
 
 /** Type, number, day and issuing body of the main text; minutes bear no day. */
 function referenceTo(frame: Frame): string {
-  const { type = blank, numberLine = '', placeDate, body } = frameWords(frame);
+  const { type = blankDots, numberLine = '', placeDate, body } = frameWords(frame);
   const kind = type.charAt(0).toUpperCase() + type.slice(1).toLowerCase();
   const day = placeDate === undefined ? undefined : placeDate.slice(placeDate.lastIndexOf(', ') + 2);
   const parts = [`Kèm theo ${kind} ${numberLine.replace('Số: ', 'số ')}`, day, `của ${body.join(' ')}`];

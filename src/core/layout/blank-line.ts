@@ -1,13 +1,13 @@
 /** Blanks to be filled in by hand: `Chủ trì (chủ tọa): ……` runs to the end of its line. */
 import type { Nodes, Root } from 'mdast';
+import { blankDots } from '../language/blank-dots.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { blank } from './frame-words.ts';
 import type { Measure } from './measure.ts';
 import type { ParagraphStyle } from './styles/paragraph-style.ts';
 import { mmToPt } from './units.ts';
 
 /** A label, a colon and the blank; nothing else. */
-const labelled = new RegExp(`:\\s*${blank}\\.?$`, 'u');
+const labelled = new RegExp(`:\\s*${blankDots}\\.?$`, 'u');
 
 /** Less room than this is not worth a line, pt; what is left free at the end, for a printer's other face. */
 const least = 60;
@@ -35,8 +35,8 @@ export function runBlanks(root: Root, line: Line): Root {
 function lengthened<Node extends Nodes>(node: Node, line: Line): Node {
   const words = wordsOf(node);
   const { size, firstLine = 0 } = line.style;
-  if (!labelled.test(words) || words.indexOf(blank) < words.lastIndexOf(blank)) return node;
-  const used = widthOf(node, false, line) - line.measure.normal(blank, size);
+  if (!labelled.test(words) || words.indexOf(blankDots) < words.lastIndexOf(blankDots)) return node;
+  const used = widthOf(node, false, line) - line.measure.normal(blankDots, size);
   const room = line.width - mmToPt(firstLine) - used - spare;
   if (room < least) return node;
   const dots = '…'.repeat(Math.floor(room / line.measure.normal('…', size)));
@@ -50,7 +50,7 @@ function widthOf(node: Nodes, bold: boolean, line: Line): number {
 }
 
 function withDots<Node extends Nodes>(node: Node, dots: string): Node {
-  if (node.type === 'text') return { ...node, value: node.value.replace(blank, dots) };
+  if (node.type === 'text') return { ...node, value: node.value.replace(blankDots, dots) };
   return 'children' in node
     ? ({ ...node, children: node.children.map((child) => withDots(child as Nodes, dots)) } as Node)
     : node;

@@ -2,11 +2,9 @@
  * The words around the body of a document, as the forms of Decree 30/2020/NĐ-CP print them:
  * head, bases, addressees, signatures, `Nơi nhận`. What a page looks like is not said here.
  */
+import { blankDots } from '../language/blank-dots.ts';
 import { formatDateOrBlank, parseDate } from '../language/date.ts';
 import type { Frame, Signer } from '../model/frame.ts';
-
-/** What stands where the form demands a datum that is not known. */
-export const blank = '……';
 
 /** Fixed labels of the forms. */
 export const frameLabels = { to: 'Kính gửi:', recipients: 'Nơi nhận:' } as const;
@@ -77,22 +75,24 @@ export function frameWords(frame: Frame): FrameWords {
     return official && absent;
   };
 
-  const body = lacks('body', frame.body) ? [blank] : capitals(frame.body);
+  const body = lacks('body', frame.body) ? [blankDots] : capitals(frame.body);
   lacks('number', frame.number);
   lacks('symbol', frame.symbol);
   if (!minutes) {
     lacks('place', frame.place);
     lacks('signed', frame.signed);
   }
-  const type = frame.type?.toUpperCase() ?? (minutes ? 'BIÊN BẢN' : lacks('type', undefined) ? blank : undefined);
-  const abstract = lacks('abstract', frame.abstract) ? [blank] : (frame.abstract?.split('\n').filter(Boolean) ?? []);
+  const type = frame.type?.toUpperCase() ?? (minutes ? 'BIÊN BẢN' : lacks('type', undefined) ? blankDots : undefined);
+  const abstract = lacks('abstract', frame.abstract)
+    ? [blankDots]
+    : (frame.abstract?.split('\n').filter(Boolean) ?? []);
   const signers = lacks('signers', frame.signers)
     ? unsigned(minutes)
     : (frame.signers ?? []).map((signer, index) => ({
         lines: signerLines(signer),
-        name: signer.name || (lacks(`signers.${index}.name`, undefined) ? blank : ''),
+        name: signer.name || (lacks(`signers.${index}.name`, undefined) ? blankDots : ''),
       }));
-  const recipients = lacks('recipients', frame.recipients) ? [blank] : (frame.recipients ?? []);
+  const recipients = lacks('recipients', frame.recipients) ? [blankDots] : (frame.recipients ?? []);
 
   return {
     superior: capitals(frame.superior),
@@ -116,15 +116,15 @@ function capitals(lines: readonly string[] = []): string[] {
 
 /** `Số: 05/BC-VKS`; a number below ten takes a zero; the type's abbreviation is known even when the symbol is not. */
 function numberLine(frame: Frame, type: string | undefined): string {
-  const number = frame.number ? frame.number.replace(/^\d$/, '0$&') : blank;
+  const number = frame.number ? frame.number.replace(/^\d$/, '0$&') : blankDots;
   const short = type === undefined ? undefined : abbreviations[type];
-  return `Số: ${number}/${frame.symbol || (short ? `${short}-${blank}` : blank)}`;
+  return `Số: ${number}/${frame.symbol || (short ? `${short}-${blankDots}` : blankDots)}`;
 }
 
 /** `Gia Lai, ngày 05 tháng 01 năm 2024`. A part not known is a blank; what is no date stays as it was written. */
 function placeDate({ place, signed }: Frame): string {
   const date = signed ? parseDate(signed) : {};
-  return `${place || blank}, ${date ? formatDateOrBlank(date, blank) : signed}`;
+  return `${place || blankDots}, ${date ? formatDateOrBlank(date, blankDots) : signed}`;
 }
 
 function signerLines({ authority, head, office }: Signer): string[] {
@@ -134,7 +134,7 @@ function signerLines({ authority, head, office }: Signer): string[] {
 
 /** The columns of a document whose signers are not known (forms 1.4 and 1.9). */
 function unsigned(minutes: boolean): SignerWords[] {
-  return (minutes ? ['THƯ KÝ', 'CHỦ TỌA'] : [blank]).map((office) => ({ lines: [office], name: blank }));
+  return (minutes ? ['THƯ KÝ', 'CHỦ TỌA'] : [blankDots]).map((office) => ({ lines: [office], name: blankDots }));
 }
 
 /** The fixed first and last line of `Nơi nhận`, where the data does not have them. */

@@ -40,9 +40,14 @@ export function linkPreview(document: Document, address: string | undefined): Pr
   ];
 }
 
+/** The address of a site, with its `/` at the end. */
+export function withSlash(site: string): string {
+  return site.endsWith('/') ? site : `${site}/`;
+}
+
 /** The address of a page on its site; `index.html` is the folder itself. Nothing when the site has no address. */
 export function pageAddress(site: string, path: string): string | undefined {
-  const base = site.endsWith('/') ? site : `${site}/`;
+  const base = withSlash(site);
   const below = encodeURI(path.replace(/(^|\/)index\.html$/, '$1'));
   return URL.canParse(base) ? base + below : undefined;
 }

@@ -12,6 +12,7 @@ import { photoNames } from '../photos/names.ts';
 import { documentsOf } from '../pipeline/documents.ts';
 import { type House, openHouse } from '../pipeline/house.ts';
 import { entryOf, entryOfMatter, type FeedEntry } from '../publish/feed-entry.ts';
+import { withSlash } from '../publish/link-preview.ts';
 import { outputPath, usualPattern } from '../publish/output-path.ts';
 import { photoFolder } from '../publish/photo-folder.ts';
 import { dayOf } from '../publish/publication.ts';
@@ -65,7 +66,7 @@ export function feed(job: FeedJob, files: Files, { house }: { house?: House } = 
   });
   if (hasError(messages)) return { outputs: [], messages: word(messages, lang) };
 
-  const site = job.site.endsWith('/') ? job.site : `${job.site}/`;
+  const site = withSlash(job.site);
   const pattern = job.link ?? '{path}.html';
   const text = writeFeed(
     whole.map(({ entry }) => entry as DatedEntry),

@@ -1,6 +1,7 @@
 /** What a conference resolves, matter by matter, and which act of the programme settles it. */
 import { fold } from '../../language/fold.ts';
 import type { AwardFacts } from '../awards.ts';
+import { isNamed } from '../cluster.ts';
 import type { DecisionFacts } from '../decisions.ts';
 import type { Act, Told } from './entry.ts';
 
@@ -34,8 +35,7 @@ export function mattersOf(told: Told, acts: readonly Act[]): Matter[] {
 
 /** Whether anything is said of the next term: who leads, or that somebody was chosen. */
 function isTold(term: Told['nextTerm']): boolean {
-  const named = (seat: string | undefined): boolean => seat !== undefined && seat !== 'none' && seat !== 'unknown';
-  return term !== undefined && (named(term.lead) || named(term.deputy) || term.chosen !== undefined);
+  return term !== undefined && (isNamed(term.lead) || isNamed(term.deputy) || term.chosen !== undefined);
 }
 
 /** Whether papers that an act adopts are told with this decision: the same act, no vote of its own. */
