@@ -42,8 +42,6 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   pictured: boolean;
   /** The period, where the title does not say it. */
   ofPeriod: string | undefined;
-  /** The day before the first item of it, where the programme tells days. */
-  newDay: string | undefined;
   /** Papers adopted here that no decision of the file names. */
   adopts: string[] | undefined;
 };
@@ -76,7 +74,6 @@ export function programmeFacts(
   cluster: ClusterFacts | undefined,
   trace: Trace,
 ): ProgrammeFacts[] {
-  const days = (conference.programme ?? []).map(({ day }) => day);
   const told = toldIn(conference);
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
     const path = `programme.${index}`;
@@ -105,7 +102,6 @@ export function programmeFacts(
         ...deedOf(item, by, path, trace),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
-        newDay: item.day !== undefined && item.day !== days.slice(0, index).findLast(Boolean) ? item.day : undefined,
         adopts: adopted(item, conference.decisions),
         said: traced(said, path, trace),
         judged: judged && trace.tag(judged, `${path}.points`),

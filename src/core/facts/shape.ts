@@ -61,6 +61,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     subject: maybe(text),
     brief: maybe(text),
     elects: maybe(text),
+    procedural: sure(flag),
     seat: maybe(text),
     led: sure(flag),
     tally: maybe(tally),
@@ -86,7 +87,6 @@ export function factsShape(conference: RecordShape): RecordShape {
     pictured: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
-    newDay: maybe(text),
     adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
@@ -95,7 +95,8 @@ export function factsShape(conference: RecordShape): RecordShape {
   const entry = {
     ...programme,
     implied: sure(flag),
-    matters: maybe(number),
+    decided: sure(list(extend(item(conference, 'decisions'), decision))),
+    newDay: maybe(text),
     method: maybe(text),
     results: sure(list(text)),
     registers: sure(flag),
@@ -136,10 +137,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
   const resolution = {
-    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term'] }),
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term', 'conclusion'] }),
     award: one('awards', award),
     decision: one('decisions', decision),
     papers: sure(list(text)),
+    points: sure(list(text)),
+    by: participants,
     candidates: sure({ is: 'text', words: ['units', 'people', 'both'] }),
   } satisfies Table<Resolution>;
   const proceedings = {
