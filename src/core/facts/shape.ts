@@ -50,6 +50,7 @@ export function factsShape(conference: RecordShape): RecordShape {
   } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
   const tally = extend(tallyOf, {
     candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
+    unanimous: sure(flag),
     percent: maybe(number),
     of: maybe(text),
   } satisfies Table<TallyFacts, NonNullable<Item<'decisions'>['tally']>>);
@@ -80,6 +81,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     asked: sure(list(saying)),
     topics: maybe(list(text)),
     outlook: maybe(list(text)),
+    remarks: maybe(list(text)),
     plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
@@ -87,6 +89,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     pictured: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
+    ruled: sure(flag),
     adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
@@ -179,7 +182,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     tellers: sure(list({ is: 'record', keys: teller } as const)),
   } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag), charged: sure(flag) } satisfies Table<
+  const task = { text: sure(text), stated: sure(flag), charged: sure(flag), dueFirst: sure(flag) } satisfies Table<
     TaskFacts,
     NonNullable<NonNullable<Conference['tasks']>['items']>[number]
   >;
@@ -235,6 +238,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     reporter: maybe(text),
     issuer: maybe(text),
     request: sure(text),
+    asks: sure(list(text)),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
     proceedings: sure({ is: 'record', keys: proceedings }),

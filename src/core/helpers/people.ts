@@ -59,7 +59,8 @@ export function people(memory: Memory): Helper {
         first!.type === 'person',
       );
     });
-    return join(phrases, options);
+    // A report names two who do something together.
+    return join(phrases, options, form === 'brief' && list.length === 2 ? { and: true } : {});
   };
 }
 
