@@ -18,7 +18,7 @@ import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
-import { organiserOf } from './organiser.ts';
+import { besideOrganiser, organiserOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
@@ -114,6 +114,8 @@ export type Facts = Omit<
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
     organiser: Fact<string> | undefined;
+    /** Name and place of the conference beside the name of who holds it. */
+    beside: ReturnType<typeof besideOrganiser>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper, else who holds the conference. */
     reporter: Fact<string> | undefined;
     /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
@@ -212,6 +214,7 @@ export function factsOf(
     whole: wholeOfCluster(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
+    beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
     reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),

@@ -235,6 +235,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     whole: maybe(text),
     assembly: sure(text),
     organiser: maybe(text),
+    beside: sure({ is: 'record', keys: { name: sure(text), place: maybe(text) } } as const),
     reporter: maybe(text),
     issuer: maybe(text),
     request: sure(text),

@@ -1,5 +1,19 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { chartOf } from '../../../model/chart.ts';
 import type { Handler } from '../context.ts';
 import { flow } from '../flow.ts';
 
-/** Blocks, a blank line between them. */
-export const root: Handler<'root'> = (node, context) => flow(node.children, context);
+/** Blocks, a blank line between them; a chart behind the table whose figures it draws is no more than that table here. */
+export const root: Handler<'root'> = (node, context) =>
+  flow(
+    node.children.filter((child, at) => !draws(child, node.children[at - 1])),
+    context,
+  );
+
+function draws(node: RootContent, before: RootContent | undefined): boolean {
+  if (node.type !== 'code' || before?.type !== 'table') return false;
+  const drawn = chartOf(node);
+  const told = new Set(before.children.flatMap(({ children }) => children.map((cell) => toString(cell))));
+  return drawn !== undefined && drawn.rows.every(({ label }) => told.has(label));
+}
