@@ -43,7 +43,8 @@ const offices =
   /^(?:ủy viên|chủ tịch|phó|bí thư|thư ký|trưởng|tổ trưởng|đội trưởng|thành viên|đại biểu|đại diện|(?:cụm|khối) (?:trưởng|phó))(?!\p{L})/iu;
 
 /** Organs of a meeting, which end with it. */
-const ofMeeting = /^(?:bầu )?(?:ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|tổ bầu cử|đoàn chủ tịch|đoàn thư ký|thư ký hội nghị)(?!\p{L})/iu;
+const ofMeeting =
+  /^(?:bầu )?(?:ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|tổ bầu cử|đoàn chủ tịch|đoàn thư ký|thư ký hội nghị)(?!\p{L})/iu;
 
 /** Words that open a sentence, not the name of a paper, which keeps the capital that its author gave it. */
 const opening =

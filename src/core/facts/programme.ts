@@ -106,9 +106,10 @@ export function programmeFacts(
         ...deedOf(item, by, path, trace),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
-        ruled: /^(?:giao|thống nhất|đồng ý|yêu cầu|đề nghị|chấp thuận|quyết định|nhất trí|phân công|cử|thông qua)(?!\p{L})/iu.test(
-          String(item.outcome?.[0] ?? ''),
-        ),
+        ruled:
+          /^(?:giao|thống nhất|đồng ý|yêu cầu|đề nghị|chấp thuận|quyết định|nhất trí|phân công|cử|thông qua)(?!\p{L})/iu.test(
+            String(item.outcome?.[0] ?? ''),
+          ),
         adopts: adopted(item, conference.decisions),
         said: traced(said, path, trace),
         judged: judged && trace.tag(judged, `${path}.points`),

@@ -60,7 +60,11 @@ export function people(memory: Memory): Helper {
       );
     });
     // A report names two who do something together.
-    return join(phrases, options, form === 'brief' && list.length === 2 && list.every(({ type }) => type === 'person') ? { and: true } : {});
+    return join(
+      phrases,
+      options,
+      form === 'brief' && list.length === 2 && list.every(({ type }) => type === 'person') ? { and: true } : {},
+    );
   };
 }
 

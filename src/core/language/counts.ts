@@ -78,6 +78,17 @@ const bare = new RegExp(
   'giu',
 );
 
+/** A sentence that opens with a count of what is counted and goes on with a verb. */
+const opened = new RegExp(
+  `(^|[.!?…] )(?=\\d+ (?:${counted})(?!\\p{L})[^.!?…]*? (?:được|bị|có|đạt|không|chưa|phải|tham gia|hoàn thành|vượt|còn|đã|đang)(?!\\p{L}))`,
+  'gu',
+);
+
+/** No sentence of an official paper opens with a figure: `14 nhân viên bị lây nhiễm` → `Có 14 nhân viên bị lây nhiễm`. */
+export function openWithWord(text: string): string {
+  return text.replace(opened, '$1Có ');
+}
+
 /** Pad the counts below ten in a running text; quotations stay as they are. */
 export function padCounts(text: string): string {
   return text.replace(bare, (found, quoted: string | undefined, digit: string | undefined) =>

@@ -69,7 +69,14 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
   const unset = { period: undefined, form: undefined, draft: undefined, day: undefined, time: undefined };
   const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined };
   const free = { documents: undefined, only: undefined, method: undefined, deed: undefined };
-  const ofReport = { about: undefined, judged: undefined, topics: undefined, outlook: undefined, plan: undefined, remarks: undefined };
+  const ofReport = {
+    about: undefined,
+    judged: undefined,
+    topics: undefined,
+    outlook: undefined,
+    plan: undefined,
+    remarks: undefined,
+  };
   const lists = { by: [], witnesses: [], said: [], asked: [], adopts: [], rest: [], decided: [] };
   const bare = {
     kind,

@@ -9,7 +9,11 @@ import { concludes } from './matters.ts';
 const speeches: readonly Act['kind'][] = ['opening', 'speech', 'directive', 'acceptance', 'closing'];
 
 /** Add how the points of an act are told. */
-export function withTelling(act: Act & Pick<Entry, 'newDay' | 'results' | 'registers'>, at: string, trace: Trace): Entry {
+export function withTelling(
+  act: Act & Pick<Entry, 'newDay' | 'results' | 'registers'>,
+  at: string,
+  trace: Trace,
+): Entry {
   const speaks = isSpeech(act);
   const [speech = { said: [], points: [] }, ...further] = speaks ? passagesOf(act.said) : [];
   const entry: Entry = {

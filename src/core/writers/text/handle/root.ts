@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { chartOf } from '../../../model/chart.ts';
 import type { Handler } from '../context.ts';
 import { flow } from '../flow.ts';
@@ -14,6 +14,6 @@ export const root: Handler<'root'> = (node, context) =>
 function draws(node: RootContent, before: RootContent | undefined): boolean {
   if (node.type !== 'code' || before?.type !== 'table') return false;
   const drawn = chartOf(node);
-  const told = new Set(before.children.flatMap(({ children }) => children.map((cell) => toString(cell))));
-  return drawn !== undefined && drawn.rows.every(({ label }) => told.has(label));
+  const told = new Set(before.children.flatMap(({ children }) => children.map((cell) => textOf(cell))));
+  return drawn !== undefined && drawn.kind !== 'change' && drawn.rows.every(({ label }) => told.has(label));
 }
