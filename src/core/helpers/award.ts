@@ -121,11 +121,17 @@ function pathsOf(row: Row, memory: Memory): string[] {
   return path === undefined ? [] : [path];
 }
 
-/** One row. The giver is named first, and again after a row that named a council; the verb is left out while it stays the same. */
+/** Who gives, where the row says so and no council stands between. */
+function giverOf({ authority, to }: Row): string | undefined {
+  const said = unbox(authority);
+  return typeof said === 'string' && to === undefined ? said : undefined;
+}
+
+/** One row. Its giver is named unless the row before has the same; so is the verb. */
 function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
   const authority = unbox(row.authority);
-  const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
-  const named = before !== undefined && before.to === undefined;
+  const giver = giverOf(row);
+  const named = before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
   const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),
