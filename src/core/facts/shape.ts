@@ -163,6 +163,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     side: maybe(text),
     count: maybe(number),
     guest: maybe(flag),
+    directs: sure(flag),
     form: maybe(text),
     bridge: maybe(text),
     ownBridge: sure(flag),

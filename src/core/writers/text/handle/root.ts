@@ -13,6 +13,8 @@ export const root: Handler<'root'> = (node, context) =>
 function repeats(node: RootContent, before: RootContent | undefined, context: TextContext): boolean {
   if (node.type !== 'code' || before?.type !== 'table') return false;
   const drawn = chartOf(node);
-  const told = new Set(before.children.flatMap(({ children }) => children.map((cell) => context.handle(cell, context))));
+  const told = new Set(
+    before.children.flatMap(({ children }) => children.map((cell) => context.handle(cell, context))),
+  );
   return drawn !== undefined && drawn.kind !== 'change' && drawn.rows.every(({ label }) => told.has(label));
 }
