@@ -78,3 +78,35 @@ test('nobody is said to propose whom the data do not name', async () => {
   );
   expect(text).toContain('\nĐề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Ba cho');
 });
+
+test('who came to direct is no mere guest; figures of a few units are told; an acceptance follows the word', async () => {
+  const text = await minutes(`${year}
+chairs: {name: Nguyễn Văn Cường, honorific: ông, office: Giám đốc, unit: Sở Y tế}
+attendees: [{name: Nguyễn Quốc Hùng, honorific: ông, office: Thứ trưởng, guest: true}, {name: Lê Văn Ba, honorific: ông, office: Trưởng ban, guest: true}]
+attendance: {present: 20, absent: 1, absences: [{name: Lê Xuân Trường, reason: ốm}]}
+programme:
+  - {kind: directive, by: Nguyễn Quốc Hùng, points: [Rà soát án]}
+  - {kind: speech, by: Nguyễn Văn Cường, content: 'Đồng chí thay mặt các đơn vị tiếp thu các ý kiến', points: [Phong trào có sức lan tỏa]}
+  - {kind: discussion, by: [Lê Văn Ba, Nguyễn Văn Cường], points: [Tiêu chí chuyển đổi số còn cảm tính, Bỏ tiêu chí hội thi], outcome: Thống nhất sửa tiêu chí}
+indicators: [{name: số cuộc thanh tra, value: 38, unit: cuộc, perUnit: [{unit: Sở A, value: 38}, {unit: Sở B, value: 0}]}]
+awards: [{form: Cờ thi đua của Chính phủ, status: nominated, collectives: 0}]
+tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 tháng, due: 2026-11-15}]}
+`);
+  expect(text).toContain('- Ông Nguyễn Quốc Hùng, Thứ trưởng (dự, chỉ đạo Hội nghị);');
+  expect(text).toContain('- Ông Lê Văn Ba, Trưởng ban, khách mời');
+  expect(text).toContain('Vắng mặt: 01 đại biểu: Lê Xuân Trường (lý do: ốm).');
+  expect(text).toMatch(/phong trào có sức lan tỏa\. (?:Đồng chí|Ông) thay mặt các đơn vị tiếp thu các ý kiến\./u);
+  expect(text).toContain('   - Đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: thống nhất sửa tiêu chí.');
+  expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A: 38, Sở B không có.');
+  expect(text).toContain('Không có tập thể nào được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.');
+  expect(text).toContain('- Trước ngày 15 tháng 11 năm 2026, khởi kiện nơi chậm đóng trên 6 tháng.');
+});
+
+test('deeds of one period say it once in the name of the conference', async () => {
+  const text = await minutes(
+    'purposes: [{kind: review, period: 2021, subject: hoạt động thi đua Cụm}, {kind: launch, period: 2022}, {kind: covenant, period: 2022}]\ncluster: Cụm thi đua số 6\n',
+  );
+  expect(text).toContain(
+    'Hội nghị tổng kết hoạt động thi đua năm 2021, phát động phong trào thi đua và ký kết giao ước thi đua năm 2022 của Cụm thi đua số 6',
+  );
+});

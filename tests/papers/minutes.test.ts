@@ -23,7 +23,7 @@ test('each item is a sentence; points follow a colon; papers, form, quote and ou
 3. Các đại biểu thảo luận các nội dung sau:
    - Sửa mục 3.
    - Bỏ mục 4.
-   Kết luận: Thống nhất sửa mục 3.
+   Kết luận: thống nhất sửa mục 3.
 4. Các đại biểu dành một phút mặc niệm đồng chí Lâm Văn Tư.
 5. Nguyễn Văn An phát động đợt thi đua cao điểm.
 6. Nguyễn Văn An kết luận Hội nghị (ghi tại mục II).
@@ -87,13 +87,13 @@ decisions:
    Đơn vị          | Số phiếu | Tỷ lệ trên số phiếu hợp lệ
    ----------------+----------+---------------------------
    VKSND khu vực 1 |       27 |                      93,1%
-   VKSND khu vực 2 |        7 |                      24,1%`,
+   VKSND khu vực 2 |       07 |                      24,1%`,
   );
   expect(text).toContain(
     `   Họ và tên     | Đồng ý | Không đồng ý
    --------------+--------+-------------
-   Trần Thị Bình |      9 |            1
-   Lê Văn Cường  |      7 |            3`,
+   Trần Thị Bình |     09 |           01
+   Lê Văn Cường  |     07 |           03`,
   );
 });
 

@@ -6,7 +6,7 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { toIsoDate } from '../language/date.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
-import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
+import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
@@ -126,6 +126,8 @@ export type Facts = Omit<
     asks: Fact<string>[];
     /** The awards as tables list them. */
     ledger: Ledger;
+    /** Awards for which nobody is put up, in words. */
+    withheld: Fact<string>[];
     /** The course and the resolutions, as minutes tell them. */
     proceedings: Proceedings;
     /** Who was there, as minutes list them. */
@@ -220,6 +222,7 @@ export function factsOf(
     request: requestOf(conference),
     asks: asksOf(conference),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
+    withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources.awards),
     covenant:
       conference.covenant &&

@@ -133,7 +133,8 @@ function traced(said: readonly Saying[], path: string, trace: Trace): SayingFact
   return said.map((one) => ({ ...one, verb: fact(one.verb, [own]), points: trace.tag(one.points, own) }));
 }
 
-const accepts = /(?:tiếp thu|ghi nhận) /u;
+/** What a sentence says that accepts the opinions of others. */
+export const accepts = /(?:tiếp thu|ghi nhận) /u;
 
 /** A sentence about the one who speaks begins with the honorific alone; its words go with the name. */
 function deedOf(
@@ -147,7 +148,8 @@ function deedOf(
   const [, deed] = /^(?:Đồng chí|Ông|Bà) (?!\p{Lu})(.+)$/su.exec(first) ?? [];
   const own = `${path}.content`;
   // Opinions are accepted after one's own word.
-  if (by.length !== 1 || deed === undefined || (accepts.test(deed) && hasPoints)) return { deed: undefined, rest: content };
+  if (by.length !== 1 || deed === undefined || (accepts.test(deed) && hasPoints))
+    return { deed: undefined, rest: content };
   return { deed: fact(deed, [own]), rest: trace.tag(rest, own) };
 }
 

@@ -105,6 +105,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
+    afterwards: sure(list(text)),
     listed: sure(list(text)),
   } satisfies Table<Entry, Item<'programme'>>;
   const entries = sure(list(extend(item_, entry)));
@@ -241,6 +242,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     issuer: maybe(text),
     request: sure(text),
     asks: sure(list(text)),
+    withheld: sure(list(text)),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
     proceedings: sure({ is: 'record', keys: proceedings }),

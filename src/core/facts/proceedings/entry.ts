@@ -51,12 +51,14 @@ export type Entry = ProgrammeFacts & {
   speech: Passage;
   /** What was said after a list of demands. */
   further: Passage[];
+  /** What was accepted of what others said, after one's own word. */
+  afterwards: string[];
   /** Points that no verb of saying reports: matters of a discussion. */
   listed: string[];
 };
 
 /** What an entry is before its telling. */
-export type Act = Omit<Entry, 'newDay' | 'results' | 'registers' | 'speech' | 'further' | 'listed'>;
+export type Act = Omit<Entry, 'newDay' | 'results' | 'registers' | 'speech' | 'further' | 'afterwards' | 'listed'>;
 
 /** An act of the programme. */
 export function actOf(item: ProgrammeFacts): Act {
