@@ -170,7 +170,6 @@ function recipientsOf(row: Row, memory: Memory): { counts: string; names: string
     if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
     return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
   });
-  // One who is named is not counted as well.
   const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
   const whole = named.length === count && (row.recipients ?? []).every(({ name }) => name !== undefined);
   return { counts, names: listUnits(named), whole };
