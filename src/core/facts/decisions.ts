@@ -27,6 +27,8 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
   brief: Fact<string> | undefined;
+  /** It serves the meeting itself: who counts its ballots, who sits in its presidium. */
+  procedural: boolean;
   /** The sapo of the article tells it. */
   led: boolean;
 };
@@ -39,6 +41,10 @@ const act =
 /** Offices, which persons are elected to; what else is elected is a body. */
 const offices =
   /^(?:ủy viên|chủ tịch|phó|bí thư|thư ký|trưởng|tổ trưởng|đội trưởng|thành viên|đại biểu|đại diện|(?:cụm|khối) (?:trưởng|phó))(?!\p{L})/iu;
+
+/** Organs of a meeting, which end with it. */
+const ofMeeting =
+  /^(?:bầu )?(?:ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|tổ bầu cử|đoàn chủ tịch|đoàn thư ký|thư ký hội nghị)(?!\p{L})/iu;
 
 /** Words that open a sentence, not the name of a paper, which keeps the capital that its author gave it. */
 const opening =
@@ -87,6 +93,7 @@ export function decisionFacts(
         seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(kind ?? ''),
         flag: kind === 'flag',
+        procedural: decision.kind === 'election' && ofMeeting.test(decision.subject ?? ''),
         led: false,
       },
       path,

@@ -4,18 +4,24 @@ import { type Fact, fact } from '../../model/fact.ts';
 import type { SayingFacts } from '../programme.ts';
 import type { Trace } from '../trace.ts';
 import type { Act, Entry, Passage } from './entry.ts';
+import { concludes } from './matters.ts';
 
 const speeches: readonly Act['kind'][] = ['opening', 'speech', 'directive', 'acceptance', 'closing'];
 
 /** Add how the points of an act are told. */
-export function withTelling(act: Act & Pick<Entry, 'results' | 'registers'>, at: string, trace: Trace): Entry {
+export function withTelling(
+  act: Act & Pick<Entry, 'newDay' | 'results' | 'registers'>,
+  at: string,
+  trace: Trace,
+): Entry {
   const speaks = isSpeech(act);
   const [speech = { said: [], points: [] }, ...further] = speaks ? passagesOf(act.said) : [];
   const entry: Entry = {
     ...act,
     speech,
     further,
-    listed: trace.tag(speaks ? [] : (act.points ?? []), `${at}.points`),
+    // A chair's conclusions stand with what was resolved.
+    listed: trace.tag(speaks || concludes(act) ? [] : (act.points ?? []), `${at}.points`),
   };
   return trace.tag(entry, at);
 }
