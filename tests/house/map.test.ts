@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const map = readFileSync(`${root}/src/README.md`, 'utf8');
 
 /** Paths of the project, `/` before them and, for folders, behind. */
-const paths = [
+const folders = [
   'src',
   'templates',
   'data',
@@ -16,12 +16,13 @@ const paths = [
   'tests/house',
   'tests/long',
   'tests/fixtures',
-].flatMap((top) =>
+];
+const below = (top: string): string[] =>
   readdirSync(`${root}/${top}`, { withFileTypes: true, recursive: true })
     .map((entry) => `${entry.parentPath}/${entry.name}${entry.isDirectory() ? '/' : ''}`.replaceAll('\\', '/'))
     .filter((path) => !path.includes('/node_modules/'))
-    .concat(`${root}/${top}/`),
-);
+    .concat(`${root}/${top}/`);
+const paths = [...folders.flatMap(below), ...readdirSync(root).map((name) => `${root}/${name}`)];
 
 /** Files and folders in backquotes; patterns of names (`<kind>/`) are none. A bare name may stand in any folder of its kind. */
 const named = Array.from(map.matchAll(/`([\w@./-]+(?:\/|\.(?:m?ts|mjs|hbs|yaml)))`/g), ([, name = '']) => name);
