@@ -69,14 +69,20 @@ export function factsShape(conference: RecordShape): RecordShape {
     is: 'record',
     keys: { form: sure(text), verb: sure(text), points: sure(list(text)) },
   };
+  const spoken: RecordShape = {
+    is: 'record',
+    keys: { onward: maybe({ is: 'text', words: ['by', 'also'] }), said: sure(list(saying)) },
+  };
   const programme = {
     by: participants,
     witnesses: participants,
     deed: maybe(text),
     rest: sure(list(text)),
     said: sure(list(saying)),
+    told: sure(list(spoken)),
     judged: maybe(list(text)),
     asked: sure(list(saying)),
+    askedTold: sure(list(spoken)),
     topics: maybe(list(text)),
     outlook: maybe(list(text)),
     plan: maybe(text),
