@@ -30,6 +30,7 @@ import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
+import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 
 /** A paper cited; `carried`: one that is carried out, as plans are, not one that gives the right to act. */
@@ -110,6 +111,8 @@ export type Facts = Omit<
     meets: boolean;
     /** The cluster as the one whose figures these are: `toàn Cụm`. */
     whole: Fact<string> | undefined;
+    /** The place that the organiser answers for, where there is no cluster: `tỉnh Sông Lam`. */
+    territory: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
@@ -159,6 +162,7 @@ export function factsOf(
   const chairs = acting('chairs');
   for (const one of chairs) one.chair = true;
   const names = nameFacts(conference);
+  const organiser = organiserOf(conference, chairs);
   const { nextTerm } = conference;
   const sources = {
     classifications: classFacts(conference, trace),
@@ -178,6 +182,8 @@ export function factsOf(
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
+    namesCluster:
+      names.namesCluster || (organiser !== undefined && conference.title?.includes(organiser.value) === true),
     ...sources,
     planned: isPlanned(conference),
     reviewed: reviewed(conference),
@@ -190,7 +196,7 @@ export function factsOf(
     news,
     sapo,
     post,
-    told: sapoTold(conference, sapo, chairs),
+    told: sapoTold(conference, sapo),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
@@ -207,8 +213,9 @@ export function factsOf(
     held: isHeld(conference),
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),
+    territory: territoryOf(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
-    organiser: organiserOf(conference, chairs),
+    organiser,
     reporter: reporterOf(conference),
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),

@@ -42,6 +42,8 @@ export function figureShapes(conference: RecordShape) {
     acts: sure(flag),
     versusPlan: maybe(text),
     offPlan: maybe(text),
+  offMark: maybe(text),
+  turned: maybe(text),
     planMark: maybe(text),
     whole: sure(flag),
     before: maybe(number),

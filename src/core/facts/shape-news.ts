@@ -19,6 +19,5 @@ export const outcome = {
 export const told = {
   election: sure(flag),
   covenant: sure(flag),
-  chair: sure(flag),
   point: maybe(text),
 } satisfies Table<SapoTold>;

@@ -206,6 +206,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     review: maybe(text),
     name: sure(text),
     namesCluster: sure(flag),
+    briefly: sure(text),
+    territory: maybe(text),
     occasion: sure(text),
     doing: maybe(text),
     inShort: maybe(text),
