@@ -23,6 +23,8 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   titled: boolean;
   /** It puts up one who chairs. */
   ofChair: boolean;
+  /** It elects those who count the votes. */
+  ofTellers: boolean;
   /** The award is a flag. */
   flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
@@ -86,6 +88,7 @@ export function decisionFacts(
         elects,
         seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(kind ?? ''),
+        ofTellers: decision.kind === 'election' && /(?<!\p{L})kiểm phiếu(?!\p{L})/iu.test(decision.subject ?? ''),
         flag: kind === 'flag',
         led: false,
       },

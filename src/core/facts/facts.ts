@@ -4,8 +4,11 @@
  */
 import type { Conference } from '../conference/schema/conference.ts';
 import { toIsoDate } from '../language/date.ts';
+import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
+import { articleFigures, type FieldFigures } from './article-figures.ts';
+import { tellResults } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
@@ -19,6 +22,7 @@ import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
 import { organiserOf } from './organiser.ts';
+import { ownersOf } from './owners.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
@@ -93,6 +97,8 @@ export type Facts = Omit<
     post: SapoNews;
     /** What else the sapo has told, so that the body need not. */
     told: SapoTold;
+    /** The indicators as an article tells them. */
+    figures: FieldFigures[];
     /** How the article looks at the conference. */
     angle: Angle;
     /** The angle was asked for, by the job, the data or the seed: the order of the body follows it too. */
@@ -113,6 +119,8 @@ export type Facts = Omit<
     whole: Fact<string> | undefined;
     /** The place that the organiser answers for, where there is no cluster: `tỉnh Sông Lam`. */
     territory: Fact<string> | undefined;
+    /** Its tag for social posts: `#XaTanPhu`. */
+    hashtag: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
@@ -163,6 +171,7 @@ export function factsOf(
   for (const one of chairs) one.chair = true;
   const names = nameFacts(conference);
   const organiser = organiserOf(conference, chairs);
+  const territory = territoryOf(conference);
   const { nextTerm } = conference;
   const sources = {
     classifications: classFacts(conference, trace),
@@ -179,6 +188,9 @@ export function factsOf(
     { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
+  const told = sapoTold(conference, sapo);
+  const owners = ownersOf({ cluster, territory, organiser });
+  tellResults(sources.results, sources.indicators, owners, told.point, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
@@ -196,7 +208,8 @@ export function factsOf(
     news,
     sapo,
     post,
-    told: sapoTold(conference, sapo),
+    told,
+    figures: articleFigures(sources.indicators, owners.owner, trace),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
@@ -213,7 +226,8 @@ export function factsOf(
     held: isHeld(conference),
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),
-    territory: territoryOf(conference),
+    territory,
+    hashtag: territory && tagOf(territory),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
     reporter: reporterOf(conference),
@@ -262,6 +276,11 @@ function isHeld({
 
 const plans =
   /^(?:kế hoạch|chỉ thị|công văn|hướng dẫn|nghị quyết|chương trình|kết luận|thông báo|công điện)(?!\p{L})/iu;
+
+function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
+  const tag = hashtagOf(value);
+  return tag === undefined ? undefined : fact(tag, from);
+}
 
 /** `Các văn bản hướng dẫn` names no paper: small inside a sentence. */
 function inRow(type: string): string {

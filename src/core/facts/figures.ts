@@ -64,6 +64,10 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   aside: Fact<string> | undefined;
   /** The sapo of the article tells it. */
   led: boolean;
+  /** A sentence of the results tells its value. */
+  pointed: boolean;
+  /** That sentence tells what it is measured by as well. */
+  spent: boolean;
 };
 
 /**
@@ -169,6 +173,8 @@ export function indicatorFacts(
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
         led: false,
+        pointed: false,
+        spent: false,
       },
       path,
     );

@@ -85,9 +85,10 @@ function newsWords({ purposes, cluster, nextTerm }: Conference, short: boolean):
     if (last?.period === period) last.words.push(words);
     else groups.push({ words: [words], period });
   }
-  const phrases = groups.map(({ words, period }) => [list(words), period].filter(Boolean).join(' '));
+  const phrases = groups.map(({ words, period }) => [list(words, { separator: ',' }), period].filter(Boolean).join(' '));
   const paths = told.map(([at]) => `purposes.${at}`);
-  const joint = short ? ', ' : phrases.length === 2 && groups[1]?.words.length === 1 ? ' và ' : '; ';
+  const plain = phrases.length === 2 && groups.every(({ words }) => words.length === 1);
+  const joint = short || phrases.some((one) => / và /u.test(one)) ? ', ' : plain ? ' và ' : '; ';
   return phrases.length === 0 ? undefined : fact(phrases.join(joint), paths);
 }
 

@@ -19,6 +19,8 @@ export interface OutcomeFacts {
   dated: boolean;
   /** Somebody said it at the conference; no result of the file does. */
   said: boolean;
+  /** An indicator tells the same death or loss. */
+  counted: boolean;
   /** The point as the file has it. */
   point: string;
 }

@@ -35,6 +35,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   topics: string[] | undefined;
   /** Of a report that was presented, what it says of the time to come. */
   outlook: string[] | undefined;
+  /** It presents what was achieved: a report, no plan, no proposal. */
+  reportsResults: boolean;
   /** The title of a report that presents a plan. */
   plan: string | undefined;
   /** A minute of silence, which is told before all else: `một phút mặc niệm đồng chí …`. */
@@ -132,6 +134,7 @@ export function programmeFacts(
         askedTold: spoken(asked, path, trace),
         topics: topics && trace.tag(topics, `${path}.points`),
         outlook: outlook && trace.tag(outlook, `${path}.content`),
+        reportsResults: item.kind === 'report' && /^(?!.*(?:tờ trình|đề án|kế hoạch))(?:$|.*(?:báo cáo|tổng kết|sơ kết|kết quả))/iu.test(item.title ?? ''),
         plan: item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '') ? item.title : undefined,
       },
       path,

@@ -8,6 +8,8 @@ import type { Trace } from './trace.ts';
 export type ResultFacts = NonNullable<Conference['results']>[number] & {
   /** Tells of commendations, so that it leads to their table. */
   rewards: boolean;
+  /** Its points as an article tells them. */
+  told: Fact<string>[];
 };
 
 /** A shortcoming. */
@@ -19,7 +21,7 @@ export type LimitationFacts = NonNullable<Conference['limitations']>[number] & {
 /** All results. */
 export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[] {
   const facts = (results ?? []).map((one, index) =>
-    trace.tag({ ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? '') }, `results.${index}`),
+    trace.tag({ ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''), told: [] }, `results.${index}`),
   );
   return trace.tag(facts, 'results');
 }

@@ -15,11 +15,12 @@ export interface SapoTold {
 export function sapoTold({ article }: Conference, { first, second }: SapoNews): SapoTold {
   if (article?.sapo !== undefined) return { election: false, covenant: false, point: undefined };
   const news = second ? [first, second] : [first];
-  for (const { award, decision, indicator, classification } of news)
-    for (const one of [award, decision, indicator, classification]) if (one) one.led = true;
+  // What stands beside the first may have found no room.
+  const { award, decision, indicator, classification } = first;
+  for (const one of [award, decision, indicator, classification]) if (one) one.led = true;
   return {
     election: news.some(({ kind }) => kind === 'election'),
     covenant: news.some(({ kind }) => kind === 'covenant'),
-    point: news.find(({ kind }) => kind === 'outcome')?.outcome?.point,
+    point: first.outcome?.point,
   };
 }

@@ -42,6 +42,8 @@ export function figureShapes(conference: RecordShape) {
     acts: sure(flag),
     versusPlan: maybe(text),
     offPlan: maybe(text),
+  pointed: sure(flag),
+  spent: sure(flag),
   offMark: maybe(text),
   turned: maybe(text),
     planMark: maybe(text),

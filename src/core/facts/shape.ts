@@ -5,6 +5,7 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import type { RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
+import type { FieldFigures, FigureSentence } from './article-figures.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
@@ -58,6 +59,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     titled: sure(flag),
     flag: sure(flag),
     ofChair: sure(flag),
+    ofTellers: sure(flag),
     subject: maybe(text),
     brief: maybe(text),
     elects: maybe(text),
@@ -85,6 +87,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     askedTold: sure(list(spoken)),
     topics: maybe(list(text)),
     outlook: maybe(list(text)),
+    reportsResults: sure(flag),
     plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
@@ -193,6 +196,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     first: sure({ is: 'record', keys: news } as const),
     second: maybe({ is: 'record', keys: news } as const),
   } satisfies Table<SapoNews>;
+  const sentence = { clauses: sure(list(text)) } satisfies Table<FigureSentence>;
+  const figures = {
+    field: maybe(text),
+    sentences: sure(list({ is: 'record', keys: sentence } as const)),
+  } satisfies Table<FieldFigures>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -207,7 +215,9 @@ export function factsShape(conference: RecordShape): RecordShape {
     name: sure(text),
     namesCluster: sure(flag),
     briefly: sure(text),
+    figures: sure(list({ is: 'record', keys: figures } as const)),
     territory: maybe(text),
+    hashtag: maybe(text),
     occasion: sure(text),
     doing: maybe(text),
     inShort: maybe(text),
@@ -245,7 +255,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     proceedings: sure({ is: 'record', keys: proceedings }),
     roll: sure({ is: 'record', keys: roll }),
     classifications: rows('classifications', classes),
-    results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
+    results: rows('results', { rewards: sure(flag), told: sure(list(text)) } satisfies Table<ResultFacts, Item<'results'>>),
     limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     sapo: sure({ is: 'record', keys: sapo } as const),

@@ -121,10 +121,16 @@ function pathsOf(row: Row, memory: Memory): string[] {
   return path === undefined ? [] : [path];
 }
 
+/** Who granted it; of what is only proposed, who would, where the file says so: the register knows the law, not what was said. */
+function grantedOrStated({ authority, status }: Row): string | undefined {
+  const named = status === 'granted' ? unbox(authority) : authority;
+  return typeof named === 'string' ? named : undefined;
+}
+
 /** One row. The giver is named first, and again after a row that named a council; the verb is left out while it stays the same. */
 function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
-  const authority = unbox(row.authority);
-  const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
+  const authority = grantedOrStated(row);
+  const giver = authority !== undefined && row.to === undefined ? authority : undefined;
   const named = before !== undefined && before.to === undefined;
   const short = unbox(row.short);
   const phrase = awardPhrase({
@@ -144,7 +150,7 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
     ? phrase
     : phrase.replace(
         'đề nghị ',
-        `đề nghị ${row.to} xét, ${typeof authority === 'string' ? `trình ${authority} ` : ''}`,
+        `đề nghị ${row.to} xét, ${authority === undefined ? '' : `trình ${authority} `}`,
       );
 }
 
@@ -167,5 +173,5 @@ function recipientsOf(row: Row, memory: Memory): { counts: string; names: string
   // One who is named is not counted as well.
   const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
   const whole = named.length === count && (row.recipients ?? []).every(({ name }) => name !== undefined);
-  return { counts, names: listUnits(named), whole };
+  return { counts, names: listUnits(named, { colon: false }), whole };
 }

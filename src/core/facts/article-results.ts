@@ -1,0 +1,100 @@
+/** Results as an article tells them: each with its subject, and with what the figure that it tells is measured by. */
+import { uncapitalise } from '../language/capitalise.ts';
+import { figureWords } from '../language/figure-words.ts';
+import { formatNumber } from '../language/number.ts';
+import { lackOf, type Telling, tellingOf } from '../language/telling.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
+import type { IndicatorFacts } from './figures.ts';
+import type { ResultFacts } from './results.ts';
+import type { Trace } from './trace.ts';
+
+/** Whose results these are. */
+export interface Whose {
+  /** Who does what is done: `các đơn vị trong Cụm`, `xã`. */
+  doer: Fact<string> | undefined;
+  /** Before what happened: `toàn Cụm`, `trên địa bàn xã`. */
+  place: Fact<string> | undefined;
+}
+
+/** Put the sentences of the article beside the points of each result; figures that they tell know it. */
+export function tellResults(
+  results: readonly ResultFacts[],
+  indicators: readonly IndicatorFacts[],
+  { doer, place }: Whose,
+  shortened: string | undefined,
+  trace: Trace,
+): void {
+  for (const result of results) {
+    const path = trace.pathOf(result) ?? 'results';
+    let bare = 0;
+    const told = result.points.reduce<Fact<string>[]>((sentences, point, at) => {
+      const from = [`${path}.points.${at}`];
+      const whole = point.replace(/\.$/u, '');
+      const merged = withFigures(whole, indicators, from, trace);
+      const text = point === shortened ? withoutSequel(merged.text) : merged.text;
+      const lack = result.unit === undefined ? lackOf(text) : undefined;
+      const before = sentences.at(-1);
+      if (lack === 'doer' && bare > 0 && before) {
+        sentences[sentences.length - 1] = fact(`${before.value}; ${uncapitalise(text)}`, [...before.from, ...merged.from]);
+        return sentences;
+      }
+      bare = lack === 'doer' && doer ? bare + 1 : 0;
+      const subject = lack === 'doer' ? doer : lack === 'place' ? place : undefined;
+      const did = lack === 'doer' && !/^không/iu.test(text) ? ' đã' : '';
+      const words = subject ? `${subject.value}${did} ${uncapitalise(text)}` : opened(text);
+      sentences.push(fact(words, [...merged.from, ...(subject?.from ?? [])]));
+      return sentences;
+    }, []);
+    result.told = trace.tag(told, `${path}.points`);
+  }
+}
+
+/** `14 nhân viên y tế bị lây nhiễm` → `có 14 nhân viên y tế …`: no sentence opens with a numeral. */
+function opened(text: string): string {
+  return /^\d[\d.,/]* \p{L}/u.test(text) && !/^\d+ tháng/u.test(text) ? `có ${text}` : text;
+}
+
+/** What the sapo has explained: `thực hiện thành công “mục tiêu kép”: …` → without what follows the colon. */
+function withoutSequel(text: string): string {
+  return text.replace(/: .*$/su, '');
+}
+
+function withFigures(
+  point: string,
+  indicators: readonly IndicatorFacts[],
+  from: readonly string[],
+  trace: Trace,
+): { text: string; from: string[] } {
+  let text = point;
+  const paths = [...from];
+  for (const one of indicators) {
+    if (one.pointed) continue;
+    const telling: Telling | undefined = tellingOf(point, one.name, writtenOf(one));
+    if (telling === undefined) continue;
+    one.pointed = true;
+    const path = trace.pathOf(one);
+    if (path !== undefined) paths.push(path);
+    if (telling === 'among' || one.led) continue;
+    text += besideOf(one);
+    one.spent = true;
+  }
+  return { text, from: paths };
+}
+
+/** The value as a sentence may write it. */
+function writtenOf({ value, total, unit }: IndicatorFacts): string[] {
+  const amount = figureWords({ value, unit }).split(' ')[0] ?? '';
+  const ratio = total === undefined ? [] : [`${formatNumber(value)}/${formatNumber(total)}`];
+  const number = formatNumber(value);
+  return [amount, number, `${number}/${number}`, ...ratio];
+}
+
+/** What it is measured by: ` (năm trước không có)`, `, đạt 100% kế hoạch, giảm 2 nhà so với năm 2024`. */
+export function besideOf({ aside, versusPlan, moved }: IndicatorFacts): string {
+  const bracket = unbox(aside);
+  return `${bracket === undefined ? '' : ` (${bracket})`}${[versusPlan, moved]
+    .map((part) => unbox(part))
+    .filter((part) => part !== undefined)
+    .map((part) => `, ${part}`)
+    .join('')}`;
+}
