@@ -31,14 +31,16 @@ export function articleFigures(
     const sentences: FigureSentence[] = [];
     let base: string | undefined;
     for (const row of indicators.filter((one) => one.field === field && !one.spent)) {
-      const words = row.led || row.pointed ? movementOf(row) : wholeOf(row);
+      const words = row.led || row.pointed ? movementOf(row) : isShareOf(row, indicators) ? shareOf(row) : wholeOf(row);
       if (words === undefined) continue;
       const last = sentences.at(-1);
       const opens = !last || last.clauses.length >= MOST;
       const owner = opens && needsOwner(words, row) && !(placed && !row.acts) ? whole : undefined;
-      if (owner) placed = true;
+      placed = true;
       const said = / so với (?<base>năm[^,;()]*|cùng kỳ[^,;()]*)/u.exec(words)?.groups?.base?.trim();
-      const once = said !== undefined && said === base ? words.replace(` so với ${said}`, '') : words;
+      const opener = last?.clauses[0]?.value ?? '';
+      const owned = !opens && whole && opener.startsWith(`${whole.value} `) ? words.replace(`${whole.value} `, '') : words;
+      const once = said !== undefined && said === base ? owned.replace(` so với ${said}`, '') : owned;
       base = said ?? base;
       const clause = fact(owner ? `${owner.value} ${once}` : once, [
         trace.pathOf(row) ?? 'indicators',
@@ -51,6 +53,17 @@ export function articleFigures(
   });
 }
 
+/** The rate that the figure before it has told in its bracket: `giải quyết 41.706/48.215 vụ án (86,5%)`. */
+function isShareOf(row: IndicatorFacts, rows: readonly IndicatorFacts[]): boolean {
+  const before = rows[rows.indexOf(row) - 1];
+  return row.rate && row.total === undefined && before?.total !== undefined && unbox(before.percent) === row.value;
+}
+
+function shareOf(row: IndicatorFacts): string | undefined {
+  const beside = besideOf(row).replace(/^, /u, '');
+  return beside === '' ? undefined : `tỷ lệ này ${beside}`;
+}
+
 function needsOwner(words: string, { acts, whose, subject }: IndicatorFacts): boolean {
   return (acts && subject === undefined) || (whose === undefined && /^(?:không )?có /u.test(words));
 }
@@ -59,7 +72,8 @@ function needsOwner(words: string, { acts, whose, subject }: IndicatorFacts): bo
 function wholeOf(row: IndicatorFacts): string {
   const { subject, head, whose } = row;
   const words = whose ? `${unbox(whose)} ${unbox(row.predicate)}` : [unbox(subject), unbox(head)].filter(Boolean).join(' ');
-  const beside = row.total === undefined ? besideOf(row) : besideOf(row).replace(/^ \((.*?)\)/u, ', $1');
+  const share = row.total !== undefined && / \([\d,]+%\)$/u.test(words);
+  const beside = share ? besideOf(row).replace(/^ \((.*?)\)/u, ', $1') : besideOf(row);
   return `${words}${beside}${noneOf(row)}`;
 }
 

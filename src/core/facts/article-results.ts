@@ -1,6 +1,7 @@
 /** Results as an article tells them: each with its subject, and with what the figure that it tells is measured by. */
 import { uncapitalise } from '../language/capitalise.ts';
 import { figureWords } from '../language/figure-words.ts';
+import { paragraphStarts } from '../language/narrative.ts';
 import { formatNumber } from '../language/number.ts';
 import { lackOf, type Telling, tellingOf } from '../language/telling.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
@@ -46,6 +47,9 @@ export function tellResults(
       return sentences;
     }, []);
     result.told = trace.tag(told, `${path}.points`);
+    const starts = paragraphStarts(told.map(({ value }) => value));
+    result.parts = starts.map((start, at) => trace.tag(told.slice(start, starts[at + 1]), `${path}.points`));
+    result.long = starts.length > 1;
   }
 }
 
@@ -70,15 +74,21 @@ function withFigures(
   for (const one of indicators) {
     if (one.pointed) continue;
     const telling: Telling | undefined = tellingOf(point, one.name, writtenOf(one));
-    if (telling === undefined) continue;
+    if (telling === undefined || (telling === 'worded' && (one.led || !one.rate))) continue;
     one.pointed = true;
     const path = trace.pathOf(one);
     if (path !== undefined) paths.push(path);
     if (telling === 'among' || one.led) continue;
-    text += besideOf(one);
+    text += telling === 'worded' ? ` (${figureWords(one)})${besideOf(one)}` : besideOf(one);
     one.spent = true;
   }
   return { text, from: paths };
+}
+
+/** Whether a sentence tells the value of an indicator. */
+export function tellsFigure(point: string, one: IndicatorFacts): boolean {
+  const telling = tellingOf(point, one.name, writtenOf(one));
+  return telling === 'alone' || telling === 'among';
 }
 
 /** The value as a sentence may write it. */
@@ -91,9 +101,12 @@ function writtenOf({ value, total, unit }: IndicatorFacts): string[] {
 
 /** What it is measured by: ` (năm trước không có)`, `, đạt 100% kế hoạch, giảm 2 nhà so với năm 2024`. */
 export function besideOf({ aside, versusPlan, moved }: IndicatorFacts): string {
-  const bracket = unbox(aside);
-  return `${bracket === undefined ? '' : ` (${bracket})`}${[versusPlan, moved]
-    .map((part) => unbox(part))
+  const plan = unbox<string | undefined>(versusPlan);
+  const bare = plan?.startsWith('kế hoạch là ') ? plan.replace('kế hoạch là ', 'kế hoạch: ') : undefined;
+  const brackets = [bare, unbox<string | undefined>(aside)].filter((part) => part !== undefined).join('; ');
+  const last = plan?.startsWith('trong khi ') === true;
+  const [before, after] = [last || bare !== undefined ? undefined : plan, last ? plan : undefined];
+  return `${brackets === '' ? '' : ` (${brackets})`}${[before, unbox<string | undefined>(moved), after]
     .filter((part) => part !== undefined)
     .map((part) => `, ${part}`)
     .join('')}`;

@@ -1,5 +1,6 @@
 /** The awards ledger with what the register knows: authority, rank, the form's short name. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { fold } from '../language/fold.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierTotal, reviewed, totalOf } from './earlier.ts';
 import type { Trace } from './trace.ts';
@@ -41,6 +42,8 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   all: boolean;
   /** The sapo of the article tells it. */
   led: boolean;
+  /** An act of the programme hands it over, and tells to how many. */
+  handed: boolean;
 };
 
 /** Kinds of decision that put somebody up for an award. */
@@ -53,6 +56,17 @@ const UNKNOWN = 1000;
 function isNobody({ collectives, individuals, times, recipients }: Award): boolean {
   const stated = [collectives, individuals, times].filter((count) => count !== undefined);
   return stated.length > 0 && stated.every((count) => count === 0) && !recipients?.length;
+}
+
+/** An awarding of the programme names the form and every count: `trao Bằng khen … cho 4 tập thể và 9 cá nhân`. */
+function isHanded({ form, collectives, individuals, status }: Award, short: string | undefined, { programme }: Conference): boolean {
+  const counts = [collectives, individuals].filter((count) => count !== undefined);
+  if (status !== 'granted' || counts.length === 0) return false;
+  return (programme ?? []).some(({ kind, title = '' }) => {
+    const numbers = title.match(/\d+/gu) ?? [];
+    const named = [form, short].some((name) => name !== undefined && fold(title).includes(fold(name)));
+    return kind === 'awarding' && named && counts.every((count) => numbers.includes(String(count)));
+  });
 }
 
 /** What follows from one award; `path`: of its datum. */
@@ -84,6 +98,7 @@ export function awardOf(
     rank: entry?.rank ?? UNKNOWN,
     council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
     decided: conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
+    handed: isHanded(award, entry?.short, conference),
     all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
     led: false,
   };

@@ -8,7 +8,7 @@ import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
 import { articleFigures, type FieldFigures } from './article-figures.ts';
-import { tellResults } from './article-results.ts';
+import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
@@ -99,6 +99,8 @@ export type Facts = Omit<
     told: SapoTold;
     /** The indicators as an article tells them. */
     figures: FieldFigures[];
+    /** Something is told that went well: a result beside figures of which not all fell short. */
+    achieved: boolean;
     /** How the article looks at the conference. */
     angle: Angle;
     /** The angle was asked for, by the job, the data or the seed: the order of the body follows it too. */
@@ -190,6 +192,7 @@ export function factsOf(
   );
   const told = sapoTold(conference, sapo);
   const owners = ownersOf({ cluster, territory, organiser });
+  for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
   tellResults(sources.results, sources.indicators, owners, told.point, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
@@ -209,6 +212,7 @@ export function factsOf(
     sapo,
     post,
     told,
+    achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
@@ -276,6 +280,12 @@ function isHeld({
 
 const plans =
   /^(?:kế hoạch|chỉ thị|công văn|hướng dẫn|nghị quyết|chương trình|kết luận|thông báo|công điện)(?!\p{L})/iu;
+
+/** No figures that are measured by a plan, or one that kept it. */
+function hasAchieved(indicators: readonly IndicatorFacts[]): boolean {
+  const planned = indicators.filter(({ plan, versusPlan }) => plan !== undefined && versusPlan !== undefined);
+  return planned.length === 0 || planned.some(({ plan = 0, value, lower }) => (lower ? value <= plan : value >= plan));
+}
 
 function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
   const tag = hashtagOf(value);

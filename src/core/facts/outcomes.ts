@@ -63,6 +63,7 @@ function read(point: string, path: string, said: boolean): OutcomeFacts[] {
       fullDeed: fullDeed === undefined ? undefined : fact(fullDeed, from),
       dated: /\d{4}|\d tháng|quý/iu.test(clause),
       said,
+      counted: false,
       point,
     },
   ];

@@ -10,6 +10,10 @@ export type ResultFacts = NonNullable<Conference['results']>[number] & {
   rewards: boolean;
   /** Its points as an article tells them. */
   told: Fact<string>[];
+  /** The same in paragraphs. */
+  parts: Fact<string>[][];
+  /** It has more than one. */
+  long: boolean;
 };
 
 /** A shortcoming. */
@@ -21,7 +25,7 @@ export type LimitationFacts = NonNullable<Conference['limitations']>[number] & {
 /** All results. */
 export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[] {
   const facts = (results ?? []).map((one, index) =>
-    trace.tag({ ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''), told: [] }, `results.${index}`),
+    trace.tag({ ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''), told: [], parts: [], long: false }, `results.${index}`),
   );
   return trace.tag(facts, 'results');
 }

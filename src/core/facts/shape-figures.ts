@@ -15,6 +15,7 @@ export function figureShapes(conference: RecordShape) {
     rank: sure(number),
     council: sure(flag),
     decided: sure(flag),
+    handed: sure(flag),
     ofPeriod: maybe(text),
     all: sure(flag),
     total: maybe(number),

@@ -12,6 +12,7 @@ export const outcome = {
   fullDeed: maybe(text),
   dated: sure(flag),
   said: sure(flag),
+  counted: sure(flag),
   point: sure(text),
 } satisfies Table<OutcomeFacts>;
 

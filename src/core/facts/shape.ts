@@ -185,7 +185,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     tellers: sure(list({ is: 'record', keys: teller } as const)),
   } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag), charged: sure(flag) } satisfies Table<
+  const task = { text: sure(text), stated: sure(flag), charged: sure(flag), dueFirst: sure(flag) } satisfies Table<
     TaskFacts,
     NonNullable<NonNullable<Conference['tasks']>['items']>[number]
   >;
@@ -216,6 +216,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     namesCluster: sure(flag),
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
+    achieved: sure(flag),
     territory: maybe(text),
     hashtag: maybe(text),
     occasion: sure(text),
@@ -255,7 +256,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     proceedings: sure({ is: 'record', keys: proceedings }),
     roll: sure({ is: 'record', keys: roll }),
     classifications: rows('classifications', classes),
-    results: rows('results', { rewards: sure(flag), told: sure(list(text)) } satisfies Table<ResultFacts, Item<'results'>>),
+    results: rows('results', { rewards: sure(flag), told: sure(list(text)), parts: sure(list(list(text))), long: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
     limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     sapo: sure({ is: 'record', keys: sapo } as const),

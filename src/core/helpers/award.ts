@@ -157,7 +157,8 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
 /** Counts, or those that are named, or both. */
 function whom(row: Row, memory: Memory): string {
   const { names, counts, whole } = recipientsOf(row, memory);
-  if (whole && row.recipients?.length === 1) return names;
+  const units = row.individuals === undefined && (row.recipients ?? []).every(({ kind }) => kind !== 'individual');
+  if (whole && (units || row.recipients?.length === 1)) return names;
   return counts && names ? `${counts} (${names})` : counts || names;
 }
 

@@ -129,9 +129,10 @@ function nameWords(one: Indicator, scope: string): HeadWords {
     const none = `không có ${counted}${scope}`;
     return { head: none, predicate: none, headline: none };
   }
-  const verb = isRate(one) && !one.lower && one.total === undefined && !missesPlan(one) ? 'đạt' : 'là';
+  const rated = isRate(one) && !one.lower && one.total === undefined && !missesPlan(one);
+  const verb = rated ? 'đạt' : one.approximation ? '' : 'là';
   const name = one.name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
-  const head = `${name}${scope} ${verb} ${figureWords(one)}${shareWords(one)}`;
+  const head = `${name}${scope}${verb && ` ${verb}`} ${figureWords(one)}${shareWords(one)}`;
   return { head, predicate: `có ${head}`, headline: `${name}${scope} ${verb === 'đạt' ? 'đạt ' : ''}${figureWords(one)}` };
 }
 

@@ -11,20 +11,30 @@ const light = new Set(
 const numbers =
   /(?<!(?:số|lớp|năm|tháng|quý|khóa|khu vực|lần thứ|thôn|phường|quận) )(?<![\p{L}\p{N}.,/])\d[\d.,]*(?:\/\d[\d.,]*)?(?:%)?/giu;
 
-/** How a sentence tells a figure: `alone`, where it tells no other, so that what it is measured by can follow; `among` others. */
-export type Telling = 'alone' | 'among';
+/** A small number in a word, before what it counts. */
+const spelled =
+  /(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?=(?:ca|vụ|người|cán bộ|công chức|đảng viên|thẩm phán|học sinh|giáo viên|đơn vị|bệnh viện|trường|xã|tập thể|cá nhân|nhà)(?!\p{L}))/giu;
+/** What a sentence says of a figure without telling it: `đạt thấp`. */
+const vague = new Set(['đạt', 'thấp', 'cao', 'chưa', 'không', 'tốt', 'khá', 'kế', 'hoạch', 'chỉ', 'tiêu'].map(fold));
+
+/**
+ * How a sentence tells a figure: `alone`, where it tells no other, so that what it is measured by can follow; `among`
+ * others; `worded`, without its number: `Giải ngân vốn đầu tư công đạt thấp`.
+ */
+export type Telling = 'alone' | 'among' | 'worded';
 
 /** Whether `sentence` tells the figure called `name`, whose value reads `written` (one of them). */
 export function tellingOf(sentence: string, name: string, written: readonly string[]): Telling | undefined {
-  const [first = ''] = sentence.split(' ');
-  const found = [...sentence.matchAll(numbers)].map(([number]) => number.replace(/[.,]$/u, ''));
-  const numeral = numerals.indexOf(first.toLowerCase());
-  if (numeral > 0) found.unshift(formatNumber(numeral));
-  if (!found.some((number) => written.includes(number))) return undefined;
+  const found = [
+    ...[...sentence.matchAll(numbers)].map(([number]) => number.replace(/[.,]$/u, '')),
+    ...[...sentence.matchAll(spelled)].map(([, word]) => formatNumber(numerals.indexOf((word ?? '').toLowerCase()))),
+  ];
   const mine = contentOf(name);
-  const said = new Set(contentOf(sentence));
-  const shared = mine.filter((word) => said.has(word)).length;
-  if (shared < 2 || shared * 2 < mine.length) return undefined;
+  const said = contentOf(sentence);
+  if (found.length === 0) return said.every((word) => mine.includes(word) || vague.has(word)) ? 'worded' : undefined;
+  if (!found.some((number) => written.includes(number))) return undefined;
+  const shared = mine.filter((word) => said.includes(word)).length;
+  if (shared < Math.min(2, mine.length) || shared * 2 < mine.length) return undefined;
   return found.length === 1 && !/[;:]/u.test(sentence) ? 'alone' : 'among';
 }
 
