@@ -39,7 +39,8 @@ export function articleFigures(
       placed = true;
       const said = / so với (?<base>năm[^,;()]*|cùng kỳ[^,;()]*)/u.exec(words)?.groups?.base?.trim();
       const opener = last?.clauses[0]?.value ?? '';
-      const owned = !opens && whole && opener.startsWith(`${whole.value} `) ? words.replace(`${whole.value} `, '') : words;
+      const owned =
+        !opens && whole && opener.startsWith(`${whole.value} `) ? words.replace(`${whole.value} `, '') : words;
       const once = said !== undefined && said === base ? owned.replace(` so với ${said}`, '') : owned;
       base = said ?? base;
       const clause = fact(owner ? `${owner.value} ${once}` : once, [
@@ -71,7 +72,9 @@ function needsOwner(words: string, { acts, whose, subject }: IndicatorFacts): bo
 /** The figure with all that it is measured by, and a unit that has none. */
 function wholeOf(row: IndicatorFacts): string {
   const { subject, head, whose } = row;
-  const words = whose ? `${unbox(whose)} ${unbox(row.predicate)}` : [unbox(subject), unbox(head)].filter(Boolean).join(' ');
+  const words = whose
+    ? `${unbox(whose)} ${unbox(row.predicate)}`
+    : [unbox(subject), unbox(head)].filter(Boolean).join(' ');
   const share = row.total !== undefined && / \([\d,]+%\)$/u.test(words);
   const beside = share ? besideOf(row).replace(/^ \((.*?)\)/u, ', $1') : besideOf(row);
   return `${words}${beside}${noneOf(row)}`;

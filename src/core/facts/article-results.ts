@@ -17,6 +17,9 @@ export interface Whose {
   place: Fact<string> | undefined;
 }
 
+/** Results of more words than this stand in several paragraphs. */
+const LONG = 150;
+
 /** Put the sentences of the article beside the points of each result; figures that they tell know it. */
 export function tellResults(
   results: readonly ResultFacts[],
@@ -36,7 +39,10 @@ export function tellResults(
       const lack = result.unit === undefined ? lackOf(text) : undefined;
       const before = sentences.at(-1);
       if (lack === 'doer' && bare > 0 && before) {
-        sentences[sentences.length - 1] = fact(`${before.value}; ${uncapitalise(text)}`, [...before.from, ...merged.from]);
+        sentences[sentences.length - 1] = fact(`${before.value}; ${uncapitalise(text)}`, [
+          ...before.from,
+          ...merged.from,
+        ]);
         return sentences;
       }
       bare = lack === 'doer' && doer ? bare + 1 : 0;
@@ -47,7 +53,8 @@ export function tellResults(
       return sentences;
     }, []);
     result.told = trace.tag(told, `${path}.points`);
-    const starts = paragraphStarts(told.map(({ value }) => value));
+    const texts = told.map(({ value }) => value);
+    const starts = texts.join(' ').split(' ').length > LONG ? paragraphStarts(texts) : [0];
     result.parts = starts.map((start, at) => trace.tag(told.slice(start, starts[at + 1]), `${path}.points`));
     result.long = starts.length > 1;
   }

@@ -59,11 +59,15 @@ function isNobody({ collectives, individuals, times, recipients }: Award): boole
 }
 
 /** An awarding of the programme names the form and every count: `trao Bằng khen … cho 4 tập thể và 9 cá nhân`. */
-function isHanded({ form, collectives, individuals, status }: Award, short: string | undefined, { programme }: Conference): boolean {
+function isHanded(
+  { form, collectives, individuals, status }: Award,
+  short: string | undefined,
+  { programme }: Conference,
+): boolean {
   const counts = [collectives, individuals].filter((count) => count !== undefined);
   if (status !== 'granted' || counts.length === 0) return false;
   return (programme ?? []).some(({ kind, title = '' }) => {
-    const numbers = title.match(/\d+/gu) ?? [];
+    const numbers: readonly string[] = title.match(/\d+/gu) ?? [];
     const named = [form, short].some((name) => name !== undefined && fold(title).includes(fold(name)));
     return kind === 'awarding' && named && counts.every((count) => numbers.includes(String(count)));
   });

@@ -38,6 +38,12 @@ const titles = ['title', 'honour', 'flag'];
 /** What begins so is an act, which is adopted as one: `việc sửa Quy chế`. */
 const act =
   /^(?:sửa(?: đổi)?|bổ sung|thay(?: đổi)?|bỏ|bãi bỏ|giảm|tăng|tách|nhập|sáp nhập|thành lập|giải thể|chuyển|đổi|miễn|miễn nhiệm|cho|đưa|tổ chức|kéo dài|gia hạn|điều chỉnh|áp dụng|cộng|trừ|xét|công nhận|lùi|hoãn|dừng|tạm dừng|chấm dứt|không|mua|chi|thu|mở|đóng|lấy|chọn|giao) /iu;
+/** Before a colon what was decided, after one what it holds; `các nội dung quan trọng: …` says nothing before it. */
+function briefOf(subject: string): string {
+  const [head = '', ...rest] = subject.split(/: (.*)/su);
+  return /^(?:các |những |một số )?(?:nội dung|vấn đề)(?!\p{L})/iu.test(head) && rest[0] ? rest[0] : head;
+}
+
 /** Offices, which persons are elected to; what else is elected is a body. */
 const offices =
   /^(?:ủy viên|chủ tịch|phó|bí thư|thư ký|trưởng|tổ trưởng|đội trưởng|thành viên|đại biểu|đại diện|(?:cụm|khối) (?:trưởng|phó))(?!\p{L})/iu;
@@ -84,7 +90,7 @@ export function decisionFacts(
         ofChair: named.some(({ chair }) => chair),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
         subject: subject === undefined ? undefined : fact(subject, from),
-        brief: subject === undefined ? undefined : fact(subject.replace(/:.*$/su, ''), from),
+        brief: subject === undefined ? undefined : fact(briefOf(subject), from),
         elects,
         seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(kind ?? ''),

@@ -1,7 +1,16 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { roundNumber, sum } from '../language/decimal.ts';
-import { changeMark, changeWords, isAside, planHeadline, planMark, planSide, planWords, turnWords } from '../language/figure-plan.ts';
+import {
+  changeMark,
+  changeWords,
+  isAside,
+  planHeadline,
+  planMark,
+  planSide,
+  planWords,
+  turnWords,
+} from '../language/figure-plan.ts';
 import { headWords, isBurden, isRate, type Indicator as Told, wholeOf } from '../language/figure-words.ts';
 import { parseNumber } from '../language/number.ts';
 import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';

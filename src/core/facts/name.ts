@@ -85,7 +85,9 @@ function newsWords({ purposes, cluster, nextTerm }: Conference, short: boolean):
     if (last?.period === period) last.words.push(words);
     else groups.push({ words: [words], period });
   }
-  const phrases = groups.map(({ words, period }) => [list(words, { separator: ',' }), period].filter(Boolean).join(' '));
+  const phrases = groups.map(({ words, period }) =>
+    [list(words, { separator: ',' }), period].filter(Boolean).join(' '),
+  );
   const paths = told.map(([at]) => `purposes.${at}`);
   const plain = phrases.length === 2 && groups.every(({ words }) => words.length === 1);
   const joint = short || phrases.some((one) => / và /u.test(one)) ? ', ' : plain ? ' và ' : '; ';
@@ -128,11 +130,33 @@ export function nameFacts(conference: Conference): Names {
   const occasionOf = (name: Fact<string>): Fact<string> => (doing ? fact(meets(doing.value), doing.from) : name);
   if (conference.title) {
     const name = fact(conference.title, ['title']);
-    return { event, purpose, mainPurpose, review, name, namesCluster, briefly, occasion: occasionOf(name), doing, inShort };
+    return {
+      event,
+      purpose,
+      mainPurpose,
+      review,
+      name,
+      namesCluster,
+      briefly,
+      occasion: occasionOf(name),
+      doing,
+      inShort,
+    };
   }
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
   // `Cuộc họp` has said the verb of `họp Hội đồng`.
   const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;
   const name = fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']);
-  return { event, purpose, mainPurpose, review, name, namesCluster, briefly, occasion: occasionOf(name), doing, inShort };
+  return {
+    event,
+    purpose,
+    mainPurpose,
+    review,
+    name,
+    namesCluster,
+    briefly,
+    occasion: occasionOf(name),
+    doing,
+    inShort,
+  };
 }

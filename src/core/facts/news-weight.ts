@@ -57,7 +57,11 @@ export function weighed(sources: Sources): Weighed[] {
   ];
   const chosen = nextTerm?.lead ?? nextTerm?.deputy;
   if (nextTerm && chosen && (isNamed(nextTerm.lead) || nextTerm.chosen))
-    found.push([isNamed(nextTerm.lead) ? (isHeldToElect(sources) ? 93 : nextTerm.chosen === 'elected' ? 70 : 50) : 30, 'decision', 'election']);
+    found.push([
+      isNamed(nextTerm.lead) ? (isHeldToElect(sources) ? 93 : nextTerm.chosen === 'elected' ? 70 : 50) : 30,
+      'decision',
+      'election',
+    ]);
   if (covenant) found.push([EVENT + 2, 'decision', 'covenant']);
   return found
     .map((one): Weighed => (grave && isPraise(one) ? [one[0] - 60, ...rest(one)] : one))

@@ -47,6 +47,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   about: Fact<string> | undefined;
   /** A caption tells that these people spoke; nothing else is known of it. */
   pictured: boolean;
+  /** Those who act are told by their number: `42 hợp tác xã`. */
+  counted: boolean;
   /** The period, where the title does not say it. */
   ofPeriod: string | undefined;
   /** The day before the first item of it, where the programme tells days. */
@@ -123,6 +125,7 @@ export function programmeFacts(
           ),
         ),
         ...deedOf(item, by, path, trace),
+        counted: /^\d/u.test(by[0]?.name ?? ''),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
         newDay: item.day !== undefined && item.day !== days.slice(0, index).findLast(Boolean) ? item.day : undefined,
@@ -134,7 +137,9 @@ export function programmeFacts(
         askedTold: spoken(asked, path, trace),
         topics: topics && trace.tag(topics, `${path}.points`),
         outlook: outlook && trace.tag(outlook, `${path}.content`),
-        reportsResults: item.kind === 'report' && /^(?!.*(?:tờ trình|đề án|kế hoạch))(?:$|.*(?:báo cáo|tổng kết|sơ kết|kết quả))/iu.test(item.title ?? ''),
+        reportsResults:
+          item.kind === 'report' &&
+          /^(?!.*(?:tờ trình|đề án|kế hoạch))(?:$|.*(?:báo cáo|tổng kết|sơ kết|kết quả))/iu.test(item.title ?? ''),
         plan: item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '') ? item.title : undefined,
       },
       path,

@@ -25,7 +25,10 @@ export type LimitationFacts = NonNullable<Conference['limitations']>[number] & {
 /** All results. */
 export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[] {
   const facts = (results ?? []).map((one, index) =>
-    trace.tag({ ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''), told: [], parts: [], long: false }, `results.${index}`),
+    trace.tag(
+      { ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''), told: [], parts: [], long: false },
+      `results.${index}`,
+    ),
   );
   return trace.tag(facts, 'results');
 }
@@ -34,7 +37,7 @@ export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[
 export function limitationFacts({ limitations }: Conference, trace: Trace): LimitationFacts[] {
   const facts = (limitations ?? []).map((one, index) => {
     const path = `limitations.${index}`;
-    const cause = one.cause && uncapitalise(one.cause.trim().replace(/\.$/, ''));
+    const cause = one.cause && uncapitalise(one.cause.trim().replace(/\.$/, '')).replace(/; /gu, ', ');
     const words = cause && (/^(?:do|vì|bởi)(?!\p{L})/u.test(cause) ? cause : `do ${cause}`);
     return trace.tag({ ...one, because: words ? fact(words, [`${path}.cause`]) : undefined }, path);
   });

@@ -16,7 +16,7 @@ export type TaskFacts = Omit<Task, 'text'> & {
   stated: boolean;
   /** Someone other than the whole conference has it to do: the sentence that tells it has them for its subject. */
   charged: boolean;
-  /** Its words end in a length of time, so that the deadline stands before them. */
+  /** Its words end in a length of time, so that the deadline must not follow them at once. */
   dueFirst: boolean;
 };
 
@@ -46,7 +46,9 @@ export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | u
         text: text ?? fact(row, [`${path}.points`]),
         stated: text !== undefined,
         charged: isCharged(task, conference),
-        dueFirst: task.due !== undefined && /(?<!\p{L})(?:tháng|ngày|năm|tuần|giờ|quý)$/iu.test((text ?? row).replace(/\.$/u, '')),
+        dueFirst:
+          task.due !== undefined &&
+          /(?<!\p{L})(?:tháng|ngày|năm|tuần|giờ|quý)$/iu.test((text ?? row).replace(/\.$/u, '')),
       },
       path,
     );

@@ -148,10 +148,7 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
   return row.to === undefined
     ? phrase
-    : phrase.replace(
-        'đề nghị ',
-        `đề nghị ${row.to} xét, ${authority === undefined ? '' : `trình ${authority} `}`,
-      );
+    : phrase.replace('đề nghị ', `đề nghị ${row.to} xét, ${authority === undefined ? '' : `trình ${authority} `}`);
 }
 
 /** Counts, or those that are named, or both. */

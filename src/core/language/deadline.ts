@@ -17,6 +17,7 @@ export function deadlineWords(due: string, register: Register): string {
   if (date?.day !== undefined) return `trước ${register === 'document' ? '' : 'ngày '}${formatDate(date, register)}`;
   if (date) return `trong ${formatDate(date, register)}`;
   const words = due.trim().replace(/\.$/, '');
-  if (/^(?:vụ|mùa|dịp|đợt|kỳ|năm học)(?!\p{L})/iu.test(words)) return `trong ${words.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}`;
+  if (/^(?:vụ|mùa|dịp|đợt|kỳ|năm học)(?!\p{L})/iu.test(words))
+    return `trong ${words.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}`;
   return told.test(words) ? words.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : `(thời hạn: ${words})`;
 }

@@ -17,7 +17,8 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
   }
   if (isRate(one)) {
     const gap = gapBetween(value, plan);
-    if (lower) return `${gap === 0 ? 'bằng' : gap > 0 ? 'cao hơn' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
+    if (lower)
+      return `${gap === 0 ? 'bằng' : gap > 0 ? 'cao hơn' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
     if (gap === 0) return 'bằng kế hoạch';
     return `${gap > 0 ? 'vượt' : 'thấp hơn'} kế hoạch ${points(gap)}`;
   }
@@ -36,7 +37,8 @@ export function planHeadline(one: Indicator, ofPlan: number | undefined): string
 
 /** On which side of the plan it is, in two words and what they are measured by: `cao hơn chỉ tiêu`. */
 export function planSide({ plan, value, lower, approximation, ...one }: Indicator): string | undefined {
-  if (plan === undefined || plan === 0 || approximation || isPlanOfAnother({ plan, value, lower, ...one })) return undefined;
+  if (plan === undefined || plan === 0 || approximation || isPlanOfAnother({ plan, value, lower, ...one }))
+    return undefined;
   if (value === plan || (!lower && value > plan)) return undefined;
   return lower ? (value > plan ? 'cao hơn chỉ tiêu' : 'thấp hơn chỉ tiêu') : 'chưa đạt kế hoạch';
 }

@@ -133,7 +133,11 @@ function nameWords(one: Indicator, scope: string): HeadWords {
   const verb = rated ? 'đạt' : one.approximation ? '' : 'là';
   const name = one.name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
   const head = `${name}${scope}${verb && ` ${verb}`} ${figureWords(one)}${shareWords(one)}`;
-  return { head, predicate: `có ${head}`, headline: `${name}${scope} ${verb === 'đạt' ? 'đạt ' : ''}${figureWords(one)}` };
+  return {
+    head,
+    predicate: `có ${head}`,
+    headline: `${name}${scope} ${verb === 'đạt' ? 'đạt ' : ''}${figureWords(one)}`,
+  };
 }
 
 /** `giải quyết đúng hạn 1.236/1.284 vụ án hình sự (96,3%)`, `ủng hộ quỹ xã hội hơn 512 triệu đồng`. */

@@ -32,7 +32,8 @@ export interface Speaker {
 const asking =
   /^(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|hoàn chỉnh|hoàn thiện|nhân rộng|lấy|chú trọng|chú ý|quan tâm|coi trọng|đề cao|phát hiện|phát huy|khắc phục|khẩn trương|tập trung|chủ động|rà soát|bám sát|quán triệt|đổi mới|bồi dưỡng|giữ|bảo đảm|đảm bảo|phối hợp|chấp hành|phấn đấu|nghiên cứu|kiểm tra|tránh|hạn chế|gắn|siết chặt|chấn chỉnh|cử|gửi|sớm|duy trì|vận động|thường xuyên|nghiêm túc|làm tốt|thực hiện tốt|thực hiện nghiêm|kiểm điểm|rút kinh nghiệm|củng cố|mở rộng|không (?:chạy theo|để|chờ|được|nể nang|bao che|chủ quan))(?!\p{L})/iu;
 /** Verbs of what a speaker wants done, by whomever: `Bỏ tiêu chí hội thi khỏi bảng điểm`. */
-const wanting = /^(?:nên |cần )?(?<act>(?:bỏ|bãi bỏ|sửa|sửa đổi|tách|gộp|cho phép|cấp thêm|bổ sung|tăng thêm|giảm bớt) .+)$/iu;
+const wanting =
+  /^(?:nên |cần )?(?<act>(?:bỏ|bãi bỏ|sửa|sửa đổi|tách|gộp|cho phép|cấp thêm|bổ sung|tăng thêm|giảm bớt) .+)$/iu;
 /** Verbs that tell or ask, as the speech has it. */
 const either =
   /^(?:tổ chức|triển khai|thực hiện|xây dựng|hoàn thành|giảm|tăng|đưa|khen thưởng|tham mưu|hướng dẫn|ban hành|giải quyết|phát động|đăng ký|chọn|xác định|làm|nêu cao|đề xuất|mở|lập|chuẩn bị|tuyên truyền|động viên|biểu dương|hỗ trợ|chăm lo)(?!\p{L})/iu;

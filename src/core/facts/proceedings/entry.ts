@@ -68,7 +68,7 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
   const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined, newDay: undefined };
   const free = { documents: undefined, only: undefined, matters: undefined, method: undefined, deed: undefined };
   const ofReport = { about: undefined, judged: undefined, topics: undefined, outlook: undefined, plan: undefined };
-  const lists = { by: [], witnesses: [], said: [], asked: [], adopts: [], rest: [] };
+  const lists = { by: [], witnesses: [], said: [], told: [], asked: [], askedTold: [], adopts: [], rest: [] };
   const bare = {
     kind,
     ...unsaid,
@@ -78,6 +78,8 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
     ...ofReport,
     ...lists,
     pictured: false,
+    counted: false,
+    reportsResults: false,
     implied: true,
     ...more,
   };
