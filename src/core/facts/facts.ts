@@ -3,7 +3,6 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import { toIsoDate } from '../language/date.ts';
 import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
@@ -13,11 +12,13 @@ import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
+import { type DocumentFacts, documentFacts } from './documents.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
 import { type IndicatorFacts, indicatorFacts, wholeOfCluster } from './figures.ts';
 import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
+import { hasAchieved, isHeld, isPlanned } from './meeting.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
@@ -36,9 +37,6 @@ import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
-
-/** A paper cited; `carried`: one that is carried out, as plans are, not one that gives the right to act. */
-type DocumentFacts = NonNullable<Conference['documents']>[number] & { carried: boolean };
 
 /** The next term with its votes. */
 type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
@@ -256,52 +254,9 @@ function angleOf({ article }: Conference): Angle | undefined {
   return article?.angle ?? (article?.headline || article?.sapo ? 'event' : undefined);
 }
 
-/** Whether the article is dated before the first day. Both days must be known in full. */
-function isPlanned({ article, date }: Conference): boolean {
-  const published = toIsoDate(article?.published);
-  const first = toIsoDate(date?.on?.[0] ?? date?.from);
-  return published !== undefined && first !== undefined && published < first;
-}
-
-/** The purposes alone are no meeting: a body reviews its year without one. */
-function isHeld({
-  date,
-  venue,
-  chairs,
-  secretary,
-  attendees,
-  attendance,
-  programme,
-  title,
-  event,
-}: Conference): boolean {
-  return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
-}
-
-const plans =
-  /^(?:kế hoạch|chỉ thị|công văn|hướng dẫn|nghị quyết|chương trình|kết luận|thông báo|công điện)(?!\p{L})/iu;
-
-/** No figures that are measured by a plan, or one that kept it. */
-function hasAchieved(indicators: readonly IndicatorFacts[]): boolean {
-  const planned = indicators.filter(({ plan, versusPlan }) => plan !== undefined && versusPlan !== undefined);
-  return planned.length === 0 || planned.some(({ plan = 0, value, lower }) => (lower ? value <= plan : value >= plan));
-}
-
 function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
   const tag = hashtagOf(value);
   return tag === undefined ? undefined : fact(tag, from);
-}
-
-/** `Các văn bản hướng dẫn` names no paper: small inside a sentence. */
-function inRow(type: string): string {
-  return type.replace(/^(?:Các|Những|Một số)(?= )/u, (word) => word.toLowerCase());
-}
-
-function documentFacts({ documents }: Conference, trace: Trace): DocumentFacts[] {
-  const facts = (documents ?? []).map((paper, index) =>
-    trace.tag({ ...paper, type: inRow(paper.type), carried: plans.test(paper.type) }, `documents.${index}`),
-  );
-  return trace.tag(facts, 'documents');
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {

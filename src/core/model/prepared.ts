@@ -26,7 +26,7 @@ export function preparedIn(files: Files): Prepared {
   };
 }
 
-/** Pack what was made of each file, plain data: a line that says what lies where, and then all of it. */
+/** Pack what was made of each file, plain data: a line that says what lies where, and then all of it. @public for the build. */
 export function packPrepared(rows: readonly { file: string; bytes: Uint8Array; made: unknown }[]): Uint8Array {
   const encode = (made: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(made));
   let at = 0;
