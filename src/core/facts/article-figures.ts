@@ -1,7 +1,7 @@
 /** Indicators as an article tells them: three to a sentence, what they are compared with said once, nothing that was told. */
 import { uncapitalise } from '../language/capitalise.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
-import { besideOf } from './article-results.ts';
+import { besideOf, figurePaths } from './article-results.ts';
 import type { IndicatorFacts } from './figures.ts';
 import type { Trace } from './trace.ts';
 
@@ -44,7 +44,7 @@ export function articleFigures(
       const once = said !== undefined && said === base ? owned.replace(` so với ${said}`, '') : owned;
       base = said ?? base;
       const clause = fact(owner ? `${owner.value} ${once}` : once, [
-        trace.pathOf(row) ?? 'indicators',
+        ...figurePaths(row, trace),
         ...(owner?.from ?? []),
       ]);
       if (opens) sentences.push({ clauses: [clause] });

@@ -83,8 +83,7 @@ function withFigures(
     const telling: Telling | undefined = tellingOf(point, one.name, writtenOf(one));
     if (telling === undefined || (telling === 'worded' && (one.led || !one.rate))) continue;
     one.pointed = true;
-    const path = trace.pathOf(one);
-    if (path !== undefined) paths.push(path);
+    for (const path of figurePaths(one, trace)) paths.push(path);
     if (telling === 'among' || one.led) continue;
     text += telling === 'worded' ? ` (${figureWords(one)})${besideOf(one)}` : besideOf(one);
     one.spent = true;
@@ -104,6 +103,28 @@ function writtenOf({ value, total, unit }: IndicatorFacts): string[] {
   const ratio = total === undefined ? [] : [`${formatNumber(value)}/${formatNumber(total)}`];
   const number = formatNumber(value);
   return [amount, number, `${number}/${number}`, ...ratio];
+}
+
+/** The data that the words of a figure tell. */
+const told = [
+  'name',
+  'scope',
+  'value',
+  'total',
+  'percent',
+  'unit',
+  'approximation',
+  'plan',
+  'previous',
+  'previousPeriod',
+  'change',
+  'base',
+] as const;
+
+/** Where the words of a figure come from; `trace` knows its datum. */
+export function figurePaths(one: IndicatorFacts, trace: Trace): string[] {
+  const path = trace.pathOf(one);
+  return path === undefined ? [] : told.filter((key) => one[key] !== undefined).map((key) => `${path}.${key}`);
 }
 
 /** What it is measured by: ` (năm trước không có)`, `, đạt 100% kế hoạch, giảm 2 nhà so với năm 2024`. */

@@ -24,12 +24,14 @@ export interface AwardEntry {
 /** One row of the ledger. */
 export type AwardFacts = Omit<Award, 'authority'> & {
   authority: string | Fact<string> | undefined;
+  /** The file names who gives it; else the register knows. */
+  giverStated: boolean;
   short: string | Fact<string>;
   formKind: string | undefined;
   quoted: boolean;
   rank: number;
   /** The award's own period, where it is not the one reviewed: said beside the form. */
-  ofPeriod: string | undefined;
+  ofPeriod: Fact<string> | undefined;
   /** Decided at the conference itself: nominated, agreed, or proposed to a body that the data names. */
   council: boolean;
   /** One of the decisions nominates or proposes for this form: its units are named there. */
@@ -86,7 +88,10 @@ export function awardOf(
   const counts = (['collectives', 'individuals'] as const).filter((key) => award[key] !== undefined);
   return {
     ...award,
-    ofPeriod: award.period === unbox(reviewed(conference)) ? undefined : award.period,
+    ofPeriod:
+      award.period === undefined || award.period === unbox(reviewed(conference))
+        ? undefined
+        : fact(award.period, [`${path}.period`]),
     total:
       total === undefined
         ? undefined
@@ -96,6 +101,7 @@ export function awardOf(
           ),
     previous: earlierTotal(earlier, award),
     authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
+    giverStated: award.authority !== undefined,
     short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
     formKind: entry?.kind,
     quoted: entry?.quoted ?? false,

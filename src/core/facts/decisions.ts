@@ -23,8 +23,8 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   titled: boolean;
   /** It puts up one who chairs. */
   ofChair: boolean;
-  /** It elects those who count the votes. */
-  ofTellers: boolean;
+  /** It serves the meeting itself: who counts its ballots, who sits in its presidium. */
+  procedural: boolean;
   /** The award is a flag. */
   flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
@@ -43,6 +43,10 @@ function briefOf(subject: string): string {
   const [head = '', ...rest] = subject.split(/: (.*)/su);
   return /^(?:các |những |một số )?(?:nội dung|vấn đề)(?!\p{L})/iu.test(head) && rest[0] ? rest[0] : head;
 }
+
+/** Organs of a meeting, which end with it. */
+const ofMeeting =
+  /^(?:bầu )?(?:ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|tổ bầu cử|đoàn chủ tịch|đoàn thư ký|thư ký hội nghị)(?!\p{L})/iu;
 
 /** Offices, which persons are elected to; what else is elected is a body. */
 const offices =
@@ -94,7 +98,7 @@ export function decisionFacts(
         elects,
         seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(kind ?? ''),
-        ofTellers: decision.kind === 'election' && /(?<!\p{L})kiểm phiếu(?!\p{L})/iu.test(decision.subject ?? ''),
+        procedural: decision.kind === 'election' && ofMeeting.test(decision.subject ?? ''),
         flag: kind === 'flag',
         led: false,
       },

@@ -145,7 +145,7 @@ function awardNews(award: AwardFacts, { chairs }: Sources): Weighed[] {
 }
 
 function decisionNews(decision: DecisionFacts): Weighed[] {
-  if (decision.ofChair || decision.ofTellers) return [];
+  if (decision.ofChair || decision.procedural) return [];
   const units = decision.units !== undefined && decision.titled;
   const named = decision.units !== undefined || decision.people.length > 0;
   const usual = decision.kind === 'other' ? 35 : decision.seat ? 60 : 42;

@@ -16,6 +16,7 @@ export function figureShapes(conference: RecordShape) {
     council: sure(flag),
     decided: sure(flag),
     handed: sure(flag),
+    giverStated: sure(flag),
     ofPeriod: maybe(text),
     all: sure(flag),
     total: maybe(number),

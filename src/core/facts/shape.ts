@@ -60,7 +60,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     titled: sure(flag),
     flag: sure(flag),
     ofChair: sure(flag),
-    ofTellers: sure(flag),
+    procedural: sure(flag),
     subject: maybe(text),
     brief: maybe(text),
     elects: maybe(text),

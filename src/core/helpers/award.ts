@@ -18,8 +18,10 @@ interface Row {
   status: AwardStatus;
   posthumous?: boolean | undefined;
   authority?: unknown;
+  /** The file names the giver. */
+  giverStated?: boolean | undefined;
   /** Its own period, where that must be said. */
-  ofPeriod?: string | undefined;
+  ofPeriod?: unknown;
   collectives?: number | undefined;
   individuals?: number | undefined;
   times?: number | undefined;
@@ -36,7 +38,7 @@ interface Row {
  *
  * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng.
  * @example
- * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
+ * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "giverStated": true, "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "giverStated": true, "individuals": 1}]}
  * {{awards rows}}
  * → đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân
  */
@@ -107,8 +109,10 @@ function passive(row: Row, memory: Memory, named: boolean, within: string | unde
   return `${who} ${phrase}`;
 }
 
-function periodOf({ ofPeriod }: Row): string | undefined {
-  const parsed = ofPeriod === undefined ? undefined : parsePeriod(ofPeriod);
+function periodOf(row: Row): string | undefined {
+  const ofPeriod = unbox(row.ofPeriod);
+  if (typeof ofPeriod !== 'string') return undefined;
+  const parsed = parsePeriod(ofPeriod);
   return parsed ? formatPeriod(parsed) : ofPeriod;
 }
 
@@ -122,9 +126,9 @@ function pathsOf(row: Row, memory: Memory): string[] {
 }
 
 /** Who granted it; of what is only proposed, who would, where the file says so: the register knows the law, not what was said. */
-function grantedOrStated({ authority, status }: Row): string | undefined {
-  const named = status === 'granted' ? unbox(authority) : authority;
-  return typeof named === 'string' ? named : undefined;
+function grantedOrStated({ authority, giverStated, status }: Row): string | undefined {
+  const named = unbox(authority);
+  return typeof named === 'string' && (status === 'granted' || giverStated === true) ? named : undefined;
 }
 
 /** Who gives, where that may be said and no council stands between. */

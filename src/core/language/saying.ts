@@ -59,7 +59,7 @@ const dont = /^đừng (?<rest>.+)$/iu;
 const vow = /^(?<who>.{0,80}?)(?:xin )?(?<verb>hứa|cam kết|quyết tâm)(?= )(?<rest>.+)$/iu;
 /** What a matter is called that is shared or raised: no sentence of its own. */
 const matter =
-  /^(?:kinh nghiệm|bài học|cách|mô hình|sáng kiến|giải pháp|việc|khó khăn|vướng mắc|thực trạng|tình trạng|nguyên nhân)(?!\p{L})/iu;
+  /^(?:kinh nghiệm|bài học|cách|mô hình|sáng kiến|giải pháp|việc|khó khăn|vướng mắc|thực trạng|tình trạng|nguyên nhân|tiêu chí|mức|chế độ|cơ chế|quy chế|quy trình|phương pháp)(?!\p{L})/iu;
 /** A state that is complained of, without a subject. */
 const state = /^(?:thiếu|chậm|vướng|quá tải|ùn tắc)(?!\p{L})/iu;
 /** Words after which a clause wants a comma before it. */
