@@ -160,9 +160,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
     ],
     mode: ['online | recently'],
     groups: [
-      'các đồng chí lãnh đạo và Thường trực Hội đồng thi đua các đơn vị thuộc Cụm',
-      'Thư ký Hội đồng Thi đua - Khen thưởng',
-      'công chức Văn phòng tổng hợp làm công tác thi đua, khen thưởng',
+      'các đồng chí lãnh đạo, Thường trực Hội đồng thi đua, Thư ký Hội đồng Thi đua - Khen thưởng và công chức Văn phòng tổng hợp làm công tác thi đua, khen thưởng của các đơn vị thuộc Cụm, tại các điểm cầu',
     ],
     programme: ['report | – | – | –', 'voting | các đơn vị trong Cụm | – | –'],
     indicators: [

@@ -56,9 +56,15 @@ const offices =
 const opening =
   /^(?:Đề nghị|Kiến nghị|Đề xuất|Thống nhất|Thông qua|Biểu quyết|Bầu|Suy tôn|Yêu cầu|Mỗi|Mọi|Các|Những|Mức|Việc|Danh sách|Cho phép|Chưa|Giao)(?!\p{L})/u;
 
+/** Whether words name something to be done: `bỏ tiêu chí hội thi`. */
+export function isAct(words: string): boolean {
+  return act.test(words);
+}
+
 function subjectOf({ kind, subject }: Decision): string | undefined {
   if (subject === undefined) return undefined;
   const said = act.test(subject) || opening.test(subject) ? uncapitalise(subject) : subject;
+  if (kind === 'election') return said.replace(/^bầu (?=\S)/u, '');
   return kind === 'adoption' && act.test(said) ? `việc ${said}` : said;
 }
 

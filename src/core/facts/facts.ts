@@ -8,7 +8,7 @@ import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
 import { articleFigures, type FieldFigures } from './article-figures.ts';
 import { tellResults, tellsFigure } from './article-results.ts';
-import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
+import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
@@ -22,13 +22,13 @@ import { hasAchieved, isHeld, isPlanned } from './meeting.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
-import { organiserOf } from './organiser.ts';
+import { besideOrganiser, organiserOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
-import { issuerOf, reporterOf, requestOf } from './reporter.ts';
+import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
@@ -119,20 +119,28 @@ export type Facts = Omit<
     whole: Fact<string> | undefined;
     /** The place that the organiser answers for, where there is no cluster: `tỉnh Sông Lam`. */
     territory: Fact<string> | undefined;
+    /** The name of the conference says whose it is: the cluster’s, or that of another organiser. */
+    namesHost: boolean;
     /** Its tag for social posts: `#XaTanPhu`. */
     hashtag: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
     organiser: Fact<string> | undefined;
-    /** Who reports: as stated, else the cluster, else the body that issues the paper. */
+    /** Name and place of the conference beside the name of who holds it. */
+    beside: ReturnType<typeof besideOrganiser>;
+    /** Who reports: as stated, else the cluster, else the body that issues the paper, else who holds the conference. */
     reporter: Fact<string> | undefined;
     /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
     issuer: Fact<string> | undefined;
     /** What the report asks of its addressees: an elected body gives its opinion, a superior one directs. */
     request: Fact<string>;
+    /** What it proposes to them, each as a sentence of its own. */
+    asks: Fact<string>[];
     /** The awards as tables list them. */
     ledger: Ledger;
+    /** Awards for which nobody is put up, in words. */
+    withheld: Fact<string>[];
     /** The course and the resolutions, as minutes tell them. */
     proceedings: Proceedings;
     /** Who was there, as minutes list them. */
@@ -195,7 +203,7 @@ export function factsOf(
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
-    namesCluster:
+    namesHost:
       names.namesCluster || (organiser !== undefined && conference.title?.includes(organiser.value) === true),
     ...sources,
     planned: isPlanned(conference),
@@ -232,10 +240,13 @@ export function factsOf(
     hashtag: territory && tagOf(territory),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
-    reporter: reporterOf(conference),
+    beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
+    reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
+    asks: asksOf(conference),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
+    withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources.awards),
     covenant:
       conference.covenant &&

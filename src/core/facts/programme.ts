@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts';
 import { type Saying, sayings } from '../language/saying.ts';
 import { saidInSentences } from '../language/speech.ts';
 import { type Fact, fact } from '../model/fact.ts';
-import type { ClusterFacts } from './cluster.ts';
+import { type ClusterFacts, functionOf } from './cluster.ts';
 import { judgementOf, outlookOf, toldIn, topicsOf } from './judgement.ts';
 import type { Participant, People } from './people.ts';
 import type { Trace } from './trace.ts';
@@ -37,8 +37,10 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   outlook: string[] | undefined;
   /** It presents what was achieved: a report, no plan, no proposal. */
   reportsResults: boolean;
-  /** The title of a report that presents a plan. */
-  plan: string | undefined;
+  /** The same where its subject is the report: `Báo cáo cũng đề xuất …`. */
+  remarks: string[] | undefined;
+  /** Of a report that presents a plan, its title: `Kế hoạch hoạt động của Cụm năm 2023`. */
+  plan: Fact<string> | undefined;
   /** A minute of silence, which is told before all else: `một phút mặc niệm đồng chí …`. */
   tribute: Fact<string> | undefined;
   /** The title as something that people do; an event that is named by a noun is taken part in. */
@@ -51,8 +53,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   counted: boolean;
   /** The period, where the title does not say it. */
   ofPeriod: string | undefined;
-  /** The day before the first item of it, where the programme tells days. */
-  newDay: string | undefined;
+  /** The outcome is what the meeting did: `giao …`, `thống nhất …`. */
+  ruled: boolean;
   /** Papers adopted here that no decision of the file names. */
   adopts: string[] | undefined;
 };
@@ -95,7 +97,6 @@ export function programmeFacts(
   cluster: ClusterFacts | undefined,
   trace: Trace,
 ): ProgrammeFacts[] {
-  const days = (conference.programme ?? []).map(({ day }) => day);
   const told = toldIn(conference);
   const chairs = new Set((conference.chairs ?? []).map(({ name }) => name));
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
@@ -108,9 +109,9 @@ export function programmeFacts(
       leads: leading.includes(item.kind) || by.some(({ name }) => chairs.has(name)),
       shares: item.kind === 'sharing',
     });
-    const { judged, asked } = judgementOf(item, said, told);
+    const { judged, asked } = judgementOf(item, said, { told, own: isOwn(by, cluster) });
     const topics = topicsOf(item);
-    const outlook = outlookOf(item, conference.event ?? 'Hội nghị');
+    const { outlook, remarks } = outlookOf(item);
     return trace.tag(
       {
         ...item,
@@ -128,7 +129,10 @@ export function programmeFacts(
         counted: /^\d/u.test(by[0]?.name ?? ''),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
-        newDay: item.day !== undefined && item.day !== days.slice(0, index).findLast(Boolean) ? item.day : undefined,
+        ruled:
+          /^(?:giao|thống nhất|đồng ý|yêu cầu|đề nghị|chấp thuận|quyết định|nhất trí|phân công|cử|thông qua)(?!\p{L})/iu.test(
+            String(item.outcome?.[0] ?? ''),
+          ),
         adopts: adopted(item, conference.decisions),
         said: traced(said, path, trace),
         told: spoken(said, path, trace),
@@ -140,7 +144,11 @@ export function programmeFacts(
         reportsResults:
           item.kind === 'report' &&
           /^(?!.*(?:tờ trình|đề án|kế hoạch))(?:$|.*(?:báo cáo|tổng kết|sơ kết|kết quả))/iu.test(item.title ?? ''),
-        plan: item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '') ? item.title : undefined,
+        remarks: remarks && trace.tag(remarks, `${path}.content`),
+        plan:
+          item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '')
+            ? fact((item.title ?? '').replace(/^(?:(?:tóm tắt|dự thảo|nội dung) )+/iu, ''), [`${path}.title`])
+            : undefined,
       },
       path,
     );
@@ -157,17 +165,23 @@ function spoken(said: readonly Saying[], path: string, trace: Trace): SpokenFact
   return saidInSentences(said).map(({ onward, said: parts }) => ({ onward, said: traced(parts, path, trace) }));
 }
 
+/** What a sentence says that accepts the opinions of others. */
+export const accepts = /(?:tiếp thu|ghi nhận) /u;
+
 /** A sentence about the one who speaks begins with the honorific alone; its words go with the name. */
 function deedOf(
-  { content = [] }: Item,
+  { content = [], points }: Item,
   by: readonly Participant[],
   path: string,
   trace: Trace,
 ): Pick<ProgrammeFacts, 'deed' | 'rest'> {
   const [first = '', ...rest] = content;
+  const hasPoints = (points ?? []).length > 0;
   const [, deed] = /^(?:Đồng chí|Ông|Bà) (?!\p{Lu})(.+)$/su.exec(first) ?? [];
   const own = `${path}.content`;
-  if (by.length !== 1 || deed === undefined) return { deed: undefined, rest: content };
+  // Opinions are accepted after one's own word.
+  if (by.length !== 1 || deed === undefined || (accepts.test(deed) && hasPoints))
+    return { deed: undefined, rest: content };
   return { deed: fact(deed, [own]), rest: trace.tag(rest, own) };
 }
 
@@ -178,6 +192,13 @@ function ownNames({ behalf }: Item, by: readonly Participant[]): string[] {
 
 function unitsOf(by: readonly Participant[]): (string | undefined)[] {
   return by.flatMap((who) => (who.type === 'person' ? who.roles.map(({ unit }) => unit) : [who.name]));
+}
+
+/** Whether one person speaks who chairs, or whose unit leads the cluster: their judgement is the body's own. */
+function isOwn(by: readonly Participant[], cluster: ClusterFacts | undefined): boolean {
+  const [who, ...others] = by;
+  if (who?.type !== 'person' || others.length > 0) return false;
+  return who.chair || who.roles.some(({ unit }) => functionOf(unit ?? '', cluster) !== undefined);
 }
 
 function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefined {

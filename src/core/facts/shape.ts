@@ -52,6 +52,7 @@ export function factsShape(conference: RecordShape): RecordShape {
   } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
   const tally = extend(tallyOf, {
     candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
+    unanimous: sure(flag),
     percent: maybe(number),
     of: maybe(text),
   } satisfies Table<TallyFacts, NonNullable<Item<'decisions'>['tally']>>);
@@ -89,6 +90,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     topics: maybe(list(text)),
     outlook: maybe(list(text)),
     reportsResults: sure(flag),
+    remarks: maybe(list(text)),
     plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
@@ -97,7 +99,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     counted: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
-    newDay: maybe(text),
+    ruled: sure(flag),
     adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
@@ -106,12 +108,14 @@ export function factsShape(conference: RecordShape): RecordShape {
   const entry = {
     ...programme,
     implied: sure(flag),
-    matters: maybe(number),
+    decided: sure(list(extend(item(conference, 'decisions'), decision))),
+    newDay: maybe(text),
     method: maybe(text),
     results: sure(list(text)),
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
+    afterwards: sure(list(text)),
     listed: sure(list(text)),
   } satisfies Table<Entry, Item<'programme'>>;
   const entries = sure(list(extend(item_, entry)));
@@ -147,10 +151,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
   const resolution = {
-    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term'] }),
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term', 'conclusion'] }),
     award: one('awards', award),
     decision: one('decisions', decision),
     papers: sure(list(text)),
+    points: sure(list(text)),
+    by: participants,
     candidates: sure({ is: 'text', words: ['units', 'people', 'both'] }),
   } satisfies Table<Resolution>;
   const proceedings = {
@@ -168,6 +174,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     side: maybe(text),
     count: maybe(number),
     guest: maybe(flag),
+    directs: sure(flag),
     form: maybe(text),
     bridge: maybe(text),
     ownBridge: sure(flag),
@@ -216,6 +223,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     review: maybe(text),
     name: sure(text),
     namesCluster: sure(flag),
+    namesHost: sure(flag),
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
     achieved: sure(flag),
@@ -250,9 +258,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     whole: maybe(text),
     assembly: sure(text),
     organiser: maybe(text),
+    beside: sure({ is: 'record', keys: { name: sure(text), place: maybe(text) } } as const),
     reporter: maybe(text),
     issuer: maybe(text),
     request: sure(text),
+    asks: sure(list(text)),
+    withheld: sure(list(text)),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
     proceedings: sure({ is: 'record', keys: proceedings }),
