@@ -44,11 +44,13 @@ export const frameComplete: Rule<{ kind: string; missing: readonly string[]; lab
       reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
       remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
       subject: kind,
+      keys: missing,
     }),
     en: ({ kind, missing }) => ({
       reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
       remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
       subject: kind,
+      keys: missing,
     }),
     examples: [
       { kind: 'Báo cáo', missing: ['official.place'], labels: ['Địa danh'] },
@@ -64,11 +66,13 @@ export const dayAndPlace: Rule<{ kind: string; lacks: readonly ('date' | 'venue'
     reason: `${kind} chưa nói được ${lacks.map((key) => (key === 'date' ? 'ngày họp' : 'nơi họp')).join(', ')}`,
     remedy: `Ghi thêm ${lacks.map((key) => `\`${key}\``).join(', ')}; không rõ ngày thì \`date: recently\`, họp trực tuyến thì \`venue: online\`.`,
     subject: kind,
+    keys: lacks,
   }),
   en: ({ kind, lacks }) => ({
     reason: `${kind}: it cannot say ${lacks.map((key) => (key === 'date' ? 'when' : 'where')).join(' and ')} the conference was`,
     remedy: `State ${lacks.map((key) => `\`${key}\``).join(' and ')}; \`date: recently\` where nobody knows the day, \`venue: online\` where it had no place.`,
     subject: kind,
+    keys: lacks,
   }),
   examples: [
     { kind: 'Bài báo', lacks: ['date', 'venue'] },

@@ -17,6 +17,7 @@ const schema = {
     ...defaultSchema.attributes,
     ...svgAllowed.attributes,
     figure: [['className', 'chart'] as [string, string]],
+    span: ['dataSource'],
     div: [...(defaultSchema.attributes?.div ?? []), ['className', 'photo-place'] as [string, string]],
   },
   protocols: {
