@@ -1,12 +1,14 @@
 /**
- * Make `build/studio.html`: the whole studio as one file that needs nothing beside it. What it opens with is put into it
- * later (`src/core/verbs/studio-page.ts`). Run after the engine and the library are there (`npm run studio`).
+ * Make `build/studio.html`: the whole studio as one file that needs nothing beside it. It opens with the invented example,
+ * unless another file is put into it (`thuky studio`). Run after the library is compiled (`npm run build`).
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { studioPage } from '../../dist/core/verbs/studio-page.js';
+import { wantedFiles } from '../../dist/core/verbs/wanted-files.js';
 import { loadBuiltin } from '../../dist/node/read/load-builtin.js';
 import { noProbe } from './no-probe.mjs';
 
@@ -103,10 +105,20 @@ ${carried('thuky-engine', Buffer.from(textOf(engine, '.js')))}
 </body>
 </html>
 `;
-writeFileSync(new URL('build/studio.html', root), html);
+/** The example with its photos. */
+const sample = 'vi-du-day-du.yaml';
+const bytes = readFileSync(new URL(`data/${sample}`, root));
+const photos = wantedFiles({ inputs: [sample] }, new Map([[sample, bytes]]));
+const filled = studioPage(html, {
+  name: sample,
+  text: bytes.toString('utf8'),
+  sample: true,
+  photos: new Map(photos.map((path) => [path, readFileSync(new URL(`data/${path}`, root))])),
+});
+writeFileSync(new URL('build/studio.html', root), filled);
 if (process.argv.includes('--sizes')) {
   const kilo = (bytes) => `${Math.round(bytes / 1000)} kB`;
-  console.log('studio.html', kilo(Buffer.byteLength(html)), 'gzip', kilo(gzipSync(html, { level: 9 }).length));
+  console.log('studio.html', kilo(Buffer.byteLength(filled)), 'gzip', kilo(gzipSync(filled, { level: 9 }).length));
   console.log('worker', kilo(textOf(engine, '.js').length), 'page', kilo(script.length));
   for (const [name, { metafile }] of Object.entries({ engine, page })) {
     const [out] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint && !entryPoint.endsWith('.css'));

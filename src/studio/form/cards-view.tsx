@@ -112,7 +112,7 @@ function summary(item: Field, value: Plain | undefined): string {
   if (!isRecord(value)) return typeof value === 'string' ? value : '';
   const parts = (item.fields ?? []).flatMap((field) => {
     const said = firstText(value[field.key]);
-    if (!said || !(field.first ?? false)) return [];
+    if (!said || !field.first || field.is === 'flag') return [];
     const choice = field.choices?.find(({ word }) => word === said);
     return [choice ? labelOf(choice) : said];
   });

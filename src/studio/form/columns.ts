@@ -21,7 +21,9 @@ export function scalarOf(field: Field, path: Path = []): { scalar: Field; path: 
 
 /** The columns of a list, where it is a table. */
 export function columnsOf({ item }: Field): Column[] | undefined {
-  const first = item?.fields?.filter((field) => field.first) ?? [];
+  const first = (item?.fields?.filter(({ first: rank }) => rank !== undefined) ?? []).toSorted(
+    (one, other) => (one.first ?? 0) - (other.first ?? 0),
+  );
   const columns = first.flatMap((field) => {
     const found = scalarOf(field, [field.key]);
     return found ? [{ field, ...found }] : [];

@@ -82,8 +82,10 @@ export function Required() {
   );
 }
 
-const widthOf = ({ is }: Field): string =>
-  is === 'number' || is === 'count' || is === 'percent' || is === 'flag' ? 'narrow' : '';
+function widthOf({ is }: Field): string {
+  if (is === 'words' || is === 'day' || is === 'period') return 'middling';
+  return is === 'number' || is === 'count' || is === 'percent' || is === 'flag' ? 'narrow' : '';
+}
 
 interface RowProps extends Omit<Props, 'items'> {
   item: Plain;

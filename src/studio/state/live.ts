@@ -14,8 +14,6 @@ export const shownKind = signal('');
 /** The data do not let the document be made: what is shown is older. */
 export const stale = signal(false);
 export const problems = signal<readonly Problem[]>([]);
-/** Time from the last change to what is shown, ms; for the record of speed. */
-export const latency = signal(0);
 
 type PreviewAsked = Questions['preview']['given'] & { since: number };
 
@@ -30,7 +28,7 @@ export function follow(engine: Engine): void {
         shown.value = answer.shown;
         shownKind.value = given.kind;
       }
-      latency.value = performance.now() - given.since;
+      document.documentElement.dataset.latency = String(Math.round(performance.now() - given.since));
     },
   );
   const askProblems = newestOnly<Questions['problems']['given'], Problem[]>(

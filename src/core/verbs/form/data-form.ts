@@ -52,7 +52,8 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, path: string):
   return Object.entries(properties).map(([key, value]) => {
     const inner = path === '' ? key : `${path}.${key}`;
     const field = fieldOf(value as Hinted, { key, path: inner, required: required.includes(key) });
-    return shown === undefined || shown.includes(key) ? { ...field, first: true } : field;
+    const rank = shown === undefined ? 1 : shown.indexOf(key) + 1;
+    return rank > 0 ? { ...field, first: rank } : field;
   });
 }
 
@@ -79,4 +80,4 @@ const longKeys: ReadonlySet<string> = new Set(
   ),
 );
 
-const isLong = (key: string, wordings: boolean | undefined): boolean => wordings === true || longKeys.has(key);
+const isLong = (key: string, wordings: boolean | undefined): boolean => (wordings === true && key !== 'group') || longKeys.has(key);

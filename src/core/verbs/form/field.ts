@@ -28,8 +28,8 @@ export interface Field {
   register?: Register;
   /** Sentences rather than names: they want room. */
   long?: true;
-  /** Shown before anything is filled in. */
-  first?: true;
+  /** Its rank among those shown before anything is filled in, from 1. */
+  first?: number;
   /**
    * A shorter form that the file may use: `one`, an item for its list; `key`, the value of `shortKey` for the record;
    * `date`, a day, days or a vague word for the record of a date.
