@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { preparedKey } from '../../dist/core/model/prepared.js';
 import { studioPage } from '../../dist/core/verbs/studio-page.js';
 import { wantedFiles } from '../../dist/core/verbs/wanted-files.js';
 import { loadBuiltin } from '../../dist/node/read/load-builtin.js';
@@ -31,21 +32,13 @@ const shared = {
   metafile: true,
 };
 
-/** zod carries its messages in forty languages; ours are our own. */
-const noTongues = {
-  name: 'no-tongues',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export {};', loader: 'js' }));
-  },
-};
-
 /** A classic script: a worker of modules does not start from `file://`. Not the variants for pages: a worker has no DOM. */
 const engine = await build({
   ...shared,
   entryPoints: [source('engine/worker.ts')],
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  plugins: [noProbe, noTongues],
+  plugins: [noProbe],
 });
 const page = await build({
   ...shared,
@@ -58,7 +51,8 @@ const textOf = ({ outputFiles }, ending) => outputFiles.find(({ path }) => path.
 
 /** As `src/studio/engine/unpack.ts` reads them. */
 function packed(files) {
-  const rows = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  // What is prepared would make the page larger by more than it saves.
+  const rows = [...files].filter(([key]) => key !== preparedKey).sort(([one], [other]) => (one < other ? -1 : 1));
   const head = Buffer.from(JSON.stringify(rows.map(([key, bytes]) => [key, bytes.length])));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(head.length);
@@ -121,13 +115,21 @@ if (process.argv.includes('--sizes')) {
   console.log('studio.html', kilo(Buffer.byteLength(filled)), 'gzip', kilo(gzipSync(filled, { level: 9 }).length));
   console.log('worker', kilo(textOf(engine, '.js').length), 'page', kilo(script.length));
   for (const [name, { metafile }] of Object.entries({ engine, page })) {
-    const [out] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint && !entryPoint.endsWith('.css'));
+    const [out] = Object.values(metafile.outputs).filter(
+      ({ entryPoint }) => entryPoint && !entryPoint.endsWith('.css'),
+    );
     const sums = {};
     for (const [path, { bytesInOutput }] of Object.entries(out.inputs)) {
       const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/').slice(0, 3).join('/');
       sums[part] = (sums[part] ?? 0) + bytesInOutput;
     }
     const rows = Object.entries(sums).sort(([, one], [, other]) => other - one);
-    console.log(name, rows.slice(0, 12).map(([part, bytes]) => `${part} ${kilo(bytes)}`).join(', '));
+    console.log(
+      name,
+      rows
+        .slice(0, 12)
+        .map(([part, bytes]) => `${part} ${kilo(bytes)}`)
+        .join(', '),
+    );
   }
 }

@@ -6,8 +6,8 @@ import { unpack } from './engine/unpack.ts';
 import { lookForDraft, noSample } from './parts/recovery.tsx';
 import { keepDrafts, settle } from './state/drafts.ts';
 import { beginWith, useEngine } from './state/files.ts';
-import { addPhoto } from './state/photos.ts';
 import { follow } from './state/live.ts';
+import { addPhoto } from './state/photos.ts';
 import { form, name, redo, undo } from './state/store.ts';
 import { house, keepView, lang, tell } from './state/view.ts';
 import { words } from './words/index.ts';
@@ -38,7 +38,11 @@ async function start(): Promise<void> {
   const given = JSON.parse(document.getElementById('thuky-data')?.textContent ?? '{}') as Given;
   await beginWith(given.text, given.name);
   for (const [path, packed] of Object.entries(given.photos ?? {}))
-    await addPhoto(engine, path, Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
+    await addPhoto(
+      engine,
+      path,
+      Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)),
+    );
   settle();
   follow(engine);
   keepDrafts();

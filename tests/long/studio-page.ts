@@ -27,11 +27,20 @@ export interface Studio {
 export async function openStudio(
   browser: Browser,
   made: string,
-  { name, text, view = 'pages', ...options }: { name?: string; text?: string; view?: 'pages' | 'web' } & BrowserContextOptions = {},
+  {
+    name,
+    text,
+    view = 'pages',
+    ...options
+  }: { name?: string; text?: string; view?: 'pages' | 'web' } & BrowserContextOptions = {},
 ): Promise<Studio> {
   const html = text === undefined ? made : studioPage(made, { name: name ?? 'x.yaml', text });
   const folder = await temporaryFolder({ 'studio.html': html });
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    ...options,
+  });
   await context.addInitScript((look) => {
     if (!localStorage.getItem('thuky-view')) localStorage.setItem('thuky-view', JSON.stringify({ look }));
   }, view);
@@ -67,7 +76,9 @@ export const field = (page: Page, path: string) => page.locator(`.section [data-
 export async function shownWords(page: Page): Promise<string> {
   const text = await page.locator('.paper').evaluate((paper) => {
     const web = paper.querySelector('.web')?.shadowRoot;
-    return web ? (web.querySelector('.body')?.textContent ?? '') : [...paper.querySelectorAll('svg text')].map((one) => one.textContent).join('');
+    return web
+      ? (web.querySelector('.body')?.textContent ?? '')
+      : [...paper.querySelectorAll('svg text')].map((one) => one.textContent).join('');
   });
   return text.replace(/\s+/g, ' ');
 }

@@ -40,14 +40,18 @@ test('no way leads out of the page, nor from text to code', async () => {
   const text = `purposes: review\ntitle: '<img src="${at}/img"> <script src="${at}/script"></script>'\nphotos: [{file: '${at}/photo.png', caption: x}]\n`;
   const { page } = await openStudio(browser, made, { text, view: 'web' });
   const tried = await page.evaluate(async (there) => {
-    const outcome = async (attempt: () => unknown) => {
-      try {
-        await attempt();
-        return 'went through';
-      } catch (cause) {
-        return (cause as Error).name;
-      }
-    };
+    // From a timer: what the test itself runs is not held by the policy.
+    const outcome = (attempt: () => unknown) =>
+      new Promise<string>((done) => {
+        setTimeout(async () => {
+          try {
+            await attempt();
+            done('went through');
+          } catch (cause) {
+            done((cause as Error).name);
+          }
+        });
+      });
     document.body.append(Object.assign(document.createElement('img'), { src: `${there}/image` }));
     document.body.append(Object.assign(document.createElement('iframe'), { src: `${there}/frame` }));
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${there}/style` }));
@@ -82,9 +86,14 @@ describe.each(['cum-7-tong-ket-2023', 'vi-du-day-du'])('%s', (stem) => {
     const job = { inputs: [`${stem}.yaml`] };
     const files = new Map([...(await loadFiles({ inputs: [] })), [`${stem}.yaml`, readFileSync(`data/${stem}.yaml`)]]);
     const { outputs } = await build(job, files);
-    expect(Object.keys(zip).filter((path) => path.startsWith('out/')).sort()).toEqual(outputs.map(({ path }) => `out/${path}`).sort());
+    expect(
+      Object.keys(zip)
+        .filter((path) => path.startsWith('out/'))
+        .sort(),
+    ).toEqual(outputs.map(({ path }) => `out/${path}`).sort());
     expect(outputs.length).toBeGreaterThanOrEqual(15);
-    for (const { path, bytes } of outputs) expect(Buffer.from(zip[`out/${path}`]!).equals(Buffer.from(bytes)), path).toBe(true);
+    for (const { path, bytes } of outputs)
+      expect(Buffer.from(zip[`out/${path}`]!).equals(Buffer.from(bytes)), path).toBe(true);
     await page.context().close();
   });
 
@@ -92,7 +101,10 @@ describe.each(['cum-7-tong-ket-2023', 'vi-du-day-du'])('%s', (stem) => {
     const { page, complaints } = await openStudio(browser, made, { name: `${stem}.yaml`, text: read(stem) });
     for (const kind of ['article', 'report', 'minutes']) {
       await page.locator('.preview > .bar > select').first().selectOption(kind);
-      await page.waitForFunction((wanted) => (document.querySelector('.preview > .bar > select') as HTMLSelectElement).value === wanted, kind);
+      await page.waitForFunction(
+        (wanted) => (document.querySelector('.preview > .bar > select') as HTMLSelectElement).value === wanted,
+        kind,
+      );
       await page.waitForTimeout(1500);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -103,7 +115,9 @@ describe.each(['cum-7-tong-ket-2023', 'vi-du-day-du'])('%s', (stem) => {
       ]);
       const pdf = readFileSync(await download.path(), 'latin1');
       expect(pdf.slice(0, 5)).toBe('%PDF-');
-      const count = Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf)?.[1] ?? pdf.match(/\/Type \/Page\b(?!s)/g)?.length);
+      const count = Number(
+        /\/Type \/Pages\s*\/Count (\d+)/.exec(pdf)?.[1] ?? pdf.match(/\/Type \/Page\b(?!s)/g)?.length,
+      );
       expect(await page.locator('.page').count(), kind).toBe(count);
       expect((await shownWords(page)).length).toBeGreaterThan(1000);
       // A word is as wide in the browser as the layout took it to be: the next one begins where it ends.
@@ -133,7 +147,7 @@ describe.each(['cum-7-tong-ket-2023', 'vi-du-day-du'])('%s', (stem) => {
 test('raw HTML in data stays words', async () => {
   const text = `purposes: review\ntitle: '<script>document.title="x"</script><img src=x onerror="document.title=1">'\nresults:\n  - field: '[a](javascript:alert(1))'\n    points: ['<b onclick=alert(1)>đậm</b>']\n`;
   const { page } = await openStudio(browser, made, { text, view: 'web' });
-  await untilShown(page, '<b onclick=alert(1)>');
+  await untilShown(page, 'đậm</b>');
   await goTo(page, 'Hội nghị');
   const bad = await page.evaluate(() => {
     const root = document.querySelector('.web')?.shadowRoot;
@@ -150,7 +164,10 @@ test('it says how fast and how large it is', async () => {
   const first = performance.now() - begun;
   const timesOf = async (look: 'web' | 'pages', kind: string) => {
     await page.locator('.preview > .bar > select').first().selectOption(kind);
-    await page.locator('.switch label').filter({ hasText: look === 'web' ? 'Trang web' : 'Trang in' }).click();
+    await page
+      .locator('.switch label')
+      .filter({ hasText: look === 'web' ? 'Trang web' : 'Trang in' })
+      .click();
     await page.waitForTimeout(1500);
     const times: number[] = [];
     for (let at = 0; at < 15; at += 1) {
@@ -165,7 +182,9 @@ test('it says how fast and how large it is', async () => {
   const web = await timesOf('web', 'article');
   const pages = await timesOf('pages', 'minutes');
   const size = Buffer.byteLength(made);
-  console.log(`studio.html ${Math.round(size / 1000)} kB; first preview ${Math.round(first)} ms; a keystroke → article ${Math.round(web)} ms, → pages of the minutes ${Math.round(pages)} ms (medians of 15)`);
+  console.log(
+    `studio.html ${Math.round(size / 1000)} kB; first preview ${Math.round(first)} ms; a keystroke → article ${Math.round(web)} ms, → pages of the minutes ${Math.round(pages)} ms (medians of 15)`,
+  );
   expect(size).toBeLessThan(2_600_000);
   await page.context().close();
 });

@@ -17,17 +17,24 @@ function edit(text: string, change: PlainChange, order?: readonly string[]): str
 }
 
 /** Every scalar of the data with its path. */
-function* scalars(data: Plain, path: (string | number)[] = []): Generator<{ path: (string | number)[]; value: string }> {
+function* scalars(
+  data: Plain,
+  path: (string | number)[] = [],
+): Generator<{ path: (string | number)[]; value: string }> {
   if (typeof data === 'string') yield { path, value: data };
   else if (isRecord(data)) for (const [key, item] of Object.entries(data)) yield* scalars(item, [...path, key]);
   else for (const [index, item] of data.entries()) yield* scalars(item, [...path, index]);
 }
 
 /** Lists with their paths. */
-function* lists(data: Plain, path: (string | number)[] = []): Generator<{ path: (string | number)[]; items: readonly Plain[] }> {
+function* lists(
+  data: Plain,
+  path: (string | number)[] = [],
+): Generator<{ path: (string | number)[]; items: readonly Plain[] }> {
   if (typeof data === 'string') return;
   if (Array.isArray(data)) yield { path, items: data };
-  for (const [key, item] of Object.entries(data)) yield* lists(item, [...path, Array.isArray(data) ? Number(key) : key]);
+  for (const [key, item] of Object.entries(data))
+    yield* lists(item, [...path, Array.isArray(data) ? Number(key) : key]);
 }
 
 const changedLines = (before: string, after: string): number => {
@@ -44,27 +51,53 @@ describe('what a change leaves', () => {
     ['braces', '- {a: x, b: y}\n', { op: 'set', path: [0, 'a'], value: 'x, z' }, "- {a: 'x, z', b: y}\n"],
     ['an empty key', 'a:\nb: 2\n', { op: 'set', path: ['a'], value: 'one' }, 'a: one\nb: 2\n'],
     ['an empty key before a comment', 'a: # why\n', { op: 'set', path: ['a'], value: 'one' }, 'a: one # why\n'],
-    ['a folded text', 'a: >-\n  one\n  two\nb: 2\n', { op: 'set', path: ['a'], value: 'three' }, 'a: >-\n  three\nb: 2\n'],
+    [
+      'a folded text',
+      'a: >-\n  one\n  two\nb: 2\n',
+      { op: 'set', path: ['a'], value: 'three' },
+      'a: >-\n  three\nb: 2\n',
+    ],
     ['a new key in its order', 'a: 1\nc: 3\n', { op: 'set', path: ['b'], value: '2' }, 'a: 1\nb: 2\nc: 3\n'],
     ['a new first key', '# top\nb: 2\n', { op: 'set', path: ['a'], value: '1' }, '# top\na: 1\nb: 2\n'],
-    ['a new key between braces', '- {a: 1, c: 3}\n', { op: 'set', path: [0, 'b'], value: '2' }, '- {a: 1, b: 2, c: 3}\n'],
+    [
+      'a new key between braces',
+      '- {a: 1, c: 3}\n',
+      { op: 'set', path: [0, 'b'], value: '2' },
+      '- {a: 1, b: 2, c: 3}\n',
+    ],
     ['a record below a key', 'a: 1\n', { op: 'set', path: ['b'], value: { c: 'x' } }, 'a: 1\nb: {c: x}\n'],
     ['a list below a key', 'a: 1\n', { op: 'set', path: ['b'], value: ['x'] }, 'a: 1\nb:\n  - x\n'],
     ['a key taken away', 'a: 1\nb: 2\nc: 3\n', { op: 'remove', path: ['b'] }, 'a: 1\nc: 3\n'],
     ['a key taken away that has a comment', 'a: 1 # why\nb: 2\n', { op: 'remove', path: ['a'] }, 'a: # why\nb: 2\n'],
     ['a key between braces', '- {a: 1, b: 2}\n', { op: 'remove', path: [0, 'a'] }, '- {b: 2}\n'],
     ['the last key between braces', '- {a: 1, b: 2}\n', { op: 'remove', path: [0, 'b'] }, '- {a: 1}\n'],
-    ['an item', 'a:\n  - x # why\n  - y\n', { op: 'insert', path: ['a', 1], value: 'z' }, 'a:\n  - x # why\n  - z\n  - y\n'],
+    [
+      'an item',
+      'a:\n  - x # why\n  - y\n',
+      { op: 'insert', path: ['a', 1], value: 'z' },
+      'a:\n  - x # why\n  - z\n  - y\n',
+    ],
     ['an item between brackets', 'a: [x, y]\n', { op: 'insert', path: ['a', 2], value: 'z' }, 'a: [x, y, z]\n'],
     ['an item gone', 'a:\n  - x\n  - y\nb: 1\n', { op: 'remove', path: ['a', 0] }, 'a:\n  - y\nb: 1\n'],
-    ['items that change places', 'a:\n  - x # one\n  - y\n', { op: 'move', path: ['a', 0], to: 1 }, 'a:\n  - y\n  - x # one\n'],
+    [
+      'items that change places',
+      'a:\n  - x # one\n  - y\n',
+      { op: 'move', path: ['a', 0], to: 1 },
+      'a:\n  - y\n  - x # one\n',
+    ],
     ['Windows line ends', 'a: 1\r\nc: 3\r\n', { op: 'set', path: ['b'], value: '2' }, 'a: 1\r\nb: 2\r\nc: 3\r\n'],
     ['a line gone on Windows', 'a: 1\r\nc: 3\r\n', { op: 'remove', path: ['a'] }, 'c: 3\r\n'],
     ['nothing but comments', '# top\n', { op: 'set', path: ['a'], value: '1' }, '# top\na: 1\n'],
     ['an empty file', '', { op: 'set', path: ['a', 0, 'b'], value: '1' }, 'a:\n  - {b: 1}\n'],
   ])('%s', (_, before, change, after) => {
     const order = ['a', 'b', 'c'];
-    expect(edit(before, change.path.length > 1 && before === '' ? { op: 'set', path: ['a'], value: [{ b: '1' }] } : change, order)).toBe(after);
+    expect(
+      edit(
+        before,
+        change.path.length > 1 && before === '' ? { op: 'set', path: ['a'], value: [{ b: '1' }] } : change,
+        order,
+      ),
+    ).toBe(after);
   });
 
   test('a broken text is left alone', () => {
@@ -90,7 +123,11 @@ describe.each(files)('%s', (path) => {
       const after = edit(text, { op: 'set', path: at, value: 'Đổi, một chỗ: “này”' });
       if (lines === 1) expect(changedLines(text, after), at.join('.')).toBe(1);
       // Back again, the same bytes, but for quotes that the new words needed.
-      const back = editYaml(editable(after), { op: 'set', path: at, value: all.find((one) => one.path === at)?.value ?? '' });
+      const back = editYaml(editable(after), {
+        op: 'set',
+        path: at,
+        value: all.find((one) => one.path === at)?.value ?? '',
+      });
       expect(sameData(back?.data, before.data), at.join('.')).toBe(true);
     }
   });

@@ -31,7 +31,11 @@ export function studioCommand(words: Words): Command {
   });
 }
 
-async function runStudio(file: string | undefined, { out = 'studio.html', ...flags }: StudioFlags, command: Command): Promise<number> {
+async function runStudio(
+  file: string | undefined,
+  { out = 'studio.html', ...flags }: StudioFlags,
+  command: Command,
+): Promise<number> {
   const set = setting(command);
   const { ownRoot } = await import('../../node/read/own-root.ts');
   const page = await readFile(new URL('build/studio.html', ownRoot), 'utf8');

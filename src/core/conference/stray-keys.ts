@@ -1,5 +1,5 @@
 /** Keys that the schema does not have where they stand, each with what it may have meant. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Path, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';

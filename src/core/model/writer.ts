@@ -29,7 +29,7 @@ export interface WriteContext {
   date: string;
   html: 'page' | 'fragment';
   photos: 'link' | 'inline';
-  /** Words say which data they tell, in `data-source`; for HTML. */
+  /** Say in HTML which data words come from. */
   trace?: boolean | undefined;
   /** Where it is published; a file of thuky's own when absent. */
   publish?: Publishing | undefined;

@@ -21,7 +21,7 @@ export interface PreviewJob extends Pick<Job, 'compare' | 'templates' | 'style' 
 
 /**
  * What there is to see. `web`: an `article` element and the style that stands with it, for a shadow tree; `pages`: one
- * SVG a page (see `previewPages`). Words name the paths of their data in `data-source`, separated by spaces; pictures have
+ * SVG a page (see `previewPages`). Words name the pointers of their data in `data-source`, parted by spaces; pictures have
  * the addresses that the data gives them, in `src` or `data-image`. Nothing where the data has errors.
  */
 export interface Preview {

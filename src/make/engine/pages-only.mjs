@@ -15,17 +15,18 @@ export function keepPages() {
 
 /** pdfmake's pages → ours. Throws on a thing that we never draw, so that none is lost in silence. */
 export function drawnPages(pages) {
+  const told = new Map();
   return pages.map(({ pageSize: { width, height }, items }) => ({
     width,
     height,
-    items: items.flatMap(({ type, item }) => drawn(type, item)),
+    items: items.flatMap(({ type, item }) => drawn(type, item, told)),
   }));
 }
 
-function drawn(type, item) {
+function drawn(type, item, told) {
   switch (type) {
     case 'line':
-      return wordsOf(item);
+      return wordsOf(item, told);
     case 'vector':
       return [vectorOf(item)];
     case 'image': {
@@ -42,12 +43,12 @@ function drawn(type, item) {
 }
 
 /** The words of a line, each where the PDF has it; `y`: the baseline. */
-function wordsOf(line) {
+function wordsOf(line, told) {
   const { x = 0, y = 0 } = line;
   const baseline = y + line.getAscenderHeight();
   return line.inlines
     .filter(({ text }) => text !== '')
-    .map(({ text, x: shift, width, fontSize, bold, italics, from, link }) => ({
+    .map(({ text, x: shift, width, fontSize, bold, italics, from, link, stretches }) => ({
       type: 'words',
       text,
       x: x + shift,
@@ -57,8 +58,24 @@ function wordsOf(line) {
       ...(bold && { bold }),
       ...(italics && { italics }),
       ...(link && { link }),
-      ...(from && { from }),
+      ...(from && { from: stretches ? fromOf(text, stretches, told) : from }),
     }));
+}
+
+/**
+ * The data that one word of a run tells: words come in the order of the run. `told`: letters of each run that were seen;
+ * those that the layout left out at the end of a line do not matter, since a stretch is longer than they are.
+ */
+function fromOf(text, stretches, told) {
+  const begin = told.get(stretches) ?? 0;
+  told.set(stretches, begin + text.length);
+  const middle = begin + text.trim().length / 2;
+  let end = 0;
+  for (const { length, from } of stretches) {
+    end += length;
+    if (middle <= end) return from;
+  }
+  return [];
 }
 
 function vectorOf({ type, color, lineColor, lineWidth = 1, dash, ...place }) {

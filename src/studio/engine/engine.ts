@@ -35,7 +35,10 @@ export function startEngine(code: ArrayBuffer, fault: (what: string) => void): E
 }
 
 /** A line of questions of which only the newest matters: one runs, one waits; what waited gives way to what is newer. */
-export function newestOnly<Given, Answer>(ask: (given: Given) => Promise<Answer>, tell: (answer: Answer, given: Given) => void): (given: Given) => void {
+export function newestOnly<Given, Answer>(
+  ask: (given: Given) => Promise<Answer>,
+  tell: (answer: Answer, given: Given) => void,
+): (given: Given) => void {
   let running = false;
   let next: { given: Given } | undefined;
   const run = async ({ given }: { given: Given }) => {

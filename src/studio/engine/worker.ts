@@ -1,4 +1,6 @@
 /** The worker of the page: the core and its files; it answers one question after the other. */
+
+import { formatNames } from '../../core/model/formats.ts';
 import type { Files } from '../../core/model/source.ts';
 import { build } from '../../core/verbs/build.ts';
 import { choicesOf } from '../../core/verbs/form/choices.ts';
@@ -7,7 +9,6 @@ import { editable } from '../../core/verbs/form/edit-data.ts';
 import { problemsOf } from '../../core/verbs/form/problems.ts';
 import { openHouse } from '../../core/verbs/open-house.ts';
 import { preview } from '../../core/verbs/preview.ts';
-import { formatNames } from '../../core/model/formats.ts';
 import type { Question, Questions, Text } from './asked.ts';
 import { unpack } from './unpack.ts';
 

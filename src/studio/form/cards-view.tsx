@@ -24,7 +24,6 @@ export function CardsView({ field, path, items }: Props) {
   return (
     <div class="cards">
       {all.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a card has no other name
         <Card key={index} {...{ item, path, value, index }} count={items.length} />
       ))}
       {!isNew && (
@@ -78,12 +77,24 @@ function Card({ item, path, value, index, count }: CardProps) {
         {!isNew && (
           <span class="acts">
             {index > 0 && (
-              <button type="button" class="icon" title={form.up} aria-label={`${form.up}: ${sum}`} onClick={() => move(index - 1)}>
+              <button
+                type="button"
+                class="icon"
+                title={form.up}
+                aria-label={`${form.up}: ${sum}`}
+                onClick={() => move(index - 1)}
+              >
                 ↑
               </button>
             )}
             {index < count - 1 && (
-              <button type="button" class="icon" title={form.down} aria-label={`${form.down}: ${sum}`} onClick={() => move(index + 1)}>
+              <button
+                type="button"
+                class="icon"
+                title={form.down}
+                aria-label={`${form.down}: ${sum}`}
+                onClick={() => move(index + 1)}
+              >
                 ↓
               </button>
             )}
@@ -102,7 +113,9 @@ function Card({ item, path, value, index, count }: CardProps) {
           </span>
         )}
       </header>
-      {isOpen && <RecordSlot.Consumer>{(Record) => <Record field={item} path={at} value={value} />}</RecordSlot.Consumer>}
+      {isOpen && (
+        <RecordSlot.Consumer>{(Record) => <Record field={item} path={at} value={value} />}</RecordSlot.Consumer>
+      )}
     </article>
   );
 }
@@ -122,5 +135,9 @@ function summary(item: Field, value: Plain | undefined): string {
 function firstText(value: Plain | undefined): string {
   if (typeof value === 'string') return value;
   if (value === undefined) return '';
-  return Object.values(value as Record<string, Plain>).map(firstText).find(Boolean) ?? '';
+  return (
+    Object.values(value as Record<string, Plain>)
+      .map(firstText)
+      .find(Boolean) ?? ''
+  );
 }

@@ -2,11 +2,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { searchKey } from '../../core/verbs/form/choices.ts';
 import type { Register } from '../../core/verbs/form/field.ts';
-import { namesIn } from './names-in.ts';
 import { sound } from '../state/store.ts';
 import { house } from '../state/view.ts';
 import { useTyping } from './draft.ts';
-import type { ScalarProps } from './scalar-input.tsx';
+import { namesIn } from './names-in.ts';
+import type { ScalarProps } from './scalar-props.ts';
 
 const most = 8;
 

@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** The one scalar that stands for a field in its short form; nothing where it has none. */
-export function scalarOf(field: Field, path: Path = []): { scalar: Field; path: Path } | undefined {
+function scalarOf(field: Field, path: Path = []): { scalar: Field; path: Path } | undefined {
   if (field.is === 'list') return field.short === 'one' && field.item ? scalarOf(field.item, [...path, 0]) : undefined;
   if (field.is !== 'record') return field.long ? undefined : { scalar: field, path };
   const key = field.short === 'key' ? field.shortKey : undefined;
@@ -33,5 +33,8 @@ export function columnsOf({ item }: Field): Column[] | undefined {
 
 /** Whether a record has no further fields than its columns. */
 export function isWhole({ item }: Field, columns: readonly Column[]): boolean {
-  return (item?.fields?.length ?? 0) === columns.length && columns.every(({ field }) => field.is !== 'list' && field.is !== 'record');
+  return (
+    (item?.fields?.length ?? 0) === columns.length &&
+    columns.every(({ field }) => field.is !== 'list' && field.is !== 'record')
+  );
 }

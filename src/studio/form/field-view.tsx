@@ -26,10 +26,13 @@ export function FieldView({ field, path, value }: Props) {
   const id = useId();
   const title = titleOf(field);
   const isGroup = field.is === 'record' || field.is === 'list';
-  const found = isGroup ? [] : problems.value.filter((one) => one.path.join('.') === path.join('.') && one.severity !== 'info');
+  const found = isGroup
+    ? []
+    : problems.value.filter((one) => one.path.join('.') === path.join('.') && one.severity !== 'info');
   const help = helpOf(field);
   const about = [help && `${id}-help`, found.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
-  if (isRecord(value) && 'wordings' in value && !isGroup) return <WordingsView path={path} value={value} title={title} />;
+  if (isRecord(value) && 'wordings' in value && !isGroup)
+    return <WordingsView path={path} value={value} title={title} />;
   if (isGroup) {
     return (
       <section class={`group ${field.is}`} aria-labelledby={id}>
@@ -79,12 +82,17 @@ export function FieldView({ field, path, value }: Props) {
 }
 
 function Group({ field, path, value }: Props) {
-  if (field.is === 'record') return <RecordSlot.Consumer>{(Record) => <Record field={field} path={path} value={value} />}</RecordSlot.Consumer>;
+  if (field.is === 'record')
+    return <RecordSlot.Consumer>{(Record) => <Record field={field} path={path} value={value} />}</RecordSlot.Consumer>;
   const items = Array.isArray(value) ? (value as readonly Plain[]) : [];
   if (path.join('.') === 'photos') return <PhotosView field={field} path={path} items={items} />;
   const columns = columnsOf(field);
   if (columns) return <TableView {...{ field, path, items, columns }} />;
-  return field.item?.is === 'record' ? <CardsView {...{ field, path, items }} /> : <LinesView {...{ field, path, items }} />;
+  return field.item?.is === 'record' ? (
+    <CardsView {...{ field, path, items }} />
+  ) : (
+    <LinesView {...{ field, path, items }} />
+  );
 }
 
 /** Help, and an example where the help has none. The schema speaks Vietnamese. */
@@ -92,7 +100,10 @@ function helpOf({ help, examples, is, choices }: Field): string | undefined {
   // What the words mean is said by their labels.
   const said = choices ? undefined : help?.replaceAll('`', '');
   const shown = is === 'day' ? ['29/3/2024'] : examples;
-  const example = shown?.length && !said?.includes('Ví dụ') && is !== 'period' && is !== 'clock' ? `${words.value.form.example} ${shown[0]}` : '';
+  const example =
+    shown?.length && !said?.includes('Ví dụ') && is !== 'period' && is !== 'clock'
+      ? `${words.value.form.example} ${shown[0]}`
+      : '';
   const text = is === 'day' ? example : [said, example].filter(Boolean).join(' ');
   return text && (lang.value === 'vi' || said === undefined || text) ? text : undefined;
 }

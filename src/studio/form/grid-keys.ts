@@ -70,7 +70,9 @@ export function gridPaste(event: ClipboardEvent, { path, columns, row, column, r
       const one = columns[column + right];
       const at = row + down;
       const value = one && readTyped(cell, one.scalar);
-      return one && (value !== undefined || at < rows) ? [{ op: 'set' as const, path: [...path, at, ...one.path], value }] : [];
+      return one && (value !== undefined || at < rows)
+        ? [{ op: 'set' as const, path: [...path, at, ...one.path], value }]
+        : [];
     }),
   );
   changeAll(changes, `paste ${Date.now()}`);

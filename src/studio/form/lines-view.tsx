@@ -37,7 +37,13 @@ export function LinesView({ field, path, items }: Props) {
     if (event.isComposing) return;
     const to = index + (event.key === 'ArrowUp' ? -1 : 1);
     if (event.key === 'Enter' && !event.shiftKey) goTo([...path, Math.min(index + 1, items.length)]);
-    else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && index < items.length && to >= 0 && to < items.length) {
+    else if (
+      event.altKey &&
+      (event.key === 'ArrowUp' || event.key === 'ArrowDown') &&
+      index < items.length &&
+      to >= 0 &&
+      to < items.length
+    ) {
       change({ op: 'move', path: [...path, index], to });
       goTo([...path, to]);
     } else if (event.altKey && event.key === 'Delete' && index < items.length) {
@@ -53,7 +59,6 @@ export function LinesView({ field, path, items }: Props) {
         const isNew = index === items.length;
         const name = `${titleOf(field)}, ${form.row} ${index + 1}`;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
           <li key={index} class={isNew ? 'new' : undefined}>
             {isRecord(value) ? (
               <WordingsView path={at} value={value} title={name} />
@@ -68,7 +73,13 @@ export function LinesView({ field, path, items }: Props) {
               />
             )}
             {!isNew && (
-              <button type="button" class="icon" aria-label={`${form.remove}: ${name}`} title={form.remove} onClick={() => change({ op: 'remove', path: at })}>
+              <button
+                type="button"
+                class="icon"
+                aria-label={`${form.remove}: ${name}`}
+                title={form.remove}
+                onClick={() => change({ op: 'remove', path: at })}
+              >
                 ×
               </button>
             )}

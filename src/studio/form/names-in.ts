@@ -10,11 +10,15 @@ const lists: Readonly<Record<'person' | 'bridge', readonly string[]>> = {
 export function namesIn(data: Plain | undefined, what: 'person' | 'bridge' | string): string[] {
   const paths = what === 'person' || what === 'bridge' ? lists[what] : [];
   const found = paths.flatMap((path) => {
-    const at = path.split('.').reduce<Plain | undefined>((value, key) => (isRecord(value) ? value[key] : undefined), data);
+    const at = path
+      .split('.')
+      .reduce<Plain | undefined>((value, key) => (isRecord(value) ? value[key] : undefined), data);
     const items = Array.isArray(at) ? (at as readonly Plain[]) : at === undefined ? [] : [at];
     return items.map((item) => (isRecord(item) ? (item.name ?? '') : item));
   });
   const units = what === 'person' && isRecord(data) && isRecord(data.cluster) ? data.cluster.members : undefined;
-  const members = Array.isArray(units) ? (units as readonly Plain[]).map((item) => (isRecord(item) ? (item.unit ?? '') : item)) : [];
+  const members = Array.isArray(units)
+    ? (units as readonly Plain[]).map((item) => (isRecord(item) ? (item.unit ?? '') : item))
+    : [];
   return [...new Set([...found, ...members].filter((name): name is string => typeof name === 'string' && name !== ''))];
 }

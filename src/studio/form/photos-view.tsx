@@ -27,22 +27,39 @@ export function PhotosView({ field, path, items }: Props) {
         const photo = typeof file === 'string' ? photoAt(file) : undefined;
         const name = `${index + 1}`;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a photo has no other name
           <article class="photo" key={index}>
             <div class="side">
               {photo ? <img src={photo.url} alt="" /> : <span class="no-photo">{photos.none}</span>}
               <span class="acts">
                 {index > 0 && (
-                  <button type="button" class="icon" title={form.up} aria-label={`${form.up}: ${name}`} onClick={() => change({ op: 'move', path: at, to: index - 1 })}>
+                  <button
+                    type="button"
+                    class="icon"
+                    title={form.up}
+                    aria-label={`${form.up}: ${name}`}
+                    onClick={() => change({ op: 'move', path: at, to: index - 1 })}
+                  >
                     ↑
                   </button>
                 )}
                 {index < items.length - 1 && (
-                  <button type="button" class="icon" title={form.down} aria-label={`${form.down}: ${name}`} onClick={() => change({ op: 'move', path: at, to: index + 1 })}>
+                  <button
+                    type="button"
+                    class="icon"
+                    title={form.down}
+                    aria-label={`${form.down}: ${name}`}
+                    onClick={() => change({ op: 'move', path: at, to: index + 1 })}
+                  >
                     ↓
                   </button>
                 )}
-                <button type="button" class="icon" title={form.remove} aria-label={`${form.remove}: ${name}`} onClick={() => change({ op: 'remove', path: at })}>
+                <button
+                  type="button"
+                  class="icon"
+                  title={form.remove}
+                  aria-label={`${form.remove}: ${name}`}
+                  onClick={() => change({ op: 'remove', path: at })}
+                >
                   ×
                 </button>
               </span>

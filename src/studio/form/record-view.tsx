@@ -11,11 +11,13 @@ export function RecordView({ field, path, value, keys, all = false }: RecordProp
   const { form } = words.value;
   const id = `more:${path.join('.')}${keys ? `#${keys[0]}` : ''}`;
   const own = (field.fields ?? []).filter(({ key }) => keys?.includes(key) ?? true);
-  const fields = isRecord(value) && 'wordings' in value && !keys ? [...own, stepField(field, 'wordings') ?? field] : own;
+  const fields =
+    isRecord(value) && 'wordings' in value && !keys ? [...own, stepField(field, 'wordings') ?? field] : own;
   const isOpen = all || opened.value.has(id);
   const withValues = fields.map((one) => ({ one, said: valueIn(field, value, [one.key]) }));
   const shown = withValues.filter(({ one, said }) => isOpen || one.first || one.required || said !== undefined);
-  const hidden = fields.length - withValues.filter(({ one, said }) => one.first || one.required || said !== undefined).length;
+  const hidden =
+    fields.length - withValues.filter(({ one, said }) => one.first || one.required || said !== undefined).length;
   return (
     <div class="record">
       {shown.map(({ one, said }) => (

@@ -1,25 +1,12 @@
 /** One datum: a text, a choice, a number, a day, yes or no. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Path } from '../../core/model/source.ts';
-import type { Field } from '../../core/verbs/form/field.ts';
 import { change } from '../state/store.ts';
 import { here } from '../state/view.ts';
 import { labelOf, words } from '../words/index.ts';
 import { ChoiceBox } from './choice-box.tsx';
 import { useTyping } from './draft.ts';
+import type { ScalarProps } from './scalar-props.ts';
 import { readTyped, show } from './written.ts';
-
-export interface ScalarProps {
-  field: Field;
-  path: Path;
-  value: string;
-  /** Its name for those who do not see; where no label stands beside it. */
-  name?: string;
-  id?: string;
-  describedBy?: string | undefined;
-  onKeyDown?: (event: KeyboardEvent) => void;
-  onPaste?: (event: ClipboardEvent) => void;
-}
 
 /** A field with what it holds. Each keystroke goes into the file. */
 export function ScalarInput(props: ScalarProps) {
@@ -66,7 +53,11 @@ export function ScalarInput(props: ScalarProps) {
     );
   }
   if (field.register && !field.long) return <ChoiceBox {...props} said={said} commit={commit} />;
-  return field.long ? <LongText said={said} value={value} commit={commit} /> : <ShortText {...props} said={said} commit={commit} />;
+  return field.long ? (
+    <LongText said={said} value={value} commit={commit} />
+  ) : (
+    <ShortText {...props} said={said} commit={commit} />
+  );
 }
 
 type Said = Record<string, unknown> & { onKeyDown?: ((event: KeyboardEvent) => void) | undefined };

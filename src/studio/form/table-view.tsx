@@ -54,7 +54,6 @@ export function TableView({ field, path, items, columns }: Props) {
         <tbody>
           {[...items, ''].map((item, index) => (
             <Row
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name
               key={index}
               {...{ field, path, item, index, columns, whole, count: items.length }}
               isOpen={opened.value.has(`row:${id}.${index}`)}
@@ -69,7 +68,7 @@ export function TableView({ field, path, items, columns }: Props) {
 }
 
 /** Show the empty row of a list that has none yet, and go there. */
-export function beginAt(id: string, path: Path): void {
+function beginAt(id: string, path: Path): void {
   toggle(`ghost:${id}`, true);
   goTo(path);
 }
@@ -124,7 +123,9 @@ class Row extends Component<RowProps> {
             class="handle"
             draggable={!isNew}
             onDragStart={(event) => event.dataTransfer?.setData('application/x-thuky-row', id)}
-            onDragOver={(event) => event.dataTransfer?.types.includes('application/x-thuky-row') && event.preventDefault()}
+            onDragOver={(event) =>
+              event.dataTransfer?.types.includes('application/x-thuky-row') && event.preventDefault()
+            }
             onDrop={(event) => dropRow(event, path, index)}
           >
             {isNew ? '+' : index + 1}
@@ -141,12 +142,25 @@ class Row extends Component<RowProps> {
           ))}
           <td class="acts">
             {!isNew && !whole && (
-              <button type="button" class="icon" aria-expanded={isOpen} aria-label={`${form.details}, ${form.row} ${index + 1}`} title={form.details} onClick={() => toggle(`row:${id}`)}>
+              <button
+                type="button"
+                class="icon"
+                aria-expanded={isOpen}
+                aria-label={`${form.details}, ${form.row} ${index + 1}`}
+                title={form.details}
+                onClick={() => toggle(`row:${id}`)}
+              >
                 …
               </button>
             )}
             {!isNew && (
-              <button type="button" class="icon" aria-label={`${form.remove}, ${form.row} ${index + 1}`} title={form.remove} onClick={() => change({ op: 'remove', path: at })}>
+              <button
+                type="button"
+                class="icon"
+                aria-label={`${form.remove}, ${form.row} ${index + 1}`}
+                title={form.remove}
+                onClick={() => change({ op: 'remove', path: at })}
+              >
                 ×
               </button>
             )}
@@ -183,11 +197,25 @@ function Cell({ column, row, item, at, ...rest }: CellProps) {
   const more = inside && Object.keys(valueIn(row, item, column.path.slice(0, -1)) ?? {}).length > 1;
   if (several || more || isRecord(value) || Array.isArray(value))
     return (
-      <button type="button" class="several" data-path={[...at, column.field.key].join('.')} onClick={() => toggle(`row:${at.join('.')}`, true)}>
-        {more && typeof value === 'string' ? `${value}…` : words.value.form.several(Array.isArray(whole) ? whole.length : 1)}
+      <button
+        type="button"
+        class="several"
+        data-path={[...at, column.field.key].join('.')}
+        onClick={() => toggle(`row:${at.join('.')}`, true)}
+      >
+        {more && typeof value === 'string'
+          ? `${value}…`
+          : words.value.form.several(Array.isArray(whole) ? whole.length : 1)}
       </button>
     );
-  return <ScalarInput field={{ ...column.scalar, ...(column.field.required && { required: true }) }} path={[...at, ...column.path]} value={typeof value === 'string' ? value : ''} {...rest} />;
+  return (
+    <ScalarInput
+      field={{ ...column.scalar, ...(column.field.required && { required: true }) }}
+      path={[...at, ...column.path]}
+      value={typeof value === 'string' ? value : ''}
+      {...rest}
+    />
+  );
 }
 
 function dropRow(event: DragEvent, path: Path, to: number): void {

@@ -2,19 +2,19 @@
 import type { Field } from '../../core/verbs/form/field.ts';
 
 /** `2024-03-29` → `29/03/2024`; other forms of a day stay. */
-export function showDay(written: string): string {
+function showDay(written: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written) ?? [];
   return day ? `${day.padStart(2, '0')}/${month?.padStart(2, '0')}/${year}` : written;
 }
 
 /** `29/3/2024` → `2024-03-29`; what is not yet a whole day stays as it is typed. */
-export function readDay(typed: string): string {
+function readDay(typed: string): string {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim()) ?? [];
   return day ? `${year}-${month?.padStart(2, '0')}-${day.padStart(2, '0')}` : typed.trim();
 }
 
 /** `2700000` → `2.700.000`, `99.2` → `99,2`: as Vietnamese writes numbers. What has separators of its own stays. */
-export function showNumber(written: string, is: Field['is']): string {
+function showNumber(written: string, is: Field['is']): string {
   const [, whole, , part] = /^(\d+)(\.(\d+))?$/.exec(written) ?? [];
   if (whole === undefined) return written;
   // Three digits after a dot are thousands, but in a rate.

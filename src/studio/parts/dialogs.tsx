@@ -7,7 +7,7 @@ import { About } from './about.tsx';
 import { DraftsDialog } from './drafts-dialog.tsx';
 import { NewDialog } from './new-dialog.tsx';
 
-export const closeDialog = (): void => {
+const closeDialog = (): void => {
   dialog.value = undefined;
 };
 

@@ -19,7 +19,6 @@ export function Divider() {
     if (from && to) set(((event.clientX - from.left) / (to.right - from.left)) * 100);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved
     <div
       class="divider"
       role="separator"

@@ -30,7 +30,11 @@ export function DraftsDialog({ close }: { close(): void }) {
             >
               {said.open}
             </button>
-            <button type="button" onClick={() => void drop([draft])} aria-label={`${said.drop}: ${draft.name} ${timeOf(draft.saved)}`}>
+            <button
+              type="button"
+              onClick={() => void drop([draft])}
+              aria-label={`${said.drop}: ${draft.name} ${timeOf(draft.saved)}`}
+            >
               {said.drop}
             </button>
           </li>

@@ -1,11 +1,11 @@
 /** What is to look at: each leads to its field. */
 import { signal } from '@preact/signals';
+import { fieldAt } from '../../core/verbs/form/widened.ts';
 import { goToField } from '../state/go-to-field.ts';
 import { problems } from '../state/live.ts';
 import { form } from '../state/store.ts';
-import { fieldAt } from '../../core/verbs/form/widened.ts';
-import { titleOf, words } from '../words/index.ts';
 import { left } from '../state/view.ts';
+import { titleOf, words } from '../words/index.ts';
 
 const isOpen = signal(false);
 const order = { error: 0, warning: 1, info: 2 } as const;
@@ -33,7 +33,6 @@ export function ProblemsList() {
       {isOpen.value && all.length > 0 && (
         <ul>
           {all.map(({ severity, reason, remedy, path, missing, offset }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same thing may be said twice
             <li key={index} class={severity}>
               <button
                 type="button"

@@ -3,9 +3,8 @@ import { isRecord } from '../../core/verbs/form/edit-data.ts';
 import { sections } from '../../core/verbs/form/sections.ts';
 import { problems } from '../state/live.ts';
 import { sound } from '../state/store.ts';
-import { left, section } from '../state/view.ts';
+import { lang, left, section } from '../state/view.ts';
 import { words } from '../words/index.ts';
-import { lang } from '../state/view.ts';
 
 export function SectionNav() {
   const { data } = sound.value;
@@ -31,7 +30,10 @@ export function SectionNav() {
           >
             <span>{title[lang.value]}</span>
             {errors + warnings > 0 && (
-              <span class={`badge ${errors > 0 ? 'error' : 'warning'}`} title={said.problems.counts(errors, warnings, 0)}>
+              <span
+                class={`badge ${errors > 0 ? 'error' : 'warning'}`}
+                title={said.problems.counts(errors, warnings, 0)}
+              >
                 {errors + warnings}
               </span>
             )}

@@ -14,10 +14,24 @@ export function TopBar() {
       <span class="file">{name.value}</span>
       <Saving />
       <span class="gap" />
-      <button type="button" class="icon" title={`${undoWord} (Ctrl+Z)`} aria-label={undoWord} disabled={!canUndo.value} onClick={undo}>
+      <button
+        type="button"
+        class="icon"
+        title={`${undoWord} (Ctrl+Z)`}
+        aria-label={undoWord}
+        disabled={!canUndo.value}
+        onClick={undo}
+      >
         ↶
       </button>
-      <button type="button" class="icon" title={`${redoWord} (Ctrl+Y)`} aria-label={redoWord} disabled={!canRedo.value} onClick={redo}>
+      <button
+        type="button"
+        class="icon"
+        title={`${redoWord} (Ctrl+Y)`}
+        aria-label={redoWord}
+        disabled={!canRedo.value}
+        onClick={redo}
+      >
         ↷
       </button>
       <button

@@ -45,7 +45,9 @@ export function MannerMenu() {
             min="0"
             step="1"
             value={now.seed ?? 0}
-            onInput={(event) => set({ seed: Math.max(0, Math.floor(event.currentTarget.valueAsNumber || 0)) || undefined })}
+            onInput={(event) =>
+              set({ seed: Math.max(0, Math.floor(event.currentTarget.valueAsNumber || 0)) || undefined })
+            }
           />
         </label>
         <p class="help">{said.seedHelp}</p>

@@ -1,14 +1,22 @@
 /** Words of a document and the data behind them: which to mark for a field, and which field a word leads to. */
-import type { Path } from '../../core/model/source.ts';
-import { pathOf } from '../../core/verbs/form/problems.ts';
 
-const sourcesOf = (element: Element): string[] => (element.getAttribute('data-source') ?? '').split(' ').filter(Boolean);
+import { keysOf } from '../../core/model/data-path.ts';
+import type { Path } from '../../core/model/source.ts';
+
+/** JSON Pointers as paths with dots. */
+const sourcesOf = (element: Element): string[] =>
+  (element.getAttribute('data-source') ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((pointer) => pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** The path that a click on a thing in a document means; nothing where it tells no data. */
 export function pathAtClick(target: EventTarget | null): Path | undefined {
   const element = target instanceof Element ? target.closest('[data-source]') : undefined;
-  const [deepest] = element ? sourcesOf(element).sort((one, other) => other.split('.').length - one.split('.').length) : [];
-  return deepest === undefined ? undefined : pathOf(deepest);
+  const [deepest] = element
+    ? sourcesOf(element).sort((one, other) => other.split('.').length - one.split('.').length)
+    : [];
+  return deepest === undefined ? undefined : keysOf(deepest);
 }
 
 /** Mark the words that tell a field, and unmark the others. Gives the first of them. */
@@ -23,7 +31,9 @@ export function mark(root: ParentNode, path: Path): Element | undefined {
     const isWhole = length < path.length && typeof path[length - 1] !== 'number';
     if (isWhole) continue;
     const told = all.filter((element) =>
-      sourcesOf(element).some((source) => source === around || (length === path.length && source.startsWith(`${around}.`))),
+      sourcesOf(element).some(
+        (source) => source === around || (length === path.length && source.startsWith(`${around}.`)),
+      ),
     );
     if (told.length === 0) continue;
     for (const one of told) one.classList.add('told');

@@ -13,15 +13,18 @@ interface Props {
 export function PagesView({ pages, onPick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const path = here.value;
+  const marked = useRef(path);
   useLayoutEffect(() => {
-    if (list.current) mark(list.current, path)?.scrollIntoView({ block: 'nearest' });
+    const first = list.current ? mark(list.current, path) : undefined;
+    // Another field is gone to; while one is typed in, the pages stay where they are.
+    if (marked.current !== path) first?.scrollIntoView({ block: 'nearest' });
+    marked.current = path;
   }, [pages, path]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields are reached by keyboard themselves
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div class="pages" ref={list} onClick={onPick}>
       {pages.map((svg, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
         <Page key={index} svg={svg} name={words.value.view.page(index + 1, pages.length)} />
       ))}
     </div>
@@ -44,5 +47,13 @@ function Page({ svg, name }: { svg: string; name: string }) {
   const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
   const [width, height] = [Number(size?.[1] ?? 595), Number(size?.[2] ?? 842)];
   const shown = zoom.value === 'fit' ? {} : { width: `${(width * zoom.value) / 75}px` };
-  return <div class="page" role="group" aria-label={name} ref={sheet} style={{ aspectRatio: `${width} / ${height}`, ...shown }} />;
+  return (
+    <div
+      class="page"
+      role="group"
+      aria-label={name}
+      ref={sheet}
+      style={{ aspectRatio: `${width} / ${height}`, ...shown }}
+    />
+  );
 }

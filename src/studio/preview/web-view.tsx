@@ -29,7 +29,11 @@ export function WebView({ html, style, onPick }: Props) {
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     // The document's style has its measures from `body`; here they are those of a box.
-    const own = style.replaceAll(':root', ':host').replace(/^body \{/m, '.body {').replace('@media print { body {', '@media print { .body {').replace('  body {', '  .body {');
+    const own = style
+      .replaceAll(':root', ':host')
+      .replace(/^body \{/m, '.body {')
+      .replace('@media print { body {', '@media print { .body {')
+      .replace('  body {', '  .body {');
     root.innerHTML = `<style>${own}${ownStyle}</style><div class="body">${html}</div>`;
     for (const image of root.querySelectorAll('img')) {
       const photo = photoAt(decode(image.getAttribute('src') ?? ''));
@@ -38,9 +42,13 @@ export function WebView({ html, style, onPick }: Props) {
     }
     void seen;
   }, [html, style, seen]);
+  const marked = useRef(path);
   useLayoutEffect(() => {
     const root = host.current?.shadowRoot;
-    if (root) mark(root, path)?.scrollIntoView({ block: 'nearest' });
+    const first = root ? mark(root, path) : undefined;
+    // Another field is gone to; while one is typed in, the page stays where it is.
+    if (marked.current !== path) first?.scrollIntoView({ block: 'nearest' });
+    marked.current = path;
   }, [html, path]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields are reached by keyboard themselves

@@ -1,9 +1,9 @@
 /** Drafts in this browser: saved by themselves, one a conference; two windows do not overwrite each other's. */
 import { effect, signal } from '@preact/signals';
 import { createStore, del, entries, get, set } from 'idb-keyval';
+import type { Engine } from '../engine/engine.ts';
 import { addPhoto, allPhotos, photoCount } from './photos.ts';
 import { name, open } from './store.ts';
-import type { Engine } from '../engine/engine.ts';
 
 export interface Draft {
   id: string;

@@ -4,7 +4,7 @@ import type { Format } from '../../core/model/formats.ts';
 import { isRecord } from '../../core/verbs/form/edit-data.ts';
 import type { Engine } from '../engine/engine.ts';
 import { words } from '../words/index.ts';
-import { photosOf, settle, type Draft } from './drafts.ts';
+import { type Draft, photosOf, settle } from './drafts.ts';
 import { addPhoto, allPhotos, dropPhotos, photoAt } from './photos.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { begin, changeAll, name, open, sound } from './store.ts';
@@ -37,7 +37,10 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   if (data) {
     if (data.size > mostBytes) return tell(said.tooBig(data.name), { bad: true });
     const text = new TextDecoder().decode(await data.arrayBuffer());
-    await beginWith(text, data.name.replace(/\.(yml|json)$/i, (ending) => (ending.toLowerCase() === '.yml' ? '.yaml' : ending)));
+    await beginWith(
+      text,
+      data.name.replace(/\.(yml|json)$/i, (ending) => (ending.toLowerCase() === '.yml' ? '.yaml' : ending)),
+    );
     tell(said.done(data.name));
   }
   if (photos.length > 0) await takePhotos(photos);
@@ -100,7 +103,7 @@ function freePath(file: string, ending: string): string {
 }
 
 /** Give a file to the person. */
-export function give(bytes: BlobPart, as: string, type: string): void {
+function give(bytes: BlobPart, as: string, type: string): void {
   const url = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = url;
@@ -130,7 +133,11 @@ export async function takeAll(): Promise<void> {
   const entries: Record<string, Uint8Array> = { [`data/${name.value}`]: new TextEncoder().encode(open.value.text) };
   for (const { path, bytes } of allPhotos()) entries[`data/${path}`] = bytes;
   for (const { path, bytes } of outputs) entries[`out/${path}`] = bytes;
-  give(zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) }) as Uint8Array<ArrayBuffer>, `${stem()}.zip`, 'application/zip');
+  give(
+    zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) }) as Uint8Array<ArrayBuffer>,
+    `${stem()}.zip`,
+    'application/zip',
+  );
 }
 
 async function make(kinds: readonly string[] | undefined, formats: readonly Format[] | undefined) {

@@ -36,10 +36,14 @@ function focusNearest(path: Path): void {
   const id = path.join('.');
   const of = (element: HTMLElement): string => element.dataset.path ?? '';
   const isInput = (element: HTMLElement): boolean => !/^H\d$/.test(element.tagName);
-  let found = fields.find((one) => of(one) === id && isInput(one)) ?? fields.find((one) => of(one).startsWith(`${id}.`) && isInput(one));
+  let found =
+    fields.find((one) => of(one) === id && isInput(one)) ??
+    fields.find((one) => of(one).startsWith(`${id}.`) && isInput(one));
   for (let length = path.length; !found && length > 0; length -= 1) {
     const around = path.slice(0, length).join('.');
-    found = fields.find((one) => of(one) === around) ?? fields.find((one) => of(one).startsWith(`${around}.`) && isInput(one));
+    found =
+      fields.find((one) => of(one) === around) ??
+      fields.find((one) => of(one).startsWith(`${around}.`) && isInput(one));
   }
   found?.scrollIntoView({ block: 'center' });
   found?.focus({ preventScroll: true });

@@ -9,8 +9,6 @@ import { name, open, sound } from './store.ts';
 import { kind, lang, look, manner } from './view.ts';
 
 export const shown = signal<Preview['shown']>(undefined);
-/** The kind that `shown` is of. */
-export const shownKind = signal('');
 /** The data do not let the document be made: what is shown is older. */
 export const stale = signal(false);
 export const problems = signal<readonly Problem[]>([]);
@@ -24,10 +22,7 @@ export function follow(engine: Engine): void {
     (answer, given) => {
       if (given.kind !== kind.value || given.view !== look.value) return;
       stale.value = answer.shown === undefined;
-      if (answer.shown) {
-        shown.value = answer.shown;
-        shownKind.value = given.kind;
-      }
+      if (answer.shown) shown.value = answer.shown;
       document.documentElement.dataset.latency = String(Math.round(performance.now() - given.since));
     },
   );
@@ -42,13 +37,21 @@ export function follow(engine: Engine): void {
     const { text } = sound.value;
     const { text: now } = open.value;
     if (text !== now) stale.value = true;
-    askPreview({ name: name.value, text, lang: lang.value, kind: kind.value, view: look.value, ...manner.value, since: performance.now() });
+    askPreview({
+      name: name.value,
+      text,
+      lang: lang.value,
+      kind: kind.value,
+      view: look.value,
+      ...manner.value,
+      since: performance.now(),
+    });
   });
   let wait: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     void photoCount.value;
     const given = { name: name.value, text: open.value.text, lang: lang.value, ...manner.value };
     clearTimeout(wait);
-    wait = setTimeout(() => askProblems(given), 250);
+    wait = setTimeout(() => askProblems(given), 700);
   });
 }

@@ -6,7 +6,9 @@ const longest = 2000;
 const smallBytes = 1_500_000;
 
 /** Nothing for what the browser cannot read. Turned as its camera says (EXIF); PNG stays PNG. */
-export async function shrinkPhoto(file: Blob): Promise<{ bytes: Uint8Array<ArrayBuffer>; ending: 'jpg' | 'png' } | undefined> {
+export async function shrinkPhoto(
+  file: Blob,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; ending: 'jpg' | 'png' } | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isPng = bytes[0] === 0x89 && bytes[1] === 0x50;
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;

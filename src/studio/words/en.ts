@@ -4,7 +4,13 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   title: 'Conference documents',
   opening: 'Opening…',
-  file: { new: 'New conference', open: 'Open', save: 'Save data file', saveHelp: 'Save the .yaml file', drafts: 'Drafts' },
+  file: {
+    new: 'New conference',
+    open: 'Open',
+    save: 'Save data file',
+    saveHelp: 'Save the .yaml file',
+    drafts: 'Drafts',
+  },
   take: {
     title: 'Download',
     all: 'Everything (ZIP)',
@@ -13,7 +19,14 @@ export const en: Words = {
     failed: 'Not made: the data have errors, see the list below.',
     working: 'Making the file…',
   },
-  formats: { pdf: 'PDF', docx: 'Word (DOCX)', html: 'Web page (HTML)', md: 'Markdown', txt: 'Plain text', yaml: 'Data (YAML)' },
+  formats: {
+    pdf: 'PDF',
+    docx: 'Word (DOCX)',
+    html: 'Web page (HTML)',
+    md: 'Markdown',
+    txt: 'Plain text',
+    yaml: 'Data (YAML)',
+  },
   undo: 'Undo',
   redo: 'Redo',
   language: 'Tiếng Việt',
@@ -37,7 +50,15 @@ export const en: Words = {
   sections: 'Sections',
   filled: (filled, all) => `${filled} of ${all} filled in`,
   tabs: { form: 'Form', yaml: 'YAML', data: 'Data', preview: 'Preview' },
-  view: { web: 'Web page', pages: 'Printed pages', kind: 'Kind of document', look: 'View', zoom: 'Zoom', fit: 'Fit', page: (at, all) => `Page ${at}/${all}` },
+  view: {
+    web: 'Web page',
+    pages: 'Printed pages',
+    kind: 'Kind of document',
+    look: 'View',
+    zoom: 'Zoom',
+    fit: 'Fit',
+    page: (at, all) => `Page ${at}/${all}`,
+  },
   manner: {
     title: 'Wording',
     style: 'House style',
@@ -55,7 +76,9 @@ export const en: Words = {
     title: 'To look at',
     none: 'No errors',
     counts: (errors, warnings, infos) =>
-      [errors && `${errors} errors`, warnings && `${warnings} warnings`, infos && `${infos} notes`].filter(Boolean).join(', '),
+      [errors && `${errors} errors`, warnings && `${warnings} warnings`, infos && `${infos} notes`]
+        .filter(Boolean)
+        .join(', '),
     severity: { error: 'error', warning: 'warning', info: 'note' },
     missing: 'Fill in:',
     show: 'Show the list',
@@ -107,7 +130,8 @@ export const en: Words = {
   about: {
     open: 'About',
     title: 'thuky',
-    private: 'Your data stay on this machine: the page has no network and sends nothing. Its own policy forbids the browser every connection.',
+    private:
+      'Your data stay on this machine: the page has no network and sends nothing. Its own policy forbids the browser every connection.',
     licence: 'MIT licence; libraries inside: see THIRD-PARTY.md in the thuky package. Tinos font: OFL 1.1.',
     version: (version) => `Version ${version}`,
   },

@@ -2,7 +2,13 @@
 export const vi = {
   title: 'Soạn văn bản hội nghị',
   opening: 'Đang mở…',
-  file: { new: 'Hội nghị mới', open: 'Mở tệp', save: 'Lưu tệp dữ liệu', saveHelp: 'Lưu tệp .yaml về máy', drafts: 'Bản nháp' },
+  file: {
+    new: 'Hội nghị mới',
+    open: 'Mở tệp',
+    save: 'Lưu tệp dữ liệu',
+    saveHelp: 'Lưu tệp .yaml về máy',
+    drafts: 'Bản nháp',
+  },
   take: {
     title: 'Tải về',
     all: 'Tất cả (ZIP)',
@@ -11,7 +17,14 @@ export const vi = {
     failed: 'Chưa tải được: dữ liệu còn lỗi, xem danh sách bên dưới.',
     working: 'Đang làm tệp…',
   },
-  formats: { pdf: 'PDF', docx: 'Word (DOCX)', html: 'Trang web (HTML)', md: 'Markdown', txt: 'Văn bản thuần', yaml: 'Dữ liệu (YAML)' } as Record<string, string>,
+  formats: {
+    pdf: 'PDF',
+    docx: 'Word (DOCX)',
+    html: 'Trang web (HTML)',
+    md: 'Markdown',
+    txt: 'Văn bản thuần',
+    yaml: 'Dữ liệu (YAML)',
+  } as Record<string, string>,
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   language: 'English',
@@ -35,7 +48,15 @@ export const vi = {
   sections: 'Các phần',
   filled: (filled: number, all: number) => `${filled}/${all} mục đã có`,
   tabs: { form: 'Biểu mẫu', yaml: 'YAML', data: 'Nhập liệu', preview: 'Xem trước' },
-  view: { web: 'Trang web', pages: 'Trang in', kind: 'Loại văn bản', look: 'Cách xem', zoom: 'Cỡ', fit: 'Vừa khung', page: (at: number, all: number) => `Trang ${at}/${all}` },
+  view: {
+    web: 'Trang web',
+    pages: 'Trang in',
+    kind: 'Loại văn bản',
+    look: 'Cách xem',
+    zoom: 'Cỡ',
+    fit: 'Vừa khung',
+    page: (at: number, all: number) => `Trang ${at}/${all}`,
+  },
   manner: {
     title: 'Lời văn',
     style: 'Phong cách',
@@ -53,7 +74,9 @@ export const vi = {
     title: 'Cần xem',
     none: 'Không có lỗi',
     counts: (errors: number, warnings: number, infos: number) =>
-      [errors && `${errors} lỗi`, warnings && `${warnings} nhắc nhở`, infos && `${infos} gợi ý`].filter(Boolean).join(', '),
+      [errors && `${errors} lỗi`, warnings && `${warnings} nhắc nhở`, infos && `${infos} gợi ý`]
+        .filter(Boolean)
+        .join(', '),
     severity: { error: 'lỗi', warning: 'nhắc nhở', info: 'gợi ý' },
     missing: 'Điền:',
     show: 'Xem danh sách',
@@ -105,7 +128,8 @@ export const vi = {
   about: {
     open: 'Giới thiệu',
     title: 'thuky',
-    private: 'Dữ liệu không rời khỏi máy: trang này không có mạng, không gửi gì đi đâu. Trình duyệt bị cấm mọi kết nối bởi chính sách ghi trong trang.',
+    private:
+      'Dữ liệu không rời khỏi máy: trang này không có mạng, không gửi gì đi đâu. Trình duyệt bị cấm mọi kết nối bởi chính sách ghi trong trang.',
     licence: 'Giấy phép MIT; các thư viện đi kèm: xem THIRD-PARTY.md trong gói thuky. Phông Tinos: OFL 1.1.',
     version: (version: string) => `Phiên bản ${version}`,
   },

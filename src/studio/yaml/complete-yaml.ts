@@ -22,7 +22,12 @@ export function completeYaml(context: CompletionContext): CompletionResult | nul
   if (!key || (key[1] === '' && !context.explicit)) return null;
   const options = (around?.fields ?? []).map((field): Completion => {
     const inside = field.is === 'record' || field.is === 'list';
-    return { label: field.key, detail: titleOf(field), apply: inside ? `${field.key}:` : `${field.key}: `, ...(field.first && { boost: 1 }) };
+    return {
+      label: field.key,
+      detail: titleOf(field),
+      apply: inside ? `${field.key}:` : `${field.key}: `,
+      ...(field.first && { boost: 1 }),
+    };
   });
   return { from: context.pos - (key[1]?.length ?? 0), options };
 }

@@ -42,8 +42,10 @@ export function YamlView() {
   useEffect(() => {
     const editor = view.current;
     const before = editor?.state.doc.toString();
-    if (!editor || before === undefined || before === text) return;
-    editor.dispatch({ changes: difference(before, text), annotations: fromOutside });
+    // As it is now: while this waited, more may have been typed.
+    const now = open.peek().text;
+    if (!editor || before === undefined || before === now) return;
+    editor.dispatch({ changes: difference(before, now), annotations: fromOutside });
   }, [text]);
 
   const found = problems.value;
@@ -76,6 +78,16 @@ function difference(before: string, after: string): { from: number; to: number; 
   return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
 }
 
+const undoHere = (): boolean => {
+  undo();
+  return true;
+};
+
+const redoHere = (): boolean => {
+  redo();
+  return true;
+};
+
 function extensionsFor(speaks: 'vi' | 'en') {
   return [
     lineNumbers(),
@@ -92,9 +104,9 @@ function extensionsFor(speaks: 'vi' | 'en') {
     search({ top: true }),
     autocompletion({ override: [completeYaml], icons: false }),
     keymap.of([
-      { key: 'Mod-z', run: () => (undo(), true), preventDefault: true },
-      { key: 'Mod-y', run: () => (redo(), true), preventDefault: true },
-      { key: 'Mod-Shift-z', run: () => (redo(), true), preventDefault: true },
+      { key: 'Mod-z', run: undoHere, preventDefault: true },
+      { key: 'Mod-y', run: redoHere, preventDefault: true },
+      { key: 'Mod-Shift-z', run: redoHere, preventDefault: true },
       { key: 'Mod-h', run: openSearchPanel },
       ...completionKeymap,
       ...searchKeymap,

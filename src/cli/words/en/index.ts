@@ -89,7 +89,8 @@ export const en: typeof vi = {
   lint: lintEn,
   publish: publishEn,
   studio: {
-    summary: 'write the studio: one HTML page to fill in, see and take away documents, with no network and nothing to install',
+    summary:
+      'write the studio: one HTML page to fill in, see and take away documents, with no network and nothing to install',
     usage: '[data file] [options]',
     file: 'data file to open in it, with the photos beside it; without one it opens an invented example',
     out: 'the HTML file to write (studio.html when absent); - is standard output',

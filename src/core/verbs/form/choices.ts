@@ -10,10 +10,17 @@ export interface Named {
 }
 
 /** The names of each register in its order; people and points come from the data, not from here. */
-export function choicesOf({ registers, kinds, styles }: House): Record<Exclude<Register, 'person' | 'bridge'>, Named[]> {
+export function choicesOf({
+  registers,
+  kinds,
+  styles,
+}: House): Record<Exclude<Register, 'person' | 'bridge'>, Named[]> {
   const { units, awards, offices, places } = registers;
   return {
-    unit: units.filter(({ to }) => to === undefined).concat(units.filter(({ to }) => to !== undefined)).map(named),
+    unit: units
+      .filter(({ to }) => to === undefined)
+      .concat(units.filter(({ to }) => to !== undefined))
+      .map(named),
     award: awards.map(named),
     office: offices.map(named),
     place: places.map(named),
@@ -27,6 +34,18 @@ export function searchKey(typed: string): string {
   return plain(typed);
 }
 
-function named({ name, full, short, code, aliases = [] }: { name: string; full?: string | undefined; short?: string | undefined; code?: string | undefined; aliases?: string[] | undefined }): Named {
+function named({
+  name,
+  full,
+  short,
+  code,
+  aliases = [],
+}: {
+  name: string;
+  full?: string | undefined;
+  short?: string | undefined;
+  code?: string | undefined;
+  aliases?: string[] | undefined;
+}): Named {
   return { name, found: searchKey([name, full, short, code, ...aliases].filter(Boolean).join(' | ')) };
 }

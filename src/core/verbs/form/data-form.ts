@@ -1,18 +1,12 @@
 /** The form of a data file, from the schema that the program itself checks with. */
-import { z } from 'zod';
-import { conference } from '../../conference/schema/conference.ts';
-import type { SchemaHints } from '../../conference/schema/shape.ts';
-import type { JsonSchema } from '../json-schema.ts';
+import { type Hinted, hintedSchema, type JsonSchema } from '../json-schema.ts';
 import type { Field } from './field.ts';
 import { firstKeys, registerOf } from './sections.ts';
 import { wordLabels } from './word-labels.ts';
 
-type Hinted = JsonSchema & Pick<SchemaHints, 'short' | 'shortKey' | 'wordings'>;
-
 /** Every field of a data file, as the tree they are: a record. Fresh on each call. */
 export function dataForm(): Field {
-  const made = z.toJSONSchema(conference, { target: 'draft-7', io: 'input' }) as unknown as Hinted;
-  return fieldOf(made, { key: '', path: '', required: true });
+  return fieldOf(hintedSchema(), { key: '', path: '', required: true });
 }
 
 interface Place {
@@ -80,4 +74,5 @@ const longKeys: ReadonlySet<string> = new Set(
   ),
 );
 
-const isLong = (key: string, wordings: boolean | undefined): boolean => (wordings === true && key !== 'group') || longKeys.has(key);
+const isLong = (key: string, wordings: boolean | undefined): boolean =>
+  (wordings === true && key !== 'group') || longKeys.has(key);

@@ -5,7 +5,7 @@ import { isRecord, type Plain, type PlainChange } from '../../yaml/edit/plain.ts
 import type { Field } from './field.ts';
 import { shortest, stepField, widen } from './widened.ts';
 
-export { type Editable, editable, isRecord, pathAt, type Plain, spanAt };
+export { type Editable, editable, isRecord, type Plain, pathAt, spanAt };
 
 /** A change of the full form. `set` to nothing takes away; `insert` makes room at the position that ends the path. */
 export type FormChange =
@@ -50,7 +50,8 @@ function inFile(form: Field, data: Plain, { path, ...change }: FormChange): Plai
       return setAt(at, shortest(field, grown(full, rest, change.value ?? '', change.op === 'insert')));
     }
     if (last) {
-      const value = 'value' in change && change.value !== undefined ? shortest(stepField(field, key), change.value) : undefined;
+      const value =
+        'value' in change && change.value !== undefined ? shortest(stepField(field, key), change.value) : undefined;
       return lastStep(data, [...at, key], { ...change, value }, remove);
     }
     at.push(key);
@@ -101,7 +102,10 @@ function emptied(data: Plain, path: Path): PlainChange {
 }
 
 function partOf(data: Plain, path: Path): Plain | undefined {
-  return path.reduce<Plain | undefined>((value, key) => (value as Record<string | number, Plain> | undefined)?.[key], data);
+  return path.reduce<Plain | undefined>(
+    (value, key) => (value as Record<string | number, Plain> | undefined)?.[key],
+    data,
+  );
 }
 
 /** Keys of the record at a path of the file, in the order of the schema. */

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { severityOf } from '../../message/order.ts';
 import type { Severity } from '../../message/rule.ts';
 import type { Worded } from '../../message/words.ts';
+import { keysOf } from '../../model/data-path.ts';
 import type { Job } from '../../model/job.ts';
 import type { Files, Path } from '../../model/source.ts';
 import { type Editable, pathAt } from '../../yaml/edit/edit-yaml.ts';
@@ -26,7 +27,11 @@ export interface Problem {
 }
 
 /** Everything that `thuky check` says of one data file, in its order; each with its field. */
-export async function problemsOf(job: Omit<Job, 'formats'>, files: Files, { house, form, open }: { house: House; form: Field; open: Editable }): Promise<Problem[]> {
+export async function problemsOf(
+  job: Omit<Job, 'formats'>,
+  files: Files,
+  { house, form, open }: { house: House; form: Field; open: Editable },
+): Promise<Problem[]> {
   const { messages } = await build({ ...job, formats: [], untold: true }, files, { house });
   return messages.map((message) => problem(message, form, open));
 }
@@ -37,7 +42,7 @@ function problem(message: VFileMessage, form: Field, open: Editable): Problem {
   const point = place && ('start' in place ? place.start : place);
   const own = file === undefined || !file.startsWith('@');
   const offset = own ? point?.offset : undefined;
-  const missing = keys?.map(pathOf);
+  const missing = keys?.map(keysOf);
   return {
     severity: severityOf(message),
     rule: ruleId,
@@ -47,9 +52,4 @@ function problem(message: VFileMessage, form: Field, open: Editable): Problem {
     ...(offset !== undefined && { offset }),
     ...(missing && { missing }),
   };
-}
-
-/** `signers.0.name` → its keys. */
-export function pathOf(written: string): Path {
-  return written.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

@@ -16,8 +16,8 @@ const schema = {
   attributes: {
     ...defaultSchema.attributes,
     ...svgAllowed.attributes,
+    span: [...(defaultSchema.attributes?.span ?? []), 'dataSource'],
     figure: [['className', 'chart'] as [string, string]],
-    span: ['dataSource'],
     div: [...(defaultSchema.attributes?.div ?? []), ['className', 'photo-place'] as [string, string]],
   },
   protocols: {

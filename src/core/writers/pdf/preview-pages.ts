@@ -1,6 +1,7 @@
 /** A document as the pages of its PDF, drawn as SVG: for the eye, while somebody types. */
 import { type Drawn, type DrawnPage, layOut } from '#pdfmake';
 import { fontNames } from '../../layout/fonts.ts';
+import { pointerOf } from '../../model/data-path.ts';
 import type { Document } from '../../model/document.ts';
 import type { WriteContext } from '../../model/writer.ts';
 import { findBroken } from './broken-images.ts';
@@ -8,8 +9,8 @@ import { definitionOf } from './definition.ts';
 
 /**
  * One SVG a page, from the layout that the PDF is written from: the same words at the same points.
- * Whoever shows them gives the font: the embedded serif, as `ThukySerif`. Words say in `data-source` the paths of their
- * data, separated by spaces; a picture says in `data-image` its address in the document, and has no `href`.
+ * Whoever shows them gives the font: the embedded serif, as `ThukySerif`. Words say in `data-source` the pointers of
+ * their data, parted by spaces; a picture says in `data-image` its address in the document, and has no `href`.
  * Messages: as `writePdf`.
  */
 export async function previewPages(document: Document, context: WriteContext): Promise<string[]> {
@@ -40,7 +41,7 @@ function drawnSvg(item: Drawn): string {
     case 'words': {
       const { text, x, y, size, bold, italics, from } = item;
       const look = `${bold ? ' font-weight="700"' : ''}${italics ? ' font-style="italic"' : ''}`;
-      const source = from && from.length > 0 ? ` data-source="${escapeXml(from.join(' '))}"` : '';
+      const source = from && from.length > 0 ? ` data-source="${escapeXml(from.map(pointerOf).join(' '))}"` : '';
       return `<text xml:space="preserve" x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${look}${source}>${escapeXml(text)}</text>`;
     }
     case 'rect': {

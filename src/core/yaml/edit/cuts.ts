@@ -1,8 +1,19 @@
 /** A change of data → the smallest cuts in the text. Nothing where the layout is none that people write. */
 import { type Document, isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../../model/source.ts';
+import {
+  blockScalar,
+  colonOf,
+  dashOf,
+  endOf,
+  flowOf,
+  indentOf,
+  lineEnd,
+  lineStart,
+  nextLine,
+  startOf,
+} from './places.ts';
 import { isRecord, type Plain, type PlainChange } from './plain.ts';
-import { blockScalar, colonOf, dashOf, endOf, flowOf, indentOf, lineEnd, lineStart, nextLine, startOf } from './places.ts';
 import { afterColon, blockText, flowText, scalarText } from './write-value.ts';
 
 /** Text from `from` to `to` gives way to `put`. Offsets of the text as it was; cuts do not overlap. */
@@ -19,7 +30,12 @@ interface Site {
 }
 
 /** The cuts of a change. */
-export function cutFor(document: Document, text: string, change: PlainChange, order: readonly string[]): Cut[] | undefined {
+export function cutFor(
+  document: Document,
+  text: string,
+  change: PlainChange,
+  order: readonly string[],
+): Cut[] | undefined {
   const { path } = change;
   const parents = path.slice(0, -1);
   const last = path.at(-1);
@@ -60,8 +76,10 @@ function withValue(map: YAMLMap, key: string, value: Plain, site: Site): Cut[] |
   if (colon === undefined) return undefined;
   const inFlow = flowOf(map) !== undefined;
   const there = pair.value;
-  if (isScalar(there) && there.range && there.range[1] > there.range[0]) return scalarCut(there, value, { inFlow, text, indent: indentOf(map) });
-  const end = there === null || (isScalar(there) && there.range?.[0] === there.range?.[1]) ? colon + 1 : endOf(there, text);
+  if (isScalar(there) && there.range && there.range[1] > there.range[0])
+    return scalarCut(there, value, { inFlow, text, indent: indentOf(map) });
+  const end =
+    there === null || (isScalar(there) && there.range?.[0] === there.range?.[1]) ? colon + 1 : endOf(there, text);
   if (end === undefined) return undefined;
   const put = inFlow ? ` ${flowText(value)}` : afterColon(value, indentOf(map));
   return [{ from: colon + 1, to: end, put }];
@@ -75,7 +93,9 @@ function scalarCut(
 ): Cut[] | undefined {
   const [from, to] = node.range ?? [0, 0];
   if (typeof value !== 'string') {
-    const end = node.type?.startsWith('BLOCK') ? to - (text.slice(from, to).length - text.slice(from, to).trimEnd().length) : to;
+    const end = node.type?.startsWith('BLOCK')
+      ? to - (text.slice(from, to).length - text.slice(from, to).trimEnd().length)
+      : to;
     if (inFlow) return [{ from, to: end, put: flowText(value) }];
     const { compact, text: put } = blockText(value, indent + 2);
     if (compact) return [{ from, to: end, put }];
@@ -138,7 +158,10 @@ function withoutKey(map: YAMLMap, key: string, { text }: Site): Cut[] | undefine
 }
 
 /** Between braces or brackets: one goes with the comma beside it. */
-function withoutSlot(text: string, { from, end, next, first }: { from: number; end: number; next: number | undefined; first: boolean }): Cut {
+function withoutSlot(
+  text: string,
+  { from, end, next, first }: { from: number; end: number; next: number | undefined; first: boolean },
+): Cut {
   if (first) return { from, to: next ?? end, put: '' };
   const comma = text.lastIndexOf(',', from);
   return { from: comma, to: end, put: '' };

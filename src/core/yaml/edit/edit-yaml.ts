@@ -25,7 +25,11 @@ export function editable(text: string): Editable {
   const document = parseDocument(text, options);
   if (document.errors.length > 0) return { text, document, data: undefined };
   try {
-    return { text, document, data: (document.toJS({ maxAliasCount: 1000, reviver: (_, value) => value ?? '' }) ?? '') as Plain };
+    return {
+      text,
+      document,
+      data: (document.toJS({ maxAliasCount: 1000, reviver: (_, value) => value ?? '' }) ?? '') as Plain,
+    };
   } catch {
     return { text, document, data: undefined };
   }
@@ -74,7 +78,10 @@ function anew({ text }: Editable, { path, ...change }: PlainChange, asked: Plain
 }
 
 function partAt(data: Plain, path: Path): Plain | undefined {
-  return path.reduce<Plain | undefined>((value, key) => (value as Record<string | number, Plain> | undefined)?.[key], data);
+  return path.reduce<Plain | undefined>(
+    (value, key) => (value as Record<string | number, Plain> | undefined)?.[key],
+    data,
+  );
 }
 
 /** The path of the value that stands at an offset, or of the nearest around it: as far as keys and items go. */

@@ -9,7 +9,10 @@ export type Quoting = 'plain' | 'single' | 'double';
 const lineRoom = 110;
 
 /** A scalar on one line; in quotes where it had them, and where it must. `inFlow`: between braces or brackets. */
-export function scalarText(value: string, { quoting = 'plain', inFlow = false }: { quoting?: Quoting; inFlow?: boolean } = {}): string {
+export function scalarText(
+  value: string,
+  { quoting = 'plain', inFlow = false }: { quoting?: Quoting; inFlow?: boolean } = {},
+): string {
   const oneLine = !/[\n\r\t\u0000-\u001f\u0085\u2028\u2029]/.test(value);
   if (oneLine && quoting === 'double') return doubleQuoted(value);
   if (oneLine && quoting === 'single') return singleQuoted(value);

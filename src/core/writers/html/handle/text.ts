@@ -1,13 +1,16 @@
 import { defaultHandlers } from 'remark-rehype';
-import { byLibrary, type Content, type Handler } from '../context.ts';
+import { pointerOf } from '../../../model/data-path.ts';
+import { byLibrary, type Handler } from '../context.ts';
 import { element } from '../element.ts';
 
-const plain: Handler<'text'> = byLibrary(defaultHandlers.text);
+const plain = byLibrary(defaultHandlers.text);
 
-/** Words; where they are traced, in a `span` that names the paths of their data. */
-export const text: Handler<'text'> = (node, context): Content => {
-  const from = context.write.trace ? node.data?.from : undefined;
-  return from && from.length > 0 ? element('span', { dataSource: from.join(' ') }, node.value) : plain(node, context);
+/** Words; where it is asked for, those that data says in a `span` with the pointers of the data, parted by spaces. */
+export const text: Handler<'text'> = (node, context) => {
+  const made = plain(node, context);
+  const { from = [] } = node.data ?? {};
+  if (!context.write.trace || from.length === 0 || !made) return made;
+  return element('span', { dataSource: from.map(pointerOf).join(' ') }, ...[made].flat());
 };
 
 /** `br`. */
