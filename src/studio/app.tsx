@@ -39,7 +39,7 @@ export function App() {
     >
       <TopBar />
       <Recovery />
-      <div class="panes-switch" role="group">
+      <nav class="panes-switch" aria-label={tabs.preview}>
         {(['data', 'preview'] as const).map((one) => (
           <button
             key={one}
@@ -52,7 +52,7 @@ export function App() {
             {tabs[one]}
           </button>
         ))}
-      </div>
+      </nav>
       <main class="panes">
         <SectionNav />
         <section class="data" aria-label={tabs.data}>
@@ -90,9 +90,9 @@ export function App() {
       </footer>
       {isOver.value && <div class="over">{drop}</div>}
       {notice.value && (
-        <div class={notice.value.bad ? 'notice bad' : 'notice'} role="status">
-          {notice.value.text}
-        </div>
+        <aside class={notice.value.bad ? 'notice bad' : 'notice'} aria-label={about.title}>
+          <span role="status">{notice.value.text}</span>
+        </aside>
       )}
       <Dialogs />
     </div>

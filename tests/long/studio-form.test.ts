@@ -3,18 +3,16 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { field, goTo, makeStudio, openStudio, savedText, shownWords, untilShown } from './studio-page.ts';
+import { field, goTo, openStudio, savedText, shownWords, untilShown } from './studio-page.ts';
 
 let browser: Browser;
-let made: string;
 beforeAll(async () => {
-  made = makeStudio();
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
 
 const original = readFileSync('data/cum-7-tong-ket-2023.yaml', 'utf8');
-const openFile = (text = original) => openStudio(browser, made, { name: 'x.yaml', text, view: 'web' });
+const openFile = (text = original) => openStudio(browser, { name: 'x.yaml', text, view: 'web' });
 
 /** Lines that differ, as they are now. */
 const newLines = (before: string, after: string) =>
@@ -155,7 +153,7 @@ test('text and form are one; a broken text keeps what was there', async () => {
 });
 
 test('drafts come back, and go when they are told to', async () => {
-  const { page } = await openStudio(browser, made, { view: 'web' });
+  const { page } = await openStudio(browser, { view: 'web' });
   await untilShown(page, 'Cụm thi đua số 5');
   await goTo(page, 'Hội nghị');
   await field(page, 'title').fill('Hội nghị thử bản nháp');

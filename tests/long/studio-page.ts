@@ -1,5 +1,4 @@
 /** The studio as people have it: one file on the disk, opened in a browser. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,11 +9,8 @@ import { temporaryFolder } from '../node/temporary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Make the page from the library as it is compiled. */
-export function makeStudio(): string {
-  execFileSync(process.execPath, ['src/make/studio.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  return readFileSync(join(root, 'build', 'studio.html'), 'utf8');
-}
+/** The page, made before the tests (`tests/cli/compile.setup.ts`). */
+export const made = readFileSync(join(root, 'build', 'studio.html'), 'utf8');
 
 /** A page that is open, and all it complained of. */
 export interface Studio {
@@ -26,7 +22,6 @@ export interface Studio {
 /** Open the studio with a data file, or with its sample. */
 export async function openStudio(
   browser: Browser,
-  made: string,
   {
     name,
     text,

@@ -7,12 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../src/core/verbs/build.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 import { launchChromium } from './chromium.ts';
-import { goTo, makeStudio, openStudio, shownWords, untilShown } from './studio-page.ts';
+import { goTo, made, openStudio, shownWords, untilShown } from './studio-page.ts';
 
 let browser: Browser;
-let made: string;
 beforeAll(async () => {
-  made = makeStudio();
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
@@ -20,7 +18,7 @@ afterAll(() => browser?.close());
 const read = (stem: string) => readFileSync(`data/${stem}.yaml`, 'utf8');
 
 test('it opens with the sample, without a word of complaint, and asks nobody for anything', async () => {
-  const { page, complaints, requests } = await openStudio(browser, made);
+  const { page, complaints, requests } = await openStudio(browser);
   await untilShown(page, 'Cụm thi đua số 5');
   expect(await page.locator('.problems .head').textContent()).not.toContain('lỗi,');
   expect(complaints).toEqual([]);
@@ -38,7 +36,7 @@ test('no way leads out of the page, nor from text to code', async () => {
   const address = server.address();
   const at = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   const text = `purposes: review\ntitle: '<img src="${at}/img"> <script src="${at}/script"></script>'\nphotos: [{file: '${at}/photo.png', caption: x}]\n`;
-  const { page } = await openStudio(browser, made, { text, view: 'web' });
+  const { page } = await openStudio(browser, { text, view: 'web' });
   const tried = await page.evaluate(async (there) => {
     // From a timer: what the test itself runs is not held by the policy.
     const outcome = (attempt: () => unknown) =>
@@ -72,7 +70,7 @@ test('no way leads out of the page, nor from text to code', async () => {
 
 describe.each(['cum-7-tong-ket-2023', 'vi-du-day-du'])('%s', (stem) => {
   test('“everything” is what the command line makes, byte for byte', async () => {
-    const { page } = await openStudio(browser, made, { name: `${stem}.yaml`, text: read(stem) });
+    const { page } = await openStudio(browser, { name: `${stem}.yaml`, text: read(stem) });
     await page.locator('.take > summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -98,7 +96,7 @@ describe.each(['cum-7-tong-ket-2023', 'vi-du-day-du'])('%s', (stem) => {
   });
 
   test('each kind as pages has as many as its PDF, with the words where they are', async () => {
-    const { page, complaints } = await openStudio(browser, made, { name: `${stem}.yaml`, text: read(stem) });
+    const { page, complaints } = await openStudio(browser, { name: `${stem}.yaml`, text: read(stem) });
     for (const kind of ['article', 'report', 'minutes']) {
       await page.locator('.preview > .bar > select').first().selectOption(kind);
       await page.waitForFunction(
@@ -146,7 +144,7 @@ describe.each(['cum-7-tong-ket-2023', 'vi-du-day-du'])('%s', (stem) => {
 
 test('raw HTML in data stays words', async () => {
   const text = `purposes: review\ntitle: '<script>document.title="x"</script><img src=x onerror="document.title=1">'\nresults:\n  - field: '[a](javascript:alert(1))'\n    points: ['<b onclick=alert(1)>đậm</b>']\n`;
-  const { page } = await openStudio(browser, made, { text, view: 'web' });
+  const { page } = await openStudio(browser, { text, view: 'web' });
   await untilShown(page, 'đậm</b>');
   await goTo(page, 'Hội nghị');
   const bad = await page.evaluate(() => {
@@ -159,7 +157,7 @@ test('raw HTML in data stays words', async () => {
 
 test('it says how fast and how large it is', async () => {
   const begun = performance.now();
-  const { page } = await openStudio(browser, made, { view: 'web' });
+  const { page } = await openStudio(browser, { view: 'web' });
   await untilShown(page, 'Cụm thi đua số 5');
   const first = performance.now() - begun;
   const timesOf = async (look: 'web' | 'pages', kind: string) => {

@@ -34,15 +34,17 @@ export function FieldView({ field, path, value }: Props) {
   if (isRecord(value) && 'wordings' in value && !isGroup)
     return <WordingsView path={path} value={value} title={title} />;
   if (isGroup) {
+    const depth = path.filter((key) => typeof key === 'string').length;
+    const Name = `h${Math.min(depth + 1, 6)}` as 'h2';
     return (
-      <section class={`group ${field.is}`} aria-labelledby={id}>
-        <h3 id={id} data-path={path.join('.')} tabIndex={-1}>
+      <div role="group" class={`group ${field.is}`} aria-labelledby={id}>
+        <Name id={id} data-path={path.join('.')} tabIndex={-1} class="name">
           {title}
           {field.required && <Required />}
-        </h3>
+        </Name>
         {help && <p class="help">{help}</p>}
         <Group field={field} path={path} value={value} />
-      </section>
+      </div>
     );
   }
   const text = typeof value === 'string' ? value : '';

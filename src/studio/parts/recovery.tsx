@@ -19,7 +19,7 @@ export function Recovery() {
   const found = draft.value;
   if (found) {
     return (
-      <p class="banner" role="status">
+      <aside class="banner" aria-label={drafts.title}>
         {drafts.found(found.name, timeOf(found.saved))}{' '}
         <button
           type="button"
@@ -40,11 +40,15 @@ export function Recovery() {
         >
           {drafts.dismiss}
         </button>
-      </p>
+      </aside>
     );
   }
   if (!isSample.value || canUndo.value) return null;
-  return <p class="banner">{sample}</p>;
+  return (
+    <aside class="banner" aria-label={words.value.file.new}>
+      {sample}
+    </aside>
+  );
 }
 
 /** Something else was opened. */

@@ -76,7 +76,7 @@ export function PreviewPane() {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <div class={`paper ${now?.view ?? ''}`} tabIndex={0} role="region" aria-label={tabs.preview}>
+      <div class={`paper ${now?.view ?? ''}`} tabIndex={0} role="group" aria-label={view.look}>
         {!now && <p class="nothing">{stale.value ? nothing : words.value.opening}</p>}
         {now?.view === 'web' && <WebView html={now.html} style={now.style} onPick={pick} />}
         {now?.view === 'pages' && <PagesView pages={now.pages} onPick={pick} />}

@@ -17,8 +17,10 @@ export interface Draft {
 export const saving = signal<{ state: 'none' | 'saving' | 'saved' | 'failed'; at?: number }>({ state: 'none' });
 
 const store = createStore('thuky-studio', 'drafts');
-/** This window's own draft: another window that opens the same file has another. */
+/** This window's own draft: another window that opens the same file or draft has another. */
 let id = newId();
+/** The draft that this one goes on from, until it is saved itself. */
+let before: string | undefined;
 /** What is there already, so that opening a file is no change. */
 let settled = '';
 let settledPhotos = 0;
@@ -27,9 +29,10 @@ function newId(): string {
   return `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
 }
 
-/** What is open now is no draft yet: it becomes one with the first change. */
-export function settle(as?: string): void {
-  id = as ?? newId();
+/** What is open now is no draft yet: it becomes one with the first change. `from`: the draft that was opened. */
+export function settle(from?: string): void {
+  id = newId();
+  before = from;
   settled = open.value.text;
   settledPhotos = photoCount.value;
   saving.value = { state: 'none' };
@@ -55,6 +58,8 @@ async function save(): Promise<void> {
   try {
     const photos = allPhotos().map(({ path, bytes }) => ({ path, bytes }));
     await set(id, { id, name: name.value, text, saved: Date.now(), photos } satisfies Draft, store);
+    if (before !== undefined) await del(before, store);
+    before = undefined;
     settled = text;
     settledPhotos = photoCount.value;
     saving.value = { state: 'saved', at: Date.now() };

@@ -1,5 +1,5 @@
 /** Files that come in and go out: opened, dropped, saved, downloaded. */
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Format } from '../../core/model/formats.ts';
 import { isRecord } from '../../core/verbs/form/edit-data.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -30,6 +30,8 @@ export async function beginWith(text: string, as: string, draft?: Draft): Promis
 /** What was dropped or chosen: a data file is opened, photos are taken in, for other files there is a word. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const said = words.value.opened;
+  const project = files.find((file) => /\.zip$/i.test(file.name));
+  if (project) return takeProject(project);
   const data = files.find((file) => /\.(ya?ml|json)$/i.test(file.name));
   const photos = files.filter((file) => /^image\//.test(file.type) || /\.(jpe?g|png|heic|heif)$/i.test(file.name));
   const other = files.find((file) => file !== data && !photos.includes(file));
@@ -44,6 +46,32 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
     tell(said.done(data.name));
   }
   if (photos.length > 0) await takePhotos(photos);
+}
+
+/** A project as “everything” is saved: its first data file, with the photos beside it. */
+async function takeProject(file: File): Promise<void> {
+  const said = words.value.opened;
+  if (!engine) return;
+  const wanted = ({ name: path, originalSize }: { name: string; originalSize: number }) =>
+    !path.startsWith('out/') && /\.(ya?ml|json|jpe?g|png)$/i.test(path) && originalSize <= mostBytes;
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: wanted });
+  } catch {
+    return tell(said.bad(file.name), { bad: true });
+  }
+  const paths = Object.keys(entries).sort();
+  const data =
+    paths.find((path) => /(^|\/)data\/[^/]+\.(ya?ml|json)$/i.test(path)) ??
+    paths.find((path) => /\.ya?ml$/i.test(path));
+  if (data === undefined) return tell(said.bad(file.name), { bad: true });
+  const folder = data.slice(0, data.lastIndexOf('/') + 1);
+  await beginWith(new TextDecoder().decode(entries[data]), data.slice(folder.length));
+  for (const path of paths)
+    if (path.startsWith(folder) && /\.(jpe?g|png)$/i.test(path))
+      await addPhoto(engine, path.slice(folder.length), new Uint8Array(entries[path] ?? []));
+  settle();
+  tell(said.done(file.name));
 }
 
 /** Take photos in; those that the data name find their place, the others become new entries. */

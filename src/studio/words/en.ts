@@ -122,7 +122,7 @@ export const en: Words = {
     none: 'no file yet',
   },
   opened: {
-    bad: (name) => `${name}: only .yaml, .yml, .json files and photos can be opened.`,
+    bad: (name) => `${name}: only .yaml, .yml, .json files, projects (.zip) and photos can be opened.`,
     tooBig: (name) => `${name}: the file is too large.`,
     done: (name) => `${name} is open.`,
   },

@@ -120,7 +120,7 @@ export const vi = {
     none: 'chưa có tệp ảnh',
   },
   opened: {
-    bad: (name: string) => `${name}: chỉ mở được tệp .yaml, .yml, .json và ảnh.`,
+    bad: (name: string) => `${name}: chỉ mở được tệp .yaml, .yml, .json, .zip của thuky và ảnh.`,
     tooBig: (name: string) => `${name}: tệp quá lớn.`,
     done: (name: string) => `Đã mở ${name}.`,
   },

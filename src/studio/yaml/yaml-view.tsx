@@ -31,6 +31,8 @@ export function YamlView() {
       parent: host.current,
       state: EditorState.create({ doc: open.peek().text, extensions: extensionsFor(speaks) }),
     });
+    // What scrolls is reached by keyboard.
+    editor.scrollDOM.tabIndex = 0;
     view.current = editor;
     // To the place of the field that was looked at last.
     const [at] = spanAt(sound.peek(), here.peek()) ?? [0];
