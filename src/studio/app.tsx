@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { SectionForm } from './form/section-form.tsx';
 import { Dialogs } from './parts/dialogs.tsx';
-import { Divider, leftWidth } from './parts/divider.tsx';
+import { Divider, paneWidths } from './parts/divider.tsx';
 import { ProblemsList } from './parts/problems-list.tsx';
 import { Recovery } from './parts/recovery.tsx';
 import { SectionNav } from './parts/section-nav.tsx';
@@ -21,7 +21,7 @@ export function App() {
     // biome-ignore lint/a11y/noStaticElementInteractions: files may also be chosen with a button
     <div
       class={`app ${pane.value}`}
-      style={{ '--left': leftWidth.value }}
+      style={paneWidths.value}
       onDragOver={(event) => {
         if (!event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();

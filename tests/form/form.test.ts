@@ -5,7 +5,7 @@ import { choicesOf, searchKey } from '../../src/core/verbs/form/choices.ts';
 import { dataForm } from '../../src/core/verbs/form/data-form.ts';
 import { editable, editData, type FormChange } from '../../src/core/verbs/form/edit-data.ts';
 import type { Field } from '../../src/core/verbs/form/field.ts';
-import { firstKeys, sections } from '../../src/core/verbs/form/sections.ts';
+import { firstKeys, sections, titleAt } from '../../src/core/verbs/form/sections.ts';
 import { fieldAt, fullPath, valueIn } from '../../src/core/verbs/form/widened.ts';
 import { openHouse } from '../../src/core/verbs/open-house.ts';
 import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
@@ -41,6 +41,12 @@ describe('the form', () => {
       keys.map((key) => (path ? `${path}.${key}` : key)),
     );
     expect(named.filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  test('a title of the form has its field', () => {
+    const paths = new Set([...all(form)].map(({ path }) => path));
+    expect(Object.keys(titleAt).filter((path) => !paths.has(path))).toEqual([]);
+    expect(fieldAt(form, ['date', 'end'])?.title).toBe('Giờ kết thúc');
   });
 
   test('fields know what they hold', () => {

@@ -10,11 +10,12 @@ import type { ScalarProps } from './scalar-props.ts';
 
 const most = 8;
 
-/** Names that hold every word typed; those that begin with it first. */
+/** Names of the data and the register that hold every word typed; those that begin with it first. */
 function found(register: Register, typed: string): string[] {
   const key = searchKey(typed);
-  const listed = register === 'person' || register === 'bridge' ? undefined : house.value?.choices[register];
-  const names = listed ?? namesIn(sound.value.data, register).map((name) => ({ name, found: searchKey(name) }));
+  const own = namesIn(sound.value.data, register).map((name) => ({ name, found: searchKey(name) }));
+  const listed = register === 'person' || register === 'bridge' ? [] : (house.value?.choices[register] ?? []);
+  const names = [...own, ...listed];
   const parts = key.split(' ').filter(Boolean);
   const fits = names.filter(({ found }) => parts.every((part) => found.includes(part)));
   const begins = fits.filter(({ found }) => found.startsWith(key));

@@ -1,24 +1,32 @@
-/** Names that the data themselves give: people who attend, units, points of the network. */
+/** Names that the data themselves give: people who attend, units that take part, points of the network. */
 import { isRecord, type Plain } from '../../core/verbs/form/edit-data.ts';
+import type { Register } from '../../core/verbs/form/field.ts';
 
-const lists: Readonly<Record<'person' | 'bridge', readonly string[]>> = {
-  person: ['attendees', 'chairs', 'secretary'],
-  bridge: ['venue.bridges'],
+/** Where they stand: a list, and the key of its records. */
+const places: Partial<Record<Register, readonly [list: string, key: string][]>> = {
+  person: [
+    ['attendees', 'name'],
+    ['chairs', 'name'],
+    ['secretary', 'name'],
+    ['cluster.members', 'unit'],
+  ],
+  unit: [
+    ['cluster.members', 'unit'],
+    ['units', 'name'],
+    ['attendees', 'unit'],
+  ],
+  office: [['attendees', 'office']],
+  bridge: [['venue.bridges', 'name']],
 };
 
 /** Each once, in the order of the file. */
-export function namesIn(data: Plain | undefined, what: 'person' | 'bridge' | string): string[] {
-  const paths = what === 'person' || what === 'bridge' ? lists[what] : [];
-  const found = paths.flatMap((path) => {
-    const at = path
+export function namesIn(data: Plain | undefined, register: Register): string[] {
+  const found = (places[register] ?? []).flatMap(([list, key]) => {
+    const at = list
       .split('.')
-      .reduce<Plain | undefined>((value, key) => (isRecord(value) ? value[key] : undefined), data);
+      .reduce<Plain | undefined>((value, step) => (isRecord(value) ? value[step] : undefined), data);
     const items = Array.isArray(at) ? (at as readonly Plain[]) : at === undefined ? [] : [at];
-    return items.map((item) => (isRecord(item) ? (item.name ?? '') : item));
+    return items.map((item) => (isRecord(item) ? item[key] : item));
   });
-  const units = what === 'person' && isRecord(data) && isRecord(data.cluster) ? data.cluster.members : undefined;
-  const members = Array.isArray(units)
-    ? (units as readonly Plain[]).map((item) => (isRecord(item) ? (item.unit ?? '') : item))
-    : [];
-  return [...new Set([...found, ...members].filter((name): name is string => typeof name === 'string' && name !== ''))];
+  return [...new Set(found.filter((name): name is string => typeof name === 'string' && name !== ''))];
 }

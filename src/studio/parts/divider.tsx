@@ -4,7 +4,8 @@ import { words } from '../words/index.ts';
 
 /** Share of the panes that the data take, hundredths. */
 const share = signal(50);
-export const leftWidth = computed(() => `${share.value}fr`);
+/** As variables of the style. */
+export const paneWidths = computed(() => ({ '--left': `${share.value}fr`, '--right': `${100 - share.value}fr` }));
 
 const set = (value: number): void => {
   share.value = Math.min(75, Math.max(25, value));

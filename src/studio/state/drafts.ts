@@ -55,6 +55,7 @@ export function keepDrafts(): void {
 
 async function save(): Promise<void> {
   const { text } = open.value;
+  if (text === settled && photoCount.value === settledPhotos) return;
   try {
     const photos = allPhotos().map(({ path, bytes }) => ({ path, bytes }));
     await set(id, { id, name: name.value, text, saved: Date.now(), photos } satisfies Draft, store);

@@ -1,7 +1,7 @@
 /** The form of a data file, from the schema that the program itself checks with. */
 import { type Hinted, hintedSchema, type JsonSchema } from '../json-schema.ts';
 import type { Field } from './field.ts';
-import { firstKeys, registerOf } from './sections.ts';
+import { firstKeys, registerOf, titleAt } from './sections.ts';
 import { wordLabels } from './word-labels.ts';
 
 /** Every field of a data file, as the tree they are: a record. Fresh on each call. */
@@ -17,7 +17,8 @@ interface Place {
 }
 
 function fieldOf(schema: Hinted, { key, path, required }: Place): Field {
-  const { title = '', description, examples, short, shortKey, wordings } = schema;
+  const { title: own = '', description, examples, short, shortKey, wordings } = schema;
+  const title = (key !== '' && titleAt[path]) || own;
   const form = kindOf(schema);
   const name = key || (path.split('.').at(-1) ?? '');
   // The unit of a figure is that of measure.
@@ -31,7 +32,7 @@ function fieldOf(schema: Hinted, { key, path, required }: Place): Field {
     ...(required && { required }),
     ...(form === 'record' && { fields: fieldsOf(schema, path) }),
     ...(form === 'list' && { item: fieldOf((schema.items ?? {}) as Hinted, { key: '', path, required: true }) }),
-    ...(form === 'words' && { choices: (schema.enum ?? []).map((word) => choice(title, String(word))) }),
+    ...(form === 'words' && { choices: (schema.enum ?? []).map((word) => choice(own, String(word))) }),
     ...(form === 'text' && register !== undefined && { register }),
     ...(form === 'text' && isLong(name, wordings) && { long: true }),
     ...(short === 'one' && { short }),

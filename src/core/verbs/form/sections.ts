@@ -114,3 +114,18 @@ export const registerOf: Readonly<
   'nextTerm.tally.candidates.name': 'unit',
   'venue.bridges.name': 'unit',
 };
+
+/** What a field is called where the schema's own title is that of any such value. */
+export const titleAt: Readonly<Record<string, string>> = {
+  'date.from': 'Từ ngày',
+  'date.to': 'Đến ngày',
+  'date.start': 'Giờ bắt đầu',
+  'date.end': 'Giờ kết thúc',
+  'venue.host': 'Đơn vị đăng cai',
+  'units.name': 'Tên đơn vị',
+  'units.parent': 'Đơn vị cấp trên',
+  'article.published': 'Ngày đăng',
+  'documents.date': 'Ngày ban hành',
+  'official.report.signed': 'Ngày ký',
+  'official.minutes.secretary': 'Thư ký ký',
+};
