@@ -203,8 +203,7 @@ export function factsOf(
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
-    namesHost:
-      names.namesCluster || (organiser !== undefined && conference.title?.includes(organiser.value) === true),
+    namesHost: names.namesCluster || (organiser !== undefined && conference.title?.includes(organiser.value) === true),
     ...sources,
     planned: isPlanned(conference),
     reviewed: reviewed(conference),
