@@ -261,7 +261,7 @@ export const told: Record<Article, RegExp[]> = {
     /sôi nổi, đều khắp/,
     /theo đợt, theo chuyên đề/,
     /ngày lễ kỷ niệm/,
-    /Quốc hội và của Ngành đều đạt, nhiều chỉ tiêu vượt/,
+    /Quốc hội và Ngành yêu cầu đều đạt, nhiều chỉ tiêu vượt yêu cầu/,
     /cơ quan tiến hành tố tụng, cơ quan hữu quan/,
     /bình bầu, suy tôn/,
     /báo cáo tổng kết hoạt động thi đua Cụm năm 2021/,

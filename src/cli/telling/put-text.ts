@@ -9,13 +9,13 @@ import { print, say } from './streams.ts';
 /**
  * Save or print. No path or `-` is standard output. A file that a person edited, or that thuky did not write, stays:
  * the new version goes beside it, unless `force` overwrites it, keeping a copy. Gives an exit code; what was done, and
- * what the system refuses, is said.
+ * what the system refuses, is said. `differs`: whether the lines that differ from a kept file are shown.
  */
 export async function putText(
   path: string | undefined,
   bytes: Uint8Array,
   set: Setting,
-  { force = false }: { force?: boolean | undefined } = {},
+  { force = false, differs = true }: { force?: boolean | undefined; differs?: boolean } = {},
 ): Promise<number> {
   if (path === undefined || path === '-') {
     await print(bytes);
@@ -27,7 +27,8 @@ export async function putText(
       return 0;
     }
     const { putAlone } = await import('../../node/save/put-alone.ts');
-    for (const line of outcome(path, bytes, await putAlone(path, bytes, { force }), set)) say(line);
+    const { edited, ...put } = await putAlone(path, bytes, { force });
+    for (const line of outcome(path, bytes, { ...put, ...(differs && edited && { edited }) }, set)) say(line);
     return 0;
   } catch (cause) {
     const fault = writeFault(path, cause, set.words, '-o');

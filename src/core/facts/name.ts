@@ -45,7 +45,8 @@ function rowOf({ purposes, cluster }: Conference, block: boolean, alone: boolean
     const period = inPeriod(purpose.period);
     const deed = ownWords(deedWords(purpose, block, alone), cluster?.name);
     const last = groups.at(-1);
-    if (last && last.period === period && !last.deeds.some((one) => one.includes(','))) last.deeds.push(deed);
+    if (last && last.period === period && ![...last.deeds, deed].some((one) => one.includes(',')))
+      last.deeds.push(deed);
     else groups.push({ deeds: [deed], period });
   }
   const phrases = groups.map(({ deeds, period }) => [list(deeds), period].filter(Boolean).join(' '));

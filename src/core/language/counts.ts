@@ -80,7 +80,7 @@ const bare = new RegExp(
 
 /** A sentence that opens with a count of what is counted and goes on with a verb. */
 const opened = new RegExp(
-  `(^|[.!?…] )(?=\\d+ (?:${counted})(?!\\p{L})[^.!?…]*? (?:được|bị|có|đạt|không|chưa|phải|tham gia|hoàn thành|vượt|còn|đã|đang)(?!\\p{L}))`,
+  `(^\\s*|[.!?…] )(?=\\d+ (?:${counted})(?!\\p{L})[^.!?…]*? (?:được|bị|có|đạt|không|chưa|phải|tham gia|hoàn thành|vượt|còn|đã|đang)(?!\\p{L}))`,
   'gu',
 );
 

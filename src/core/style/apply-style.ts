@@ -43,12 +43,17 @@ function changeProse(node: Nodes, write: (text: string) => string): void {
   }
 }
 
-/** The first words of paragraphs, and of the sentences that follow them in one text. */
+/** The first words of paragraphs and of their sentences. */
 function openParagraphs(node: Nodes): void {
   if (node.type === 'table') return;
   if (node.type === 'paragraph') {
-    const [first] = node.children;
-    if (first?.type === 'text') first.value = openWithWord(first.value);
+    let before = '';
+    for (const child of node.children) {
+      const words = child.type === 'text' ? child.value : '…';
+      // Every value of the data is a text of its own: one of them opens a sentence only behind the end of another.
+      if (child.type === 'text' && (before === '' || /[.!?…]\s*$/u.test(before))) child.value = openWithWord(words);
+      before = `${before}${child.type === 'text' ? words : ' x'}`;
+    }
     return;
   }
   if ('children' in node) for (const child of node.children) openParagraphs(child);
