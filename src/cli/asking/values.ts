@@ -23,6 +23,8 @@ const table: Readonly<Record<string, Values>> = {
   files: 'file',
   path: 'file',
   paths: 'file',
+  place: 'file',
+  words: 'free',
   'name|file': 'name-or-file',
   name: 'free',
   names: 'free',

@@ -29,6 +29,8 @@ export interface WriteContext {
   date: string;
   html: 'page' | 'fragment';
   photos: 'link' | 'inline';
+  /** Say in HTML which data words come from. */
+  trace?: boolean | undefined;
   /** Where it is published; a file of thuky's own when absent. */
   publish?: Publishing | undefined;
   /** Bytes of each image of the document, by its URL in the tree. */

@@ -5,6 +5,7 @@ import type { vi } from '../vi/index.ts';
 import { buildEn, cleanEn } from './build.ts';
 import { lintEn } from './lint.ts';
 import { publishEn } from './publish.ts';
+import { tracingEn } from './tracing.ts';
 
 export const en: typeof vi = {
   ...starting.en,
@@ -88,6 +89,7 @@ export const en: typeof vi = {
   },
   lint: lintEn,
   publish: publishEn,
+  tracing: tracingEn,
   schema: {
     summary: 'print the JSON Schema of data files, so that editors complete and explain',
     examples: ['thuky schema > conference.schema.json'],

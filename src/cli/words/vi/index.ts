@@ -4,6 +4,7 @@ import { starting } from '../starting.ts';
 import { buildVi, cleanVi } from './build.ts';
 import { lintVi } from './lint.ts';
 import { publishVi } from './publish.ts';
+import { tracingVi } from './tracing.ts';
 
 export const vi = {
   ...starting.vi,
@@ -94,6 +95,7 @@ export const vi = {
   },
   lint: lintVi,
   publish: publishVi,
+  tracing: tracingVi,
   schema: {
     summary: 'in lược đồ JSON của tệp dữ liệu, để trình soạn thảo gợi ý khi gõ',
     examples: ['thuky schema > conference.schema.json'],

@@ -16,6 +16,7 @@ const schema = {
   attributes: {
     ...defaultSchema.attributes,
     ...svgAllowed.attributes,
+    span: [...(defaultSchema.attributes?.span ?? []), 'dataSource'],
     figure: [['className', 'chart'] as [string, string]],
     div: [...(defaultSchema.attributes?.div ?? []), ['className', 'photo-place'] as [string, string]],
   },
