@@ -30,6 +30,7 @@ const stages = {
   inspect: ['layout/measure.ts'],
   lint: ['conference/registers/registers.ts'],
   tidy: [],
+  verify: ['conference/registers/registers.ts'],
   trace: [],
 };
 
