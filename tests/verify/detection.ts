@@ -21,9 +21,14 @@ const beside = 12;
 export function detect(mutant: Mutant, { reference, facts }: Grounds): Detected {
   const { findings } = judgeText(mutant.text, reference, facts);
   const near = findings.filter(({ claim }) => claim.start <= mutant.end + beside && claim.end >= mutant.start - beside);
-  const related = (one: string, other: string) => one === other || one === '' || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
-  const right = near.some(({ expected }) => expected?.backing.from.some((path) => mutant.from.some((own) => related(path, own))));
-  const sentence = sentencesOf(mutant.text, reference.read).find(({ start, end }) => start <= mutant.start && end >= mutant.start);
+  const related = (one: string, other: string) =>
+    one === other || one === '' || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+  const right = near.some(({ expected }) =>
+    expected?.backing.from.some((path) => mutant.from.some((own) => related(path, own))),
+  );
+  const sentence = sentencesOf(mutant.text, reference.read).find(
+    ({ start, end }) => start <= mutant.start && end >= mutant.start,
+  );
   const isTrue = sentence !== undefined && (reference.exact.has(keyOf(sentence)) || rowSaid(keyOf(sentence)));
   return { placed: near.length > 0, right, isTrue, findings };
 

@@ -47,14 +47,32 @@ export async function documents(
 async function markdownOf(document: Document): Promise<string> {
   const write = await writers.md();
   const where = { file: '' };
-  const context = { date: '2000-01-01', html: 'page', photos: 'link', images: new Map(), fonts: house.fonts, where, report: () => {} } as const;
+  const context = {
+    date: '2000-01-01',
+    html: 'page',
+    photos: 'link',
+    images: new Map(),
+    fonts: house.fonts,
+    where,
+    report: () => {},
+  } as const;
   return new TextDecoder().decode(await write(document, context));
 }
 
 /** The names of a conference, to be mistaken for each other. */
 export function namesOf({ conference }: Grounds): Names {
   const words = leavesOf(conference).flatMap(({ key, value }) => (typeof value === 'string' ? [{ key, value }] : []));
-  const people = words.flatMap(({ key, value }) => (/^(?:name|by|chairs)$/.test(key) && isPersonName(value) ? [value] : []));
-  const units = words.flatMap(({ value }) => /(?:VKSND (?:tỉnh|TP|thành phố) (.+)|VKSND (khu vực \d+))$/u.exec(value)?.slice(1) ?? []).filter((unit) => unit !== undefined && unit.length < 20).map((unit) => unit.replace(/\.$/, ''));
-  return { people: [...new Set(people)], units: [units.filter((unit) => !unit.startsWith('khu')), units.filter((unit) => unit.startsWith('khu'))].map((alike) => [...new Set(alike)]) };
+  const people = words.flatMap(({ key, value }) =>
+    /^(?:name|by|chairs)$/.test(key) && isPersonName(value) ? [value] : [],
+  );
+  const units = words
+    .flatMap(({ value }) => /(?:VKSND (?:tỉnh|TP|thành phố) (.+)|VKSND (khu vực \d+))$/u.exec(value)?.slice(1) ?? [])
+    .filter((unit) => unit !== undefined && unit.length < 20)
+    .map((unit) => unit.replace(/\.$/, ''));
+  return {
+    people: [...new Set(people)],
+    units: [units.filter((unit) => !unit.startsWith('khu')), units.filter((unit) => unit.startsWith('khu'))].map(
+      (alike) => [...new Set(alike)],
+    ),
+  };
 }

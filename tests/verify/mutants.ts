@@ -7,7 +7,17 @@ export interface TracedStretch {
   from: readonly string[];
 }
 
-export type MutantType = 'digit' | 'name' | 'office' | 'unit' | 'award' | 'grade' | 'status' | 'year' | 'slogan' | 'vote';
+export type MutantType =
+  | 'digit'
+  | 'name'
+  | 'office'
+  | 'unit'
+  | 'award'
+  | 'grade'
+  | 'status'
+  | 'year'
+  | 'slogan'
+  | 'vote';
 
 export interface Mutant {
   type: MutantType;
@@ -38,7 +48,13 @@ interface Change {
 const swaps = (type: MutantType, rows: readonly (readonly [was: string, ...now: string[]])[]): Change[] => [
   {
     type,
-    pattern: new RegExp(`(?<![\\p{L}])(?:${rows.map(([was]) => was).sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:${rows
+        .map(([was]) => was)
+        .sort((a, b) => b.length - a.length)
+        .join('|')})(?![\\p{L}])`,
+      'gu',
+    ),
     become: ([was]) => [...(rows.find(([one]) => one === was)?.slice(1) ?? [])],
   },
 ];
@@ -50,7 +66,14 @@ const another = (digits: string): string => {
 
 function changesOf({ people, units }: Names): Change[] {
   const escape = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-  const among = (all: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${[...all].sort((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\d])`, 'gu');
+  const among = (all: readonly string[]) =>
+    new RegExp(
+      `(?<![\\p{L}])(?:${[...all]
+        .sort((a, b) => b.length - a.length)
+        .map(escape)
+        .join('|')})(?![\\p{L}\\d])`,
+      'gu',
+    );
   return [
     {
       type: 'year',
@@ -65,18 +88,25 @@ function changesOf({ people, units }: Names): Change[] {
     {
       type: 'digit',
       pattern: /(?<![\d\p{L}])\d+(?:[.,/-]\d+)*(?![\d\p{L}])(?! phiếu)/gu,
-      become: ([figure], ) => (/^(?:19|20)\d\d$/.test(figure) ? [] : [another(figure), figure.replace(/\d/, (digit) => (digit === '9' ? '7' : String(Number(digit) + 1)))]),
+      become: ([figure]) =>
+        /^(?:19|20)\d\d$/.test(figure)
+          ? []
+          : [another(figure), figure.replace(/\d/, (digit) => (digit === '9' ? '7' : String(Number(digit) + 1)))],
     },
-    ...(people.length === 0 ? [] : [{
-      type: 'name' as const,
-      pattern: among(people),
-      become: ([name]: RegExpMatchArray) => {
-        const other = people[(people.indexOf(name) + 1) % people.length] ?? name;
-        const words = name.split(' ');
-        const middle = [words[0], 'Xuân', ...words.slice(2)].join(' ');
-        return [name.replace(/\p{L}$/u, ''), middle, other].filter((one) => one !== name);
-      },
-    }]),
+    ...(people.length === 0
+      ? []
+      : [
+          {
+            type: 'name' as const,
+            pattern: among(people),
+            become: ([name]: RegExpMatchArray) => {
+              const other = people[(people.indexOf(name) + 1) % people.length] ?? name;
+              const words = name.split(' ');
+              const middle = [words[0], 'Xuân', ...words.slice(2)].join(' ');
+              return [name.replace(/\p{L}$/u, ''), middle, other].filter((one) => one !== name);
+            },
+          },
+        ]),
     ...units.flatMap((alike): Change[] =>
       alike.length < 2
         ? []
@@ -84,7 +114,10 @@ function changesOf({ people, units }: Names): Change[] {
             {
               type: 'unit',
               pattern: among(alike),
-              become: ([unit]) => [1, 2].map((step) => alike[(alike.indexOf(unit) + step) % alike.length] ?? unit).filter((one) => one !== unit),
+              become: ([unit]) =>
+                [1, 2]
+                  .map((step) => alike[(alike.indexOf(unit) + step) % alike.length] ?? unit)
+                  .filter((one) => one !== unit),
             },
           ],
     ),
@@ -125,7 +158,10 @@ function changesOf({ people, units }: Names): Change[] {
       pattern: /“[^“”]{25,}”/g,
       become: ([whole]) => {
         const words = whole.split(' ');
-        return [words.filter((_, at) => at !== 2).join(' '), words.map((word, at) => (at === 1 ? 'sáng tạo,' : word)).join(' ')].filter((one) => one !== whole);
+        return [
+          words.filter((_, at) => at !== 2).join(' '),
+          words.map((word, at) => (at === 1 ? 'sáng tạo,' : word)).join(' '),
+        ].filter((one) => one !== whole);
       },
     },
   ];

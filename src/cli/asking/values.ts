@@ -24,6 +24,7 @@ const table: Readonly<Record<string, Values>> = {
   path: 'file',
   paths: 'file',
   place: 'file',
+  texts: 'file',
   words: 'free',
   'name|file': 'name-or-file',
   name: 'free',

@@ -15,7 +15,7 @@ export async function putText(
   path: string | undefined,
   bytes: Uint8Array,
   set: Setting,
-  { force = false }: { force?: boolean | undefined } = {},
+  { force = false, edited = false }: { force?: boolean | undefined; edited?: boolean | undefined } = {},
 ): Promise<number> {
   if (path === undefined || path === '-') {
     await print(bytes);
@@ -27,7 +27,7 @@ export async function putText(
       return 0;
     }
     const { putAlone } = await import('../../node/save/put-alone.ts');
-    for (const line of outcome(path, bytes, await putAlone(path, bytes, { force }), set)) say(line);
+    for (const line of outcome(path, bytes, await putAlone(path, bytes, { force, edited }), set)) say(line);
     return 0;
   } catch (cause) {
     const fault = writeFault(path, cause, set.words, '-o');

@@ -17,6 +17,8 @@ export interface PlacedText {
   text: string;
   /** Where front matter ends, in a text that can have it. */
   body?: number;
+  /** Stretches where words of several cells or columns stand in turn, so that no sentence can be read there. */
+  torn?: readonly (readonly [start: number, end: number])[];
   /** The places of a stretch, in order; of one line but in a PDF and a DOCX. */
   spots(start: number, end: number): Spot[];
 }

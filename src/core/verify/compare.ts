@@ -53,20 +53,30 @@ export function compareSentence(
   const tokens = tokensOf(words, claims);
   const read = reference
     .near(words)
-    .map((sentence) => ({ ...readBeside(tokens, claims, sentence), sentence, next: follows(sentence, before) ? 0.04 : 0 }))
+    .map((sentence) => ({
+      ...readBeside(tokens, claims, sentence),
+      sentence,
+      next: follows(sentence, before) ? 0.04 : 0,
+    }))
     .filter(({ alike }) => alike >= related)
     .sort((one, two) => two.alike + two.next + two.agreed * 0.001 - (one.alike + one.next + one.agreed * 0.001));
   const telling = claims.filter(({ type }) => type !== 'slogan').length;
   // A sentence that says all that this one says, if in other words, settles it.
   const nearly = (read[0]?.alike ?? 0) - 0.08;
-  const chosen = read.find((one) => one.isEdited && one.agreed === telling && one.lost.length === 0 && one.alike >= nearly) ?? read[0];
+  const chosen =
+    read.find((one) => one.isEdited && one.agreed === telling && one.lost.length === 0 && one.alike >= nearly) ??
+    read[0];
   if (!chosen) return { claims: claims.map(() => ({})), lost: [], sentence: undefined };
   const alsoEdited = read.filter((one) => one.isEdited && one.alike >= chosen.alike - 0.1);
+  // Two things that differ, in a sentence that is only somewhat alike: it tells of another matter.
+  const others = chosen.found.filter(({ same, other }) => !same && other).length;
+  const another = others > 1 && chosen.alike < 0.85;
   return {
     claims: claims.map((_, index): Compared => {
       const here = chosen.found[index] ?? {};
       if (here.same) return { same: here.same };
       // One that leaves the claim out knows nothing of it: another version of the same sentence may.
+      if (another) return {};
       if (here.other && chosen.isEdited) return { other: here.other };
       if (chosen.isEdited)
         return (
@@ -77,7 +87,10 @@ export function compareSentence(
       const same = read.find(({ found }) => found[index]?.same)?.found[index]?.same;
       return same ? { same } : {};
     }),
-    lost: chosen.lost.length > 0 ? chosen.lost : (alsoEdited.find(({ lost }) => lost.some(({ claim }) => claim.type !== 'status'))?.lost ?? []),
+    lost:
+      chosen.lost.length > 0
+        ? chosen.lost
+        : (alsoEdited.find(({ lost }) => lost.some(({ claim }) => claim.type !== 'status'))?.lost ?? []),
     sentence: chosen.isEdited ? chosen.sentence : undefined,
   };
 }
@@ -101,7 +114,13 @@ function readBeside(tokens: readonly Token[], claims: readonly Claim[], sentence
     if (token.claim) byClaim.set(token.claim, beside(token.claim, at, map, theirs));
   });
   const found = claims.map((claim) => byClaim.get(claim) ?? {});
-  return { alike, isEdited, found, agreed: found.filter((one) => one.same).length, lost: isEdited ? lostIn(tokens, map, theirs) : [] };
+  return {
+    alike,
+    isEdited,
+    found,
+    agreed: found.filter((one) => one.same).length,
+    lost: isEdited ? lostIn(tokens, map, theirs) : [],
+  };
 }
 
 function beside(claim: Claim, at: number, map: readonly number[], theirs: readonly Token<BackedClaim>[]): Compared {
@@ -141,9 +160,15 @@ function lostIn(tokens: readonly Token[], map: readonly number[], theirs: readon
     const after = behind >= theirs.length ? tokens.length : map.indexOf(behind);
     const instead = tokens.slice(first, after);
     const status = claim.type === 'status';
-    if (instead.length > (status ? loose + 1 : 6) || instead.some((token) => token.claim?.type === claim.type)) return [];
-    const tells = status ? claim.key === 'asked' : composite.has(claim.type) && instead.some(({ key }) => /\d/.test(key));
-    const [start, end] = instead.length > 0 ? [tokens[first]!.first, tokens[after - 1]!.after] : [tokens[first]?.first, tokens[first]?.after];
+    if (instead.length > (status ? loose + 1 : 6) || instead.some((token) => token.claim?.type === claim.type))
+      return [];
+    const tells = status
+      ? claim.key === 'asked' && tokens.some((token) => token.claim?.type === 'award')
+      : composite.has(claim.type) && instead.some(({ key }) => /\d/.test(key));
+    const [start, end] =
+      instead.length > 0
+        ? [tokens[first]!.first, tokens[after - 1]!.after]
+        : [tokens[first]?.first, tokens[first]?.after];
     return tells && start !== undefined && end !== undefined ? [{ claim, first: start, after: end }] : [];
   });
 }

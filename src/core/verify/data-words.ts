@@ -20,6 +20,8 @@ export function leavesOf(data: unknown, path = '', key = ''): Leaf[] {
 /** All objects with their paths, the outermost first. */
 export function objectsOf(data: unknown, path = ''): { path: string; object: Readonly<Record<string, unknown>> }[] {
   if (typeof data !== 'object' || data === null) return [];
-  const below = Object.entries(data).flatMap(([name, inner]) => objectsOf(inner, path === '' ? name : `${path}.${name}`));
+  const below = Object.entries(data).flatMap(([name, inner]) =>
+    objectsOf(inner, path === '' ? name : `${path}.${name}`),
+  );
   return Array.isArray(data) ? below : [{ path, object: data as Readonly<Record<string, unknown>> }, ...below];
 }

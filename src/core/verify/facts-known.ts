@@ -41,22 +41,30 @@ export interface FactsKnown {
   people: ReadonlyMap<string, { person: KnownPerson; roles: readonly KeyedRole[] }>;
   awards: readonly AwardRow[];
   seats: readonly Seat[];
+  /** How many units the cluster has. */
+  members: number | undefined;
 }
 
 /** Read them from the checked conference. */
 export function factsKnown(data: unknown, lexicon: Lexicon, read: ReadWords): FactsKnown {
-  const claimsOf = (text: string): Claim[] => sentencesOf(text, read).flatMap((sentence) => claimsIn(sentence, lexicon));
-  const keyOf = (text: string): string => read(text).map(({ key }) => key).join(' ');
+  const claimsOf = (text: string): Claim[] =>
+    sentencesOf(text, read).flatMap((sentence) => claimsIn(sentence, lexicon));
+  const keyOf = (text: string): string =>
+    read(text)
+      .map(({ key }) => key)
+      .join(' ');
   const one = (type: Claim['type'], text: string | undefined): string | undefined =>
     text === undefined ? undefined : (claimsOf(text).find((claim) => claim.type === type)?.key ?? keyOf(text));
   const people = peopleKnown(data).map((person) => {
-    const roles = person.roles.map(({ office, unit, path }): KeyedRole => ({
-      office: one('office', office),
-      unit: one('unit', unit),
-      path,
-      record: path.replace(/\.(?:office|party|unit)(?:\..*)?$/, ''),
-      text: [office, unit].filter(Boolean).join(' '),
-    }));
+    const roles = person.roles.map(
+      ({ office, unit, path }): KeyedRole => ({
+        office: one('office', office),
+        unit: one('unit', unit),
+        path,
+        record: path.replace(/\.(?:office|party|unit)(?:\..*)?$/, ''),
+        text: [office, unit].filter(Boolean).join(' '),
+      }),
+    );
     return [keyOf(person.name), { person, roles }] as const;
   });
   const objects = objectsOf(data);
@@ -73,9 +81,18 @@ export function factsKnown(data: unknown, lexicon: Lexicon, read: ReadWords): Fa
     count('đơn vị', collectives ?? units, collectives === undefined ? 'units' : 'collectives');
     count('cá nhân', individuals ?? named, individuals === undefined ? 'people' : 'individuals');
     count('lượt', times, 'times');
-    const said = typeof status === 'string' ? status : kind === 'commendation' || kind === 'award' ? 'granted' : 'asked';
+    const said =
+      typeof status === 'string' ? status : kind === 'commendation' || kind === 'award' ? 'granted' : 'asked';
     const reached = said === 'granted' ? 'granted' : said === 'registered' ? 'registered' : 'asked';
-    return [{ form: one('award', form) ?? form, grade: typeof grade === 'string' ? keyOf(grade) : undefined, status: reached, counts, path }];
+    return [
+      {
+        form: one('award', form) ?? form,
+        grade: typeof grade === 'string' ? keyOf(grade) : undefined,
+        status: reached,
+        counts,
+        path,
+      },
+    ];
   });
   const seats = objects.flatMap(({ path, object }): Seat[] => {
     const { unit, function: role, lead, deputy } = object;
@@ -86,5 +103,6 @@ export function factsKnown(data: unknown, lexicon: Lexicon, read: ReadWords): Fa
     if (typeof unit === 'string' && (role === 'lead' || role === 'deputy')) return seat(unit, role, `${path}.unit`);
     return [...seat(lead, 'lead', `${path}.lead`), ...seat(deputy, 'deputy', `${path}.deputy`)];
   });
-  return { people: new Map(people), awards, seats };
+  const cluster = (data as { cluster?: { size?: number; members?: unknown[] } } | undefined)?.cluster;
+  return { people: new Map(people), awards, seats, members: cluster?.size ?? cluster?.members?.length };
 }

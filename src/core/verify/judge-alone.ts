@@ -8,15 +8,29 @@ import { sameClaim } from './same-claim.ts';
 import { sameWords } from './same-words.ts';
 import type { Judge } from './verdict.ts';
 
+/** From here on a number is seldom right by chance: it needs nothing beside it that the data say with it. */
+const telltale = 10;
+
 /** A judge of the claims of one sentence that nothing beside them has settled. Nothing where the claim is a general one. */
-export function aloneJudge(words: readonly Word[], claims: readonly Claim[], reference: Reference, facts: FactsKnown | undefined): Judge {
+export function aloneJudge(
+  words: readonly Word[],
+  claims: readonly Claim[],
+  reference: Reference,
+  facts: FactsKnown | undefined,
+): Judge {
   const keys = words.map(({ key }) => key);
   return (claim) => {
     if (claim.type === 'person') return person(claim);
     if (claim.type === 'slogan') return slogan(claim);
-    const all = claim.type === 'date' || claim.type === 'award' ? reference.ofType(claim.type).filter((one) => sameClaim(one, claim)) : reference.byKey(claim.type, claim.key);
+    const all =
+      claim.type === 'date' || claim.type === 'award'
+        ? reference.ofType(claim.type).filter((one) => sameClaim(one, claim))
+        : reference.byKey(claim.type, claim.key);
     const backed = claim.type === 'number' ? all.find((one) => countsTheSame(claim, one)) : all[0];
     if (backed) return { holds: backed.backing };
+    const telling = claim.type === 'number' && Number(claim.key) >= telltale ? (all[0] ?? partOfRatio(claim.key)) : undefined;
+    if (telling) return { holds: telling.backing };
+    if (claim.type === 'year' && isHalfSaid(claim.key)) return { holds: { from: [] } };
     const derived = claim.type === 'number' || claim.type === 'ratio' ? together(claim) : undefined;
     if (derived) return { holds: derived };
     // An office or a status that the data never say may be a general one: `công chức`, `xét`.
@@ -26,11 +40,27 @@ export function aloneJudge(words: readonly Word[], claims: readonly Claim[], ref
     return { finding: { kind: 'contradicted', claim, expected: { text: instead.text, backing: instead.backing } } };
   };
 
+  /** `6 tháng đầu năm` of a year that the data know, where they leave the year to the context. */
+  function isHalfSaid(key: string): boolean {
+    const [, year = '', half] = /^(\d{4})-H([12])$/.exec(key) ?? [];
+    return reference.byKey('year', year).length > 0 && reference.says(`6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm`);
+  }
+
+  /** `1.236` of `1.236/1.284 vụ`. */
+  function partOfRatio(key: string): BackedClaim | undefined {
+    return reference.ofType('ratio').find((one) => one.key.split('/').includes(key));
+  }
+
   function countsTheSame(claim: Claim, one: BackedClaim): boolean {
     const [next, before] = [keys[claim.after], keys[claim.first - 1]];
     const theirs = one.sentence.words;
     if (next !== undefined && next === theirs[one.after]) return true;
-    if (before !== undefined && before === theirs[one.first - 1] && (next === undefined || theirs[one.after] === undefined || !reference.lexicon.counted.has(next))) return true;
+    if (
+      before !== undefined &&
+      before === theirs[one.first - 1] &&
+      (next === undefined || theirs[one.after] === undefined || !reference.lexicon.counted.has(next))
+    )
+      return true;
     // The noun stands a word further: `161 đồng chí cá nhân`, `17 kỷ niệm chương`.
     const [mine, its] = [keys.slice(claim.after, claim.after + 3), theirs.slice(one.after, one.after + 3)];
     return mine.some((word) => its.includes(word)) || (mine.length === 0 && its.length === 0);
@@ -44,6 +74,7 @@ export function aloneJudge(words: readonly Word[], claims: readonly Claim[], ref
       return one && other ? { from: [...one.backing.from, ...other.backing.from] } : undefined;
     }
     const noun = keys.slice(claim.after, claim.after + 2).join(' ');
+    if (Number(claim.key) === facts?.members && /^(?:đơn vị|thành viên|tp|tỉnh)/.test(noun)) return { from: ['cluster'] };
     const rows = facts?.awards.flatMap((row) => row.counts.get(noun) ?? []) ?? [];
     const sum = rows.reduce((total, { value }) => total + value, 0);
     return rows.length > 0 && sum === Number(claim.key) ? { from: rows.map(({ path }) => path) } : undefined;
@@ -59,7 +90,13 @@ export function aloneJudge(words: readonly Word[], claims: readonly Claim[], ref
     const near = nearestName(claim.key, new Set(all.map(({ key }) => key)));
     const meant = near === undefined ? undefined : all.find(({ key }) => key === near);
     return meant
-      ? { finding: { kind: 'slip', claim, expected: { text: meant.text, backing: { from: wherePersonStands(meant.key) } } } }
+      ? {
+          finding: {
+            kind: 'slip',
+            claim,
+            expected: { text: meant.text, backing: { from: wherePersonStands(meant.key) } },
+          },
+        }
       : { finding: { kind: 'unsupported', claim } };
   }
 
@@ -91,7 +128,9 @@ export function aloneJudge(words: readonly Word[], claims: readonly Claim[], ref
     for (const one of reference.ofType(claim.type)) {
       if (claim.type === 'number' && keys[claim.after] !== one.sentence.words[one.after]) continue;
       const shared = new Set(one.sentence.words.filter((word) => own.has(word))).size / (4 + one.sentence.words.length);
-      const others = claims.filter((each) => each !== claim && one.sentence.claims.some((its) => sameClaim(its, each))).length;
+      const others = claims.filter(
+        (each) => each !== claim && one.sentence.claims.some((its) => sameClaim(its, each)),
+      ).length;
       const score = shared + others * 0.2 + (one.sentence.words.length === keys.length ? 0.05 : 0);
       if (score > most) [best, most] = [one, score];
     }
@@ -102,7 +141,10 @@ export function aloneJudge(words: readonly Word[], claims: readonly Claim[], ref
       ? reference
           .ofType('date')
           .filter(({ key }) => key.split('-').filter((part, at) => part === parts[at]).length === 2)
-          .sort((one, other) => Math.abs(one.sentence.words.length - keys.length) - Math.abs(other.sentence.words.length - keys.length))[0]
+          .sort(
+            (one, other) =>
+              Math.abs(one.sentence.words.length - keys.length) - Math.abs(other.sentence.words.length - keys.length),
+          )[0]
       : undefined;
   }
 }

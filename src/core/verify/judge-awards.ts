@@ -58,7 +58,11 @@ export function awardJudge(words: readonly Word[], claims: readonly Claim[], fac
     if (own) verdicts.set(grade, { holds: { from: [`${own.path}.grade`] } });
     else if (rows[0])
       verdicts.set(grade, {
-        finding: { kind: 'contradicted', claim: grade, expected: { text: `hạng ${rows[0].grade}`, backing: { from: [`${rows[0].path}.grade`] } } },
+        finding: {
+          kind: 'contradicted',
+          claim: grade,
+          expected: { text: `hạng ${rows[0].grade}`, backing: { from: [`${rows[0].path}.grade`] } },
+        },
       });
   }
 

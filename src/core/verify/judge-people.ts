@@ -26,7 +26,12 @@ export function rolesJudge(sentence: Sentence, claims: readonly Claim[], facts: 
       const beforeIt = claims[index - 2];
       const name = /^\s*(?:đồng chí |ông |bà |đ\/c )?$/iu;
       if (before?.type === 'office' && name.test(between(before, person))) [office, unit] = [before, undefined];
-      else if (before?.type === 'unit' && beforeIt?.type === 'office' && name.test(between(before, person)) && between(beforeIt, before).trim() === '')
+      else if (
+        before?.type === 'unit' &&
+        beforeIt?.type === 'office' &&
+        name.test(between(before, person)) &&
+        between(beforeIt, before).trim() === ''
+      )
         [office, unit] = [beforeIt, before];
       else return;
     } else if (unit?.type !== 'unit' || between(office, unit).trim() !== '') unit = undefined;
@@ -37,13 +42,25 @@ export function rolesJudge(sentence: Sentence, claims: readonly Claim[], facts: 
         roles.some((one) => one.office === office.key && (!unit || one.unit === unit.key)),
       );
       const owner = whose?.roles.find((one) => one.office === office.key && (!unit || one.unit === unit.key));
-      const from = [role?.path, ...known.roles.map(({ record }) => record), owner?.record].filter((path) => path !== undefined);
+      const from = [role?.path, ...known.roles.map(({ record }) => record), owner?.record].filter(
+        (path) => path !== undefined,
+      );
       const expected = role && { text: role.text, backing: { from } };
       // Which of the two was meant nobody knows: the person and what is said of him are told together.
       const all = [person, office, unit ?? office];
-      const [first, last] = [all.reduce((a, b) => (a.start < b.start ? a : b)), all.reduce((a, b) => (a.end > b.end ? a : b))];
-      const whole: Claim = { ...claim, start: first.start, end: last.end, text: sentence.text.slice(first.start - sentence.start, last.end - sentence.start) };
-      verdicts.set(person, { finding: { kind: whose ? 'mixed' : 'contradicted', claim: whole, ...(expected && { expected }) } });
+      const [first, last] = [
+        all.reduce((a, b) => (a.start < b.start ? a : b)),
+        all.reduce((a, b) => (a.end > b.end ? a : b)),
+      ];
+      const whole: Claim = {
+        ...claim,
+        start: first.start,
+        end: last.end,
+        text: sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
+      };
+      verdicts.set(person, {
+        finding: { kind: whose ? 'mixed' : 'contradicted', claim: whole, ...(expected && { expected }) },
+      });
       for (const one of all) if (one !== person) verdicts.set(one, { holds: { from: [] } });
     };
     const [role] = right;
@@ -63,7 +80,10 @@ export function rolesJudge(sentence: Sentence, claims: readonly Claim[], facts: 
     const before = claims[index - 1];
     const after = claims[index + 1];
     const unit =
-      before?.type === 'unit' && /^(?:,)?\s*(?:\(|[-–—])?\s*(?:(?:được )?(?:bầu )?(?:làm|là|giữ (?:vai trò|chức))|đơn vị)?(?: đơn vị)?\s*$/u.test(between(before, seat))
+      before?.type === 'unit' &&
+      /^(?:,)?\s*(?:\(|[-–—])?\s*(?:(?:được )?(?:bầu )?(?:làm|là|giữ (?:vai trò|chức))|đơn vị)?(?: đơn vị)?\s*$/u.test(
+        between(before, seat),
+      )
         ? before
         : after?.type === 'unit' && /^\s*(?:là|:)\s*(?:đơn vị )?$/u.test(between(seat, after))
           ? after
@@ -79,6 +99,12 @@ export function rolesJudge(sentence: Sentence, claims: readonly Claim[], facts: 
     const other = mine ?? holders[0];
     if (!other) return;
     const kind = facts.seats.some((one) => one.unit === unit.key) ? 'mixed' : 'contradicted';
-    verdicts.set(seat, { finding: { kind, claim: seat, expected: { text: other.text, backing: { from: [other.path, ...holders.map(({ path }) => path)] } } } });
+    verdicts.set(seat, {
+      finding: {
+        kind,
+        claim: seat,
+        expected: { text: other.text, backing: { from: [other.path, ...holders.map(({ path }) => path)] } },
+      },
+    });
   }
 }

@@ -1,14 +1,15 @@
 /** A text held against a reference: its claims, those that hold, and what does not. */
+
+import type { Claim } from './claim.ts';
 import { claimsIn } from './claims/index.ts';
 import { compareSentence } from './compare.ts';
 import type { FactsKnown } from './facts-known.ts';
-import { awardJudge } from './judge-awards.ts';
 import { aloneJudge } from './judge-alone.ts';
-import { isListNumber } from './list-number.ts';
+import { awardJudge } from './judge-awards.ts';
 import { rolesJudge } from './judge-people.ts';
+import { isListNumber } from './list-number.ts';
 import { type Backing, keyOf, type Reference, type ReferenceSentence } from './reference.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Claim } from './claim.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
 /** `confirmed`: claims with what stands behind them, in the order of the text; `findings` as well. */
@@ -89,6 +90,7 @@ function changed(
   const expected = { text: other.text, backing: other.backing };
   const elsewhere = reference.byKey(claim.type, claim.key).length > 0;
   if (claim.type === 'status') return { finding: { kind: 'status', claim, expected } };
-  if (claim.type === 'person' && !elsewhere && !facts?.people.has(claim.key)) return { finding: { kind: 'slip', claim, expected } };
+  if (claim.type === 'person' && !elsewhere && !facts?.people.has(claim.key))
+    return { finding: { kind: 'slip', claim, expected } };
   return { finding: { kind: elsewhere ? 'mixed' : 'contradicted', claim, expected } };
 }

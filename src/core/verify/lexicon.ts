@@ -22,8 +22,32 @@ export interface Lexicon {
 const counted =
   'tập thể|cá nhân|đơn vị|đồng chí|đại biểu|người|phiếu|nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|nội dung|điểm|điểm cầu|vụ|vụ án|kiến nghị|mô hình|chuyên đề|đợt|lượt|ngày|tỉnh|tp|đoàn|giấy khen|bằng khen|huân chương|sáng kiến|thành viên|tham luận|ý kiến|triệu|tỷ|chức danh|phong trào|danh hiệu|cờ|ngành';
 
-const asked = ['đề nghị', 'đề xuất', 'suy tôn', 'suy tôn đề nghị', 'suy tôn và đề nghị', 'thống nhất đề nghị', 'trình', 'bình xét', 'bình xét đề nghị', 'đề cử', 'xét', 'xem xét', 'bình chọn'];
-const given = ['tặng', 'tặng thưởng', 'trao', 'trao tặng', 'công nhận', 'công nhận danh hiệu', 'tặng danh hiệu', 'khen thưởng', 'nhận', 'truy tặng', 'khen'];
+const asked = [
+  'đề nghị',
+  'đề xuất',
+  'suy tôn',
+  'suy tôn đề nghị',
+  'suy tôn và đề nghị',
+  'thống nhất đề nghị',
+  'trình đề nghị',
+  'bình xét',
+  'bình xét đề nghị',
+  'đề cử',
+  'bình chọn',
+];
+const given = [
+  'tặng',
+  'tặng thưởng',
+  'trao',
+  'trao tặng',
+  'công nhận',
+  'công nhận danh hiệu',
+  'tặng danh hiệu',
+  'khen thưởng',
+  'nhận',
+  'truy tặng',
+  'khen',
+];
 
 /** How far an award has come, as texts say it: `asked` covers all that is not given yet. */
 function statusPhrases(): [string, string][] {
@@ -44,6 +68,7 @@ function statusPhrases(): [string, string][] {
       [`đã ${give}`, 'granted'],
       [`đã được ${give}`, 'granted'],
     ]),
+    ...given.map((give): [string, string] => [`xét ${give}`, 'asked']),
     ['đăng ký', 'registered'],
     ['đăng ký danh hiệu', 'registered'],
     ['phấn đấu đạt', 'registered'],
@@ -65,20 +90,35 @@ const moreOffices =
 /** Build for one set of data; without data, by the registers alone. */
 export function lexiconOf(registers: Registers, data: unknown, read: ReadWords): Lexicon {
   const leaves = leavesOf(data).flatMap(({ key, value }) => (typeof value === 'string' ? [{ key, value }] : []));
-  const keyOf = (text: string): string => read(text).map(({ key }) => key).join(' ');
-  const places = placeNames(registers, leaves.map(({ value }) => value));
+  const keyOf = (text: string): string =>
+    read(text)
+      .map(({ key }) => key)
+      .join(' ');
+  const places = placeNames(
+    registers,
+    leaves.map(({ value }) => value),
+  );
   const units: [string, string][] = [['VKSND tối cao', 'tối cao']];
   for (const [name, canonical] of places)
-    for (const phrase of [`VKSND tỉnh ${name}`, `VKSND thành phố ${name}`, `VKSND ${name}`, `tỉnh ${name}`, `thành phố ${name}`, name])
+    for (const phrase of [
+      `VKSND tỉnh ${name}`,
+      `VKSND thành phố ${name}`,
+      `VKSND ${name}`,
+      `tỉnh ${name}`,
+      `thành phố ${name}`,
+      name,
+    ])
       units.push([phrase, keyOf(canonical)]);
   for (const { name, short, full, code, aliases = [] } of registers.units) {
     if (/^VKSND (?:tỉnh|TP|thành phố|tối cao)/.test(name)) continue;
-    for (const phrase of [name, short, full, code, ...aliases]) if (phrase && phrase !== 'Văn phòng' && phrase !== 'Thanh tra') units.push([phrase, keyOf(name)]);
+    for (const phrase of [name, short, full, code, ...aliases])
+      if (phrase && phrase !== 'Văn phòng' && phrase !== 'Thanh tra') units.push([phrase, keyOf(name)]);
   }
   for (const { key, value } of leaves) {
     const area = /^(?:VKSND )?(khu vực \d+)(?: - .*)?$/iu.exec(value);
     if (area?.[1]) for (const phrase of [value, area[1], `VKSND ${area[1]}`]) units.push([phrase, keyOf(area[1])]);
-    else if (/^(?:unit|units|host|lead|deputy)$/.test(key) && value.length < 80 && !/,/.test(value)) units.push([value, keyOf(value)]);
+    else if (/^(?:unit|units|host|lead|deputy)$/.test(key) && value.length < 80 && !/,/.test(value))
+      units.push([value, keyOf(value)]);
   }
   const people = peopleKnown(data).map(({ name }): [string, string] => [name, keyOf(name)]);
   const offices = [
@@ -100,7 +140,10 @@ export function lexiconOf(registers: Registers, data: unknown, read: ReadWords):
   return {
     people: phrasesOf(people, read),
     units: phrasesOf(units, read),
-    offices: phrasesOf(offices.map((name): [string, string] => [name, keyOf(name)]), read),
+    offices: phrasesOf(
+      offices.map((name): [string, string] => [name, keyOf(name)]),
+      read,
+    ),
     functions: phrasesOf(functionWords, read),
     awards: phrasesOf(forms, read),
     statuses: phrasesOf(statusPhrases(), read),
@@ -109,7 +152,8 @@ export function lexiconOf(registers: Registers, data: unknown, read: ReadWords):
   };
 }
 
-const within = /(?:tỉnh|thành phố|TP\.?|xã|phường|huyện|quận|thị xã|thị trấn) (\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*){0,3})/gu;
+const within =
+  /(?:tỉnh|thành phố|TP\.?|xã|phường|huyện|quận|thị xã|thị trấn) (\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*){0,3})/gu;
 
 /** Every spelling of a place → its name: of the register, and those that the data name after `tỉnh`, `xã`. */
 function placeNames({ places }: Registers, texts: readonly string[]): Map<string, string> {

@@ -8,7 +8,10 @@ export function nearestName(name: string, known: Iterable<string>): string | und
     const theirs = other.split(' ');
     if (stripMarks(other) === stripMarks(name)) return [{ other, apart: 0 }];
     if (theirs.length !== words.length) {
-      const part = Math.abs(theirs.length - words.length) === 1 && words.length > 2 && (begins(theirs, words) || begins(words, theirs));
+      const part =
+        Math.abs(theirs.length - words.length) === 1 &&
+        words.length > 2 &&
+        (begins(theirs, words) || begins(words, theirs));
       return part ? [{ other, apart: 2 }] : [];
     }
     const different = words.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at] ?? ''] as const]));
@@ -34,7 +37,13 @@ function lettersApart(one: string, other: string): number {
   for (let at = 1; at <= one.length; at += 1) {
     const next = [at];
     for (let to = 1; to <= other.length; to += 1)
-      next.push(Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[to] ?? 0) + 1,
+          (next[to - 1] ?? 0) + 1,
+          (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row[other.length] ?? 0;

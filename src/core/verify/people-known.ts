@@ -17,7 +17,8 @@ export interface KnownPerson {
 }
 
 const named = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,5}$/u;
-const body = /^(?:VKSND|TAND|UBND|Cụm|Khối|Tổ|Ban|Sở|Phòng|Vụ|Cục|Công an|Đảng|Hội|Trường|Văn phòng|Thanh tra)(?!\p{L})/u;
+const body =
+  /^(?:VKSND|TAND|UBND|Cụm|Khối|Tổ|Ban|Sở|Phòng|Vụ|Cục|Công an|Đảng|Hội|Trường|Văn phòng|Thanh tra)(?!\p{L})/u;
 
 /** Whether a text is the name of a person and of nothing else. */
 export function isPersonName(text: string): boolean {
@@ -40,7 +41,8 @@ export function peopleKnown(data: unknown): KnownPerson[] {
     }
     for (const [key, list] of Object.entries({ authors, chairs }))
       for (const [index, one] of (Array.isArray(list) ? list : [list]).entries())
-        if (typeof one === 'string' && isPersonName(one)) learn(one, `${path === '' ? '' : `${path}.`}${key}.${index}`, []);
+        if (typeof one === 'string' && isPersonName(one))
+          learn(one, `${path === '' ? '' : `${path}.`}${key}.${index}`, []);
   }
   return [...known.values()];
 }

@@ -16,6 +16,7 @@ const shortened: readonly (readonly [words: string, key: string])[] = [
   ['kiểm sát viên', 'ksv'],
   ['ban chấp hành', 'bch'],
   ['trung ương', 'tw'],
+  ['thi đua khen thưởng', 'tđkt'],
 ];
 
 const short = new Map<string, { words: readonly string[]; key: string }[]>();
@@ -45,7 +46,9 @@ function shorten(words: readonly Word[]): Word[] {
   const made: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const found = short.get(word.key)?.find(({ words: row }) => row.every((key, step) => words[at + step]?.key === key));
+    const found = short
+      .get(word.key)
+      ?.find(({ words: row }) => row.every((key, step) => words[at + step]?.key === key));
     const length = found?.words.length ?? 1;
     const key = found?.key ?? word.key;
     const { end } = words[at + length - 1]!;

@@ -22,6 +22,22 @@ export const tracingEn: typeof tracingVi = {
       'thuky explain edited.md:3 --data data/hoi-nghi.yaml -k article',
     ],
   },
+  verify: {
+    summary:
+      'hold a text that was edited or written by hand against the data: figures, names, offices, units, awards, days, votes',
+    usage: '<texts...> --data <file> [options]',
+    texts: 'Markdown, plain text, HTML, DOCX or PDF; several texts without --data are held against each other',
+    data: 'data file; of one text that build wrote and a person edited it is known',
+    kind: 'kind of document, for what it must state; after the name of the file when absent',
+    noData: 'Give the data by --data <file>, or two texts or more to hold against each other',
+    told: (confirmed: number, counts: string) =>
+      counts ? `${confirmed} claims agree; ${counts}.` : `${confirmed} claims agree, none differs.`,
+    examples: [
+      'thuky verify out/hoi-nghi/article.md',
+      'thuky verify edited.docx --data data/hoi-nghi.yaml -k article',
+      'thuky verify article.md report.docx minutes.pdf',
+    ],
+  },
   told: {
     summary: 'which documents tell each datum; --unused: the data that no document tells',
     usage: '[paths...] [options]',

@@ -20,6 +20,21 @@ export const tracingVi = {
       'thuky explain bai-da-sua.md:3 --data data/hoi-nghi.yaml -k article',
     ],
   },
+  verify: {
+    summary: 'đối chiếu văn bản đã sửa hoặc viết tay với dữ liệu: số, tên, chức vụ, đơn vị, khen thưởng, ngày, phiếu',
+    usage: '<văn bản...> --data <tệp> [tùy chọn]',
+    texts: 'Markdown, văn bản thường, HTML, DOCX hoặc PDF; nhiều văn bản không có --data thì đối chiếu với nhau',
+    data: 'tệp dữ liệu; một văn bản do build viết rồi sửa tay thì tự biết',
+    kind: 'loại văn bản, để biết điều nó phải nêu; mặc định theo tên tệp',
+    noData: 'Nêu dữ liệu bằng --data <tệp>, hoặc nêu từ hai văn bản để đối chiếu với nhau',
+    told: (confirmed: number, counts: string) =>
+      counts ? `Khớp ${confirmed} điều; ${counts}.` : `Khớp ${confirmed} điều, không có gì sai khác.`,
+    examples: [
+      'thuky verify out/hoi-nghi/article.md',
+      'thuky verify bai-da-bien-tap.docx --data data/hoi-nghi.yaml -k article',
+      'thuky verify bai.md bao-cao.docx bien-ban.pdf',
+    ],
+  },
   told: {
     summary: 'mỗi dữ liệu được văn bản nào kể; --unused: những dữ liệu không văn bản nào kể',
     usage: '[đường dẫn...] [tùy chọn]',

@@ -34,7 +34,7 @@ export function placedDocx(bytes: Uint8Array): PlacedText | undefined {
     for (const one of elements(node)) {
       if (one.name === 'w:p') {
         read(one);
-        pieces.push({ text: cell ? '\n' : '\n\n' });
+        pieces.push({ text: cell ? ' ' : '\n\n' });
       } else if (one.name === 'w:tc') {
         flow(one, true);
         pieces.push({ text: ' | ' });

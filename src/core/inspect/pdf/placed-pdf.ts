@@ -1,6 +1,7 @@
 /** The words of a PDF, each with its page and box. */
 import { joinPieces, type PlacedPiece, type PlacedText } from '../../model/placed-text.ts';
 import { type PlacedRun, pageFacts } from './read-page.ts';
+import { pageNumberOf } from './page-numbers.ts';
 import { pagesOf } from './read-pdf.ts';
 import { linesOf, segmentsOf } from './text-lines.ts';
 
@@ -11,13 +12,21 @@ export async function placedPdf(bytes: Uint8Array): Promise<PlacedText | undefin
   const pages = await pagesOf(bytes);
   if (!pages) return undefined;
   const pieces: PlacedPiece[] = [];
+  /** By the numbers of their pieces. */
+  const torn: [number, number][] = [];
   let line = 0;
   for (const [index, content] of pages.entries()) {
-    const { runs } = pageFacts(content, index + 1);
-    for (const one of linesOf(runs, index + 1)) {
+    const { runs, height } = pageFacts(content, index + 1);
+    const all = linesOf(runs, index + 1);
+    // A page's number is none of the text.
+    const shown = pageNumberOf(all, height);
+    for (const one of all) {
       line += 1;
+      if (one === shown) continue;
       let column = 1;
-      for (const [at, segment] of segmentsOf(one).entries()) {
+      const segments = segmentsOf(one);
+      if (segments.length > 1) torn.push([pieces.length, pieces.length]);
+      for (const [at, segment] of segments.entries()) {
         if (at > 0) pieces.push({ text: ' | ' });
         for (const [number, run] of segment.runs.entries()) {
           const before = segment.runs[number - 1];
@@ -28,10 +37,13 @@ export async function placedPdf(bytes: Uint8Array): Promise<PlacedText | undefin
         }
       }
       pieces.push({ text: '\n' });
+      if (segments.length > 1) torn[torn.length - 1]![1] = pieces.length;
     }
     pieces.push({ text: '\n' });
   }
-  return joinPieces(pieces);
+  const starts = [0];
+  for (const { text } of pieces) starts.push((starts.at(-1) ?? 0) + text.length);
+  return { ...joinPieces(pieces), torn: torn.map(([from, to]) => [starts[from] ?? 0, starts[to] ?? 0] as const) };
 }
 
 /** A run; of a part of it the box is as wide as its share of the letters. */

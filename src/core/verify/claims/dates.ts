@@ -6,7 +6,10 @@ const year = '((?:19|20)\\d\\d)';
 const free = '(?<![\\p{L}\\p{N}/.,-])';
 const end = '(?![\\p{L}\\p{N}]|[/.,-]\\d)';
 const written = new RegExp(`${free}(?:ngày )?${day} ?[/.-] ?${month} ?[/.-] ?${year}${end}`, 'giu');
-const spelt = new RegExp(`(?:ngày|hôm|mùng|mồng) ${day}(?: tháng |[/-])${month}(?:(?: năm |[/-])${year})?${end}`, 'giu');
+const spelt = new RegExp(
+  `(?:ngày|hôm|mùng|mồng) ${day}(?: tháng |[/-])${month}(?:(?: năm |[/-])${year})?${end}`,
+  'giu',
+);
 const iso = new RegExp(`${free}${year}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])${end}`, 'giu');
 const monthly = new RegExp(`tháng ${month}(?: ?[/-] ?| năm )${year}${end}`, 'giu');
 

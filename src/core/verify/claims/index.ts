@@ -13,7 +13,20 @@ import { times } from './times.ts';
 import { years } from './years.ts';
 
 /** What stands first takes its words: the digits of a day are no figure of their own. */
-const exclusive: readonly FindClaims[] = [papers, dates, times, years, units, awards, functions, offices, people, grades, numbers, statuses];
+const exclusive: readonly FindClaims[] = [
+  papers,
+  dates,
+  times,
+  years,
+  units,
+  awards,
+  functions,
+  offices,
+  people,
+  grades,
+  numbers,
+  statuses,
+];
 /** What goes along with the claims inside it. */
 const whole: readonly FindClaims[] = [slogans];
 
@@ -33,7 +46,18 @@ export function claimsIn(sentence: Sentence, lexicon: Lexicon): Claim[] {
       const after = taken >= 2 && found.type === 'person' ? found.first + taken : found.after;
       if (taken >= 0 && after === found.after) continue;
       owner.fill(true, found.first, after);
-      add(after === found.after ? found : { ...found, after, key: words.slice(found.first, after).map(({ key }) => key).join(' ') });
+      add(
+        after === found.after
+          ? found
+          : {
+              ...found,
+              after,
+              key: words
+                .slice(found.first, after)
+                .map(({ key }) => key)
+                .join(' '),
+            },
+      );
     }
   for (const find of whole) for (const found of find(sentence, lexicon)) add(found);
   return claims.sort((one, other) => one.first - other.first || other.after - one.after);

@@ -34,9 +34,16 @@ export const units: FindClaims = (sentence, { units: table }) => {
   const known = findPhrases(sentence, table).flatMap(({ meaning, ...place }): Found[] => {
     // `hòa bình` is a place with capitals only.
     const last = words[place.after - 1];
-    const capital = last && /^[\p{Lu}\d]/u.test(text.slice(last.start - start)) ;
-    return capital || place.after - place.first > 2 || /^tối cao/.test(meaning) ? [{ type: 'unit', key: meaning, ...place }] : [];
+    const capital = last && /^[\p{Lu}\d]/u.test(text.slice(last.start - start));
+    return capital || place.after - place.first > 2 || /^tối cao/.test(meaning)
+      ? [{ type: 'unit', key: meaning, ...place }]
+      : [];
   });
-  const areas = byPattern(sentence, 'unit', /(?:VKSND |Viện kiểm sát nhân dân )?khu vực \d+/giu, ([area]) => /khu vực \d+/iu.exec(area)?.[0].toLowerCase());
-  return [...known, ...areas.filter((area) => !known.some(({ first, after }) => first < area.after && area.first < after))];
+  const areas = byPattern(sentence, 'unit', /(?:VKSND |Viện kiểm sát nhân dân )?khu vực \d+/giu, ([area]) =>
+    /khu vực \d+/iu.exec(area)?.[0].toLowerCase(),
+  );
+  return [
+    ...known,
+    ...areas.filter((area) => !known.some(({ first, after }) => first < area.after && area.first < after)),
+  ];
 };

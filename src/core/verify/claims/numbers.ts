@@ -23,7 +23,19 @@ function valueOf(written: string): string {
 }
 
 const units: Readonly<Record<string, number>> = {
-  một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
 };
 const small: Readonly<Record<string, number>> = { ...units, mười: 10 };
 
@@ -36,7 +48,10 @@ function spoken({ words }: Sentence, { counted }: Lexicon): Found[] {
     const after = at + read.length;
     const nouns = [words[after]?.key, `${words[after]?.key} ${words[after + 1]?.key}`];
     // `Một đơn vị` may be any; `trong năm`, `năm đơn vị` of a year's words.
-    const vague = read.length === 1 && (read.value === 1 || (read.value === 5 && /^(?:trong|cả|mỗi|hằng|hàng|đầu|cuối|các|những)$/.test(words[at - 1]?.key ?? '')));
+    const vague =
+      read.length === 1 &&
+      (read.value === 1 ||
+        (read.value === 5 && /^(?:trong|cả|mỗi|hằng|hàng|đầu|cuối|các|những)$/.test(words[at - 1]?.key ?? '')));
     if (!vague && nouns.some((noun) => noun !== undefined && counted.has(noun)))
       found.push({ type: 'number', key: String(read.value), first: at, after });
     at = after - 1;
