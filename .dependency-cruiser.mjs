@@ -91,7 +91,11 @@ const groundRules = Object.entries(ground).map(([folder, allowed]) =>
   folderRule(folder, folders(allowed), 'The ground knows no stage.'),
 );
 const stageRules = Object.entries(stages).map(([folder, allowed]) =>
-  folderRule(folder, [...anyGround, ...allowed], 'Stages do not import each other; only the pipeline knows the order.'),
+  folderRule(
+    folder,
+    [...anyGround, ...allowed],
+    'A stage imports of others only what the table lists; only the pipeline knows the order.',
+  ),
 );
 
 const homeRules = Object.entries(homes).map(([library, places]) => ({

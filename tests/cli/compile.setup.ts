@@ -12,6 +12,7 @@ export default function compile(): void {
   if (!existsSync(`${root}build/date-fns.js`)) run('src/make/libraries.mjs');
   run('src/make/clean.mjs');
   run('node_modules/typescript/bin/tsc', ['-p', '.']);
+  run('src/make/prepared.mjs');
   run('src/make/builtin.mjs');
   run('src/make/browser.mjs');
   run('src/make/command-line.mjs');

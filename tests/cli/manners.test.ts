@@ -1,9 +1,3 @@
-/** How the commands behave whatever they do: help, languages, colours, reports, encodings, signals. */
-import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { program as commandLine } from '../../src/cli/program.ts';
 import { words } from '../../src/cli/words/index.ts';
@@ -12,7 +6,7 @@ import type { Lang } from '../../src/core/model/job.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 import { right, wrong } from './conference.ts';
 import { endless, examplesOf, forShell, placeFor, wordsOf } from './examples.ts';
-import { program, thuky } from './thuky.ts';
+import { thuky } from './thuky.ts';
 
 const langs: Lang[] = ['vi', 'en'];
 const names = (await commandLine(words.vi, '0')).commands.map((one) => one.name());
@@ -205,26 +199,5 @@ describe('files as other systems write them', () => {
     expect(err).toContain('→');
     expect(err).not.toMatch(/\n\s+at /);
     expect([code, out]).toEqual([1, '']);
-  });
-});
-
-describe('Ctrl-C', () => {
-  test('in the midst of a build: 130, whole files, nothing half-written beside them', async () => {
-    const cwd = await temporaryFolder();
-    const data = fileURLToPath(new URL('../../data', import.meta.url));
-    for (let n = 0; n < 6; n++)
-      cpSync(join(data, 'vi-du-day-du.yaml'), join(cwd, `data/${n}.yaml`), { recursive: true });
-    const child = spawn(process.execPath, [program, 'build', 'data', '--no-config'], { cwd });
-    let said = '';
-    const ended = new Promise<{ code: number | null }>((done) => {
-      child.on('close', (code) => done({ code }));
-      child.stderr.on('data', (chunk) => {
-        if (said === '') child.kill('SIGINT');
-        said += chunk;
-      });
-    });
-    expect((await ended).code).toBe(130);
-    const left = await readdir(cwd, { recursive: true });
-    expect(left.filter((path) => /\.tmp$|\.new|~$/.test(path))).toEqual([]);
   });
 });

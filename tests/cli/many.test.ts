@@ -1,5 +1,4 @@
 /** Many files: only what changed, several at once, and words for programs. */
-import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,9 +6,7 @@ import { temporaryFolder } from '../node/temporary.ts';
 import { picture } from '../pictures.ts';
 import { below } from './below.ts';
 import { right, wrong } from './conference.ts';
-import { command, program, thuky } from './thuky.ts';
-
-const present = (name: string) => spawnSync(name, ['--version']).status === 0;
+import { thuky } from './thuky.ts';
 
 const flags = ['-k', 'article', '-f', 'md,txt'];
 const changed = right.replaceAll('Gia Lai', 'Đắk Lắk');
@@ -108,21 +105,6 @@ test('what to open is a document, never a photo beside it; also when nothing cha
   expect(anew).toMatch(first);
 });
 
-test('the same bytes with one worker and with three, in one go and one by one', async () => {
-  const cwd = await temporaryFolder(numbered(14));
-  const args = ['-k', 'article', '-f', 'md,docx', '-q'];
-  await thuky(['build', ...args, '-j', '1', '-o', 'một'], { cwd });
-  await thuky(['build', ...args, '-j', '3', '-o', 'ba'], { cwd });
-  await thuky(['build', 'data/hn-3.yaml', ...args, '-o', 'riêng'], { cwd });
-  const paths = await below(join(cwd, 'một'));
-  expect(paths.length).toBe(28);
-  for (const path of paths) {
-    const one = await readFile(join(cwd, 'một', path));
-    expect((await readFile(join(cwd, 'ba', path))).equals(one), path).toBe(true);
-    if (path.startsWith('hn-3/')) expect((await readFile(join(cwd, 'riêng', path))).equals(one), path).toBe(true);
-  }
-});
-
 test('many conferences: one line each, and none of a bar where there is no terminal', async () => {
   const cwd = await temporaryFolder(numbered(13));
   const { err } = await thuky(['build', '-k', 'article', '-f', 'md'], { cwd });
@@ -182,37 +164,6 @@ test('--deps: what each output is made from, as JSON and for make', async () => 
   expect(out).toContain('out/a\\ b/article.md');
   expect(out).toContain(': data/a\\ b.yaml data/p.jpg mẫu/partials/x.md.hbs\n');
 });
-
-test.runIf(present('make'))(
-  '--deps=make: make builds once, again for what changed, and outlives a deleted photo',
-  async () => {
-    const cwd = await temporaryFolder({
-      'data/a.yaml': right.concat('photos:\n  - {file: p.png, caption: Toàn cảnh hội nghị}\n'),
-      'data/p.png': picture(),
-      'thuky.config.yaml': 'json-ld: false\n',
-      Makefile: `-include built.d\nbuilt.d out/a/article.md:\n\techo RUN\n\t${process.execPath} ${program} build -q -k article -f md --deps=make > built.d\n`,
-    });
-    const make = async () => {
-      const { out, err, code } = await command('make', ['out/a/article.md'], { cwd });
-      expect([code, err]).toEqual([0, expect.not.stringContaining('***')]);
-      return out.includes('RUN');
-    };
-    await make();
-    expect(await make()).toBe(false);
-    for (const file of ['data/p.png', 'thuky.config.yaml']) {
-      const later = new Date(Date.now() + 5);
-      await utimes(join(cwd, file), later, later);
-      expect(await make(), file).toBe(true);
-      expect(await make(), file).toBe(false);
-    }
-    await rm(join(cwd, 'data/p.png'));
-    expect(await make()).toBe(true);
-    const { out } = await thuky(['build', '-q', '-k', 'article', '-f', 'md', '--deps'], { cwd });
-    expect(JSON.parse(out).conferences).toMatchObject([
-      { needs: ['data/a.yaml', 'thuky.config.yaml'], missing: ['data/p.png'] },
-    ]);
-  },
-);
 
 test('--dry-run says what would be written and writes nothing', async () => {
   const cwd = await temporaryFolder({ 'data/a.yaml': right });

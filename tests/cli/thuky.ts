@@ -1,5 +1,6 @@
 /** Run the command line: in this process, or as a user's shell would. */
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { runCli } from '../../src/cli/run-cli.ts';
@@ -7,8 +8,10 @@ import type { runCli } from '../../src/cli/run-cli.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
-/** What users have: the compiled command line. */
-const compiled: { runCli: typeof runCli } = await import(new URL('../../dist/cli/run-cli.js', import.meta.url).href);
+/** What users have: the command line in chunks, one of which is all that `main.js` runs. */
+const chunks = new URL('../../dist/cli/chunks/', import.meta.url);
+const [entry] = readdirSync(chunks).filter((name) => name.startsWith('run-cli-'));
+const compiled: { runCli: typeof runCli } = await import(new URL(entry!, chunks).href);
 
 export interface Ran {
   code: number | null;

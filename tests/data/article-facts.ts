@@ -160,9 +160,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
     ],
     mode: ['online | recently'],
     groups: [
-      'các đồng chí lãnh đạo và Thường trực Hội đồng thi đua các đơn vị thuộc Cụm',
-      'Thư ký Hội đồng Thi đua - Khen thưởng',
-      'công chức Văn phòng tổng hợp làm công tác thi đua, khen thưởng',
+      'các đồng chí lãnh đạo, Thường trực Hội đồng thi đua, Thư ký Hội đồng Thi đua - Khen thưởng và công chức Văn phòng tổng hợp làm công tác thi đua, khen thưởng của các đơn vị thuộc Cụm, tại các điểm cầu',
     ],
     programme: ['report | – | – | –', 'voting | các đơn vị trong Cụm | – | –'],
     indicators: [
@@ -263,7 +261,7 @@ export const told: Record<Article, RegExp[]> = {
     /sôi nổi, đều khắp/,
     /theo đợt, theo chuyên đề/,
     /ngày lễ kỷ niệm/,
-    /Quốc hội và của Ngành đều đạt, nhiều chỉ tiêu vượt/,
+    /Quốc hội và Ngành yêu cầu đều đạt, nhiều chỉ tiêu vượt yêu cầu/,
     /cơ quan tiến hành tố tụng, cơ quan hữu quan/,
     /bình bầu, suy tôn/,
     /báo cáo tổng kết hoạt động thi đua Cụm năm 2021/,

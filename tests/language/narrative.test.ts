@@ -32,7 +32,7 @@ test.each([
   ['2027', 'trong năm 2027'],
   ['quý III/2026', 'trong quý III/2026'],
   ['Trước Tết Nguyên đán', 'trước Tết Nguyên đán'],
-  ['vụ Xuân 2026', '(thời hạn: vụ Xuân 2026)'],
+  ['vụ Xuân 2026', 'trong vụ Xuân 2026'],
 ])('by %s: %s', (due, words) => {
   expect(deadlineWords(due, 'document')).toBe(words);
 });

@@ -25,7 +25,7 @@ awards: [{form: Cờ thi đua của Chính phủ, status: registered, period: 20
 `);
   expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị nghe báo cáo tổng kết.
-2. Hội nghị biểu quyết 01 nội dung (kết quả tại mục II.1).
+2. Hội nghị biểu quyết đề nghị tặng Lê Văn A Bằng khen của Thủ tướng Chính phủ (kết quả tại mục II.1).
 3. Hội nghị phát động phong trào thi đua năm 2023.
 4. Hội nghị bầu Cụm trưởng, Cụm phó năm 2023 (kết quả tại mục II.2).
 5. Vũ Mạnh Hùng phát biểu nhận nhiệm vụ, hứa làm hết trách nhiệm.

@@ -23,12 +23,15 @@ test('each item is a sentence; points follow a colon; papers, form, quote and ou
 3. Các đại biểu thảo luận các nội dung sau:
    - Sửa mục 3.
    - Bỏ mục 4.
-   Kết luận: Thống nhất sửa mục 3.
+   Kết luận: thống nhất sửa mục 3.
 4. Các đại biểu dành một phút mặc niệm đồng chí Lâm Văn Tư.
 5. Nguyễn Văn An phát động đợt thi đua cao điểm.
-6. Nguyễn Văn An kết luận Hội nghị: giao Sở Y tế theo dõi.
+6. Nguyễn Văn An kết luận Hội nghị (ghi tại mục II).
    Nguyên văn: “Làm thật”.
-Ngoài chương trình làm việc, các đại biểu tham gia Hội thao.`,
+Ngoài chương trình làm việc, các đại biểu tham gia Hội thao.
+II. KẾT LUẬN CỦA HỘI NGHỊ
+-------------------------
+Nguyễn Văn An kết luận: giao Sở Y tế theo dõi.`,
   );
   expect(text).toContain('Hội nghị kết thúc vào 11 giờ 00 cùng ngày./.');
   expect(text).not.toContain('theo diễn biến');
@@ -84,13 +87,13 @@ decisions:
    Đơn vị          | Số phiếu | Tỷ lệ trên số phiếu hợp lệ
    ----------------+----------+---------------------------
    VKSND khu vực 1 |       27 |                      93,1%
-   VKSND khu vực 2 |        7 |                      24,1%`,
+   VKSND khu vực 2 |       07 |                      24,1%`,
   );
   expect(text).toContain(
     `   Họ và tên     | Đồng ý | Không đồng ý
    --------------+--------+-------------
-   Trần Thị Bình |      9 |            1
-   Lê Văn Cường  |      7 |            3`,
+   Trần Thị Bình |     09 |           01
+   Lê Văn Cường  |     07 |           03`,
   );
 });
 
@@ -105,7 +108,7 @@ scores: [{unit: Sở Y tế, self: '98', appraised: '97', rank: Nhất}]
 `);
   expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị chấm điểm các tiêu chí thi đua (kết quả tại mục II.1).
-2. Hội nghị bỏ phiếu kín 01 nội dung (kết quả tại mục II.2).
+2. Hội nghị bỏ phiếu kín suy tôn Sở Y tế, đề nghị tặng danh hiệu “Cờ thi đua của Chính phủ” (kết quả tại mục II.2).
 3. Hội nghị thông qua Kế hoạch hoạt động năm 2026 và Quy chế chấm điểm (kết quả tại mục II.3).
 II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
 -------------------------------------

@@ -54,7 +54,7 @@ nextTerm: {period: 2026, lead: Sở Y tế, chosen: elected, method: secret-ball
     'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 8/27 phiếu).',
   );
   expect(await report(data)).toContain(
-    'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 8/27 phiếu).',
+    'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 08/27 phiếu).',
   );
 });
 

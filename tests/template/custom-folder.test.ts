@@ -28,6 +28,20 @@ test('the new kind is made, with built-in partials, its own, and its style', asy
   expect(text).toMatch(/ngày \d\d tháng \d+ năm \d{4}/);
 });
 
+test('what its form lacks is a key of the template: the data file has none for it', async () => {
+  const { messages } = await build({ inputs, templates, kinds: ['thong-bao'], formats: ['md'] }, files);
+  const lacks = messages.filter(({ ruleId }) => ruleId === 'frame-complete');
+  expect(lacks.map(({ file, reason, note }) => [file, reason, note])).toMatchInlineSnapshot(`
+    [
+      [
+        "tests/fixtures/templates/thong-bao/template.md.hbs",
+        "Thông báo: mẫu văn bản cần những mục chưa có, in chỗ chấm: signed, signers",
+        "Ghi thêm các mục này vào phần đầu của mẫu (template.md.hbs), hoặc điền tay vào chỗ chấm.",
+      ],
+    ]
+  `);
+});
+
 test('the overridden partial speaks in the built-in kinds, and the rest of them stays', async () => {
   const [own, usual] = [await made('article'), await made('article', [])];
   const title = /^title: .*$/m;

@@ -51,6 +51,17 @@ describe('what two helpers add to their examples', () => {
     );
   });
 
+  test('another giver is named, and so is a council after one', () => {
+    const rows = [
+      { form: 'Bằng khen', status: 'proposed', authority: 'Thủ tướng Chính phủ', individuals: 2 },
+      { form: 'Bằng khen', status: 'proposed', authority: 'Viện trưởng VKSND tối cao', individuals: 3 },
+      { form: 'Giấy khen', status: 'proposed', authority: 'Viện trưởng VKSND tối cao', to: 'Hội đồng', individuals: 4 },
+    ];
+    expect(printed('{{awards rows}}', { rows }).text).toBe(
+      'đề nghị Thủ tướng Chính phủ tặng Bằng khen cho 2 cá nhân, đề nghị Viện trưởng VKSND tối cao tặng Bằng khen cho 3 cá nhân, đề nghị Hội đồng xét, trình Viện trưởng VKSND tối cao tặng Giấy khen cho 4 cá nhân',
+    );
+  });
+
   test('vary chooses among partials, too: whole sentences said in turn', () => {
     const documentWide = documentHelpers(startMemory({ style, seed: 1, pathOf: () => undefined }));
     const template = '{{#*inline "an"}}A{{/inline}}{{#each n}}{{> (vary "an" "binh")}}{{/each}}';

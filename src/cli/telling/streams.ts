@@ -1,4 +1,4 @@
-/** The two ways out: the document alone on standard output, everything else on standard error. */
+/** The two ways out: what was asked for (a document, a report as JSON) alone on standard output, all else on standard error. */
 import { wrap } from './wrap.ts';
 
 /** Whether the last line said was a blank one; nothing said yet counts as such. */
@@ -30,7 +30,7 @@ export function columnsOf(stream: NodeJS.WriteStream): number | undefined {
   return (stream.isTTY && stream.columns) || undefined;
 }
 
-/** A document, whole, on standard output. */
+/** What was asked for, whole, on standard output. */
 export function print(document: string | Uint8Array): Promise<void> {
   return new Promise((done, failed) => {
     process.stdout.write(document, (cause) => (cause ? failed(cause) : done()));

@@ -1,5 +1,5 @@
 /** What is wrong with the shape of a data file: the check's issues as messages, each at its place, one for each cause. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Message } from '../message/message.ts';
 import { offsetOf, type Path, type Source } from '../model/source.ts';
 import { safeParse } from '../model/zod-parse.ts';

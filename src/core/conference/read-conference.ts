@@ -1,7 +1,11 @@
 /** Plain data → a checked conference, or messages that blame the right line. */
-import type { Message } from '../message/message.ts';
+import type * as z from 'zod';
+import { type Message, message } from '../message/message.ts';
+import { limits } from '../model/limits.ts';
 import type { Source } from '../model/source.ts';
 import { safeParse } from '../model/zod-parse.ts';
+import { isMap } from '../yaml/is-map.ts';
+import { fileBounded } from '../yaml/rules.ts';
 import { mistakes } from './mistakes.ts';
 import { giveOwnKeys, type OwnKey, takeOwnKeys } from './own-keys.ts';
 import { type Conference, conference as schema } from './schema/conference.ts';
@@ -18,13 +22,33 @@ export interface Checked {
 
 /**
  * Check the shape of a data file. All mistakes at once, one message for each cause.
- * Messages: `wordings-valid`, `key-known`, `key-present`, `value-type`, `word-known`, `attendee-named`, and the `…-valid` of each form of value.
+ * Messages: `file-bounded`, `wordings-valid`, `key-known`, `key-present`, `value-type`, `word-known`, `attendee-named`, and the `…-valid` of each form of value.
  */
 export function readConference(source: Source): Checked {
   const { data: own, taken: extras } = takeOwnKeys(source.data);
   const { data, taken: wordings, messages } = takeWordings(own, schema, source);
-  const result = safeParse(schema, data);
-  if (!result.success) return { extras, wordings, messages: [...messages, ...mistakes(data, source)] };
+  const result = checked(data);
+  if (!result?.success) {
+    const wrong = !result || result.error.issues.length > limits.wrongValues.most;
+    const bounded = wrong ? [message(fileBounded, { limit: 'wrong' }, source.at([]))] : [];
+    return { extras, wordings, messages: [...messages, ...bounded, ...mistakes(wrong ? begun(data) : data, source)] };
+  }
   giveOwnKeys(source.data, result.data);
   return { conference: result.data, extras, wordings, messages };
+}
+
+/** The shape of the data; nothing where more is wrong than zod can list: it hands all issues to one call. */
+function checked(data: unknown): z.ZodSafeParseResult<Conference> | undefined {
+  try {
+    return safeParse(schema, data);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The data with no more of each list than its first items. */
+function begun(data: unknown): unknown {
+  if (Array.isArray(data)) return data.slice(0, limits.mistakes.most).map(begun);
+  return isMap(data) ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, begun(value)])) : data;
 }

@@ -1,5 +1,5 @@
 /** Keys that the schema does not have where they stand, each with what it may have meant. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Path, Source } from '../model/source.ts';
 import { isMap } from '../yaml/is-map.ts';
@@ -26,6 +26,7 @@ export function strayKeys(
   data: unknown,
   places: Pick<Source, 'keyAt'>,
 ): StrayKey[] {
+  const homesOf = homeFinder();
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const parent = issue.path as Path;
@@ -49,8 +50,20 @@ function freeKeys(shape: Readonly<Record<string, z.ZodType>>, present: unknown):
     .map(([key, form]) => ({ key, title: titleOf(form) }));
 }
 
-/** Keys that hold one of this name: it was moved, not misspelt. Three at most, which a message bears. */
-function homesOf(key: string): string[] {
-  const homes = allKeys().filter((home) => bare(home.key) === bare(key));
-  return [...new Set(homes.map(({ parent }) => parent))].slice(0, 3);
+/** Of a key, the keys that hold one of this name: it was moved, not misspelt. Three at most, which a message bears. */
+function homeFinder(): (key: string) => string[] {
+  let homes: Map<string, Set<string>> | undefined;
+  return (key) => {
+    homes ??= allHomes();
+    return [...(homes.get(bare(key)) ?? [])].slice(0, 3);
+  };
+}
+
+function allHomes(): Map<string, Set<string>> {
+  const homes = new Map<string, Set<string>>();
+  for (const { key, parent } of allKeys()) {
+    const name = bare(key);
+    homes.set(name, (homes.get(name) ?? new Set()).add(parent));
+  }
+  return homes;
 }

@@ -2,7 +2,7 @@
  * A text that the file says in several ways: `wordings: [first, second]` where the text would stand.
  * The check of shape sees the first; the others wait beside the conference until a document asks for them.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
 import type { Path, Source } from '../model/source.ts';

@@ -1,5 +1,5 @@
 /** A value that the schema does not take, or that is missing: the check's issue as a message. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Message, message } from '../message/message.ts';
 import type { Path, Source } from '../model/source.ts';
 import {

@@ -55,6 +55,18 @@ function isNobody({ collectives, individuals, times, recipients }: Award): boole
   return stated.length > 0 && stated.every((count) => count === 0) && !recipients?.length;
 }
 
+/** Awards of which the file says that nobody is put up for them: `không có tập thể nào được suy tôn, đề nghị tặng …`. */
+export function withheldOf({ awards }: Conference): Fact<string>[] {
+  return (awards ?? []).flatMap((award, index) => {
+    const { form, grade, status, individuals } = award;
+    if (!isNobody(award) || status === 'granted' || status === 'registered') return [];
+    const who = individuals === 0 ? 'cá nhân' : 'tập thể';
+    const put = status === 'nominated' ? 'suy tôn, đề nghị' : 'đề nghị';
+    const what = grade === undefined ? form : `${form} hạng ${grade}`;
+    return [fact(`không có ${who} nào được ${put} tặng ${what}`, [`awards.${index}`])];
+  });
+}
+
 /** What follows from one award; `path`: of its datum. */
 export function awardOf(
   award: Award,

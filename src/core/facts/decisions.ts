@@ -27,6 +27,8 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
   brief: Fact<string> | undefined;
+  /** It serves the meeting itself: who counts its ballots, who sits in its presidium. */
+  procedural: boolean;
   /** The sapo of the article tells it. */
   led: boolean;
 };
@@ -40,13 +42,23 @@ const act =
 const offices =
   /^(?:ủy viên|chủ tịch|phó|bí thư|thư ký|trưởng|tổ trưởng|đội trưởng|thành viên|đại biểu|đại diện|(?:cụm|khối) (?:trưởng|phó))(?!\p{L})/iu;
 
+/** Organs of a meeting, which end with it. */
+const ofMeeting =
+  /^(?:bầu )?(?:ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|tổ bầu cử|đoàn chủ tịch|đoàn thư ký|thư ký hội nghị)(?!\p{L})/iu;
+
 /** Words that open a sentence, not the name of a paper, which keeps the capital that its author gave it. */
 const opening =
   /^(?:Đề nghị|Kiến nghị|Đề xuất|Thống nhất|Thông qua|Biểu quyết|Bầu|Suy tôn|Yêu cầu|Mỗi|Mọi|Các|Những|Mức|Việc|Danh sách|Cho phép|Chưa|Giao)(?!\p{L})/u;
 
+/** Whether words name something to be done: `bỏ tiêu chí hội thi`. */
+export function isAct(words: string): boolean {
+  return act.test(words);
+}
+
 function subjectOf({ kind, subject }: Decision): string | undefined {
   if (subject === undefined) return undefined;
   const said = act.test(subject) || opening.test(subject) ? uncapitalise(subject) : subject;
+  if (kind === 'election') return said.replace(/^bầu (?=\S)/u, '');
   return kind === 'adoption' && act.test(said) ? `việc ${said}` : said;
 }
 
@@ -87,6 +99,7 @@ export function decisionFacts(
         seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(kind ?? ''),
         flag: kind === 'flag',
+        procedural: decision.kind === 'election' && ofMeeting.test(decision.subject ?? ''),
         led: false,
       },
       path,

@@ -6,7 +6,7 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { toIsoDate } from '../language/date.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
-import { type AwardEntry, type AwardFacts, awardFacts } from './awards.ts';
+import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
@@ -18,12 +18,12 @@ import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
-import { organiserOf } from './organiser.ts';
+import { besideOrganiser, organiserOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
-import { issuerOf, reporterOf, requestOf } from './reporter.ts';
+import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
@@ -114,14 +114,20 @@ export type Facts = Omit<
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
     organiser: Fact<string> | undefined;
-    /** Who reports: as stated, else the cluster, else the body that issues the paper. */
+    /** Name and place of the conference beside the name of who holds it. */
+    beside: ReturnType<typeof besideOrganiser>;
+    /** Who reports: as stated, else the cluster, else the body that issues the paper, else who holds the conference. */
     reporter: Fact<string> | undefined;
     /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
     issuer: Fact<string> | undefined;
     /** What the report asks of its addressees: an elected body gives its opinion, a superior one directs. */
     request: Fact<string>;
+    /** What it proposes to them, each as a sentence of its own. */
+    asks: Fact<string>[];
     /** The awards as tables list them. */
     ledger: Ledger;
+    /** Awards for which nobody is put up, in words. */
+    withheld: Fact<string>[];
     /** The course and the resolutions, as minutes tell them. */
     proceedings: Proceedings;
     /** Who was there, as minutes list them. */
@@ -170,6 +176,7 @@ export function factsOf(
     decisions: decisionFacts(conference, people, entryOf, trace),
   };
   const grave = isGraveConference(conference);
+  const organiser = organiserOf(conference, chairs);
   const outcomes = outcomeFacts(conference, sources.programme);
   const { news, sapo, post } = newsOf(
     { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
@@ -208,11 +215,14 @@ export function factsOf(
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
-    organiser: organiserOf(conference, chairs),
-    reporter: reporterOf(conference),
+    organiser,
+    beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
+    reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
+    asks: asksOf(conference),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
+    withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources.awards),
     covenant:
       conference.covenant &&

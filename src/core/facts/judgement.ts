@@ -22,18 +22,25 @@ export interface Judgement {
   asked: Saying[];
 }
 
-/** Part what is said. `told`: folded sentences that other places of the file tell already. */
-export function judgementOf(item: Item, said: readonly Saying[], told: ReadonlySet<string>): Judgement {
+/**
+ * Part what is said. `told`: folded sentences that other places of the file tell already. `own`: the one who speaks leads
+ * the body whose report it is; what anybody else says stays whole, a speech.
+ */
+export function judgementOf(
+  item: Item,
+  said: readonly Saying[],
+  { told, own }: { told: ReadonlySet<string>; own: boolean },
+): Judgement {
   if (!judging.includes(item.kind)) return { judged: undefined, asked: [...said] };
   const judged: string[] = [];
   const asked: Saying[] = [];
   for (const one of said) {
     const judges = (point: string): boolean =>
       (one.form === 'statement' || one.form === 'loss') && !meeting.test(point) && !other.test(point);
-    for (const point of one.points) if (judges(point) && !told.has(fold(point))) judged.push(point);
+    if (own) for (const point of one.points) if (judges(point) && !told.has(fold(point))) judged.push(point);
     // That a meeting went well ends it; no paper needs it.
     const idle = (point: string): boolean => one.form === 'statement' && meeting.test(point);
-    const rest = one.points.filter((point) => !judges(point) && !idle(point));
+    const rest = one.points.filter((point) => !((own || told.has(fold(point))) && judges(point)) && !idle(point));
     if (rest.length > 0) asked.push({ ...one, points: rest });
   }
   return { judged: judged.length > 0 ? judged : undefined, asked };
@@ -61,12 +68,15 @@ export function topicsOf({ kind, points = [], by = [] }: Item): string[] | undef
 
 const coming = /(?<!\p{L})(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|mục tiêu)(?!\p{L})/iu;
 
-/** Of a report that was presented, its content where that tells of what comes; `Báo cáo đề xuất …` says which report. */
-export function outlookOf({ kind, content = [] }: Item, event: string): string[] | undefined {
+/** What a report that was presented says of itself: `Báo cáo cũng đề xuất …`. */
+const ofItself = /^Báo cáo (?:cũng |đồng thời )?(?:đề xuất|đề ra|nêu|xác định) /u;
+
+/** Of a report that was presented, its content where that tells of what comes, and what it says of itself. */
+export function outlookOf({ kind, content = [] }: Item): Record<'outlook' | 'remarks', string[] | undefined> {
   const sentences = kind === 'report' ? content.filter((sentence) => coming.test(sentence)) : [];
-  return sentences.length > 0
-    ? sentences.map((sentence) =>
-        sentence.replace(/^Báo cáo (?:cũng |đồng thời )?(?=đề xuất |đề ra |nêu |xác định )/u, `Báo cáo tại ${event} `),
-      )
-    : undefined;
+  const part = (self: boolean): string[] | undefined => {
+    const found = sentences.filter((sentence) => ofItself.test(sentence) === self);
+    return found.length > 0 ? found : undefined;
+  };
+  return { outlook: part(false), remarks: part(true) };
 }

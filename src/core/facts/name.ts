@@ -25,12 +25,36 @@ function inPeriod(period: string | undefined): string {
   return parsed ? formatPeriod(parsed) : period;
 }
 
-/** `tổng kết công tác thi đua, khen thưởng năm 2023`. */
-function purposeWords({ kind, subject, period }: Purpose, block: boolean, alone: boolean): string {
+/** `tổng kết công tác thi đua, khen thưởng`. */
+function deedWords({ kind, subject }: Purpose, block: boolean, alone: boolean): string {
   const { verb, subject: named } = acts[kind];
   const usual = alone && kind === 'election' ? 'Cụm trưởng' : named;
   const of = subject ?? (block ? usual.replaceAll('Cụm', 'Khối') : usual);
-  return [verb, of, inPeriod(period)].filter(Boolean).join(' ');
+  return [verb, of].filter(Boolean).join(' ');
+}
+
+/** `tổng kết công tác thi đua, khen thưởng năm 2023`. */
+function purposeWords(purpose: Purpose, block: boolean, alone: boolean): string {
+  return [deedWords(purpose, block, alone), inPeriod(purpose.period)].filter(Boolean).join(' ');
+}
+
+/** All purposes in a row; neighbours of one period say it once: `tổng kết A năm 2021, phát động B và ký kết C năm 2022`. */
+function rowOf({ purposes, cluster }: Conference, block: boolean, alone: boolean): string {
+  const groups: { deeds: string[]; period: string }[] = [];
+  for (const purpose of purposes) {
+    const period = inPeriod(purpose.period);
+    const deed = ownWords(deedWords(purpose, block, alone), cluster?.name);
+    const last = groups.at(-1);
+    if (last && last.period === period && ![...last.deeds, deed].some((one) => one.includes(',')))
+      last.deeds.push(deed);
+    else groups.push({ deeds: [deed], period });
+  }
+  const phrases = groups.map(({ deeds, period }) => [list(deeds), period].filter(Boolean).join(' '));
+  // Purposes hold commas of their own, so semicolons part them; the last is joined by a word, unless it holds one.
+  const apart = phrases.some((phrase) => phrase.includes(',')) ? '; ' : ', ';
+  const before = phrases.slice(0, -1).join(apart);
+  const last = phrases.at(-1) ?? '';
+  return before === '' ? last : `${before}${last.includes(' và ') ? apart : ' và '}${last}`;
 }
 
 /** `tổng kết hoạt động thi đua Cụm năm 2021`, which is said of a cluster that is named: `tổng kết hoạt động thi đua năm 2021`. */
@@ -95,9 +119,7 @@ export function nameFacts(conference: Conference): Names {
   const block = /^khối/iu.test(conference.cluster?.name ?? '');
   const alone = conference.nextTerm?.deputy === 'none';
   const words = conference.purposes.map((purpose) => purposeWords(purpose, block, alone));
-  // Purposes hold commas of their own, so semicolons part them; the last is joined by a word.
-  const before = words.slice(0, -1).join('; ');
-  const purpose = fact([before, words.at(-1)].filter(Boolean).join(' và '), ['purposes']);
+  const purpose = fact(rowOf(conference, block, alone), ['purposes']);
   const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
   const backward = conference.purposes.flatMap(({ kind }, at) => (kind === 'review' || kind === 'interim' ? [at] : []));
   const review = backward.length

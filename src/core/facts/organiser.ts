@@ -8,6 +8,28 @@ import type { Participant } from './people.ts';
 /** A place, not an organ: `Phó Chủ tịch UBND` of `tỉnh Sông Lam`. */
 const place = /^(?:tỉnh|thành phố|TP|thị xã|huyện|quận|phường|xã|đặc khu)(?!\p{L})/iu;
 
+/** What a hall is called before the name of its house. */
+const hall = /^((?:hội trường|phòng họp|trụ sở)(?: \p{Ll}+(?: \d+)?)??) (\p{Lu}.*)$/iu;
+
+/**
+ * Name and place of the conference in a sentence that names who holds it, so that they are not named again:
+ * `Hội nghị lần thứ 5`, `Hội trường cơ quan`.
+ */
+export function besideOrganiser(
+  { name, place }: { name: Fact<string>; place: string | undefined },
+  organiser: Fact<string> | undefined,
+): { name: Fact<string>; place: Fact<string> | undefined } {
+  const where = place === undefined ? undefined : fact(place, ['venue.place']);
+  if (!organiser) return { name, place: where };
+  const bare = name.value.replace(` ${organiser.value}`, '');
+  const [, room, house] = hall.exec(place ?? '') ?? [];
+  const own = house !== undefined && fold(organiser.value).startsWith(fold(house));
+  return {
+    name: bare === name.value ? name : fact(bare, [...name.from, ...organiser.from]),
+    place: own ? fact(`${room} cơ quan`, ['venue.place']) : where,
+  };
+}
+
 /**
  * As stated; else the cluster; else the organ of the first who chairs and the one that issues the papers, where both are the same or only
  * one is known. Nothing where they differ: a department may write what its superior held.

@@ -3,7 +3,7 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { fold } from '../language/fold.ts';
 import { type Saying, sayings } from '../language/saying.ts';
 import { type Fact, fact } from '../model/fact.ts';
-import type { ClusterFacts } from './cluster.ts';
+import { type ClusterFacts, functionOf } from './cluster.ts';
 import { judgementOf, outlookOf, toldIn, topicsOf } from './judgement.ts';
 import type { Participant, People } from './people.ts';
 import type { Trace } from './trace.ts';
@@ -30,8 +30,10 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   topics: string[] | undefined;
   /** Of a report that was presented, what it says of the time to come. */
   outlook: string[] | undefined;
-  /** The title of a report that presents a plan. */
-  plan: string | undefined;
+  /** The same where its subject is the report: `Báo cáo cũng đề xuất …`. */
+  remarks: string[] | undefined;
+  /** Of a report that presents a plan, its title: `Kế hoạch hoạt động của Cụm năm 2023`. */
+  plan: Fact<string> | undefined;
   /** A minute of silence, which is told before all else: `một phút mặc niệm đồng chí …`. */
   tribute: Fact<string> | undefined;
   /** The title as something that people do; an event that is named by a noun is taken part in. */
@@ -42,8 +44,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   pictured: boolean;
   /** The period, where the title does not say it. */
   ofPeriod: string | undefined;
-  /** The day before the first item of it, where the programme tells days. */
-  newDay: string | undefined;
+  /** The outcome is what the meeting did: `giao …`, `thống nhất …`. */
+  ruled: boolean;
   /** Papers adopted here that no decision of the file names. */
   adopts: string[] | undefined;
 };
@@ -76,7 +78,6 @@ export function programmeFacts(
   cluster: ClusterFacts | undefined,
   trace: Trace,
 ): ProgrammeFacts[] {
-  const days = (conference.programme ?? []).map(({ day }) => day);
   const told = toldIn(conference);
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
     const path = `programme.${index}`;
@@ -86,9 +87,9 @@ export function programmeFacts(
       addressee: cluster && `các ${cluster.noun.value}`,
       directs: item.kind === 'directive',
     });
-    const { judged, asked } = judgementOf(item, said, told);
+    const { judged, asked } = judgementOf(item, said, { told, own: isOwn(by, cluster) });
     const topics = topicsOf(item);
-    const outlook = outlookOf(item, conference.event ?? 'Hội nghị');
+    const { outlook, remarks } = outlookOf(item);
     return trace.tag(
       {
         ...item,
@@ -105,14 +106,21 @@ export function programmeFacts(
         ...deedOf(item, by, path, trace),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
-        newDay: item.day !== undefined && item.day !== days.slice(0, index).findLast(Boolean) ? item.day : undefined,
+        ruled:
+          /^(?:giao|thống nhất|đồng ý|yêu cầu|đề nghị|chấp thuận|quyết định|nhất trí|phân công|cử|thông qua)(?!\p{L})/iu.test(
+            String(item.outcome?.[0] ?? ''),
+          ),
         adopts: adopted(item, conference.decisions),
         said: traced(said, path, trace),
         judged: judged && trace.tag(judged, `${path}.points`),
         asked: traced(asked, path, trace),
         topics: topics && trace.tag(topics, `${path}.points`),
         outlook: outlook && trace.tag(outlook, `${path}.content`),
-        plan: item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '') ? item.title : undefined,
+        remarks: remarks && trace.tag(remarks, `${path}.content`),
+        plan:
+          item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '')
+            ? fact((item.title ?? '').replace(/^(?:(?:tóm tắt|dự thảo|nội dung) )+/iu, ''), [`${path}.title`])
+            : undefined,
       },
       path,
     );
@@ -125,17 +133,23 @@ function traced(said: readonly Saying[], path: string, trace: Trace): SayingFact
   return said.map((one) => ({ ...one, verb: fact(one.verb, [own]), points: trace.tag(one.points, own) }));
 }
 
+/** What a sentence says that accepts the opinions of others. */
+export const accepts = /(?:tiếp thu|ghi nhận) /u;
+
 /** A sentence about the one who speaks begins with the honorific alone; its words go with the name. */
 function deedOf(
-  { content = [] }: Item,
+  { content = [], points }: Item,
   by: readonly Participant[],
   path: string,
   trace: Trace,
 ): Pick<ProgrammeFacts, 'deed' | 'rest'> {
   const [first = '', ...rest] = content;
+  const hasPoints = (points ?? []).length > 0;
   const [, deed] = /^(?:Đồng chí|Ông|Bà) (?!\p{Lu})(.+)$/su.exec(first) ?? [];
   const own = `${path}.content`;
-  if (by.length !== 1 || deed === undefined) return { deed: undefined, rest: content };
+  // Opinions are accepted after one's own word.
+  if (by.length !== 1 || deed === undefined || (accepts.test(deed) && hasPoints))
+    return { deed: undefined, rest: content };
   return { deed: fact(deed, [own]), rest: trace.tag(rest, own) };
 }
 
@@ -146,6 +160,13 @@ function ownNames({ behalf }: Item, by: readonly Participant[]): string[] {
 
 function unitsOf(by: readonly Participant[]): (string | undefined)[] {
   return by.flatMap((who) => (who.type === 'person' ? who.roles.map(({ unit }) => unit) : [who.name]));
+}
+
+/** Whether one person speaks who chairs, or whose unit leads the cluster: their judgement is the body's own. */
+function isOwn(by: readonly Participant[], cluster: ClusterFacts | undefined): boolean {
+  const [who, ...others] = by;
+  if (who?.type !== 'person' || others.length > 0) return false;
+  return who.chair || who.roles.some(({ unit }) => functionOf(unit ?? '', cluster) !== undefined);
 }
 
 function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefined {

@@ -2,6 +2,7 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import { expansionOf } from '../language/abbreviation.ts';
 import { fold } from '../language/fold.ts';
+import { isBody } from '../language/institution.ts';
 import { properCase } from '../language/proper-case.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import { type ClusterFacts, functionOf } from './cluster.ts';
@@ -27,6 +28,13 @@ export function requestOf({ official }: Conference): Fact<string> {
   const to = official?.report?.to ?? [];
   const elected = to.some((one) => /^(?:HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L})/iu.test(one));
   return fact(elected ? 'xem xét, cho ý kiến' : 'xem xét, chỉ đạo', ['official.report.to']);
+}
+
+/** What the report asks for; a sentence that begins with the one who is asked says that it asks. */
+export function asksOf({ official }: Conference): Fact<string>[] {
+  return (official?.report?.proposals ?? []).map((text, index) =>
+    fact(isBody(text) ? `đề nghị ${text}` : text, [`official.report.proposals.${index}`]),
+  );
 }
 
 /** A name for comparing: abbreviations in full, letters folded. */

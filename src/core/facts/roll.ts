@@ -18,6 +18,8 @@ export interface Present {
   side: string | undefined;
   count: number | undefined;
   guest: boolean | undefined;
+  /** A guest who came to direct the meeting; a guest who speaks is seen to be one by that. */
+  directs: boolean;
   form: string | undefined;
   /** Another than the main one, and than the one at their own unit. */
   bridge: string | undefined;
@@ -81,6 +83,7 @@ export function rollOf(conference: Conference, told: Told, people: People, trace
   }
   const firstGroup = lines.findIndex(({ who }) => who.type === 'words');
   lines.splice(firstGroup < 0 ? lines.length : firstGroup, 0, ...alone);
+  for (const line of lines) honour(line, programme);
   return {
     present: trace.tag(
       lines.map((line) => trace.tag(line, trace.pathOf(line.who) ?? 'attendees')),
@@ -91,7 +94,7 @@ export function rollOf(conference: Conference, told: Told, people: People, trace
       'chairs',
     ),
     partial: isPartial(conference.attendance, lines),
-    absent: trace.tag(absentOf(conference, trace), 'attendance.absences'),
+    absent: trace.tag(absentOf(conference, [...attendees, ...chairs], trace), 'attendance.absences'),
     tellers: trace.tag(tellersOf(conference, people, trace), 'tellers'),
   };
 }
@@ -107,10 +110,19 @@ function lineOf(who: Participant, main: string | undefined): Present {
     side,
     count: who.type === 'words' ? who.count : undefined,
     guest,
+    directs: false,
     form,
     bridge: ownBridge ? undefined : bridge,
     ownBridge,
   };
+}
+
+/** What a guest came for, where the programme tells it. */
+function honour(line: Present, programme: readonly ProgrammeFacts[]): void {
+  const acts = programme.filter(({ by }) => by.includes(line.who)).map(({ kind }) => kind);
+  if (!line.guest) return;
+  line.directs = acts.includes('directive');
+  if (acts.includes('speech')) line.guest = undefined;
 }
 
 function chairOf(who: Participant, cluster: ClusterFacts | undefined, trace: Trace, path: string): ChairFacts {
@@ -149,11 +161,14 @@ function isPartial(attendance: Conference['attendance'], lines: readonly Present
   return counts.reduce((sum: number, count) => sum + (count ?? 0), 0) < attendance.present;
 }
 
-function absentOf({ attendance }: Conference, trace: Trace): AbsentFacts[] {
+function absentOf({ attendance }: Conference, told: readonly Participant[], trace: Trace): AbsentFacts[] {
+  // Among people addressed each in their own way nobody is a comrade by custom.
+  const addressed = told.some((who) => who.type === 'person' && /^(?:ông|bà|thầy|cô)$/u.test(who.honorific ?? ''));
+  const honorific = addressed ? '' : undefined;
   return (attendance?.absences ?? []).map((absence, index) => {
     const path = `attendance.absences.${index}`;
     const { name, office, unit } = absence;
-    const who = name === undefined ? undefined : trace.tag(someone(name, office, unit), path);
+    const who = name === undefined ? undefined : trace.tag(someone(name, office, unit, honorific), path);
     return trace.tag({ ...absence, who }, path);
   });
 }
@@ -168,10 +183,10 @@ function tellersOf({ tellers }: Conference, people: People, trace: Trace): Telle
 }
 
 /** Somebody of whom a name, an office or a unit is said. */
-function someone(name: string, office: string | undefined, unit: string | undefined): Person {
+function someone(name: string, office: string | undefined, unit: string | undefined, honorific?: string): Person {
   const roles =
     office !== undefined ? [{ office, unit }] : unit === undefined ? [] : [{ office: unit, unit: undefined }];
-  const unsaid = { honorific: undefined, title: undefined, note: undefined, function: undefined, side: undefined };
+  const unsaid = { honorific, title: undefined, note: undefined, function: undefined, side: undefined };
   const place = { guest: undefined, bridge: undefined, form: undefined, only: undefined };
   return { type: 'person', name, party: [], roles, namesake: false, chair: false, outside: false, ...unsaid, ...place };
 }

@@ -50,6 +50,7 @@ export function factsShape(conference: RecordShape): RecordShape {
   } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
   const tally = extend(tallyOf, {
     candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
+    unanimous: sure(flag),
     percent: maybe(number),
     of: maybe(text),
   } satisfies Table<TallyFacts, NonNullable<Item<'decisions'>['tally']>>);
@@ -61,6 +62,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     subject: maybe(text),
     brief: maybe(text),
     elects: maybe(text),
+    procedural: sure(flag),
     seat: maybe(text),
     led: sure(flag),
     tally: maybe(tally),
@@ -79,6 +81,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     asked: sure(list(saying)),
     topics: maybe(list(text)),
     outlook: maybe(list(text)),
+    remarks: maybe(list(text)),
     plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
@@ -86,7 +89,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     pictured: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
-    newDay: maybe(text),
+    ruled: sure(flag),
     adopts: maybe(list(text)),
   } satisfies Table<ProgrammeFacts, Item<'programme'>>;
 
@@ -95,12 +98,14 @@ export function factsShape(conference: RecordShape): RecordShape {
   const entry = {
     ...programme,
     implied: sure(flag),
-    matters: maybe(number),
+    decided: sure(list(extend(item(conference, 'decisions'), decision))),
+    newDay: maybe(text),
     method: maybe(text),
     results: sure(list(text)),
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
+    afterwards: sure(list(text)),
     listed: sure(list(text)),
   } satisfies Table<Entry, Item<'programme'>>;
   const entries = sure(list(extend(item_, entry)));
@@ -136,10 +141,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
   const resolution = {
-    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term'] }),
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term', 'conclusion'] }),
     award: one('awards', award),
     decision: one('decisions', decision),
     papers: sure(list(text)),
+    points: sure(list(text)),
+    by: participants,
     candidates: sure({ is: 'text', words: ['units', 'people', 'both'] }),
   } satisfies Table<Resolution>;
   const proceedings = {
@@ -157,6 +164,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     side: maybe(text),
     count: maybe(number),
     guest: maybe(flag),
+    directs: sure(flag),
     form: maybe(text),
     bridge: maybe(text),
     ownBridge: sure(flag),
@@ -176,7 +184,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     tellers: sure(list({ is: 'record', keys: teller } as const)),
   } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag), charged: sure(flag) } satisfies Table<
+  const task = { text: sure(text), stated: sure(flag), charged: sure(flag), dueFirst: sure(flag) } satisfies Table<
     TaskFacts,
     NonNullable<NonNullable<Conference['tasks']>['items']>[number]
   >;
@@ -229,9 +237,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     whole: maybe(text),
     assembly: sure(text),
     organiser: maybe(text),
+    beside: sure({ is: 'record', keys: { name: sure(text), place: maybe(text) } } as const),
     reporter: maybe(text),
     issuer: maybe(text),
     request: sure(text),
+    asks: sure(list(text)),
+    withheld: sure(list(text)),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
     proceedings: sure({ is: 'record', keys: proceedings }),

@@ -24,6 +24,8 @@ export type TallyFacts = Omit<Tally, 'candidates'> & {
   percent: Fact<number> | undefined;
   /** What that rate is of. */
   of: Fact<string> | undefined;
+  /** Everybody who voted was in favour: so many of so many. */
+  unanimous: boolean;
 };
 
 const bases: Readonly<Record<Base, string>> = {
@@ -33,6 +35,14 @@ const bases: Readonly<Record<Base, string>> = {
   present: 'số đại biểu có mặt',
   invited: 'số đại biểu được triệu tập',
 };
+
+/** Nobody against, nobody abstained, and that is said or follows from the counts. */
+function isUnanimous(tally: Tally, attendance: Conference['attendance']): boolean {
+  const { for: yes, against, abstain, valid, returned, invalid } = tally;
+  if (!yes || (against ?? 0) + (abstain ?? 0) + (invalid ?? 0) > 0) return false;
+  if (against === 0 && abstain === 0) return true;
+  return yes === (valid ?? returned ?? attendance?.present);
+}
 
 /** Find rates and their bases. A stated rate without a stated base is of the first count that it fits. */
 export function tallyFacts(
@@ -80,6 +90,7 @@ export function tallyFacts(
       ...tally,
       candidates: trace.tag(candidates, `${path}.candidates`),
       percent,
+      unanimous: isUnanimous(tally, attendance),
       of: percent && tally.base ? fact(bases[tally.base], [`${path}.base`]) : undefined,
     },
     path,

@@ -16,10 +16,15 @@ export type TaskFacts = Omit<Task, 'text'> & {
   stated: boolean;
   /** Someone other than the whole conference has it to do: the sentence that tells it has them for its subject. */
   charged: boolean;
+  /** It ends in a length of time, behind which a deadline would be misread: `chậm đóng trên 6 tháng`. */
+  dueFirst: boolean;
 };
 
 /** All that comes next. */
 export type TasksFacts = Omit<Tasks, 'items'> & { items: TaskFacts[] };
+
+/** So many days, months, years at the end. */
+const length = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:giờ|ngày|tuần|tháng|quý|năm)\.?$/iu;
 
 /** All of them together: the cluster, the units, the members. */
 const everyone = /^(?:các|mỗi|mọi|từng|cả|toàn|tất cả) /iu;
@@ -44,6 +49,7 @@ export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | u
         text: text ?? fact(row, [`${path}.points`]),
         stated: text !== undefined,
         charged: isCharged(task, conference),
+        dueFirst: task.due !== undefined && length.test(text ?? row),
       },
       path,
     );

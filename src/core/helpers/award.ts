@@ -121,11 +121,17 @@ function pathsOf(row: Row, memory: Memory): string[] {
   return path === undefined ? [] : [path];
 }
 
-/** One row. The giver is named first, and again after a row that named a council; the verb is left out while it stays the same. */
+/** Who gives, where the row says so and no council stands between. */
+function giverOf({ authority, to }: Row): string | undefined {
+  const said = unbox(authority);
+  return typeof said === 'string' && to === undefined ? said : undefined;
+}
+
+/** One row. Its giver is named unless the row before has the same; so is the verb. */
 function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
   const authority = unbox(row.authority);
-  const giver = typeof authority === 'string' && row.to === undefined ? authority : undefined;
-  const named = before !== undefined && before.to === undefined;
+  const giver = giverOf(row);
+  const named = before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
   const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),
@@ -164,7 +170,6 @@ function recipientsOf(row: Row, memory: Memory): { counts: string; names: string
     if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
     return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
   });
-  // One who is named is not counted as well.
   const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
   const whole = named.length === count && (row.recipients ?? []).every(({ name }) => name !== undefined);
   return { counts, names: listUnits(named), whole };

@@ -59,7 +59,12 @@ export function people(memory: Memory): Helper {
         first!.type === 'person',
       );
     });
-    return join(phrases, options);
+    // A report names two who do something together.
+    return join(
+      phrases,
+      options,
+      form === 'brief' && list.length === 2 && list.every(({ type }) => type === 'person') ? { and: true } : {},
+    );
   };
 }
 
@@ -155,6 +160,15 @@ function paths(who: Participant, list: readonly string[], memory: Memory): strin
   return [own, ...list.filter((path) => own !== path && !own.startsWith(`${path}.`))];
 }
 
+/** The office that says where somebody belongs, else the first. */
+function mainRole(roles: Named['roles']): Named['roles'] {
+  const at = Math.max(
+    0,
+    roles.findIndex(({ unit }) => unit !== undefined),
+  );
+  return roles.slice(at, at + 1);
+}
+
 function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonPattern): string {
   if (who.type === 'words') return who.name;
   const { honorific } = memory.style;
@@ -166,7 +180,7 @@ function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonP
   if (form === 'brief')
     return again && !who.namesake
       ? mention(who, { honorific })
-      : introduce({ ...who, party: [], roles: who.roles.slice(0, 1) }, { honorific, pattern });
+      : introduce({ ...who, party: [], roles: mainRole(who.roles) }, { honorific, pattern });
   if (form === 'honorific' && address(who, honorific)) return address(who, honorific);
   if (form === 'name' || form === 'honorific') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.

@@ -1,6 +1,6 @@
 /** The front matter that a template writes out: its keys, and the values that no data changes. */
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { CheckScope } from '../handlebars/check/check-scope.ts';
 import { ownValue } from '../handlebars/check/own-value.ts';
 import { reportAt, type Walk } from '../handlebars/check/walk.ts';

@@ -1,6 +1,7 @@
 /** The settings of a kind, in its `kind.yaml`. */
 import type { Message } from '../message/message.ts';
 import { type Format, formatNames } from '../model/formats.ts';
+import type { Prepared } from '../model/prepared.ts';
 import { readSettings, type SettingForms } from '../yaml/read-settings.ts';
 import type { SettingForm } from '../yaml/setting-rules.ts';
 
@@ -51,7 +52,11 @@ const forms: SettingForms = new Map(
 );
 
 /** Read and check a `kind.yaml`. Messages: those of `readSettings`. */
-export function readKindSettings(file: string, bytes: Uint8Array): { settings: KindSettings; messages: Message[] } {
-  const { settings, messages } = readSettings(file, bytes, forms);
+export function readKindSettings(
+  file: string,
+  bytes: Uint8Array,
+  prepared?: Prepared,
+): { settings: KindSettings; messages: Message[] } {
+  const { settings, messages } = readSettings(file, bytes, forms, prepared);
   return { settings: Object.fromEntries(settings) as KindSettings, messages };
 }

@@ -4,6 +4,7 @@ import type { Surveys } from '../handlebars/run/load-templates.ts';
 import type { Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
 import { addAll } from '../model/many.ts';
+import { type Prepared, preparedIn } from '../model/prepared.ts';
 import type { Files } from '../model/source.ts';
 import { type KindSettings, readKindSettings } from './kind-settings.ts';
 import { kindTemplateExists } from './rules.ts';
@@ -39,9 +40,11 @@ const EXTENSION = /(?:\.md)?\.hbs$/;
 export function findKinds(files: Files, folders: readonly string[]): { kinds: Kind[]; messages: Message[] } {
   const messages: Message[] = [];
   const found = templateFiles(files, folders);
+  const prepared = preparedIn(files);
   const templates = new Map<string, Template>();
   for (const file of found) {
-    if (EXTENSION.test(file.path)) templates.set(file.path.replace(EXTENSION, ''), readTemplate(file, messages));
+    if (EXTENSION.test(file.path))
+      templates.set(file.path.replace(EXTENSION, ''), readTemplate(file, messages, prepared));
   }
   const settings = new Map(
     found.filter(({ path }) => /^[^/]+\/kind\.yaml$/.test(path)).map((file) => [folderOf(file.path), file]),
@@ -50,7 +53,7 @@ export function findKinds(files: Files, folders: readonly string[]): { kinds: Ki
   const kinds = [...names].sort().flatMap((name) => {
     const main = templates.get(`${name}/${MAIN}`);
     const yaml = settings.get(name);
-    const stated = yaml ? readSettings(yaml, messages) : {};
+    const stated = yaml ? readSettings(yaml, messages, prepared) : {};
     if (main)
       return [{ name, settings: stated, file: main.file, templates: visible(name, templates), surveys: new WeakMap() }];
     messages.push(message(kindTemplateExists, { kind: name }, { file: yaml?.file ?? name }));
@@ -73,8 +76,8 @@ function visible(name: string, templates: ReadonlyMap<string, Template>): Map<st
   return new Map([...shared, ...every, ...own]);
 }
 
-function readSettings({ file, bytes }: TemplateFile, messages: Message[]): KindSettings {
-  const read = readKindSettings(file, bytes);
+function readSettings({ file, bytes }: TemplateFile, messages: Message[], prepared: Prepared): KindSettings {
+  const read = readKindSettings(file, bytes, prepared);
   addAll(messages, read.messages);
   return read.settings;
 }

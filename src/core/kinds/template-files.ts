@@ -1,7 +1,9 @@
 /** Template folders laid over each other: each file comes from the first folder that has it. */
 
+import type { Program } from '../handlebars/syntax/ast.ts';
 import { makeTemplate, type Template } from '../handlebars/syntax/template.ts';
 import { type Message, message } from '../message/message.ts';
+import type { Prepared } from '../model/prepared.ts';
 import type { Files } from '../model/source.ts';
 import { templateEncoding } from './rules.ts';
 
@@ -29,10 +31,11 @@ export function templateFiles(files: Files, folders: readonly string[]): Templat
  * The template of a file: UTF-8, LF line ends, NFC, so that a file means the same whatever editor wrote it.
  * Message: `template-encoding`.
  */
-export function readTemplate({ file, bytes }: TemplateFile, messages: Message[]): Template {
+export function readTemplate({ file, bytes }: TemplateFile, messages: Message[], prepared?: Prepared): Template {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return makeTemplate({ file, text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') });
+    const ready = () => prepared?.(file, bytes) as Program | undefined;
+    return makeTemplate({ file, text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') }, ready);
   } catch {
     messages.push(message(templateEncoding, {}, { file }));
     return makeTemplate({ file, text: '' });

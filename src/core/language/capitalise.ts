@@ -14,8 +14,8 @@ const named =
 /** The department, where the word is no part of a compound. */
 const department = /^Sở (?!(?:hữu|dĩ|thích|trường|tại|đoản|cứ|nguyện)(?!\p{L}))/u;
 
-/** Verbs that a name often follows: `Giao Sở Y tế …`. */
-const verbs = /^(?:Giao|Trình|Gửi|Mời|Tặng|Yêu cầu|Đề nghị|Kính đề nghị) (?=\p{Lu})/u;
+/** Verbs that a name often follows: `Giao Sở Y tế …`, and words that stand before it: `Toàn Cụm`. */
+const verbs = /^(?:Toàn|Cả|Các|Mọi|Giao|Trình|Gửi|Mời|Tặng|Yêu cầu|Đề nghị|Kính đề nghị) (?=\p{Lu})/u;
 
 /** Common words that begin like one of those: khối lượng, ban hành, vụ án. */
 const common =

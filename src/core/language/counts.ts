@@ -49,6 +49,27 @@ const counted = [
   'hộ',
   'ca',
   'khâu',
+  'xã',
+  'phường',
+  'đặc khu',
+  'tòa',
+  'công đoàn',
+  'hợp tác xã',
+  'điểm đen',
+  'suất',
+  'đảng viên',
+  'đoàn viên',
+  'hội viên',
+  'thẩm phán',
+  'bác sĩ',
+  'nhân viên',
+  'công nhân',
+  'thanh niên',
+  'bệnh viện',
+  'trung tâm',
+  'doanh nghiệp',
+  'sản phẩm',
+  'danh hiệu',
 ].join('|');
 
 /** A lone digit before what is counted; no part of a larger number, of a ratio, of a name (`thứ 6 ngày`, `số 5`). */
@@ -56,6 +77,17 @@ const bare = new RegExp(
   `(“[^“”]*”)|(?<![\\p{L}\\p{N}.,/:-])(?<!(?:số|thứ|khu vực|quý|tháng|lần|khoản|điều|tầng|nhóm|cụm|khối|vụ|phòng|loại) )([1-9])(?= (?:${counted})(?!\\p{L}))`,
   'giu',
 );
+
+/** A sentence that opens with a count of what is counted and goes on with a verb. */
+const opened = new RegExp(
+  `(^\\s*|[.!?…] )(?=\\d+ (?:${counted})(?!\\p{L})[^.!?…]*? (?:được|bị|có|đạt|không|chưa|phải|tham gia|hoàn thành|vượt|còn|đã|đang)(?!\\p{L}))`,
+  'gu',
+);
+
+/** No sentence of an official paper opens with a figure: `14 nhân viên bị lây nhiễm` → `Có 14 nhân viên bị lây nhiễm`. */
+export function openWithWord(text: string): string {
+  return text.replace(opened, '$1Có ');
+}
 
 /** Pad the counts below ten in a running text; quotations stay as they are. */
 export function padCounts(text: string): string {

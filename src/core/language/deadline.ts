@@ -6,6 +6,9 @@ import { formatPeriod, parsePeriod } from './period.ts';
 const told =
   /^(?:trước|trong|sau|chậm nhất|muộn nhất|xong|từ|đến|hằng|hàng|thường xuyên|ngay|định kỳ|cuối|đầu|giữa)(?!\p{L})/iu;
 
+/** Times that have a name: `vụ Xuân 2026`. */
+const season = /^(?:vụ|mùa|dịp|đợt|tuần|tháng|quý|năm|học kỳ|kỳ họp|6 tháng)(?!\p{L})/iu;
+
 /**
  * `trước ngày 31 tháng 01 năm 2026`; a month, a quarter or a year is no day before which: `trong tháng 9 năm 2026`,
  * `trong quý III/2026`. Words that say it already stay as they are; other words stand in brackets.
@@ -17,5 +20,6 @@ export function deadlineWords(due: string, register: Register): string {
   if (date?.day !== undefined) return `trước ${register === 'document' ? '' : 'ngày '}${formatDate(date, register)}`;
   if (date) return `trong ${formatDate(date, register)}`;
   const words = due.trim().replace(/\.$/, '');
+  if (season.test(words)) return `trong ${words.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}`;
   return told.test(words) ? words.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : `(thời hạn: ${words})`;
 }

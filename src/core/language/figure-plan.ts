@@ -49,8 +49,8 @@ export function planMark(one: Indicator, ofPlan: number | undefined): string | u
       : `${gap > 0 ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gap), { decimals: 2 })} điểm %`;
   }
   if (value === plan) return 'bằng';
-  if (value === 0) return `thấp hơn ${formatNumber(plan)}`;
-  if (lower) return `${value > plan ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
+  if (value === 0) return lower ? `thấp hơn ${formatNumber(plan)}` : 'không đạt';
+  if (lower) return `${value > plan ? 'cao hơn' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
   return ofPlan === undefined ? undefined : formatPercent(ofPlan);
 }
 

@@ -22,10 +22,10 @@ export interface Column {
 export function columnWidths(columns: readonly Column[], total: number): number[] {
   const longest = columns.map((column) => Math.max(column.word, 1));
   const whole = columns.map((column) => Math.max(column.word, column.figures ? column.line : 1));
+  const texts = columns.filter(({ figures }) => !figures).length;
+  const fair = total * Math.min(fairest, fairAll / texts);
   const readable = (widths: readonly number[]): number[] =>
-    columns.map((column, index) =>
-      Math.max(widths[index] ?? 0, column.figures ? 0 : Math.min(column.line, total * fair)),
-    );
+    columns.map((column, index) => Math.max(widths[index] ?? 0, column.figures ? 0 : Math.min(column.line, fair)));
   const words = [readable(whole), readable(longest), whole].find((widths) => sum(widths) < total) ?? longest;
   const least = sum(words);
   if (least >= total) return words.map((word) => (word * total) / least);
@@ -44,8 +44,9 @@ export function columnWidths(columns: readonly Column[], total: number): number[
   return fewerLines(starts[counts.indexOf(leastOf(counts))] ?? words, words, columns);
 }
 
-/** A column of texts gets so much of the width, or all that it wants, before figures are kept whole. */
-const fair = 0.2;
+/** A column of texts gets so much of the width, or all that it wants, before figures are kept whole; and all of them so much. */
+const fairest = 0.2;
+const fairAll = 0.6;
 
 /** Rows that are looked at for the number of lines, and steps of width that are tried, pt. */
 const looked = 80;

@@ -18,7 +18,7 @@ export interface Wording {
 }
 
 /**
- * A rule. It stands beside the code that gives it, in one table of its folder. `Params` is what its words need.
+ * A rule. It stands beside the code that gives it. `Params` is what its words need.
  * Its `id` and `severity` are written out beside each other, so that one search finds a rule by its id.
  */
 export interface Rule<Params extends object = object> {

@@ -3,7 +3,7 @@
  * keeps its charts and a tool that knows none shows something readable.
  */
 import type { Nodes } from 'mdast';
-import { z } from 'zod';
+import * as z from 'zod';
 import { numberPattern, parseNumber } from '../language/number.ts';
 
 const line = z.string();

@@ -2,7 +2,7 @@
  * The front matter of a document: all that a page needs besides its body.
  * With it an edited `.md` can be set again without its data (Decree 30/2020/NĐ-CP, Annex I, Mục IV).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const line = z.string();
 const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(line));

@@ -48,10 +48,20 @@ export const limits = {
     vi: 'chỗ sai của một tệp dữ liệu được báo; sửa những chỗ đầu thì phần lớn chỗ sau cũng hết',
     en: 'mistakes of a data file that are reported; most of the later ones go when the first are fixed',
   },
+  wrongValues: {
+    most: 10_000,
+    vi: 'giá trị sai của một tệp dữ liệu; nhiều hơn thì chỉ xem 500 mục đầu của mỗi danh sách',
+    en: 'wrong values of a data file; of one with more, only the first 500 items of each list are looked at',
+  },
   markDepth: {
     most: 60,
     vi: 'bậc lồng nhau trong Markdown và HTML (danh sách, trích dẫn, ngoặc, thẻ); người viết dùng không quá 6',
     en: 'levels of nesting in Markdown and HTML (lists, quotes, brackets, tags); writers use no more than 6',
+  },
+  codeMarks: {
+    most: 20_000_000,
+    vi: 'lượt đọc mà các dấu ` của một đoạn Markdown gây ra (số dấu nhân số ký tự): mỗi dấu phải dò đến hết đoạn',
+    en: 'characters that the ` of a paragraph of Markdown make the reader look at: from each it looks to the end',
   },
   templateOutput: {
     most: 8_000_000,

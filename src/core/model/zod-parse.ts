@@ -2,7 +2,7 @@
  * Data held against a zod schema without eval, which pages with a strict policy forbid. The setting goes with each call:
  * zod's own configuration belongs to the application that uses us. Source: https://zod.dev/api#zod-config
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** One thing that is wrong. */
 export type Issue = z.core.$ZodIssue;

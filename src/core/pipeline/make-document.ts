@@ -1,6 +1,7 @@
 /** Facts and a template → a document: words first, then their tree. */
 
-import { keyLabel } from '../conference/schema/key-label.ts';
+import { keyLabel, pathOfKey } from '../conference/schema/key-label.ts';
+import { schemaAt } from '../conference/schema/schema-node.ts';
 import type { Facts } from '../facts/facts.ts';
 import { render } from '../handlebars/run/render.ts';
 import { documentHelpers } from '../helpers/index.ts';
@@ -53,14 +54,12 @@ export function makeDocument(
 
   const { missing } = frameWords(document.frame);
   const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];
-  if (demanded.length > 0)
-    messages.push(
-      message(
-        frameComplete,
-        { kind: kind.settings.title ?? kind.name, missing: demanded, labels: demanded.map(keyLabel) },
-        { file: source.file },
-      ),
-    );
+  for (const where of ['data', 'template'] as const) {
+    const keys = demanded.filter((key) => (schemaAt(pathOfKey(key)) === undefined) === (where === 'template'));
+    const named = { kind: kind.settings.title ?? kind.name, missing: keys, labels: keys.map(keyLabel), where };
+    if (keys.length > 0)
+      messages.push(message(frameComplete, named, { file: where === 'data' ? source.file : kind.file }));
+  }
   const lacks = kind.settings.dated ? unsaid(facts) : [];
   if (lacks.length > 0)
     messages.push(message(dayAndPlace, { kind: kind.settings.title ?? kind.name, lacks }, source.at(['purposes'])));
@@ -77,10 +76,12 @@ function unsaid({ held, date, venue }: Facts): ('date' | 'venue')[] {
 
 /**
  * Where the data file says what a frame lacks. Bodies and place are said once for all official documents;
- * minutes are signed by secretary and chair, other documents by a list of signers.
+ * minutes are signed by secretary and chair, other documents by a list of signers. Of a kind that the schema does not
+ * know the template alone says the rest: its key is that of the frame.
  */
 function dataKey(key: string, kind: string, layout: Document['frame']['layout']): string {
   if (key === 'body' || key === 'place') return `official.${key}`;
+  if (schemaAt(['official', kind]) === undefined) return key;
   const signer = layout === 'minutes' ? /^signers\.([01])\.(.+)$/.exec(key) : null;
   return `official.${kind}.${signer ? `${signer[1] === '0' ? 'secretary' : 'chair'}.${signer[2]}` : key}`;
 }

@@ -35,26 +35,40 @@ export const photoPresent: Rule<{ caption: string }> = {
   examples: [{ caption: 'Toàn cảnh Hội nghị' }],
 };
 
-/** `missing`: keys of the data file that the form of this kind of document demands; `labels`: what each is called. */
-export const frameComplete: Rule<{ kind: string; missing: readonly string[]; labels?: readonly string[] | undefined }> =
-  {
-    id: 'frame-complete',
-    severity: 'warning',
-    vi: ({ kind, missing, labels = [] }) => ({
-      reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
-      remedy: 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.',
-      subject: kind,
-    }),
-    en: ({ kind, missing }) => ({
-      reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
-      remedy: 'Add these keys to the data file, or fill in the blanks by hand.',
-      subject: kind,
-    }),
-    examples: [
-      { kind: 'Báo cáo', missing: ['official.place'], labels: ['Địa danh'] },
-      { kind: 'report', missing: ['official.body', 'official.place'] },
-    ],
-  };
+/**
+ * `missing`: keys that the form of this kind of document demands; `labels`: what each is called. Those of `data` are keys
+ * of the data file; the others, of a kind that the schema does not know, only its template can state.
+ */
+export const frameComplete: Rule<{
+  kind: string;
+  missing: readonly string[];
+  labels?: readonly string[] | undefined;
+  where: 'data' | 'template';
+}> = {
+  id: 'frame-complete',
+  severity: 'warning',
+  vi: ({ kind, missing, labels = [], where }) => ({
+    reason: `${kind}: mẫu văn bản cần những mục chưa có, in chỗ chấm: ${missing.map((key, index) => (labels[index] ? `${labels[index]} (${key})` : key)).join(', ')}`,
+    remedy:
+      where === 'data'
+        ? 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.'
+        : 'Ghi thêm các mục này vào phần đầu của mẫu (template.md.hbs), hoặc điền tay vào chỗ chấm.',
+    subject: kind,
+  }),
+  en: ({ kind, missing, where }) => ({
+    reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
+    remedy:
+      where === 'data'
+        ? 'Add these keys to the data file, or fill in the blanks by hand.'
+        : 'State these keys in the front matter of the template (template.md.hbs), or fill in the blanks by hand.',
+    subject: kind,
+  }),
+  examples: [
+    { kind: 'Báo cáo', missing: ['official.place'], labels: ['Địa danh'], where: 'data' },
+    { kind: 'report', missing: ['official.body', 'official.place'], where: 'data' },
+    { kind: 'thong-bao', missing: ['number'], where: 'template' },
+  ],
+};
 
 /** What news says of every conference, and the data do not. `lacks`: keys of the data file. */
 export const dayAndPlace: Rule<{ kind: string; lacks: readonly ('date' | 'venue')[] }> = {

@@ -1,6 +1,7 @@
 /** What a house style changes in a finished document, whatever words made it: names of bodies, counts, tone marks, quotes. */
 import type { Nodes } from 'mdast';
-import { padCounts } from '../language/counts.ts';
+import { openWithWord, padCounts } from '../language/counts.ts';
+import { longDates } from '../language/long-dates.ts';
 import { toneWriter } from '../language/tone.ts';
 import type { Document } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
@@ -26,6 +27,8 @@ export function applyStyle({ frame, tree }: Document, style: HouseStyle, names: 
   if (style.abbreviations !== 'short') nameBodies(tree, style.abbreviations);
   if (style.tones !== 'written' || style.quotes !== 'curly') change(tree, spell);
   if (style.counts === 'padded') changeProse(tree, padCounts);
+  if (style.counts === 'padded') openParagraphs(tree);
+  if (style.dates === 'document') changeText(tree, longDates);
 }
 
 /** Running text, and cells that are set as text is: a column of figures stays as it is. */
@@ -38,6 +41,29 @@ function changeProse(node: Nodes, write: (text: string) => string): void {
       for (const [column, cell] of child.children.entries())
         if (node.align?.[column] !== 'right') changeProse(cell, write);
   }
+}
+
+/** The first words of paragraphs and of their sentences. */
+function openParagraphs(node: Nodes): void {
+  if (node.type === 'table') return;
+  if (node.type === 'paragraph') {
+    let before = '';
+    for (const child of node.children) {
+      const words = child.type === 'text' ? child.value : '…';
+      // Every value of the data is a text of its own: one of them opens a sentence only behind the end of another.
+      if (child.type === 'text' && (before === '' || /[.!?…]\s*$/u.test(before))) child.value = openWithWord(words);
+      before = `${before}${child.type === 'text' ? words : ' x'}`;
+    }
+    return;
+  }
+  if ('children' in node) for (const child of node.children) openParagraphs(child);
+}
+
+/** Running text outside of tables, whose cells have no room. */
+function changeText(node: Nodes, write: (text: string) => string): void {
+  if (node.type === 'table') return;
+  if (node.type === 'text') node.value = write(node.value);
+  if ('children' in node) for (const child of node.children) changeText(child, write);
 }
 
 /** Every text that is printed: running text, captions and alternative texts. */

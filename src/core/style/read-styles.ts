@@ -3,6 +3,7 @@
 import type { Message } from '../message/message.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { addAll } from '../model/many.ts';
+import { preparedIn } from '../model/prepared.ts';
 import type { Files } from '../model/source.ts';
 import { readSettings, type SettingForms } from '../yaml/read-settings.ts';
 import type { SettingForm } from '../yaml/setting-rules.ts';
@@ -53,9 +54,10 @@ export function readStyles(
 ): { styles: Map<string, HouseStyle>; messages: Message[] } {
   const messages: Message[] = [];
   const styles = new Map<string, HouseStyle>();
+  const prepared = preparedIn(files);
   const read = (name: string, at: string, bytes: Uint8Array): void => {
     if (styles.has(name)) return;
-    const found = readSettings(at, bytes, forms);
+    const found = readSettings(at, bytes, forms, prepared);
     addAll(messages, found.messages);
     styles.set(name, { ...usual, name, ...Object.fromEntries(found.settings) });
   };

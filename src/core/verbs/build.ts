@@ -1,5 +1,5 @@
 /**
- * The pipeline, top to bottom in running order: data → checked conference → facts → Markdown → tree → files.
+ * Data → documents as files: the steps as far as the tree are `pipeline/documents.ts`, then each is written in its formats.
  * Pure: all input is in `job` and `files`; the same input gives the same bytes, in Node and in a browser.
  */
 

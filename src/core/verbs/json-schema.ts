@@ -1,5 +1,5 @@
 /** The schema as JSON Schema draft-07, for editors: completion, hover and marks while typing. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { conference } from '../conference/schema/conference.ts';
 import type { SchemaHints } from '../conference/schema/shape.ts';
 

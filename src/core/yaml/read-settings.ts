@@ -2,6 +2,7 @@
 
 import { type Message, message } from '../message/message.ts';
 import { nearest } from '../message/nearest.ts';
+import type { Prepared } from '../model/prepared.ts';
 import type { Path, Source } from '../model/source.ts';
 import { isMap } from './is-map.ts';
 import { readYaml } from './read-yaml.ts';
@@ -24,9 +25,10 @@ export function readSettings(
   file: string,
   bytes: Uint8Array,
   forms: SettingForms,
+  prepared?: Prepared,
 ): { settings: Settings; messages: Message[] } {
   if (saysNothing(bytes)) return { settings: new Map(), messages: [] };
-  const { source, messages } = readYaml(file, bytes);
+  const { source, messages } = readYaml(file, bytes, prepared);
   const settings = source ? check(source.data, [], { takes: 'group', keys: forms }, source, messages) : undefined;
   return { settings: settings instanceof Map ? settings : new Map(), messages };
 }

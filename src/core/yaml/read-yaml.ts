@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { type Message, message } from '../message/message.ts';
 import { limits } from '../model/limits.ts';
 import { addAll } from '../model/many.ts';
+import type { Prepared } from '../model/prepared.ts';
 import type { Path, Source, Where } from '../model/source.ts';
 import { clean } from '../text/clean.ts';
 import { lines } from '../text/lines.ts';
@@ -42,11 +43,13 @@ const options = {
 
 /**
  * Read a data file: YAML 1.2, of which JSON is a part. Never throws; all mistakes of the file at once.
- * In: UTF-8 bytes, with or without BOM. Out: `Source`, whose places count in the file's own text.
+ * In: UTF-8 bytes, with or without BOM; `prepared` where the file may be a built-in one. Out: `Source`, whose places count in the file's own text.
  * Messages: `encoding-utf8`, `file-bounded`, `data-stated`, `yaml-valid`, `yaml-plain`, `key-unique`, `key-plain`,
  * `item-stated`, `quotes-straight`, `text-printable`, `text-intact`.
  */
-export function readYaml(file: string, bytes: Uint8Array): Read {
+export function readYaml(file: string, bytes: Uint8Array, prepared?: Prepared): Read {
+  const known = prepared?.(file, bytes);
+  if (known !== undefined) return { source: knownSource(file, bytes, known), messages: [] };
   if (bytes.length > limits.dataBytes.most) {
     return {
       messages: [message(fileBounded, { limit: 'size' }, { file, place: { line: 1, column: 1, offset: 0 } })],
@@ -104,6 +107,24 @@ export function readYaml(file: string, bytes: Uint8Array): Read {
     return key ? where(key) : at(path);
   };
   return { source: { file, text, data, at, keyAt }, messages };
+}
+
+/** A file whose data is known, and which has no mistake; it is read only where a place in it is asked for. */
+function knownSource(file: string, bytes: Uint8Array, data: unknown): Source {
+  let read: Source | undefined;
+  const source = (): Source => {
+    read ??= readYaml(file, bytes).source!;
+    return read;
+  };
+  return {
+    file,
+    data,
+    get text() {
+      return source().text;
+    },
+    at: (path) => source().at(path),
+    keyAt: (path) => source().keyAt(path),
+  };
 }
 
 /** Faults that may be meant: a comment without a space after its hash, an anchor that nothing refers to. */

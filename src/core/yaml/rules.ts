@@ -4,7 +4,7 @@ import type { Lang } from '../model/job.ts';
 import { limits } from '../model/limits.ts';
 import { type YamlFault, yamlFaults } from './fault-words.ts';
 
-type Limit = 'size' | 'depth' | 'nodes' | 'aliases' | 'anchors' | 'value' | 'mistakes' | 'tags' | 'marks';
+type Limit = 'size' | 'depth' | 'nodes' | 'aliases' | 'anchors' | 'value' | 'mistakes' | 'wrong' | 'tags' | 'marks';
 
 /** `250.000` in Vietnamese, `250,000` in English. */
 function count(lang: Lang, most: number): string {
@@ -58,6 +58,16 @@ const bounds: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
       'Correct those that are shown, then run again.',
     ],
   },
+  wrong: {
+    vi: [
+      `Tệp có hơn ${count('vi', limits.wrongValues.most)} giá trị sai; chỉ báo những mục đầu của mỗi danh sách`,
+      'Sửa những chỗ đã báo rồi chạy lại.',
+    ],
+    en: [
+      `The file has more than ${count('en', limits.wrongValues.most)} wrong values; those of the first items of each list are told`,
+      'Correct those that are shown, then run again.',
+    ],
+  },
   value: {
     vi: [
       `Một giá trị dài quá ${count('vi', limits.valueLength.most)} ký tự`,
@@ -70,12 +80,12 @@ const bounds: Record<Limit, { vi: [string, string]; en: [string, string] }> = {
   },
   marks: {
     vi: [
-      `Danh sách, trích dẫn hoặc ngoặc lồng nhau quá ${limits.markDepth.most} bậc`,
-      'Bỏ bớt dấu -, > hoặc [ ở đầu dòng này; dấu là chữ thường thì viết \\ trước nó.',
+      `Danh sách, trích dẫn hoặc ngoặc lồng nhau quá ${limits.markDepth.most} bậc, hoặc một đoạn có quá nhiều dấu \``,
+      'Bỏ bớt dấu -, >, [ hoặc ` ở dòng này; dấu là chữ thường thì viết \\ trước nó.',
     ],
     en: [
-      `Lists, quotes or brackets are nested more than ${limits.markDepth.most} levels deep`,
-      'Remove some of the -, > or [ of this line; where one is plain text, write \\ before it.',
+      `Lists, quotes or brackets are nested more than ${limits.markDepth.most} levels deep, or a paragraph has too many \``,
+      'Remove some of the -, >, [ or ` of this line; where one is plain text, write \\ before it.',
     ],
   },
 };

@@ -1,4 +1,5 @@
 /** Does the conference agree with itself? One rule a file; adding one: a file with its words and examples, a row here. */
+import { actorPresent } from './actor-present.ts';
 import { agreedWithinNominated } from './agreed-within-nominated.ts';
 import { attendanceAddsUp } from './attendance-adds-up.ts';
 import { attendeeOnce } from './attendee-once.ts';
@@ -14,6 +15,7 @@ import { electedByHalf } from './elected-by-half.ts';
 import { figureOnce } from './figure-once.ts';
 import { flagThreshold } from './flag-threshold.ts';
 import { gradeFits } from './grade-fits.ts';
+import { guestsDoNotVote } from './guests-do-not-vote.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { indicatorAddsUp } from './indicator-adds-up.ts';
 import { itemsInTime } from './items-in-time.ts';
@@ -28,14 +30,17 @@ import { personKnown } from './person-known.ts';
 import { personSpelled } from './person-spelled.ts';
 import { placeSpelled } from './place-spelled.ts';
 import { planFollowsReview } from './plan-follows-review.ts';
+import { proposalNotRejected } from './proposal-not-rejected.ts';
 import { quorumMet } from './quorum-met.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { rateWithoutTotal } from './rate-without-total.ts';
 import { recipientFits } from './recipient-fits.ts';
 import { resultsOfReview } from './results-of-review.ts';
 import type { ConsistencyRule } from './rule.ts';
+import { signersPresent } from './signers-present.ts';
 import { sloganVariant } from './slogan-variant.ts';
 import { sloganVerbatim } from './slogan-verbatim.ts';
+import { tellerNotCandidate } from './teller-not-candidate.ts';
 import { textGrave } from './text-grave.ts';
 import { unitIsMember } from './unit-is-member.ts';
 import { valueWithinTotal } from './value-within-total.ts';
@@ -61,6 +66,8 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   modeFits,
   personSpelled,
   personKnown,
+  actorPresent,
+  signersPresent,
   attendanceAddsUp,
   quorumMet,
   valueWithinTotal,
@@ -80,6 +87,9 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   electedByHalf,
   chosenAsPurposed,
   ballotsWithinPresent,
+  guestsDoNotVote,
+  tellerNotCandidate,
+  proposalNotRejected,
   itemsInTime,
   sloganVerbatim,
   sloganVariant,

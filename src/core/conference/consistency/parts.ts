@@ -10,7 +10,7 @@ export interface Told {
   path: Path;
 }
 
-/** Every text of the data with its path, in the order of the file's keys. */
+/** Every text of the data with its path, in the order of the schema's keys. */
 export function* texts(value: unknown, path: Path = []): Generator<Told> {
   if (typeof value === 'string') yield { text: value, path };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);

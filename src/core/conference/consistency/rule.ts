@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /**
- * One rule. In: a conference with canonical names. Out: what does not hold, in the order of the file.
+ * One rule. In: a conference with canonical names. Out: what does not hold, in the order in which it is checked; doors sort by place.
  * Its docstring holds examples: data that keep it (`@example ok`), and data that break it (`@example not ok`)
  * with what is blamed between « and ».
  */

@@ -4,8 +4,12 @@ import { tallies } from './parts.ts';
 import { correctEither } from './phrases.ts';
 import type { ConsistencyRule, Found } from './rule.ts';
 
+/** Ballots that a tally may count, the best base first. */
+const ballots = ['valid', 'returned', 'issued'] as const;
+type Ballots = (typeof ballots)[number];
+
 /** Which sum is meant. */
-type Sum = 'returned' | 'valid' | 'valid-within' | 'voices' | 'voices-within' | 'candidate';
+type Sum = 'returned' | 'valid' | 'valid-within' | 'voices' | 'voices-within' | `candidate-${Ballots}`;
 
 const sums: Record<Sum, { vi: string; en: string }> = {
   returned: {
@@ -28,9 +32,17 @@ const sums: Record<Sum, { vi: string; en: string }> = {
     vi: 'số ý kiến ({left}) nhiều hơn số người biểu quyết ({right})',
     en: 'more voices ({left}) than voters ({right})',
   },
-  candidate: {
+  'candidate-valid': {
     vi: 'số phiếu bầu ({left}) nhiều hơn số phiếu hợp lệ ({right})',
     en: 'more votes ({left}) than valid ballots ({right})',
+  },
+  'candidate-returned': {
+    vi: 'số phiếu bầu ({left}) nhiều hơn số phiếu thu về ({right})',
+    en: 'more votes ({left}) than ballots returned ({right})',
+  },
+  'candidate-issued': {
+    vi: 'số phiếu bầu ({left}) nhiều hơn số phiếu phát ra ({right})',
+    en: 'more votes ({left}) than ballots issued ({right})',
   },
 };
 
@@ -73,6 +85,8 @@ function fill(words: string, left: number, right: number): string {
  * decisions: [{kind: election, tally: {valid: 45, candidates: [{name: A, votes: «46»}]}}]
  * @example not ok
  * decisions: [{kind: election, tally: {valid: 15, candidates: [{name: A, for: «14», against: 2}]}}]
+ * @example not ok
+ * decisions: [{kind: election, tally: {returned: 45, candidates: [{name: A, votes: «46»}]}}]
  */
 export const votesAddUp: ConsistencyRule<{ sum: Sum; left: number; right: number }> = {
   id: 'votes-add-up',
@@ -103,14 +117,16 @@ export const votesAddUp: ConsistencyRule<{ sum: Sum; left: number; right: number
       const where = [yes === undefined ? (against === undefined ? 'abstain' : 'against') : 'for'];
       if (voices.length === 3 && valid !== undefined && sum !== valid) wrong('voices', sum, valid, where);
       else if (voices.length > 0) {
-        const base = valid ?? returned ?? issued ?? conference.attendance?.present;
-        if (base !== undefined && sum > base) wrong('voices-within', sum, base, where);
+        const voters = valid ?? returned ?? issued ?? conference.attendance?.present;
+        if (voters !== undefined && sum > voters) wrong('voices-within', sum, voters, where);
       }
-      const most = valid ?? returned ?? issued;
+      const base = ballots.find((counted) => tally[counted] !== undefined);
       candidates?.forEach(({ votes, for: agreed, against: refused, abstain: other }, index) => {
         const told = votes ?? (agreed ?? 0) + (refused ?? 0) + (other ?? 0);
         const key = votes === undefined ? 'for' : 'votes';
-        if (most !== undefined && told > most) wrong('candidate', told, most, ['candidates', index, key]);
+        const most = base && tally[base];
+        if (base && most !== undefined && told > most)
+          wrong(`candidate-${base}`, told, most, ['candidates', index, key]);
       });
       return found;
     }),

@@ -1,7 +1,8 @@
 /** The registers: units, awards, offices, places and slogans by their canonical names, as `data/registers/` lists them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Message, message } from '../../message/message.ts';
 import { addAll } from '../../model/many.ts';
+import { preparedIn } from '../../model/prepared.ts';
 import type { Files, Source } from '../../model/source.ts';
 import { safeParse } from '../../model/zod-parse.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
@@ -95,10 +96,11 @@ const folder = '@thuky/registers/';
  */
 export function readRegisters(files: Files): { registers: Registers; messages: Message[] } {
   const messages: Message[] = [];
+  const prepared = preparedIn(files);
   const load = <T>(name: string, entry: z.ZodType<T>): T[] => {
     const file = `${folder}${name}.yaml`;
     const bytes = files.get(file);
-    const { source, messages: found } = bytes ? readYaml(file, bytes) : { messages: [] };
+    const { source, messages: found } = bytes ? readYaml(file, bytes, prepared) : { messages: [] };
     addAll(messages, found);
     return source ? entriesOf(source, entry, messages) : [];
   };

@@ -1,5 +1,5 @@
 /** The shape of a checked conference, from the schema itself. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { KeyShape, RecordShape, Shape } from '../../model/context-shape.ts';
 import { conference } from './conference.ts';
 import { isOptional, itemOf, scalarOf, shapeOf } from './schema-node.ts';

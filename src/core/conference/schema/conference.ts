@@ -1,5 +1,5 @@
 /** A whole conference: the root of the data file. Only `purposes` is required. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { awards, classifications, scores } from './awards.ts';
 import { cluster } from './cluster.ts';
 import { date } from './date.ts';

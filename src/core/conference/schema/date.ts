@@ -1,5 +1,5 @@
 /** Days and hours of the conference. Calendar dates stay text; nothing here knows a time zone. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDate } from '../../language/date.ts';
 import { many, optional, record, word } from './shape.ts';
 

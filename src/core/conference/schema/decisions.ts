@@ -1,5 +1,5 @@
 /** What was decided, and by which votes; who leads next. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 import { only } from './only.ts';
 import { period } from './period.ts';

@@ -1,5 +1,5 @@
 /** People and groups: who attended, who chaired, who was absent, and how others refer to them. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { only } from './only.ts';
 import { count, flag, list, many, optional, record, saying, short, text, word } from './shape.ts';
 import { unitName } from './unit.ts';

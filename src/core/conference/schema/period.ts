@@ -1,5 +1,5 @@
 /** A period as written in the file; `language/period.ts` says it in words. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parsePeriod } from '../../language/period.ts';
 
 /** `2023`, `2024-H1` (6 tháng đầu năm), `2024-Q3` (quý), `2017/2018` (năm học), `2021-2025` (giai đoạn). */

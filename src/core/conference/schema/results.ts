@@ -1,5 +1,5 @@
 /** What was achieved, what fell short, what comes next. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 import { only } from './only.ts';
 import { period } from './period.ts';

@@ -1,5 +1,5 @@
 /** What the schema knows about a path: the keys there, their titles. zod's internals are touched here and nowhere else. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Path } from '../../model/source.ts';
 import { conference } from './conference.ts';
 import type { SchemaHints } from './shape.ts';

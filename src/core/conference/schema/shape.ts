@@ -5,7 +5,7 @@
  * A short form (a string for an object, one for a list) is widened before the check: no union, so a message
  * always blames the right line. In the JSON Schema each short form appears as the alternative it is.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { numberPattern, parseNumber } from '../../language/number.ts';
 
 /** Vietnamese title and description, shown by editors. */

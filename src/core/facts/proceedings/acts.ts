@@ -2,7 +2,7 @@
 import { fold } from '../../language/fold.ts';
 import type { Trace } from '../trace.ts';
 import { type Act, actOf, impliedAct, type Told } from './entry.ts';
-import { type Matter, mattersOf, settles } from './matters.ts';
+import { countsBallots, type Matter, mattersOf, settles } from './matters.ts';
 
 type Kind = Act['kind'];
 
@@ -53,14 +53,17 @@ export function courseOf(told: Told, trace: Trace): Course {
     told.purposes.findIndex((one) => one.kind === kind);
 
   const open = matters.filter((matter) => !settledBy.has(matter));
-  const lastVote = acts.findLastIndex(({ kind }) => votes.includes(kind));
-  let at = lastVote < 0 ? before(afterVotes) : lastVote + 1;
+  // Who counts ballots is elected before they are counted.
+  const lastVote = acts.findLastIndex((act) => votes.includes(act.kind) && !countsBallots(act));
+  const counting = acts.findIndex(countsBallots);
+  let at = lastVote >= 0 ? lastVote + 1 : counting < 0 ? before(afterVotes) : Math.min(counting, before(afterVotes));
   const awards = open.filter(({ kind }) => kind === 'award');
   if (awards.length > 0) put(impliedAct('appraisal'), 'awards', at++, awards);
   const decisions = open.flatMap((matter) => (matter.kind === 'decision' ? [matter] : []));
   for (const method of new Set(decisions.map(({ decision }) => decision.method))) {
     const group = decisions.filter(({ decision }) => decision.method === method);
-    put(impliedAct('voting', { matters: group.length, method }), 'decisions', at++, group);
+    const decided = group.map(({ decision }) => decision);
+    put(impliedAct('voting', { decided, method }), 'decisions', at++, group);
   }
 
   const launch = purpose('launch');

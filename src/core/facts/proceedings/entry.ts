@@ -18,7 +18,7 @@ export interface Told {
   decisions: DecisionFacts[];
   classifications: ClassFacts[];
   scores?: Conference['scores'];
-  nextTerm: Pick<NonNullable<Conference['nextTerm']>, 'lead' | 'deputy' | 'chosen'> | undefined;
+  nextTerm: Pick<NonNullable<Conference['nextTerm']>, 'lead' | 'deputy' | 'chosen' | 'method'> | undefined;
   covenant: Pick<NonNullable<Conference['covenant']>, 'points'> | undefined;
   results?: Conference['results'];
   indicators: object[];
@@ -37,10 +37,12 @@ export interface Passage {
 export type Entry = ProgrammeFacts & {
   /** The file tells it outside its programme. */
   implied: boolean;
-  /** How many matters were voted on here, where the programme does not tell the vote. */
-  matters: number | undefined;
+  /** What was decided here, where the programme does not tell the vote. */
+  decided: DecisionFacts[];
   /** How they were voted on. */
   method: DecisionFacts['method'] | undefined;
+  /** The day, before the first act of it in the course, where the programme tells days. */
+  newDay: string | undefined;
   /** Where its results stand: `III.3`. */
   results: string[];
   /** Titles are registered for here. */
@@ -49,26 +51,35 @@ export type Entry = ProgrammeFacts & {
   speech: Passage;
   /** What was said after a list of demands. */
   further: Passage[];
+  /** What was accepted of what others said, after one's own word. */
+  afterwards: string[];
   /** Points that no verb of saying reports: matters of a discussion. */
   listed: string[];
 };
 
 /** What an entry is before its telling. */
-export type Act = Omit<Entry, 'results' | 'registers' | 'speech' | 'further' | 'listed'>;
+export type Act = Omit<Entry, 'newDay' | 'results' | 'registers' | 'speech' | 'further' | 'afterwards' | 'listed'>;
 
 /** An act of the programme. */
 export function actOf(item: ProgrammeFacts): Act {
-  return { ...item, implied: false, matters: undefined, method: undefined };
+  return { ...item, implied: false, decided: [], method: undefined };
 }
 
 /** An act that the programme does not have. */
 export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}): Act {
   const unsaid = { title: undefined, content: undefined, points: undefined, outcome: undefined, quote: undefined };
   const unset = { period: undefined, form: undefined, draft: undefined, day: undefined, time: undefined };
-  const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined, newDay: undefined };
-  const free = { documents: undefined, only: undefined, matters: undefined, method: undefined, deed: undefined };
-  const ofReport = { about: undefined, judged: undefined, topics: undefined, outlook: undefined, plan: undefined };
-  const lists = { by: [], witnesses: [], said: [], asked: [], adopts: [], rest: [] };
+  const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined };
+  const free = { documents: undefined, only: undefined, method: undefined, deed: undefined };
+  const ofReport = {
+    about: undefined,
+    judged: undefined,
+    topics: undefined,
+    outlook: undefined,
+    plan: undefined,
+    remarks: undefined,
+  };
+  const lists = { by: [], witnesses: [], said: [], asked: [], adopts: [], rest: [], decided: [] };
   const bare = {
     kind,
     ...unsaid,
@@ -78,6 +89,7 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
     ...ofReport,
     ...lists,
     pictured: false,
+    ruled: false,
     implied: true,
     ...more,
   };

@@ -5,13 +5,14 @@ import { isNamed } from '../cluster.ts';
 import type { DecisionFacts } from '../decisions.ts';
 import type { Act, Told } from './entry.ts';
 
-/** Something resolved: how units were classed, an award, a decision, papers adopted, who leads next. */
+/** Something resolved: how units were classed, an award, a decision, papers adopted, who leads next, what the chair concluded. */
 export type Matter =
   | { kind: 'classes' }
   | { kind: 'award'; award: AwardFacts }
   | { kind: 'decision'; decision: DecisionFacts }
   | { kind: 'papers'; papers: string[]; act: Act }
-  | { kind: 'term' };
+  | { kind: 'term' }
+  | { kind: 'conclusion'; act: Act };
 
 /** All matters, in the order of the file. Papers that are adopted beside a decided one are told with it. */
 export function mattersOf(told: Told, acts: readonly Act[]): Matter[] {
@@ -30,12 +31,23 @@ export function mattersOf(told: Told, acts: readonly Act[]): Matter[] {
     ...decisions,
     ...papers,
     ...(isTold(told.nextTerm) ? [{ kind: 'term' } as const] : []),
+    ...acts.flatMap((act): Matter[] => (concludes(act) ? [{ kind: 'conclusion', act }] : [])),
   ];
 }
 
 /** Whether anything is said of the next term: who leads, or that somebody was chosen. */
 function isTold(term: Told['nextTerm']): boolean {
   return term !== undefined && (isNamed(term.lead) || isNamed(term.deputy) || term.chosen !== undefined);
+}
+
+/** Whether a chair concludes, in points. */
+export function concludes({ kind, points }: Act): boolean {
+  return kind === 'conclusion' && points !== undefined && points.length > 0;
+}
+
+/** Whether ballots are counted: what they resolve was voted on in another act. */
+export function countsBallots({ kind, title = '' }: Act): boolean {
+  return kind === 'voting' && /^(?:tiến hành |công bố kết quả )?kiểm phiếu(?!\p{L})/iu.test(title);
 }
 
 /** Whether papers that an act adopts are told with this decision: the same act, no vote of its own. */
@@ -45,6 +57,7 @@ export function takesAlong(act: Act, decision: DecisionFacts): boolean {
 
 /** Whether an act settles a matter. The words of its title narrow what it is about; without a title it takes all. */
 export function settles(act: Act, matter: Matter, told: Told): boolean {
+  if (countsBallots(act)) return false;
   switch (matter.kind) {
     case 'classes':
       return act.kind === 'scoring' || (appraises(act) && /bình|xếp loại|^$/iu.test(act.title ?? ''));
@@ -53,6 +66,7 @@ export function settles(act: Act, matter: Matter, told: Told): boolean {
     case 'decision':
       return settlesDecision(act, matter.decision);
     case 'papers':
+    case 'conclusion':
       return act === matter.act;
     case 'term':
       return act.kind === 'election' && electsLead(act, told);
@@ -91,7 +105,8 @@ function settlesDecision(act: Act, decision: DecisionFacts): boolean {
       return title === '' || named;
     }
     case 'election':
-      return kind === 'election' && (title === '' || named);
+      // Whoever counts the ballots was elected before them.
+      return kind === 'election' && (named || (title === '' && !decision.procedural));
     case 'scoring':
       return method === 'scoring';
     case 'voting':
@@ -102,6 +117,8 @@ function settlesDecision(act: Act, decision: DecisionFacts): boolean {
       if (kind === 'election' || kind === 'adoption') return title === '' && act.kind === 'voting';
       if (/bình (?:xét|bầu)|xét|khen/iu.test(title)) return form !== undefined;
       if (/suy tôn/iu.test(title)) return kind === 'nomination';
+      // What is weighed without a name is awards; a rule of scoring was voted on in another act.
+      if (act.kind === 'appraisal' && title === '') return form !== undefined;
       return title === '' || /^(?:tiến hành )?(?:biểu quyết|bỏ phiếu)(?: kín)?$/iu.test(title);
     }
     default:

@@ -5,7 +5,7 @@
 import type { Trace } from '../trace.ts';
 import { type Course, courseOf } from './acts.ts';
 import type { Act, Entry, Told } from './entry.ts';
-import type { Matter } from './matters.ts';
+import { countsBallots, type Matter } from './matters.ts';
 import { type Resolution, resolutionsOf } from './resolutions.ts';
 import { withTelling } from './telling.ts';
 
@@ -41,14 +41,20 @@ export function proceedingsOf(told: Told & { nextTerm: Term }, trace: Trace): Pr
   const section = between ? 'III' : 'II';
   const resultsOf = (act: Act): string[] =>
     resolved.flatMap((one, index) =>
-      one.act === act ? [resolved.length > 1 ? `${section}.${index + 1}` : section] : [],
+      one.act === act || (countsBallots(act) && isByBallot(one.resolution, told))
+        ? [resolved.length > 1 ? `${section}.${index + 1}` : section]
+        : [],
     );
-  const entry = (act: Act): Entry =>
-    withTelling(
-      { ...act, results: resultsOf(act), registers: registered && act === registers },
+  let day: string | undefined;
+  const entry = (act: Act): Entry => {
+    const newDay = act.day === day ? undefined : act.day;
+    day = act.day ?? day;
+    return withTelling(
+      { ...act, newDay, results: resultsOf(act), registers: registered && act === registers },
       trace.pathOf(act) ?? 'programme',
       trace,
     );
+  };
   return {
     entries: trace.tag(course.acts.map(entry), 'programme'),
     besides: trace.tag(course.besides.map(entry), 'programme'),
@@ -69,6 +75,11 @@ type Term = { tally?: { candidates: { name: string }[] } | undefined } | undefin
 function nomineesOf(matter: Matter, term: Term): string[] {
   const tally = matter.kind === 'term' ? term?.tally : matter.kind === 'decision' ? matter.decision.tally : undefined;
   return (tally?.candidates ?? []).map(({ name }) => name);
+}
+
+/** Whether it was decided by ballots, which somebody counts. */
+function isByBallot({ kind, decision }: Resolution, { nextTerm }: Told): boolean {
+  return (kind === 'term' ? nextTerm?.method : decision?.method) === 'secret-ballot';
 }
 
 /** The act with which titles are registered for: one of its own, else the signing of the covenant. */

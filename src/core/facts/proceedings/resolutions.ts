@@ -3,6 +3,7 @@ import { isBody, isPersonName } from '../../language/institution.ts';
 import type { AwardFacts } from '../awards.ts';
 import type { ClusterFacts } from '../cluster.ts';
 import type { DecisionFacts } from '../decisions.ts';
+import type { Participant } from '../people.ts';
 import type { Trace } from '../trace.ts';
 import type { Course } from './acts.ts';
 import type { Told } from './entry.ts';
@@ -10,11 +11,14 @@ import { takesAlong } from './matters.ts';
 
 /** One resolution. */
 export interface Resolution {
-  kind: 'classes' | 'award' | 'decision' | 'papers' | 'term';
+  kind: 'classes' | 'award' | 'decision' | 'papers' | 'term' | 'conclusion';
   award: AwardFacts | undefined;
   decision: DecisionFacts | undefined;
   /** Papers adopted: alone, or in one act with the decision's. */
   papers: string[];
+  /** What a chair concluded, and who it was. */
+  points: string[];
+  by: Participant[];
   /** What the ballots name: units, people, or what cannot be told apart. */
   candidates: 'units' | 'people' | 'both';
 }
@@ -35,9 +39,18 @@ export function resolutionsOf(
       award: matter.kind === 'award' ? matter.award : undefined,
       decision: matter.kind === 'decision' ? matter.decision : undefined,
       papers: matter.kind === 'papers' ? matter.papers : along,
+      points: matter.kind === 'conclusion' ? (matter.act.points ?? []) : [],
+      by: matter.kind === 'conclusion' ? matter.act.by : [],
       candidates: kindOf(nominees(matter), cluster),
     };
-    const of = matter.kind === 'award' ? matter.award : matter.kind === 'decision' ? matter.decision : undefined;
+    const of =
+      matter.kind === 'award'
+        ? matter.award
+        : matter.kind === 'decision'
+          ? matter.decision
+          : matter.kind === 'conclusion'
+            ? matter.act
+            : undefined;
     const path = of && trace.pathOf(of);
     return [{ resolution: path === undefined ? resolution : trace.tag(resolution, path), act }];
   });

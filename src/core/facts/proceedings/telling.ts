@@ -1,23 +1,49 @@
 /** How minutes tell what was said: one sentence goes on from the act, an argument stays a paragraph, demands are a list. */
+import { uncapitalise } from '../../language/capitalise.ts';
+import { fold } from '../../language/fold.ts';
 import { isBody } from '../../language/institution.ts';
 import { type Fact, fact } from '../../model/fact.ts';
-import type { SayingFacts } from '../programme.ts';
+import { isAct } from '../decisions.ts';
+import { accepts, type SayingFacts } from '../programme.ts';
 import type { Trace } from '../trace.ts';
 import type { Act, Entry, Passage } from './entry.ts';
+import { concludes } from './matters.ts';
 
 const speeches: readonly Act['kind'][] = ['opening', 'speech', 'directive', 'acceptance', 'closing'];
 
 /** Add how the points of an act are told. */
-export function withTelling(act: Act & Pick<Entry, 'results' | 'registers'>, at: string, trace: Trace): Entry {
+export function withTelling(
+  act: Act & Pick<Entry, 'newDay' | 'results' | 'registers'>,
+  at: string,
+  trace: Trace,
+): Entry {
   const speaks = isSpeech(act);
   const [speech = { said: [], points: [] }, ...further] = speaks ? passagesOf(act.said) : [];
+  const [afterwards, rest] = speaks ? parted(act.rest, accepts) : [[], act.rest];
   const entry: Entry = {
     ...act,
     speech,
     further,
-    listed: trace.tag(speaks ? [] : (act.points ?? []), `${at}.points`),
+    rest: trace.tag(rest, `${at}.content`),
+    afterwards: trace.tag(afterwards, `${at}.content`),
+    // A chair's conclusions stand with what was resolved.
+    listed: trace.tag(speaks || concludes(act) ? [] : listedOf(act), `${at}.points`),
   };
   return trace.tag(entry, at);
+}
+
+/** The sentences that a test finds, and the others. */
+function parted(sentences: readonly string[], test: RegExp): [string[], string[]] {
+  return [sentences.filter((one) => test.test(one)), sentences.filter((one) => !test.test(one))];
+}
+
+/** What was put up in a discussion: subjects as they are, among opinions a demand as one. */
+function listedOf({ points = [], topics, said, kind }: Act): string[] {
+  if (topics || kind !== 'discussion') return points;
+  const demands = new Set(said.flatMap((one) => (one.form === 'demand' ? one.points.map(fold) : [])));
+  const asks = (point: string): boolean =>
+    (demands.has(fold(point)) || isAct(point)) && !/^(?:đề nghị|kiến nghị|đề xuất|yêu cầu)/iu.test(point);
+  return points.map((point) => (asks(point) ? `Đề nghị ${uncapitalise(point)}` : point));
 }
 
 /** Forms of what nobody merely puts up for discussion. */

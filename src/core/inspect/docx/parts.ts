@@ -33,22 +33,24 @@ export function openParts(bytes: Uint8Array): Parts | undefined {
 
 /** The parser does not mind what is cut off: the root must be closed. */
 function parse(xml: string): XmlElement {
+  if (!isShallow(xml)) throw new Error('The XML nests too deep');
   const root = new XmlDocument(xml);
   if (
     !/(<\/[\w:.-]+\s*|\/)>\s*$/.test(xml.slice(-200)) ||
     (root.children.length > 0 && !xml.includes(`</${root.name}`))
   )
     throw new Error('The XML is cut off');
-  if (!isShallow(root)) throw new Error('The XML nests too deep');
   return root;
 }
 
-/** Whether no element lies too deep: what reads them calls itself for each level. */
-function isShallow(root: XmlElement): boolean {
-  let level = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
+/** Whether no element lies too deep: the parser slows down with each level, and what reads them calls itself for each. */
+function isShallow(xml: string): boolean {
+  let depth = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    const next = xml[at + 1];
+    if (next === '/') depth -= 1;
+    else if (next !== '?' && next !== '!' && xml[xml.indexOf('>', at) - 1] !== '/') depth += 1;
     if (depth > deepest) return false;
-    level = level.flatMap(elements);
   }
   return true;
 }

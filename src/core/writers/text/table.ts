@@ -19,14 +19,14 @@ export function tableLines(rows: readonly (readonly string[])[], align: readonly
   return [set(head), widths.map((width) => '-'.repeat(width)).join('-+-'), ...body.map(set)];
 }
 
-/** `Ô: giá trị`, a blank line between rows. */
+/** `Ô: giá trị`, a blank line between rows. A cell that has nothing, or the dash of no figure, needs no line of its own. */
 function asRecords(head: readonly string[], body: readonly (readonly string[])[]): string[] {
   if (body.length === 0) return [head.join('; ')];
   return body.flatMap((row, index) => [
     ...(index > 0 ? [''] : []),
     ...row.flatMap((cell, at) => {
       const name = head[at] ?? '';
-      return cell === '' ? [] : [name === '' ? cell : `${name}: ${cell}`];
+      return cell === '' || cell === '–' ? [] : [name === '' ? cell : `${name}: ${cell}`];
     }),
   ]);
 }
