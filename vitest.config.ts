@@ -49,7 +49,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'eval', setupFiles: 'tests/seed.setup.ts', include: ['tests/**/*.eval.ts'], exclude: ['**/node_modules/**'] },
+        test: {
+          name: 'eval',
+          setupFiles: 'tests/seed.setup.ts',
+          include: ['tests/**/*.eval.ts'],
+          exclude: ['**/node_modules/**'],
+        },
       },
       { extends: true, test: { name: 'inspect', include: [inspect], exclude: ['**/node_modules/**'] } },
       {

@@ -8,7 +8,7 @@ import { locateParts } from '../../src/core/trace/locate.ts';
 import { partsOf } from '../../src/core/trace/parts.ts';
 import { refineTree } from '../../src/core/trace/refine.ts';
 import { leavesOf } from '../../src/core/verify/data-words.ts';
-import { isPersonName } from '../../src/core/verify/people-known.ts';
+import { peopleKnown } from '../../src/core/verify/people-known.ts';
 import { writers } from '../../src/core/writers/index.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 import { conferences } from '../build/made.ts';
@@ -62,9 +62,9 @@ async function markdownOf(document: Document): Promise<string> {
 /** The names of a conference, to be mistaken for each other. */
 export function namesOf({ conference }: Grounds): Names {
   const words = leavesOf(conference).flatMap(({ key, value }) => (typeof value === 'string' ? [{ key, value }] : []));
-  const people = words.flatMap(({ key, value }) =>
-    /^(?:name|by|chairs)$/.test(key) && isPersonName(value) ? [value] : [],
-  );
+  const people = peopleKnown(conference)
+    .map(({ name }) => name)
+    .filter((name) => name.split(' ').length > 2);
   const units = words
     .flatMap(({ value }) => /(?:VKSND (?:tỉnh|TP|thành phố) (.+)|VKSND (khu vực \d+))$/u.exec(value)?.slice(1) ?? [])
     .filter((unit) => unit !== undefined && unit.length < 20)

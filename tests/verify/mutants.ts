@@ -65,12 +65,12 @@ const another = (digits: string): string => {
 };
 
 function changesOf({ people, units }: Names): Change[] {
-  const escape = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+  const quoted = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
   const among = (all: readonly string[]) =>
     new RegExp(
       `(?<![\\p{L}])(?:${[...all]
         .sort((a, b) => b.length - a.length)
-        .map(escape)
+        .map(quoted)
         .join('|')})(?![\\p{L}\\d])`,
       'gu',
     );

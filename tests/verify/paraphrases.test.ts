@@ -14,7 +14,9 @@ test.each(conferences)('%s', async (name) => {
     const { confirmed, findings } = judgeText(line, reference, facts);
     counted.claims += confirmed.length + findings.length;
     counted.alarms += findings.length;
-    return findings.map(({ kind, claim, expected }) => `${line} → ${kind} ${claim.type} ${claim.text} (${expected?.text})`);
+    return findings.map(
+      ({ kind, claim, expected }) => `${line} → ${kind} ${claim.type} ${claim.text} (${expected?.text})`,
+    );
   });
   expect(alarms).toEqual([]);
 });

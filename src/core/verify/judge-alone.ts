@@ -28,7 +28,8 @@ export function aloneJudge(
         : reference.byKey(claim.type, claim.key);
     const backed = claim.type === 'number' ? all.find((one) => countsTheSame(claim, one)) : all[0];
     if (backed) return { holds: backed.backing };
-    const telling = claim.type === 'number' && Number(claim.key) >= telltale ? (all[0] ?? partOfRatio(claim.key)) : undefined;
+    const telling =
+      claim.type === 'number' && Number(claim.key) >= telltale ? (all[0] ?? partOfRatio(claim.key)) : undefined;
     if (telling) return { holds: telling.backing };
     if (claim.type === 'year' && isHalfSaid(claim.key)) return { holds: { from: [] } };
     const derived = claim.type === 'number' || claim.type === 'ratio' ? together(claim) : undefined;
@@ -74,7 +75,8 @@ export function aloneJudge(
       return one && other ? { from: [...one.backing.from, ...other.backing.from] } : undefined;
     }
     const noun = keys.slice(claim.after, claim.after + 2).join(' ');
-    if (Number(claim.key) === facts?.members && /^(?:đơn vị|thành viên|tp|tỉnh)/.test(noun)) return { from: ['cluster'] };
+    if (Number(claim.key) === facts?.members && /^(?:đơn vị|thành viên|tp|tỉnh)/.test(noun))
+      return { from: ['cluster'] };
     const rows = facts?.awards.flatMap((row) => row.counts.get(noun) ?? []) ?? [];
     const sum = rows.reduce((total, { value }) => total + value, 0);
     return rows.length > 0 && sum === Number(claim.key) ? { from: rows.map(({ path }) => path) } : undefined;

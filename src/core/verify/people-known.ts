@@ -21,7 +21,7 @@ const body =
   /^(?:VKSND|TAND|UBND|Cụm|Khối|Tổ|Ban|Sở|Phòng|Vụ|Cục|Công an|Đảng|Hội|Trường|Văn phòng|Thanh tra)(?!\p{L})/u;
 
 /** Whether a text is the name of a person and of nothing else. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   return named.test(text) && !body.test(text);
 }
 

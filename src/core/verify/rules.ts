@@ -21,7 +21,8 @@ const leafWords = { vi: ['trang', 'đoạn'], en: ['page', 'paragraph'] } as con
 
 function at(lang: 'vi' | 'en', { where = '', page, paragraph }: Leaf & { where?: string }): string {
   const [pages, paragraphs] = leafWords[lang];
-  const leaf = page === undefined ? (paragraph === undefined ? '' : `, ${paragraphs} ${paragraph}`) : `, ${pages} ${page}`;
+  const leaf =
+    page === undefined ? (paragraph === undefined ? '' : `, ${paragraphs} ${paragraph}`) : `, ${pages} ${page}`;
   return `${where ? ` (${where})` : ''}${leaf}`;
 }
 

@@ -19,10 +19,17 @@ const shortened: readonly (readonly [words: string, key: string])[] = [
   ['thi đua khen thưởng', 'tđkt'],
 ];
 
-const short = new Map<string, { words: readonly string[]; key: string }[]>();
-for (const [written, key] of shortened) {
-  const words = written.split(' ').map(fold);
-  short.set(words[0]!, [...(short.get(words[0]!) ?? []), { words, key }]);
+/** The names by their first word. */
+type Shortened = ReadonlyMap<string, readonly { words: readonly string[]; key: string }[]>;
+
+function shortenedByFirst(): Shortened {
+  const table = new Map<string, { words: string[]; key: string }[]>();
+  for (const [written, key] of shortened) {
+    const words = written.split(' ').map(fold);
+    const [first = ''] = words;
+    table.set(first, [...(table.get(first) ?? []), { words, key }]);
+  }
+  return table;
 }
 
 /** A reader of words that remembers how each was folded: a text has few different ones. */
@@ -30,6 +37,8 @@ export type ReadWords = (text: string) => Word[];
 
 /** Make a reader. Tone marks in either style, `y` and `i`, NFC and NFD, capitals: one key; a name in full is its short word, said once. */
 export function wordReader(): ReadWords {
+  const short = shortenedByFirst();
+  const keys: ReadonlySet<string> = new Set(shortened.map(([, key]) => key));
   const folded = new Map<string, string>();
   const foldOnce = (word: string): string => {
     let key = folded.get(word);
@@ -39,10 +48,15 @@ export function wordReader(): ReadWords {
     }
     return key;
   };
-  return (text) => shorten(wordsIn(text).map(({ key, start, end }) => ({ key: foldOnce(key), start, end })));
+  return (text) =>
+    shorten(
+      wordsIn(text).map(({ key, start, end }) => ({ key: foldOnce(key), start, end })),
+      short,
+      keys,
+    );
 }
 
-function shorten(words: readonly Word[]): Word[] {
+function shorten(words: readonly Word[], short: Shortened, keys: ReadonlySet<string>): Word[] {
   const made: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
@@ -55,11 +69,9 @@ function shorten(words: readonly Word[]): Word[] {
     const before = made.at(-1);
     // `Viện kiểm sát nhân dân (VKSND)` is said once.
     if (found && before?.key === key) before.end = end;
-    else if (before?.key === key && shortKeys.has(key)) before.end = end;
+    else if (before?.key === key && keys.has(key)) before.end = end;
     else made.push({ key, start: word.start, end });
     at += length;
   }
   return made;
 }
-
-const shortKeys = new Set(shortened.map(([, key]) => key));

@@ -1,7 +1,7 @@
 /** The words of a PDF, each with its page and box. */
 import { joinPieces, type PlacedPiece, type PlacedText } from '../../model/placed-text.ts';
-import { type PlacedRun, pageFacts } from './read-page.ts';
 import { pageNumberOf } from './page-numbers.ts';
+import { type PlacedRun, pageFacts } from './read-page.ts';
 import { pagesOf } from './read-pdf.ts';
 import { linesOf, segmentsOf } from './text-lines.ts';
 

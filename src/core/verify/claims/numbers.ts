@@ -10,14 +10,14 @@ const number = new RegExp(`${free}${figure}(?![\\p{L}\\p{N}/]|[.,]\\d)`, 'gu');
 
 /** Figures: percents, ratios, and numbers in digits or, before what is counted, in words. Key: the value, `96.3`. */
 export const numbers: FindClaims = (sentence, lexicon) => [
-  ...byPattern(sentence, 'ratio', ratio, ([, one = '', other = '']) => `${valueOf(one)}/${valueOf(other)}`),
-  ...byPattern(sentence, 'percent', percent, ([, value = '']) => valueOf(value)),
-  ...byPattern(sentence, 'number', number, ([, value = '']) => valueOf(value)),
+  ...byPattern(sentence, 'ratio', ratio, ([, one = '', other = '']) => `${figureOf(one)}/${figureOf(other)}`),
+  ...byPattern(sentence, 'percent', percent, ([, value = '']) => figureOf(value)),
+  ...byPattern(sentence, 'number', number, ([, value = '']) => figureOf(value)),
   ...spoken(sentence, lexicon),
 ];
 
 /** `1.236` → `1236`, `96,3` → `96.3`, `05` → `5`. */
-function valueOf(written: string): string {
+function figureOf(written: string): string {
   const thousands = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written);
   return String(Number(thousands ? written.replaceAll('.', '').replace(',', '.') : written.replace(',', '.')));
 }
