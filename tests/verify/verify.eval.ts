@@ -68,11 +68,15 @@ test('paraphrases', async () => {
       claims += confirmed.length + findings.length;
     }
     const [article] = await documents(name, { kinds: ['article'], seed: 7 });
-    for (let run = 0; run < 5; run += 1) judgeText(article!.text, reference, facts);
-    const start = performance.now();
-    judgeText(article!.text, reference, facts);
-    slowest = Math.max(slowest, ((performance.now() - start) * 1000) / article!.text.split(/\s+/).length);
+    // The fastest of ten: what other programs take meanwhile is not ours.
+    let fastest = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 10; run += 1) {
+      const start = performance.now();
+      judgeText(article!.text, reference, facts);
+      fastest = Math.min(fastest, performance.now() - start);
+    }
+    slowest = Math.max(slowest, (fastest * 1000) / article!.text.split(/\s+/).length);
   }
   print(`Paraphrases: ${sentences} sentences, ${alarms} alarms of ${claims} claims (${percent(alarms, claims)})`);
-  print(`Slowest article, warm: ${slowest.toFixed(0)} ms for 1,000 words`);
+  print(`The conference whose article takes longest, warm: ${slowest.toFixed(0)} ms for 1,000 words`);
 });

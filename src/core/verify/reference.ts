@@ -50,6 +50,8 @@ export interface Reference {
 
 /** So many of the sentences that share the rarest words are looked at. */
 const looked = 8;
+/** Less alike than this, by the weight of shared words, no two sentences tell of the same. */
+const least = 0.2;
 
 /** Build once for all texts that are held against the same data. Two equal sentences are one, with the data of both behind it. */
 export function referenceOf(texts: Iterable<ReferenceText>, lexicon: Lexicon, read: ReadWords): Reference {
@@ -83,7 +85,11 @@ export function referenceOf(texts: Iterable<ReferenceText>, lexicon: Lexicon, re
     push(byType, claim.type, claim);
     push(byKey, `${claim.type} ${claim.key}`, claim);
   }
-  const weightOf = (word: string): number => Math.log(1 + sentences.length / (byWord.get(word)?.length ?? 1));
+  const weightBy = new Map(
+    [...byWord].map(([word, places]) => [word, Math.log(1 + sentences.length / places.length)] as const),
+  );
+  const unknown = Math.log(1 + sentences.length);
+  const weightOf = (word: string): number => weightBy.get(word) ?? unknown;
   const weights = sentences.map(({ words }) => sumOf([...new Set(words)].map(weightOf)));
   return {
     lexicon,
@@ -97,14 +103,17 @@ export function referenceOf(texts: Iterable<ReferenceText>, lexicon: Lexicon, re
         for (const place of byWord.get(word) ?? []) scores[place]! += weight;
       }
       const whole = sumOf(own.map(weightOf));
-      const ranked: (readonly [place: number, alike: number])[] = [];
-      scores.forEach((score, place) => {
-        if (score > 0) ranked.push([place, score / (whole + (weights[place] ?? 0))]);
-      });
-      return ranked
-        .sort(([a, one], [b, other]) => other - one || a - b)
-        .slice(0, looked)
-        .map(([place]) => sentences[place]!);
+      // The few best, kept in order: sorting all would take most of the time.
+      const best: { place: number; alike: number }[] = [];
+      for (let place = 0; place < scores.length; place += 1) {
+        const alike = scores[place]! / (whole + weights[place]!);
+        if (alike === 0 || (best.length === looked && alike <= best[looked - 1]!.alike)) continue;
+        let at = best.length;
+        while (at > 0 && best[at - 1]!.alike < alike) at -= 1;
+        best.splice(at, 0, { place, alike });
+        if (best.length > looked) best.pop();
+      }
+      return best.filter(({ alike }) => alike > least).map(({ place }) => sentences[place]!);
     },
     byKey: (type, key) => byKey.get(`${type} ${key}`) ?? [],
     ofType: (type) => byType.get(type) ?? [],
