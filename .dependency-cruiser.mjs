@@ -42,7 +42,12 @@ const homes = {
   '#pdfmake|^pdfmake|^build/pdfmake-engine': ['src/core/writers/pdf/'],
   '#date-fns|^build/date-fns|node_modules/@?date-fns/': ['src/core/language/'],
   '#docx|^docx|^build/docx-library|node_modules/docx/': ['src/core/writers/docx/'],
-  'node_modules/fflate/': ['src/core/writers/docx/', 'src/core/inspect/docx/', 'src/core/photos/png.ts'],
+  'node_modules/fflate/': [
+    'src/studio/state/',
+    'src/core/writers/docx/',
+    'src/core/inspect/docx/',
+    'src/core/photos/png.ts',
+  ],
   'node_modules/xmldoc/': ['src/core/inspect/docx/'],
   '#pdfjs|^build/pdf-reader': ['src/core/inspect/pdf/'],
   '#handlebars|^build/handlebars|node_modules/handlebars/': ['src/core/handlebars/syntax/'],
@@ -66,6 +71,8 @@ const homes = {
   'node_modules/d3-': ['src/core/charts/'],
   'node_modules/image-size/': ['src/core/photos/'],
   'node_modules/fastest-levenshtein/': ['src/core/message/', 'src/core/conference/'],
+  'node_modules/(@?preact|idb-keyval)/': ['src/studio/'],
+  'node_modules/(@codemirror|@lezer)/': ['src/studio/yaml/'],
   'node_modules/commander/': ['src/cli/'],
   'node_modules/string-width/': ['src/core/message/', 'src/cli/telling/'],
   'node_modules/wrap-ansi/': ['src/cli/telling/'],
@@ -151,7 +158,21 @@ export default {
       comment: 'What Node needs is in src/node/; the command line builds on it, never the other way.',
       severity: 'error',
       from: { path: '^src/node/' },
-      to: { path: '^src/(cli|index)' },
+      to: { path: '^src/(cli|index|studio)' },
+    },
+    {
+      name: 'the-studio-stands-alone',
+      comment: 'It is a page: of the doors it needs none, and none needs it.',
+      severity: 'error',
+      from: { path: '^src/(?!studio/|make/)' },
+      to: { path: '^src/studio/' },
+    },
+    {
+      name: 'the-studio-has-no-node',
+      comment: 'It runs in browsers.',
+      severity: 'error',
+      from: { path: '^src/studio/' },
+      to: { path: '^src/(cli|node|index|plugins|browser)' },
     },
     {
       name: 'resolves',
@@ -163,8 +184,8 @@ export default {
       name: 'no-development-package',
       comment: 'What ships imports only what is installed with it.',
       severity: 'error',
-      // Types of what a bundle holds (`build/`) stay behind.
-      from: { path: '^src/(?!make/)', pathNot: '\\.d\\.ts$' },
+      // Types of what a bundle holds (`build/`) stay behind; the studio is such a bundle.
+      from: { path: '^src/(?!make/|studio/)', pathNot: '\\.d\\.ts$' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {

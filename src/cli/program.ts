@@ -63,6 +63,7 @@ export async function program(
 
   const commands: readonly [name: string, text: Text, load: () => Promise<Command>][] = [
     ['build', said.build, async () => (await import('./commands/build.ts')).buildCommand(said)],
+    ['studio', said.studio, async () => (await import('./commands/studio.ts')).studioCommand(said)],
     ['render', said.render, async () => (await import('./commands/render.ts')).renderCommand(said)],
     ['typeset', said.typeset, async () => (await import('./commands/typeset.ts')).typesetCommand(said)],
     ['inspect', said.inspect, async () => (await import('./commands/inspect.ts')).inspectCommand(said)],

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8').replace(/\r\n/g, '\n');
@@ -24,6 +25,22 @@ function folderOf(path) {
   return /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
 }
 
+/** The page of the studio is packed: asked of its sources. Its worker holds what is installed, and the other bundles. */
+function packagesOfStudio() {
+  const { metafile } = buildSync({
+    entryPoints: [fileURLToPath(new URL('src/studio/main.tsx', root))],
+    absWorkingDir: fileURLToPath(root),
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'out',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+  });
+  return [...new Set(Object.keys(metafile.inputs).flatMap((path) => folderOf(path) ?? []))].sort();
+}
+
 function packagesIn(bundle) {
   const comments = read(bundle).matchAll(/^\s*\/\/ (node_modules\/\S+)/gm);
   return [...new Set([...(told[bundle] ?? []), ...[...comments].map(([, path]) => folderOf(path))])];
@@ -35,6 +52,7 @@ const add = (folder, how) => found.set(folder, [...(found.get(folder) ?? []), ho
 for (const [folder, { dev, optional, devOptional }] of Object.entries(lock))
   if (folder.startsWith('node_modules/') && !dev && !devOptional) add(folder, optional ? 'optional' : 'installed');
 for (const bundle of bundles) for (const folder of packagesIn(bundle)) add(folder, bundle);
+for (const folder of packagesOfStudio()) if (!lock[folder] || lock[folder].dev) add(folder, 'build/studio.html');
 
 function describe([folder, how]) {
   const { name, version, license, licenses, author, homepage } = JSON.parse(read(`${folder}/package.json`));

@@ -12,4 +12,5 @@ const [name, ...args] = process.argv.slice(2);
 const home = new URL(`node_modules/${packages[name]}/`, import.meta.url);
 const { bin } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8'));
 const program = fileURLToPath(new URL(bin[name], home));
-process.exit(spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' }).status ?? 1);
+const before = name === 'depcruise' ? ['--import', new URL('read-tsx.mjs', import.meta.url).href] : [];
+process.exit(spawnSync(process.execPath, [...before, program, ...args], { stdio: 'inherit' }).status ?? 1);

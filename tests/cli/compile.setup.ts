@@ -16,4 +16,5 @@ export default function compile(): void {
   run('src/make/builtin.mjs');
   run('src/make/browser.mjs');
   run('src/make/command-line.mjs');
+  run('src/make/studio.mjs');
 }

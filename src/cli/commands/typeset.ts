@@ -163,7 +163,7 @@ async function deliver(
   for (const { format, path } of targets) {
     const document = outputs.find((output) => isDocument(output, format));
     if (!document) return 2;
-    code = Math.max(code, await putText(path, document.bytes, set, { force, edited }));
+    code = Math.max(code, await putText(path, document.bytes, set, { force, byHand: edited }));
     if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
     if (!linksPhotos(format)) continue;
     for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))

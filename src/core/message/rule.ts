@@ -15,6 +15,8 @@ export interface Wording {
   expected?: string[];
   /** What it is about, where a door gathers several of the same subject: the kind of document. */
   subject?: string;
+  /** Keys of the data file that would say it, where nothing is there to point at: `official.report.number`. */
+  keys?: readonly string[];
 }
 
 /**

@@ -3,15 +3,16 @@ import { VFileMessage } from 'vfile-message';
 import type { Lang } from '../model/job.ts';
 import type { Message } from './message.ts';
 
-/** A message in words; `subject`: what it is about, for doors that gather. */
+/** A message in words; `subject`: what it is about, for doors that gather; `keys`: those of the data that are missing. */
 export interface Worded extends VFileMessage {
   subject?: string;
+  keys?: readonly string[];
 }
 
 /** Put messages into words. `fatal`: true error, false warning, undefined info; `note` is the remedy; `file` the path. */
 export function word(messages: readonly Message[], lang: Lang): Worded[] {
   return messages.map(({ rule, params, where, trail }) => {
-    const { reason, remedy, actual, expected, subject } = rule[lang](params);
+    const { reason, remedy, actual, expected, subject, keys } = rule[lang](params);
     const made: Worded = new VFileMessage(reason, { place: where.place, ruleId: rule.id, source: 'thuky' });
     made.file = where.file;
     made.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined;
@@ -20,6 +21,7 @@ export function word(messages: readonly Message[], lang: Lang): Worded[] {
     if (actual !== undefined) made.actual = actual;
     if (expected !== undefined) made.expected = expected;
     if (subject !== undefined) made.subject = subject;
+    if (keys !== undefined) made.keys = keys;
     return made;
   });
 }

@@ -54,6 +54,7 @@ export const frameComplete: Rule<{
         ? 'Ghi thêm các mục này vào tệp dữ liệu, hoặc điền tay vào chỗ chấm.'
         : 'Ghi thêm các mục này vào phần đầu của mẫu (template.md.hbs), hoặc điền tay vào chỗ chấm.',
     subject: kind,
+    ...(where === 'data' && { keys: missing }),
   }),
   en: ({ kind, missing, where }) => ({
     reason: `${kind}: the form demands what is not stated, printed as dotted blanks: ${missing.join(', ')}`,
@@ -62,6 +63,7 @@ export const frameComplete: Rule<{
         ? 'Add these keys to the data file, or fill in the blanks by hand.'
         : 'State these keys in the front matter of the template (template.md.hbs), or fill in the blanks by hand.',
     subject: kind,
+    ...(where === 'data' && { keys: missing }),
   }),
   examples: [
     { kind: 'Báo cáo', missing: ['official.place'], labels: ['Địa danh'], where: 'data' },
@@ -78,11 +80,13 @@ export const dayAndPlace: Rule<{ kind: string; lacks: readonly ('date' | 'venue'
     reason: `${kind} chưa nói được ${lacks.map((key) => (key === 'date' ? 'ngày họp' : 'nơi họp')).join(', ')}`,
     remedy: `Ghi thêm ${lacks.map((key) => `\`${key}\``).join(', ')}; không rõ ngày thì \`date: recently\`, họp trực tuyến thì \`venue: online\`.`,
     subject: kind,
+    keys: lacks,
   }),
   en: ({ kind, lacks }) => ({
     reason: `${kind}: it cannot say ${lacks.map((key) => (key === 'date' ? 'when' : 'where')).join(' and ')} the conference was`,
     remedy: `State ${lacks.map((key) => `\`${key}\``).join(' and ')}; \`date: recently\` where nobody knows the day, \`venue: online\` where it had no place.`,
     subject: kind,
+    keys: lacks,
   }),
   examples: [
     { kind: 'Bài báo', lacks: ['date', 'venue'] },

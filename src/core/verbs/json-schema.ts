@@ -26,16 +26,22 @@ export interface JsonSchema {
 /** Names the schema; the number grows when a file that was right becomes wrong. */
 const schemaId = 'urn:thuky:schema:conference:1';
 
-type Hinted = JsonSchema & Pick<SchemaHints, 'short' | 'shortKey' | 'wordings'>;
+/** A schema with what its concept says of it: short forms, wordings. */
+export type Hinted = JsonSchema & Pick<SchemaHints, 'short' | 'shortKey' | 'wordings'>;
 
 /**
  * The JSON Schema of a data file, from the schema that the program itself checks with.
  * It knows every short form, and keys of the user's own (`x-…`). Fresh on each call.
  */
 export function conferenceJsonSchema(): JsonSchema {
-  const made = z.toJSONSchema(conference, { target: 'draft-7', io: 'input' }) as unknown as Hinted;
+  const made = hintedSchema();
   const { $schema, ...root } = made;
   return { ...($schema !== undefined && { $schema }), $id: schemaId, ...widen(root) };
+}
+
+/** The schema in its full forms alone, with what its concepts say of short ones. Fresh on each call. */
+export function hintedSchema(): Hinted {
+  return z.toJSONSchema(conference, { target: 'draft-7', io: 'input' }) as unknown as Hinted;
 }
 
 /** The alternatives that a schema is; itself when it has none. */

@@ -29,6 +29,25 @@ function joined(texts: readonly Text[]): Text {
   return {
     type: 'text',
     value: texts.map(({ value }) => value).join(''),
-    ...(from.size > 0 ? { data: { from: [...from] } } : {}),
+    ...(from.size > 0 ? { data: { from: [...from], stretches: stretchesOf(texts) } } : {}),
   };
+}
+
+/** What each part tells, where more than one is joined. */
+function stretchesOf(texts: readonly Text[]): readonly Stretch[] | undefined {
+  return texts.length > 1
+    ? texts.map(({ value, data }) => ({ length: value.length, from: data?.from ?? [] }))
+    : undefined;
+}
+
+/** A part of a joined text, and the data it tells. Length in UTF-16 units. */
+export interface Stretch {
+  length: number;
+  from: readonly string[];
+}
+
+declare module 'unist' {
+  interface Data {
+    stretches?: readonly Stretch[] | undefined;
+  }
 }

@@ -9,6 +9,7 @@ import Printer from 'pdfmake/src/Printer.js';
 import Renderer from 'pdfmake/src/Renderer.js';
 import URLResolver from 'pdfmake/src/URLResolver.js';
 import { correctLibraries } from './corrections.mjs';
+import { drawnPages, keepPages } from './pages-only.mjs';
 import { beSwift, setSwift } from './swift/index.mjs';
 import { PlainWords } from './swift/plain-words.mjs';
 import { joined } from './swift/strings.mjs';
@@ -20,6 +21,7 @@ export { PDFDocument, Renderer, setSwift };
 correctLibraries();
 ruleRows();
 tagContent();
+keepPages();
 beSwift();
 
 /** Tokens of faces by their bytes: a face is parsed once in a process and shared by its documents. */
@@ -89,7 +91,20 @@ class Files {
 }
 
 /** Lay out and write. See the types for what goes in and out. */
-export async function renderPdf(definition, fonts, images = new Map()) {
+export async function renderPdf(definition, fonts, images) {
+  const document = await made(definition, fonts, { images });
+  document.end();
+  const bytes = joined(document.chunks);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Lay out and write nothing. */
+export async function layOut(definition, fonts, images) {
+  const document = await made(definition, fonts, { images, pagesOnly: true });
+  return drawnPages(document._pdfMakePages);
+}
+
+async function made(definition, fonts, { images = new Map(), pagesOnly = false }) {
   const files = new Map();
   const descriptors = {};
   for (const [family, faces] of Object.entries(fonts)) {
@@ -104,14 +119,11 @@ export async function renderPdf(definition, fonts, images = new Map()) {
     files.set(`image/${name}`, Buffer.from(bytes));
     definition.images[name] = `image/${name}`;
   }
-  const virtual = new Files(files);
+  const virtual = Object.assign(new Files(files), { pagesOnly });
   const urls = new URLResolver(virtual);
   urls.setUrlAccessPolicy(() => false);
   const printer = new Printer(descriptors, virtual, urls, () => false);
-  const document = await printer.createPdfKitDocument(definition, {});
-  document.end();
-  const bytes = joined(document.chunks);
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return printer.createPdfKitDocument(definition, {});
 }
 
 /** Whether a PNG or JPEG can be drawn: it is decoded for a try. */

@@ -14,13 +14,13 @@ const ALONE = 'one-by-one';
 /**
  * Put `bytes` at `path`. What was written is remembered in the nearest folder above that has records already, so that a
  * build knows it too, else in a folder of records beside the file. A link is followed: its target is the file.
- * `edited`: set from a file that a person edited. It is that person's like the edit itself: no build writes over it.
+ * `byHand`: set from a file that a person edited. It is that person's like the edit itself: no build writes over it.
  * Throws what the system says; the old file is then untouched.
  */
 export async function putAlone(
   path: string,
   bytes: Uint8Array,
-  { force, edited: byHand = false }: { force: boolean; edited?: boolean | undefined },
+  { force, byHand = false }: { force: boolean; byHand?: boolean | undefined },
 ): Promise<PutAlone> {
   const target = resolve(await followed(path));
   const out = await recordHome(dirname(target));

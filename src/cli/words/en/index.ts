@@ -90,6 +90,17 @@ export const en: typeof vi = {
   lint: lintEn,
   publish: publishEn,
   tracing: tracingEn,
+  studio: {
+    summary:
+      'write the studio: one HTML page to fill in, see and take away documents, with no network and nothing to install',
+    usage: '[data file] [options]',
+    file: 'data file to open in it, with the photos beside it; without one it opens an invented example',
+    out: 'the HTML file to write (studio.html when absent); - is standard output',
+    open: 'open it in the browser at once',
+    force: 'overwrite the HTML file, even an edited one (a copy is kept)',
+    next: (path) => `Open it in a browser: ${path}`,
+    examples: ['thuky studio --open', 'thuky studio data/hoi-nghi.yaml -o hoi-nghi.html'],
+  },
   schema: {
     summary: 'print the JSON Schema of data files, so that editors complete and explain',
     examples: ['thuky schema > conference.schema.json'],

@@ -96,6 +96,16 @@ export const vi = {
   lint: lintVi,
   publish: publishVi,
   tracing: tracingVi,
+  studio: {
+    summary: 'viết trang soạn văn bản: một tệp HTML mở bằng trình duyệt, không cần mạng, không cần cài gì',
+    usage: '[tệp dữ liệu] [tùy chọn]',
+    file: 'tệp dữ liệu để mở sẵn, kèm ảnh nằm cạnh nó; bỏ trống thì mở sẵn một ví dụ hư cấu',
+    out: 'tệp HTML cần viết (mặc định studio.html); - là đầu ra chuẩn',
+    open: 'mở luôn bằng trình duyệt',
+    force: 'ghi đè tệp HTML đã có, kể cả tệp đã sửa (giữ một bản lưu)',
+    next: (path: string) => `Mở bằng trình duyệt: ${path}`,
+    examples: ['thuky studio --open', 'thuky studio data/hoi-nghi.yaml -o hoi-nghi.html'],
+  },
   schema: {
     summary: 'in lược đồ JSON của tệp dữ liệu, để trình soạn thảo gợi ý khi gõ',
     examples: ['thuky schema > conference.schema.json'],

@@ -3,6 +3,7 @@
  * Source: https://pdfmake.github.io/docs/0.3/
  */
 
+import type { Stretch } from '../join-text.ts';
 import type { Look } from './table-looks.ts';
 import type { Tag } from './tag.ts';
 
@@ -14,6 +15,8 @@ export interface Run {
   link?: string;
   /** Paths of the data that the words tell. */
   from?: readonly string[];
+  /** The same, stretch by stretch. */
+  stretches?: readonly Stretch[];
   preserveLeadingSpaces?: boolean;
   /** Its element, where that is not the paragraph's. */
   tag?: Tag;

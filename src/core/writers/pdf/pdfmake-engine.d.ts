@@ -28,6 +28,50 @@ export function renderPdf(
   images?: ReadonlyMap<string, Uint8Array>,
 ): Promise<Uint8Array>;
 
+/** A thing on a page; points from its upper left corner. */
+export type Drawn =
+  /** `y`: the baseline. `from`: as the run has it. */
+  | {
+      type: 'words';
+      text: string;
+      x: number;
+      y: number;
+      width: number;
+      size: number;
+      bold?: boolean;
+      italics?: boolean;
+      link?: string;
+      from?: readonly string[];
+    }
+  | {
+      type: 'rect';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      fill?: string;
+      line?: string;
+      lineWidth: number;
+    }
+  | { type: 'line'; x1: number; y1: number; x2: number; y2: number; line: string; lineWidth: number; dash?: number }
+  /** `name`: that of the definition. */
+  | { type: 'image'; x: number; y: number; width: number; height: number; name: string }
+  | { type: 'svg'; x: number; y: number; width: number; height: number; svg: string };
+
+/** A page, pt. */
+export interface DrawnPage {
+  width: number;
+  height: number;
+  items: Drawn[];
+}
+
+/** Lay a definition out, in and out as `renderPdf`, but write nothing: what stands where on its pages. */
+export function layOut(
+  definition: object,
+  fonts: Parameters<typeof renderPdf>[1],
+  images?: ReadonlyMap<string, Uint8Array>,
+): Promise<DrawnPage[]>;
+
 /** Whether a PNG or JPEG can be drawn. */
 export function canDraw(bytes: Uint8Array): boolean;
 

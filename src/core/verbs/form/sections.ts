@@ -1,0 +1,131 @@
+/** The parts of a form, in the order of a conference; and which fields a record shows before it is filled in. */
+import type { Section } from './field.ts';
+
+const section = (id: string, vi: string, en: string, ...keys: string[]): Section => ({ id, title: { vi, en }, keys });
+
+/** Every key of the root stands in one of them (a test says so). */
+export const sections: readonly Section[] = [
+  section(
+    'conference',
+    'Hội nghị',
+    'Conference',
+    'purposes',
+    'title',
+    'event',
+    'organiser',
+    'edition',
+    'date',
+    'venue',
+    'style',
+    '$schema',
+  ),
+  section('cluster', 'Cụm, đơn vị', 'Cluster, units', 'cluster', 'units'),
+  section('people', 'Người dự', 'People', 'chairs', 'secretary', 'attendees', 'attendance', 'tellers'),
+  section('programme', 'Chương trình', 'Programme', 'programme'),
+  section('results', 'Kết quả', 'Results', 'situation', 'leadership', 'results', 'indicators'),
+  section('awards', 'Khen thưởng', 'Awards', 'awards', 'classifications', 'scores'),
+  section('evaluation', 'Đánh giá, hạn chế', 'Evaluation', 'evaluation', 'limitations'),
+  section('tasks', 'Nhiệm vụ', 'Tasks', 'tasks'),
+  section('decisions', 'Quyết định, bầu', 'Decisions', 'decisions', 'nextTerm', 'covenant'),
+  section('slogans', 'Chủ đề, văn bản', 'Slogans, documents', 'slogans', 'documents'),
+  section('photos', 'Ảnh', 'Photos', 'photos'),
+  section('article', 'Bài báo', 'Article', 'byline', 'article'),
+  section('official', 'Thể thức, chữ ký', 'Official form', 'official'),
+];
+
+/** Path without positions (`attendees.office`) → the keys of that record that are shown first; others show all. */
+export const firstKeys: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    ...['purposes', 'title', 'organiser', 'date', 'venue', 'cluster', 'chairs', 'secretary', 'attendees', 'attendance'],
+    ...['programme', 'results', 'indicators', 'awards', 'limitations', 'tasks', 'decisions', 'nextTerm', 'covenant'],
+    ...[
+      'slogans',
+      'documents',
+      'photos',
+      'byline',
+      'article',
+      'official',
+      'evaluation',
+      'classifications',
+      'situation',
+    ],
+  ],
+  purposes: ['kind', 'period', 'subject'],
+  date: ['on', 'session', 'start', 'end'],
+  venue: ['mode', 'place', 'locality', 'host'],
+  'venue.bridges': ['name', 'main', 'count'],
+  cluster: ['name', 'term', 'members'],
+  units: ['name', 'short', 'parent'],
+  chairs: ['name', 'office', 'unit'],
+  secretary: ['name', 'office', 'unit'],
+  attendees: ['name', 'office', 'unit', 'group'],
+  attendance: ['invited', 'present', 'absent', 'absences'],
+  programme: ['kind', 'title', 'by', 'content', 'points'],
+  'programme.by': ['name', 'office', 'unit'],
+  results: ['field', 'points'],
+  indicators: ['name', 'value', 'total', 'percent', 'unit', 'previous'],
+  awards: ['form', 'grade', 'status', 'collectives', 'individuals'],
+  'awards.recipients': ['name', 'unit'],
+  limitations: ['text', 'cause', 'remedy'],
+  tasks: ['direction', 'targets', 'items', 'solutions'],
+  'tasks.items': ['text', 'by', 'due'],
+  decisions: ['kind', 'subject', 'form', 'units', 'people', 'method', 'tally'],
+  'decisions.tally': ['issued', 'returned', 'valid', 'for', 'against', 'candidates'],
+  nextTerm: ['period', 'lead', 'deputy', 'chosen'],
+  'nextTerm.tally': ['issued', 'returned', 'valid', 'for', 'against', 'candidates'],
+  documents: ['type', 'number', 'date', 'issuer', 'role'],
+  photos: ['caption', 'file', 'alt', 'credit', 'after'],
+  article: ['headline', 'sapo', 'angle', 'published'],
+  byline: ['authors', 'unit', 'source'],
+  official: ['superior', 'body', 'place', 'report', 'minutes'],
+  'official.report': ['number', 'symbol', 'signed', 'signers', 'recipients', 'abstract'],
+  'official.minutes': ['number', 'symbol', 'chair', 'secretary', 'recipients', 'abstract'],
+};
+
+/** Keys whose values are names of a register, wherever they stand; by path where a key means something else there. */
+export const registerOf: Readonly<
+  Record<string, 'unit' | 'award' | 'office' | 'place' | 'person' | 'bridge' | 'kind' | 'style'>
+> = {
+  unit: 'unit',
+  units: 'unit',
+  host: 'unit',
+  parent: 'unit',
+  lead: 'unit',
+  deputy: 'unit',
+  behalf: 'unit',
+  organiser: 'unit',
+  office: 'office',
+  locality: 'place',
+  bridge: 'bridge',
+  only: 'kind',
+  style: 'style',
+  by: 'person',
+  people: 'person',
+  witnesses: 'person',
+  'awards.form': 'award',
+  'decisions.form': 'award',
+  'chairs.name': 'person',
+  'secretary.name': 'person',
+  'programme.by.name': 'person',
+  'official.minutes.chair.name': 'person',
+  'official.minutes.secretary.name': 'person',
+  'official.report.signers.name': 'person',
+  'decisions.tally.candidates.name': 'unit',
+  'nextTerm.tally.candidates.name': 'unit',
+  'venue.bridges.name': 'unit',
+};
+
+/** What a field is called where the schema's own title is that of any such value. */
+export const titleAt: Readonly<Record<string, string>> = {
+  'date.from': 'Từ ngày',
+  'date.to': 'Đến ngày',
+  'date.start': 'Giờ bắt đầu',
+  'date.end': 'Giờ kết thúc',
+  'venue.host': 'Đơn vị đăng cai',
+  'units.name': 'Tên đơn vị',
+  'units.parent': 'Đơn vị cấp trên',
+  'article.published': 'Ngày đăng',
+  'documents.date': 'Ngày ban hành',
+  'official.report.signed': 'Ngày ký',
+  'official.minutes.secretary': 'Thư ký ký',
+};

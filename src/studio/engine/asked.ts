@@ -1,0 +1,49 @@
+/** What the page asks of the worker, and what comes back: all of it plain data. */
+import type { Format } from '../../core/model/formats.ts';
+import type { Job, Lang, Output } from '../../core/model/job.ts';
+import type { Named } from '../../core/verbs/form/choices.ts';
+import type { Field, Register } from '../../core/verbs/form/field.ts';
+import type { Problem } from '../../core/verbs/form/problems.ts';
+import type { Preview } from '../../core/verbs/preview.ts';
+
+/** A kind of document, as the page lists it. */
+export interface KindShown {
+  name: string;
+  title: string;
+  formats: readonly Format[];
+  onRequest: boolean;
+}
+
+/** What the page needs to know once. */
+export interface House {
+  form: Field;
+  kinds: readonly KindShown[];
+  choices: Record<Exclude<Register, 'person' | 'bridge'>, Named[]>;
+}
+
+/** How documents are to be made. */
+export type Manner = Pick<Job, 'style' | 'seed' | 'angle'>;
+
+/** The data file as it is now. */
+export interface Text {
+  name: string;
+  text: string;
+  lang: Lang;
+}
+
+/** Each question with its answer. */
+export interface Questions {
+  open: { given: { builtin: ArrayBuffer }; answer: House };
+  photo: { given: { path: string; bytes: Uint8Array | undefined }; answer: undefined };
+  preview: {
+    given: Text & Manner & { kind: string; view: 'web' | 'pages' };
+    answer: Pick<Preview, 'shown'>;
+  };
+  problems: { given: Text & Manner; answer: Problem[] };
+  make: {
+    given: Text & Manner & { kinds: readonly string[] | undefined; formats: readonly Format[] | undefined };
+    answer: Output[];
+  };
+}
+
+export type Question = keyof Questions;

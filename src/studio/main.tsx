@@ -1,0 +1,91 @@
+/** The page begins: fonts and worker out of the page itself, a file or the sample into it. */
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { carried, startEngine } from './engine/engine.ts';
+import { unpack } from './engine/unpack.ts';
+import { lookForDraft, noSample } from './parts/recovery.tsx';
+import { keepDrafts, settle } from './state/drafts.ts';
+import { beginWith, useEngine } from './state/files.ts';
+import { follow } from './state/live.ts';
+import { addPhoto } from './state/photos.ts';
+import { form, name, redo, undo } from './state/store.ts';
+import { house, keepView, lang, tell } from './state/view.ts';
+import { words } from './words/index.ts';
+
+/** What `thuky studio` puts into the page: the data file to open, with its photos. */
+interface Given {
+  name: string;
+  text: string;
+  sample?: true;
+  /** Base 64 by path. */
+  photos?: Record<string, string>;
+}
+
+async function start(): Promise<void> {
+  keepView();
+  document.documentElement.lang = lang.value;
+  const [code, builtin] = await Promise.all([carried('thuky-engine'), carried('thuky-builtin')]);
+  await loadFonts(builtin);
+  const fault = (what: string) => {
+    tell(words.value.fault, { bad: true });
+    console.error(what);
+  };
+  const engine = startEngine(code, fault);
+  useEngine(engine);
+  const opened = await engine.ask('open', { builtin });
+  house.value = opened;
+  form.value = opened.form;
+  const given = JSON.parse(document.getElementById('thuky-data')?.textContent ?? '{}') as Given;
+  await beginWith(given.text, given.name);
+  for (const [path, packed] of Object.entries(given.photos ?? {}))
+    await addPhoto(
+      engine,
+      path,
+      Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)),
+    );
+  settle();
+  follow(engine);
+  keepDrafts();
+  if (given.sample) await lookForDraft();
+  name.subscribe((now) => {
+    document.title = `${now} – ${words.peek().title}`;
+    if (now !== given.name) noSample();
+  });
+  lang.subscribe((now) => {
+    document.documentElement.lang = now;
+  });
+  addEventListener('keydown', onKey);
+  addEventListener('unhandledrejection', ({ reason }) => fault(String(reason)));
+  const root = document.getElementById('app');
+  if (!root) return;
+  root.textContent = '';
+  render(<App />, root);
+  document.documentElement.dataset.ready = 'yes';
+}
+
+/** The serif of the PDF, for its pages on screen; under a name that no other font has. */
+async function loadFonts(builtin: ArrayBuffer): Promise<void> {
+  const files = unpack(builtin);
+  const faces = [
+    ['Regular', '400', 'normal'],
+    ['Bold', '700', 'normal'],
+    ['Italic', '400', 'italic'],
+    ['BoldItalic', '700', 'italic'],
+  ] as const;
+  for (const [file, weight, style] of faces) {
+    const bytes = files.get(`@thuky/fonts/Tinos-${file}.ttf`);
+    if (bytes) document.fonts.add(await new FontFace('ThukySerif', new Uint8Array(bytes), { weight, style }).load());
+  }
+}
+
+/** Undo and redo for the page as a whole; those of single fields would not know of the file. */
+function onKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z') (event.shiftKey ? redo : undo)();
+  else if (key === 'y') redo();
+  else return;
+  event.preventDefault();
+}
+
+void start();

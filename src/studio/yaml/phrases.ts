@@ -1,0 +1,23 @@
+/** What the text view says by itself, in Vietnamese. */
+export const phrases: Readonly<Record<string, string>> = {
+  Find: 'Tìm',
+  Replace: 'Thay',
+  next: 'tiếp',
+  previous: 'trước',
+  all: 'tất cả',
+  'match case': 'phân biệt hoa thường',
+  'by word': 'cả từ',
+  regexp: 'biểu thức',
+  replace: 'thay',
+  'replace all': 'thay tất cả',
+  close: 'đóng',
+  'current match': 'chỗ đang xem',
+  'replaced $ matches': 'đã thay $ chỗ',
+  'replaced match on line $': 'đã thay ở dòng $',
+  'on line': 'ở dòng',
+  'Go to line': 'Tới dòng',
+  go: 'đi',
+  Diagnostics: 'Cần xem',
+  'No diagnostics': 'Không có lỗi',
+  Completions: 'Gợi ý',
+};

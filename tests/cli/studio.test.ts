@@ -1,0 +1,40 @@
+/** `thuky studio`: the page as a file, with what is to be opened in it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../node/temporary.ts';
+import { thuky } from './thuky.ts';
+
+/** What the page opens. */
+function given(page: string): { name: string; text: string; sample?: boolean; photos?: Record<string, string> } {
+  return JSON.parse(/id="thuky-data">([^<]*)</.exec(page)?.[1] ?? '');
+}
+
+test('without a file it opens the example, its photos too', async () => {
+  const cwd = await temporaryFolder({});
+  const { code, err } = await thuky(['studio'], { cwd });
+  expect([code, err]).toEqual([0, '✓ studio.html\nMở bằng trình duyệt: studio.html\n']);
+  const page = readFileSync(join(cwd, 'studio.html'), 'utf8');
+  const { name, sample, photos = {} } = given(page);
+  expect([name, sample, Object.keys(photos).length]).toEqual(['vi-du-day-du.yaml', true, 4]);
+  expect(page).toContain("default-src 'none'");
+  expect(page).not.toMatch(/ (?:src|href)="(?!data:)/);
+});
+
+test('a data file is put into it, with the photos beside it', async () => {
+  const text =
+    "purposes: review\ntitle: '</script>'\nphotos: [{file: anh/a.png, caption: A}, {file: ../b.png, caption: B}]\n";
+  const cwd = await temporaryFolder({ 'data/x.yaml': text, 'data/anh/a.png': 'bytes', 'b.png': 'others' });
+  const { code } = await thuky(['studio', 'data/x.yaml', '-o', 'x.html', '--lang', 'en'], { cwd });
+  expect(code).toBe(0);
+  expect(given(readFileSync(join(cwd, 'x.html'), 'utf8'))).toEqual({
+    name: 'x.yaml',
+    text,
+    photos: { 'anh/a.png': Buffer.from('bytes').toString('base64') },
+  });
+});
+
+test('a file that is not there is wrong usage', async () => {
+  const { code, err } = await thuky(['studio', 'x.yaml'], { cwd: await temporaryFolder({}) });
+  expect([code, err]).toEqual([2, expect.stringContaining('Không thấy tệp x.yaml')]);
+});

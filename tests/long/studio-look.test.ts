@@ -1,0 +1,140 @@
+/** The studio for everybody: screen readers, keyboards, narrow and large screens, dark ones. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { field, goTo, openStudio, untilShown } from './studio-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const sections = [
+  'Hội nghị',
+  'Cụm, đơn vị',
+  'Người dự',
+  'Chương trình',
+  'Kết quả',
+  'Khen thưởng',
+  'Nhiệm vụ',
+  'Quyết định',
+  'Ảnh',
+  'Thể thức',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** What axe finds, in a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  });
+}
+
+test.each(['light', 'dark'] as const)('axe finds nothing in any section, %s', async (colorScheme) => {
+  const { page } = await openStudio(browser, { colorScheme });
+  await untilShown(page, 'Cụm thi đua số 5');
+  const found = new Set<string>();
+  for (const section of sections) {
+    await goTo(page, section);
+    for (const card of await page.locator('.card:not(.open) .title').all())
+      if (await card.isVisible()) await card.click();
+    for (const one of await violations(page)) found.add(`${section}: ${one}`);
+  }
+  await page.locator('.data > .bar').getByRole('button', { name: 'YAML' }).click();
+  await page.locator('.take > summary').click();
+  for (const one of await violations(page)) found.add(`YAML, menu: ${one}`);
+  await page.locator('.take > summary').click();
+  await page.locator('.top').getByRole('button', { name: 'Hội nghị mới' }).click();
+  for (const one of await violations(page)) found.add(`new: ${one}`);
+  expect([...found]).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  [375, 740],
+  [683, 384],
+  [1366, 768],
+])('%i × %i: nothing is beyond the right edge', async (width, height) => {
+  const { page } = await openStudio(browser, { viewport: { width, height } });
+  for (const section of sections) {
+    await goTo(page, section);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), section).toBeLessThanOrEqual(width);
+  }
+  await page.context().close();
+});
+
+test('the keyboard alone reaches every control, and its place is seen', async () => {
+  const { page } = await openStudio(browser);
+  await untilShown(page, 'Cụm thi đua số 5');
+  await goTo(page, 'Hội nghị');
+  await page.locator('.top button:not(:disabled)').first().focus();
+  // From here on the last thing used is the keyboard.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  const wanted = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, [tabindex="0"]')];
+    return all.filter(
+      (one) =>
+        one.checkVisibility() &&
+        !one.matches(':disabled') &&
+        !one.closest('.sheet') &&
+        !one.matches('input[type=radio]:not(:checked)'),
+    ).length;
+  });
+  let reached = 0;
+  const unseen: string[] = [];
+  for (let at = 0; at < wanted + 5; at += 1) {
+    const { isNew, isSeen, html } = await page.evaluate(() => {
+      const store = window as unknown as { reached?: Set<Element> };
+      store.reached ??= new Set();
+      const one = document.activeElement as HTMLElement;
+      const isNew = one !== document.body && !store.reached.has(one);
+      store.reached.add(one);
+      const around = one.closest<HTMLElement>('.button, .drop, .switch label') ?? one;
+      const { outlineStyle, outlineWidth } = getComputedStyle(around);
+      return {
+        isNew,
+        isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+        html: one.outerHTML.slice(0, 90),
+      };
+    });
+    if (isNew) reached += 1;
+    if (isNew && !isSeen) unseen.push(html);
+    await page.keyboard.press('Tab');
+  }
+  expect(unseen).toEqual([]);
+  expect(reached).toBeGreaterThanOrEqual(wanted - 1);
+  await page.context().close();
+});
+
+test('the pages stay where they are while somebody types', async () => {
+  const { page } = await openStudio(browser);
+  await page.locator('.preview > .bar > select').first().selectOption('minutes');
+  await expect.poll(() => page.locator('.page').count()).toBeGreaterThan(3);
+  await goTo(page, 'Hội nghị');
+  await field(page, 'venue.place').press('End');
+  await page.locator('.paper').evaluate((paper) => paper.scrollTo(0, 1500));
+  await page.keyboard.type(' A1');
+  await untilShown(page, 'Hội trường VKSND khu vực 1 A1');
+  await page.waitForTimeout(300);
+  expect(await page.locator('.paper').evaluate((paper) => paper.scrollTop)).toBe(1500);
+  await page.context().close();
+});
+
+test('English by a switch, and it is remembered', async () => {
+  const { page } = await openStudio(browser);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect.poll(() => page.locator('.top h1').textContent()).toBe('Conference documents');
+  await page.reload();
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.context().close();
+});
