@@ -9,8 +9,8 @@ import { print, say } from './streams.ts';
 /**
  * Save or print. No path or `-` is standard output. A file that a person edited, or that thuky did not write, stays:
  * the new version goes beside it, unless `force` overwrites it, keeping a copy. Gives an exit code; what was done, and
- * what the system refuses, is said. `differs`: whether the lines that differ from a kept file are shown. `byHand`: it was set from a file
- * that a person edited, and is kept as that person’s.
+ * what the system refuses, is said. `differs`: whether the lines that differ from a kept file are shown. `byHand`: it was
+ * set from a file that a person edited, and is kept as that person’s.
  */
 export async function putText(
   path: string | undefined,
