@@ -32,7 +32,7 @@ const typed = {
     '# Dữ liệu đã có; cần báo cáo và biên bản để ký. | The data is there; report and minutes are to be signed.',
     'thuky build hoi-nghi.yaml -k report,minutes -f md,pdf,docx',
     '# Số phiếu ghi nhầm: các phần không cộng thành tổng. | A tally is wrong: its parts do not add up.',
-    `sed -i 's/{for: 42, against/{for: 52, against/' hoi-nghi.yaml`,
+    `sed -i 's/{for: 39, against/{for: 52, against/' hoi-nghi.yaml`,
     'thuky build hoi-nghi.yaml -k minutes -f pdf',
     'echo $?',
   ],

@@ -72,9 +72,9 @@ describe('awards of every status', () => {
 
   test.each([
     ['granted', /Trong năm 2024, có 2 tập thể được Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”?\./u],
-    ['proposed', /đã đề nghị Thủ tướng Chính phủ tặng “?Cờ thi đua của Chính phủ”? cho 2 tập thể\./u],
-    ['agreed', /thống nhất đề nghị Thủ tướng Chính phủ tặng/u],
-    ['nominated', /suy tôn,? đề nghị Thủ tướng Chính phủ tặng/u],
+    ['proposed', /Có 2 tập thể được đề nghị tặng “?Cờ thi đua của Chính phủ”?\./u],
+    ['agreed', /thống nhất đề nghị tặng Cờ/u],
+    ['nominated', /suy tôn,? đề nghị tặng Cờ/u],
     ['registered', /đăng ký danh hiệu “Cờ thi đua của Chính phủ”/u],
   ])('%s', async (status, words) => {
     expect(await said(status)).toMatch(words);

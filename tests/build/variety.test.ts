@@ -26,12 +26,14 @@ describe.each(names)('%s', (name) => {
     const all = await Promise.all(angles.map((angle) => told(name, { angle })));
     const openings = new Set(all.map(({ openings: [first] }) => first));
     expect(openings.size).toBeGreaterThanOrEqual(2);
-    // Headline and order change together.
+    // Headline and order change together, save where a fact is too long for a headline, which then tells of the event.
+    const event = all[angles.indexOf('event')]?.headline;
     for (const {
       headline,
       openings: [first],
     } of all)
-      for (const other of all) if (other.headline === headline) expect(other.openings[0]).toBe(first);
+      for (const other of all)
+        if (other.headline === headline && headline !== event) expect(other.openings[0]).toBe(first);
   });
 
   test('the sapo is not the headline again', async () => {

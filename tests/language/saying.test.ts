@@ -1,27 +1,32 @@
 /** The verb of saying follows the form of what was said. */
 import { describe, expect, test } from 'vitest';
-import { type SayingForm, sayings } from '../../src/core/language/saying.ts';
+import { type SayingForm, type Speaker, sayings } from '../../src/core/language/saying.ts';
+import { saidInSentences } from '../../src/core/language/speech.ts';
 
 const own = { own: ['VKSND khu vực 2'] };
 
 /** What is said → how it is told. */
 const told: [SayingForm, string, string][] = [
-  ['statement', 'Cụm để xảy ra một vụ việc vi phạm', 'nêu rõ: Cụm để xảy ra một vụ việc vi phạm'],
-  ['statement', 'Án tồn nhiều', 'nêu rõ: Án tồn nhiều'],
+  ['statement', 'Cụm để xảy ra một vụ việc vi phạm', 'cho biết Cụm để xảy ra một vụ việc vi phạm'],
+  ['statement', 'Án tồn nhiều', 'cho biết Án tồn nhiều'],
   [
     'statement',
     'Năm 2025 là năm đầu các VKSND khu vực hoạt động',
-    'nêu rõ: Năm 2025 là năm đầu các VKSND khu vực hoạt động',
+    'cho biết Năm 2025 là năm đầu các VKSND khu vực hoạt động',
   ],
-  ['statement', 'Việc thực hiện Luật còn khó khăn, vướng mắc', 'nêu rõ: Việc thực hiện Luật còn khó khăn, vướng mắc'],
-  ['statement', 'Các đơn vị chủ động đổi mới công tác thi đua', 'nêu rõ: Các đơn vị chủ động đổi mới công tác thi đua'],
+  ['statement', 'Việc thực hiện Luật còn khó khăn, vướng mắc', 'cho biết Việc thực hiện Luật còn khó khăn, vướng mắc'],
+  [
+    'statement',
+    'Các đơn vị chủ động đổi mới công tác thi đua',
+    'cho biết Các đơn vị chủ động đổi mới công tác thi đua',
+  ],
   [
     'statement',
     'Cụm để xảy ra một vụ oan, sai là điều rất nghiêm trọng',
-    'nhấn mạnh: Cụm để xảy ra một vụ oan, sai là điều rất nghiêm trọng',
+    'cho rằng Cụm để xảy ra một vụ oan, sai là điều rất nghiêm trọng',
   ],
-  ['duty', 'Sáng kiến hay cần được hoàn chỉnh', 'nhấn mạnh: Sáng kiến hay cần được hoàn chỉnh'],
-  ['duty', 'Công tác thi đua cần đi vào thực chất', 'nhấn mạnh: Công tác thi đua cần đi vào thực chất'],
+  ['duty', 'Sáng kiến hay cần được hoàn chỉnh', 'nhấn mạnh Sáng kiến hay cần được hoàn chỉnh'],
+  ['duty', 'Công tác thi đua cần đi vào thực chất', 'nhấn mạnh Công tác thi đua cần đi vào thực chất'],
   ['demand', 'VKSND khu vực 3 phải kiểm điểm trách nhiệm', 'yêu cầu VKSND khu vực 3 kiểm điểm trách nhiệm'],
   ['demand', 'Hội nghị cần nhìn thẳng vào hạn chế', 'đề nghị Hội nghị nhìn thẳng vào hạn chế'],
   [
@@ -33,7 +38,7 @@ const told: [SayingForm, string, string][] = [
   ['demand', 'Đề nghị VKSND tỉnh ban hành tiêu chí', 'đề nghị VKSND tỉnh ban hành tiêu chí'],
   ['demand', 'Các đơn vị gửi đăng ký trong tháng 01/2026', 'đề nghị Các đơn vị gửi đăng ký trong tháng 01/2026'],
   ['promise', 'VKSND khu vực 2 sẽ giữ nền nếp của Cụm', 'khẳng định VKSND khu vực 2 sẽ giữ nền nếp của Cụm'],
-  ['promise', 'VKSND khu vực cam kết không để án quá hạn', 'khẳng định VKSND khu vực cam kết không để án quá hạn'],
+  ['promise', 'VKSND khu vực cam kết không để án quá hạn', 'cho biết VKSND khu vực cam kết không để án quá hạn'],
   ['promise', 'Tôi xin hứa làm hết trách nhiệm', 'hứa làm hết trách nhiệm'],
   ['promise', 'VKSND khu vực 2 hứa làm hết trách nhiệm', 'hứa làm hết trách nhiệm'],
   ['demand', 'Kiến nghị cấp thêm hai máy', 'kiến nghị cấp thêm hai máy'],
@@ -45,8 +50,24 @@ const told: [SayingForm, string, string][] = [
   ['courtesy', 'Chúc các đơn vị năm mới thắng lợi', 'chúc các đơn vị năm mới thắng lợi'],
   ['courtesy', 'Biểu dương các trường giữ được nền nếp', 'biểu dương các trường giữ được nền nếp'],
   ['demand', 'Nhân rộng sáng kiến hay', 'đề nghị các đơn vị Nhân rộng sáng kiến hay'],
+  // No noun stands after a verb that wants a sentence, and no verb says the same twice.
+  ['topic', 'Kinh nghiệm phân luồng bệnh nhân', 'nêu Kinh nghiệm phân luồng bệnh nhân'],
+  ['topic', 'Thiếu thuốc trong hai tuần đầu', 'nêu tình trạng Thiếu thuốc trong hai tuần đầu'],
+  ['duty', 'Tổ chức thi đua theo chuyên đề', 'nhấn mạnh việc Tổ chức thi đua theo chuyên đề'],
+  ['demand', 'Giao Phòng CSGT lập kế hoạch cao điểm Tết', 'giao Phòng CSGT lập kế hoạch cao điểm Tết'],
+  ['demand', 'Tỉnh cần rà soát 6 xã', 'đề nghị Tỉnh rà soát 6 xã'],
+  ['demand', 'Không để bệnh nhân phải tự mua thuốc', 'đề nghị các đơn vị Không để bệnh nhân phải tự mua thuốc'],
+  [
+    'statement',
+    'Phải có mã số vùng trồng thì mới xuất khẩu được',
+    'cho rằng Phải có mã số vùng trồng thì mới xuất khẩu được',
+  ],
+  ['promise', 'UBND tỉnh sẽ bố trí đủ kinh phí', 'cho biết UBND tỉnh sẽ bố trí đủ kinh phí'],
+  ['promise', 'Xã viên xin hứa không phun thuốc cấm', 'cho biết Xã viên hứa không phun thuốc cấm'],
+  // A comma where the subject does not come first.
+  ['statement', 'Nhờ đó, án tồn giảm', 'cho biết, Nhờ đó, án tồn giảm'],
   ['question', 'Vì sao án tồn tăng?', 'đặt vấn đề: Vì sao án tồn tăng?'],
-  ['loss', 'Ba công chức thiệt mạng trong lũ quét', 'cho biết, Ba công chức thiệt mạng trong lũ quét'],
+  ['loss', 'Ba công chức thiệt mạng trong lũ quét', 'cho biết Ba công chức thiệt mạng trong lũ quét'],
 ];
 
 test.each(told)('%s: %s', (form, point, words) => {
@@ -57,12 +78,13 @@ test.each(told)('%s: %s', (form, point, words) => {
 
 /** Which verbs may report which form. */
 const fitting: Record<SayingForm, RegExp> = {
-  statement: /^(?:nêu rõ|nhấn mạnh):$/u,
-  duty: /^nhấn mạnh:$/u,
-  demand: /^(?:yêu cầu|đề nghị|kiến nghị|mong|mong muốn|kêu gọi)(?: các đơn vị)?$/u,
-  promise: /^(?:hứa|cam kết|quyết tâm|khẳng định)$/u,
+  statement: /^(?:nêu rõ|cho biết|cho rằng),?$/u,
+  topic: /^(?:nêu|nêu tình trạng|chia sẻ|chia sẻ việc)$/u,
+  duty: /^nhấn mạnh(?: việc)?$/u,
+  demand: /^(?:yêu cầu|đề nghị|kiến nghị|mong|mong muốn|kêu gọi|giao)(?: các đơn vị)?$/u,
+  promise: /^(?:hứa|cam kết|quyết tâm|khẳng định|cho biết)$/u,
   question: /^đặt vấn đề:$/u,
-  loss: /^cho biết,$/u,
+  loss: /^cho biết$/u,
   courtesy: /^(?:chúc mừng|nhận|xin lỗi|chúc|biểu dương)$/u,
 };
 
@@ -85,8 +107,47 @@ test('neighbours of one form share the verb, and a death shares none', () => {
       points.length,
     ]),
   ).toEqual([
-    ['nêu rõ:', 2],
-    ['cho biết,', 1],
+    ['cho biết', 2],
+    ['cho biết', 1],
     ['đề nghị các đơn vị', 1],
   ]);
+});
+
+describe('a speech in sentences', () => {
+  /** One line a sentence; `+` where it goes on with `theo đồng chí`, `++` with `đồng chí cũng`. */
+  const sentences = (points: string[], speaker: Speaker = {}): string[] =>
+    saidInSentences(sayings(points, speaker)).map(
+      ({ onward, said }) =>
+        (onward === 'by' ? '+ ' : onward === 'also' ? '++ ' : '') +
+        said.map(({ verb, points: told }) => `${verb} ${told.join(', ')}`.trim()).join('; '),
+    );
+
+  test('one speaker, one sentence; the verb fits each point; a question ends it', () => {
+    expect(
+      sentences(['Kinh nghiệm phân luồng', 'Thiếu thuốc', 'Làm sao giữ chân bác sĩ trẻ?'], { shares: true }),
+    ).toEqual(['chia sẻ Kinh nghiệm phân luồng; nêu tình trạng Thiếu thuốc; đặt vấn đề: Làm sao giữ chân bác sĩ trẻ?']);
+    expect(sentences(['Vì sao án tăng?', 'Tiêu chí chưa sát'])).toEqual([
+      'đặt vấn đề: Vì sao án tăng?',
+      'cho rằng Tiêu chí chưa sát',
+    ]);
+  });
+
+  test('a demand goes on under its verb, and no verb is said twice running', () => {
+    expect(sentences(['Đề nghị các bệnh viện rà soát thuốc', 'Không để thiếu thuốc'], { directs: true })).toEqual([
+      'đề nghị các bệnh viện rà soát thuốc, Không để thiếu thuốc',
+    ]);
+    expect(sentences(['Đường đèo không có hộ lan', 'Công an xã sẽ cắm biển'])).toEqual([
+      'cho biết Đường đèo không có hộ lan; Công an xã sẽ cắm biển',
+    ]);
+  });
+
+  test('each long statement is a sentence that says who speaks', () => {
+    const long =
+      'Các đơn vị trong Cụm đã chủ động đổi mới công tác thi đua, khen thưởng, tổ chức nhiều phong trào sâu rộng, thực chất';
+    expect(sentences([long, long, long], { leads: true })).toEqual([
+      `nêu rõ ${long}`,
+      `+ nêu rõ ${long}`,
+      `++ nêu rõ ${long}`,
+    ]);
+  });
 });

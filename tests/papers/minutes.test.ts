@@ -180,6 +180,6 @@ cluster: Hội đồng Thi đua - Khen thưởng tỉnh Sông Lam
 awards: [{form: Cờ thi đua của Chính phủ, status: agreed, collectives: 5, considered: {collectives: 7}}]
 `);
   expect(text).toContain(
-    'Hội đồng thống nhất đề nghị Thủ tướng Chính phủ tặng Cờ thi đua của Chính phủ cho 05 tập thể (đã xét 07 tập thể).',
+    'Hội đồng thống nhất đề nghị tặng Cờ thi đua của Chính phủ cho 05 tập thể (đã xét 07 tập thể).',
   );
 });

@@ -43,7 +43,8 @@ decisions:
     'biểu quyết bầu bổ sung Lầu Thị Mai và Hoàng Đức Thọ làm Ủy viên Ủy ban (45 đại biểu tán thành, 2 không tán thành).',
   );
   const board = await article(`${year}decisions: [{kind: election, subject: Ban kiểm phiếu, people: [A, B]}]\n`);
-  expect(board).toContain('bầu Ban kiểm phiếu (A và B)');
+  // Who counts the votes is for the minutes.
+  expect(board).not.toContain('kiểm phiếu');
 });
 
 test('the votes for the next term stand in article and report', async () => {
@@ -74,10 +75,10 @@ test('no units where there are none: the organiser acts, or the conference', asy
   const data = `${year}awards: [{form: Bằng khen của Thủ tướng Chính phủ, status: proposed, collectives: 1}]\n`;
   expect(await article(data)).not.toMatch(/các đơn vị/iu);
   expect(await article(`${data}organiser: Công an tỉnh Sông Lam\n`)).toContain(
-    'Công an tỉnh Sông Lam đã đề nghị Thủ tướng Chính phủ tặng Bằng khen cho 1 tập thể',
+    'Có 1 tập thể được đề nghị tặng Bằng khen của Thủ tướng Chính phủ',
   );
   const chaired = `${data}chairs: [{name: A, office: Giám đốc, unit: Sở Y tế}]\n`;
-  expect(await article(chaired)).toContain('Sở Y tế đã đề nghị');
+  expect(await article(chaired)).not.toContain('Sở Y tế đã đề nghị');
   // A department that writes the papers has not held what its superior chairs.
   expect(await article(`${chaired}official: {body: PHÒNG NGHIỆP VỤ}\n`)).not.toMatch(/(?:Sở Y tế|Phòng Nghiệp vụ) đã/u);
 });
@@ -107,6 +108,6 @@ tasks:
     - {text: hoàn thành hồ Ea Súp thượng, by: Chi cục Thủy lợi, due: 2028}
 `);
   expect(text).toContain(
-    'Năm 2026, Cụm tập trung thực hiện nhiệm vụ: dạy bơi trong quý II/2026. UBND phường Trường Vinh xóa 11 phòng học tạm trước ngày 31/12/2025; Chi cục Thủy lợi hoàn thành hồ Ea Súp thượng trong năm 2028.',
+    'Trong năm 2026, Cụm tập trung thực hiện nhiệm vụ: dạy bơi trong quý II/2026. UBND phường Trường Vinh xóa 11 phòng học tạm trước ngày 31/12/2025; Chi cục Thủy lợi hoàn thành hồ Ea Súp thượng trong năm 2028.',
   );
 });

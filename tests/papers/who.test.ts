@@ -21,7 +21,7 @@ test('the other way about, and what each place alone says is put together', asyn
 chairs: [{name: Hà Thị Kiều, honorific: bà}]
 attendees: [{name: Hà Thị Kiều, office: Phó Chủ tịch, unit: UBND tỉnh Đắk Lắk}]
 `);
-  expect(text).toContain('do bà Hà Thị Kiều, Phó Chủ tịch UBND tỉnh Đắk Lắk chủ trì');
+  expect(text).toContain('Bà Hà Thị Kiều, Phó Chủ tịch UBND tỉnh Đắk Lắk chủ trì Hội nghị');
 });
 
 test('two entries that contradict each other are two people of one name', async () => {

@@ -42,9 +42,17 @@ describe('what two helpers add to their examples', () => {
   test('after an award that goes to a council, the giver of the next is named', () => {
     const authority = 'Viện trưởng VKSND tối cao';
     const rows = [
-      { form: 'Cờ thi đua', formKind: 'flag', status: 'proposed', authority, to: 'Hội đồng', collectives: 2 },
-      { form: 'Bằng khen', status: 'proposed', authority, collectives: 1 },
-      { form: 'Kỷ niệm chương', formKind: 'badge', status: 'proposed', authority, individuals: 3 },
+      {
+        form: 'Cờ thi đua',
+        formKind: 'flag',
+        status: 'proposed',
+        authority,
+        giverStated: true,
+        to: 'Hội đồng',
+        collectives: 2,
+      },
+      { form: 'Bằng khen', status: 'proposed', authority, giverStated: true, collectives: 1 },
+      { form: 'Kỷ niệm chương', formKind: 'badge', status: 'proposed', authority, giverStated: true, individuals: 3 },
     ];
     expect(printed('{{awards rows}}', { rows }).text).toBe(
       'đề nghị Hội đồng xét, trình Viện trưởng VKSND tối cao tặng Cờ thi đua cho 2 tập thể, đề nghị Viện trưởng VKSND tối cao tặng Bằng khen cho 1 tập thể, Kỷ niệm chương cho 3 cá nhân',
@@ -53,9 +61,22 @@ describe('what two helpers add to their examples', () => {
 
   test('another giver is named, and so is a council after one', () => {
     const rows = [
-      { form: 'Bằng khen', status: 'proposed', authority: 'Thủ tướng Chính phủ', individuals: 2 },
-      { form: 'Bằng khen', status: 'proposed', authority: 'Viện trưởng VKSND tối cao', individuals: 3 },
-      { form: 'Giấy khen', status: 'proposed', authority: 'Viện trưởng VKSND tối cao', to: 'Hội đồng', individuals: 4 },
+      { form: 'Bằng khen', status: 'proposed', giverStated: true, authority: 'Thủ tướng Chính phủ', individuals: 2 },
+      {
+        form: 'Bằng khen',
+        status: 'proposed',
+        giverStated: true,
+        authority: 'Viện trưởng VKSND tối cao',
+        individuals: 3,
+      },
+      {
+        form: 'Giấy khen',
+        status: 'proposed',
+        giverStated: true,
+        authority: 'Viện trưởng VKSND tối cao',
+        to: 'Hội đồng',
+        individuals: 4,
+      },
     ];
     expect(printed('{{awards rows}}', { rows }).text).toBe(
       'đề nghị Thủ tướng Chính phủ tặng Bằng khen cho 2 cá nhân, đề nghị Viện trưởng VKSND tối cao tặng Bằng khen cho 3 cá nhân, đề nghị Hội đồng xét, trình Viện trưởng VKSND tối cao tặng Giấy khen cho 4 cá nhân',

@@ -1,5 +1,6 @@
 /** The awards ledger with what the register knows: authority, rank, the form's short name. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { fold } from '../language/fold.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierTotal, reviewed, totalOf } from './earlier.ts';
 import type { Trace } from './trace.ts';
@@ -23,12 +24,14 @@ export interface AwardEntry {
 /** One row of the ledger. */
 export type AwardFacts = Omit<Award, 'authority'> & {
   authority: string | Fact<string> | undefined;
+  /** The file names who gives it; else the register knows. */
+  giverStated: boolean;
   short: string | Fact<string>;
   formKind: string | undefined;
   quoted: boolean;
   rank: number;
   /** The award's own period, where it is not the one reviewed: said beside the form. */
-  ofPeriod: string | undefined;
+  ofPeriod: Fact<string> | undefined;
   /** Decided at the conference itself: nominated, agreed, or proposed to a body that the data names. */
   council: boolean;
   /** One of the decisions nominates or proposes for this form: its units are named there. */
@@ -41,6 +44,8 @@ export type AwardFacts = Omit<Award, 'authority'> & {
   all: boolean;
   /** The sapo of the article tells it. */
   led: boolean;
+  /** An act of the programme hands it over, and tells to how many. */
+  handed: boolean;
 };
 
 /** Kinds of decision that put somebody up for an award. */
@@ -53,6 +58,21 @@ const UNKNOWN = 1000;
 function isNobody({ collectives, individuals, times, recipients }: Award): boolean {
   const stated = [collectives, individuals, times].filter((count) => count !== undefined);
   return stated.length > 0 && stated.every((count) => count === 0) && !recipients?.length;
+}
+
+/** An awarding of the programme names the form and every count: `trao Bằng khen … cho 4 tập thể và 9 cá nhân`. */
+function isHanded(
+  { form, collectives, individuals, status }: Award,
+  short: string | undefined,
+  { programme }: Conference,
+): boolean {
+  const counts = [collectives, individuals].filter((count) => count !== undefined);
+  if (status !== 'granted' || counts.length === 0) return false;
+  return (programme ?? []).some(({ kind, title = '' }) => {
+    const numbers: readonly string[] = title.match(/\d+/gu) ?? [];
+    const named = [form, short].some((name) => name !== undefined && fold(title).includes(fold(name)));
+    return kind === 'awarding' && named && counts.every((count) => numbers.includes(String(count)));
+  });
 }
 
 /** Awards of which the file says that nobody is put up for them: `không có tập thể nào được suy tôn, đề nghị tặng …`. */
@@ -80,7 +100,10 @@ export function awardOf(
   const counts = (['collectives', 'individuals'] as const).filter((key) => award[key] !== undefined);
   return {
     ...award,
-    ofPeriod: award.period === unbox(reviewed(conference)) ? undefined : award.period,
+    ofPeriod:
+      award.period === undefined || award.period === unbox(reviewed(conference))
+        ? undefined
+        : fact(award.period, [`${path}.period`]),
     total:
       total === undefined
         ? undefined
@@ -90,12 +113,14 @@ export function awardOf(
           ),
     previous: earlierTotal(earlier, award),
     authority: award.authority ?? (entry?.authority ? fact(entry.authority, [`${path}.form`]) : undefined),
+    giverStated: award.authority !== undefined,
     short: entry?.short ? fact(entry.short, [`${path}.form`]) : award.form,
     formKind: entry?.kind,
     quoted: entry?.quoted ?? false,
     rank: entry?.rank ?? UNKNOWN,
     council: award.status === 'nominated' || award.status === 'agreed' || award.to !== undefined,
     decided: conference.decisions?.some(({ form, kind }) => form === award.form && proposing.includes(kind)) ?? false,
+    handed: isHanded(award, entry?.short, conference),
     all: award.recipients?.some((recipient) => recipient.name === 'all') ?? false,
     led: false,
   };

@@ -30,6 +30,8 @@ export type ClusterFacts = Omit<Cluster, 'leadTitle' | 'deputyTitle'> & {
   hashtag: Fact<string> | undefined;
   /** All units, where a short notice has room for them in brackets: `VKSND các tỉnh Gia Lai và Kon Tum`. */
   listed: Fact<string> | undefined;
+  /** Who chairs comes from the unit that leads, which their introduction says. */
+  leadChairs: boolean;
   /** Somebody of each unit attends by name: who the units are has then been told. */
   met: boolean;
 };
@@ -73,10 +75,17 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
             ['cluster.members'],
           )
         : undefined,
+    leadChairs: leadChairs(conference, units.find((member) => member.function === 'lead')?.unit),
     met: units.length > 1 && units.every(({ unit }) => met.has(unit)),
   };
   trace.tag(units, 'cluster.members');
   return trace.tag(facts, 'cluster');
+}
+
+function leadChairs({ chairs = [], attendees = [] }: Conference, lead: string | undefined): boolean {
+  return chairs.some(
+    ({ name, unit }) => lead !== undefined && (unit ?? attendees.find((one) => one.name === name)?.unit) === lead,
+  );
 }
 
 /** The units of those who chair or attend by name. */

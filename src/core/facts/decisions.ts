@@ -23,12 +23,12 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   titled: boolean;
   /** It puts up one who chairs. */
   ofChair: boolean;
+  /** It serves the meeting itself: who counts its ballots, who sits in its presidium. */
+  procedural: boolean;
   /** The award is a flag. */
   flag: boolean;
   /** The subject as a headline has room for it: before a colon. */
   brief: Fact<string> | undefined;
-  /** It serves the meeting itself: who counts its ballots, who sits in its presidium. */
-  procedural: boolean;
   /** The sapo of the article tells it. */
   led: boolean;
 };
@@ -38,13 +38,19 @@ const titles = ['title', 'honour', 'flag'];
 /** What begins so is an act, which is adopted as one: `việc sửa Quy chế`. */
 const act =
   /^(?:sửa(?: đổi)?|bổ sung|thay(?: đổi)?|bỏ|bãi bỏ|giảm|tăng|tách|nhập|sáp nhập|thành lập|giải thể|chuyển|đổi|miễn|miễn nhiệm|cho|đưa|tổ chức|kéo dài|gia hạn|điều chỉnh|áp dụng|cộng|trừ|xét|công nhận|lùi|hoãn|dừng|tạm dừng|chấm dứt|không|mua|chi|thu|mở|đóng|lấy|chọn|giao) /iu;
-/** Offices, which persons are elected to; what else is elected is a body. */
-const offices =
-  /^(?:ủy viên|chủ tịch|phó|bí thư|thư ký|trưởng|tổ trưởng|đội trưởng|thành viên|đại biểu|đại diện|(?:cụm|khối) (?:trưởng|phó))(?!\p{L})/iu;
+/** Before a colon what was decided, after one what it holds; `các nội dung quan trọng: …` says nothing before it. */
+function briefOf(subject: string): string {
+  const [head = '', ...rest] = subject.split(/: (.*)/su);
+  return /^(?:các |những |một số )?(?:nội dung|vấn đề)(?!\p{L})/iu.test(head) && rest[0] ? rest[0] : head;
+}
 
 /** Organs of a meeting, which end with it. */
 const ofMeeting =
   /^(?:bầu )?(?:ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|tổ bầu cử|đoàn chủ tịch|đoàn thư ký|thư ký hội nghị)(?!\p{L})/iu;
+
+/** Offices, which persons are elected to; what else is elected is a body. */
+const offices =
+  /^(?:ủy viên|chủ tịch|phó|bí thư|thư ký|trưởng|tổ trưởng|đội trưởng|thành viên|đại biểu|đại diện|(?:cụm|khối) (?:trưởng|phó))(?!\p{L})/iu;
 
 /** Words that open a sentence, not the name of a paper, which keeps the capital that its author gave it. */
 const opening =
@@ -94,12 +100,12 @@ export function decisionFacts(
         ofChair: named.some(({ chair }) => chair),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
         subject: subject === undefined ? undefined : fact(subject, from),
-        brief: subject === undefined ? undefined : fact(subject.replace(/:.*$/su, ''), from),
+        brief: subject === undefined ? undefined : fact(briefOf(subject), from),
         elects,
         seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(kind ?? ''),
-        flag: kind === 'flag',
         procedural: decision.kind === 'election' && ofMeeting.test(decision.subject ?? ''),
+        flag: kind === 'flag',
         led: false,
       },
       path,

@@ -3,23 +3,28 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import { toIsoDate } from '../language/date.ts';
+import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
+import { articleFigures, type FieldFigures } from './article-figures.ts';
+import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
+import { type DocumentFacts, documentFacts } from './documents.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
 import { type IndicatorFacts, indicatorFacts, wholeOfCluster } from './figures.ts';
 import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
+import { hasAchieved, isHeld, isPlanned } from './meeting.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
 import { besideOrganiser, organiserOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
+import { ownersOf } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
@@ -30,10 +35,8 @@ import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
+import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
-
-/** A paper cited; `carried`: one that is carried out, as plans are, not one that gives the right to act. */
-type DocumentFacts = NonNullable<Conference['documents']>[number] & { carried: boolean };
 
 /** The next term with its votes. */
 type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
@@ -92,6 +95,10 @@ export type Facts = Omit<
     post: SapoNews;
     /** What else the sapo has told, so that the body need not. */
     told: SapoTold;
+    /** The indicators as an article tells them. */
+    figures: FieldFigures[];
+    /** Something is told that went well: a result beside figures of which not all fell short. */
+    achieved: boolean;
     /** How the article looks at the conference. */
     angle: Angle;
     /** The angle was asked for, by the job, the data or the seed: the order of the body follows it too. */
@@ -110,6 +117,12 @@ export type Facts = Omit<
     meets: boolean;
     /** The cluster as the one whose figures these are: `toàn Cụm`. */
     whole: Fact<string> | undefined;
+    /** The place that the organiser answers for, where there is no cluster: `tỉnh Sông Lam`. */
+    territory: Fact<string> | undefined;
+    /** The name of the conference says whose it is: the cluster’s, or that of another organiser. */
+    namesHost: boolean;
+    /** Its tag for social posts: `#XaTanPhu`. */
+    hashtag: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
@@ -165,6 +178,8 @@ export function factsOf(
   const chairs = acting('chairs');
   for (const one of chairs) one.chair = true;
   const names = nameFacts(conference);
+  const organiser = organiserOf(conference, chairs);
+  const territory = territoryOf(conference);
   const { nextTerm } = conference;
   const sources = {
     classifications: classFacts(conference, trace),
@@ -176,15 +191,19 @@ export function factsOf(
     decisions: decisionFacts(conference, people, entryOf, trace),
   };
   const grave = isGraveConference(conference);
-  const organiser = organiserOf(conference, chairs);
   const outcomes = outcomeFacts(conference, sources.programme);
   const { news, sapo, post } = newsOf(
     { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
+  const told = sapoTold(conference, sapo);
+  const owners = ownersOf({ cluster, territory, organiser });
+  for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
+  tellResults(sources.results, sources.indicators, owners, told.point, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
+    namesHost: names.namesCluster || (organiser !== undefined && conference.title?.includes(organiser.value) === true),
     ...sources,
     planned: isPlanned(conference),
     reviewed: reviewed(conference),
@@ -197,7 +216,9 @@ export function factsOf(
     news,
     sapo,
     post,
-    told: sapoTold(conference, sapo, chairs),
+    told,
+    achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
+    figures: articleFigures(sources.indicators, owners.owner, trace),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
@@ -214,6 +235,8 @@ export function factsOf(
     held: isHeld(conference),
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),
+    territory,
+    hashtag: territory && tagOf(territory),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
     beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
@@ -241,41 +264,9 @@ function angleOf({ article }: Conference): Angle | undefined {
   return article?.angle ?? (article?.headline || article?.sapo ? 'event' : undefined);
 }
 
-/** Whether the article is dated before the first day. Both days must be known in full. */
-function isPlanned({ article, date }: Conference): boolean {
-  const published = toIsoDate(article?.published);
-  const first = toIsoDate(date?.on?.[0] ?? date?.from);
-  return published !== undefined && first !== undefined && published < first;
-}
-
-/** The purposes alone are no meeting: a body reviews its year without one. */
-function isHeld({
-  date,
-  venue,
-  chairs,
-  secretary,
-  attendees,
-  attendance,
-  programme,
-  title,
-  event,
-}: Conference): boolean {
-  return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
-}
-
-const plans =
-  /^(?:kế hoạch|chỉ thị|công văn|hướng dẫn|nghị quyết|chương trình|kết luận|thông báo|công điện)(?!\p{L})/iu;
-
-/** `Các văn bản hướng dẫn` names no paper: small inside a sentence. */
-function inRow(type: string): string {
-  return type.replace(/^(?:Các|Những|Một số)(?= )/u, (word) => word.toLowerCase());
-}
-
-function documentFacts({ documents }: Conference, trace: Trace): DocumentFacts[] {
-  const facts = (documents ?? []).map((paper, index) =>
-    trace.tag({ ...paper, type: inRow(paper.type), carried: plans.test(paper.type) }, `documents.${index}`),
-  );
-  return trace.tag(facts, 'documents');
+function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
+  const tag = hashtagOf(value);
+  return tag === undefined ? undefined : fact(tag, from);
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {

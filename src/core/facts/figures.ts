@@ -1,7 +1,16 @@
 /** Indicators with what follows from their figures: rate, change, share of the plan. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { roundNumber, sum } from '../language/decimal.ts';
-import { changeMark, changeWords, isAside, planHeadline, planMark, planWords } from '../language/figure-plan.ts';
+import {
+  changeMark,
+  changeWords,
+  isAside,
+  planHeadline,
+  planMark,
+  planSide,
+  planWords,
+  turnWords,
+} from '../language/figure-plan.ts';
 import { headWords, isBurden, isRate, type Indicator as Told, wholeOf } from '../language/figure-words.ts';
 import { parseNumber } from '../language/number.ts';
 import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';
@@ -42,10 +51,14 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   headline: Fact<string>;
   /** Head and headline are deeds, which want a subject. */
   acts: boolean;
-  /** How it stands to plan or ceiling: `vượt 5 vụ so với mức khống chế (không quá 2 vụ)`. */
+  /** How it stands to plan or ceiling: `cao hơn 5 vụ so với chỉ tiêu (không quá 2 vụ)`. */
   versusPlan: Fact<string> | undefined;
-  /** The same for a headline: `vượt mức khống chế 5 vụ`. */
+  /** The same for a headline: `cao hơn chỉ tiêu 5 vụ`. */
   offPlan: Fact<string> | undefined;
+  /** The same in the fewest words: `cao hơn chỉ tiêu`. */
+  offMark: Fact<string> | undefined;
+  /** A rate that moved, for a headline: `án bị hủy tăng lên 0,71%`. */
+  turned: Fact<string> | undefined;
   /** The same as a cell of a table says it. */
   planMark: Fact<string> | undefined;
   /** The units' figures add up to this one, so that a table may say so. */
@@ -60,6 +73,10 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   aside: Fact<string> | undefined;
   /** The sapo of the article tells it. */
   led: boolean;
+  /** A sentence of the results tells its value. */
+  pointed: boolean;
+  /** That sentence tells what it is measured by as well. */
+  spent: boolean;
 };
 
 /**
@@ -156,6 +173,8 @@ export function indicatorFacts(
         acts,
         versusPlan: boxed(planWords(told, ofPlan?.value), planned),
         offPlan: boxed(planHeadline(told, ofPlan?.value), planned),
+        offMark: boxed(planSide(told), planned),
+        turned: boxed(turnWords(told), [...from, ...present(indicator, path, ['name'])]),
         planMark: boxed(planMark(told, ofPlan?.value), planned),
         whole: addsUp(indicator),
         before: indicator.previous ?? found ?? ledBack(indicator, path, periods),
@@ -163,6 +182,8 @@ export function indicatorFacts(
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
         led: false,
+        pointed: false,
+        spent: false,
       },
       path,
     );

@@ -79,6 +79,8 @@ export interface Names {
   name: Fact<string>;
   /** The name says whose conference it is. */
   namesCluster: boolean;
+  /** The event in the fewest words: `Hội nghị tổng kết`; a name of its own where it has one. */
+  briefly: Fact<string>;
   /** The event as news speaks of it beside what it decided: `Hội nghị tổng kết công tác thi đua năm 2023`. */
   occasion: Fact<string>;
   /** What it was held for, as something that its body does: `tổng kết công tác thi đua năm 2023 và ký kết giao ước thi đua năm 2024`. */
@@ -107,10 +109,24 @@ function newsWords({ purposes, cluster, nextTerm }: Conference, short: boolean):
     if (last?.period === period) last.words.push(words);
     else groups.push({ words: [words], period });
   }
-  const phrases = groups.map(({ words, period }) => [list(words), period].filter(Boolean).join(' '));
+  const phrases = groups.map(({ words, period }) =>
+    [list(words, { separator: ',' }), period].filter(Boolean).join(' '),
+  );
   const paths = told.map(([at]) => `purposes.${at}`);
-  const joint = short ? ', ' : phrases.length === 2 && groups[1]?.words.length === 1 ? ' và ' : '; ';
+  const plain = phrases.length === 2 && groups.every(({ words }) => words.length === 1);
+  const joint = short || phrases.some((one) => / và /u.test(one)) ? ', ' : plain ? ' và ' : '; ';
   return phrases.length === 0 ? undefined : fact(phrases.join(joint), paths);
+}
+
+/** Words that a name of its own has at most where there is little room. */
+const SHORT_NAME = 14;
+
+/** `Hội nghị tổng kết`, `Hội nghị sơ kết`: the event and what it was for. */
+function brieflyOf({ title, purposes }: Conference, event: Fact<string>): Fact<string> {
+  if (title !== undefined && title.split(' ').length <= SHORT_NAME) return fact(title, ['title']);
+  const at = purposes.findIndex(({ kind }) => kind === 'review' || kind === 'interim');
+  const verb = acts[purposes[at]?.kind ?? 'other'].verb;
+  return verb === '' ? event : fact(`${event.value} ${verb}`, [...event.from, `purposes.${at}`]);
 }
 
 /** The name of the event and its purposes in words. */
@@ -129,17 +145,40 @@ export function nameFacts(conference: Conference): Names {
       )
     : undefined;
   const namesCluster = conference.cluster !== undefined && (conference.title ?? '').includes(conference.cluster.name);
+  const briefly = brieflyOf(conference, event);
   const [doing, inShort] = [newsWords(conference, false), newsWords(conference, true)];
   const meets = (words: string): string =>
     `${event.value} ${/họp$/iu.test(event.value) ? words.replace(/^họp /u, '') : words}`;
   const occasionOf = (name: Fact<string>): Fact<string> => (doing ? fact(meets(doing.value), doing.from) : name);
   if (conference.title) {
     const name = fact(conference.title, ['title']);
-    return { event, purpose, mainPurpose, review, name, namesCluster, occasion: occasionOf(name), doing, inShort };
+    return {
+      event,
+      purpose,
+      mainPurpose,
+      review,
+      name,
+      namesCluster,
+      briefly,
+      occasion: occasionOf(name),
+      doing,
+      inShort,
+    };
   }
   const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
   // `Cuộc họp` has said the verb of `họp Hội đồng`.
   const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;
   const name = fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']);
-  return { event, purpose, mainPurpose, review, name, namesCluster, occasion: occasionOf(name), doing, inShort };
+  return {
+    event,
+    purpose,
+    mainPurpose,
+    review,
+    name,
+    namesCluster,
+    briefly,
+    occasion: occasionOf(name),
+    doing,
+    inShort,
+  };
 }

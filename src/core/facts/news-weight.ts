@@ -1,5 +1,6 @@
 /** How much each fact of a conference weighs as news. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { tellsLoss } from '../language/grave.ts';
 import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
 import { type ClusterFacts, isNamed } from './cluster.ts';
@@ -20,6 +21,7 @@ export interface Sources {
   nextTerm: Conference['nextTerm'];
   covenant: unknown;
   cluster: ClusterFacts | undefined;
+  purposes: Conference['purposes'];
   /** Death, wrong or failure is told. */
   grave: boolean;
   /** Names of those who chair: what they are put up for themselves is no news of theirs. */
@@ -39,9 +41,10 @@ export const theEvent: Weighed = [EVENT, 'event', 'event'];
 const HIGH = 29;
 
 /**
- * All of them, the weightiest first; equals keep the order of the file. A measured result weighs more than a decision that
- * names a unit, that more than an election with names, that more than a covenant, that more than the event.
- * What went wrong weighs most, and beside it praise weighs little.
+ * All of them, the weightiest first; equals keep the order of the file. What the conference itself did weighs most: a vote
+ * lost, a unit put up for a flag or title, an election that it was held for, save that a limit broken weighs more than an
+ * election. Then what went wrong, what was measured, an election with names, a covenant, the event.
+ * Beside what is grave, praise weighs little.
  */
 export function weighed(sources: Sources): Weighed[] {
   const { nextTerm, covenant, grave } = sources;
@@ -54,24 +57,45 @@ export function weighed(sources: Sources): Weighed[] {
   ];
   const chosen = nextTerm?.lead ?? nextTerm?.deputy;
   if (nextTerm && chosen && (isNamed(nextTerm.lead) || nextTerm.chosen))
-    found.push([isNamed(nextTerm.lead) ? 70 : 30, 'decision', 'election']);
+    found.push([
+      isNamed(nextTerm.lead) ? (isHeldToElect(sources) ? 93 : nextTerm.chosen === 'elected' ? 70 : 50) : 30,
+      'decision',
+      'election',
+    ]);
   if (covenant) found.push([EVENT + 2, 'decision', 'covenant']);
   return found
     .map((one): Weighed => (grave && isPraise(one) ? [one[0] - 60, ...rest(one)] : one))
     .sort(([a], [b]) => b - a);
 }
 
+/** It was called to elect, and did. */
+function isHeldToElect({ purposes, nextTerm }: Sources): boolean {
+  return nextTerm?.chosen === 'elected' && purposes.some(({ kind }) => kind === 'election');
+}
+
+/** A death is told, soberly and in its place; it is nobody's headline, unless the year was to keep it down. */
+export function isLoss([, , , datum]: Weighed): boolean {
+  const { outcome, indicator } = datum ?? {};
+  return outcome?.strength === 'loss' || (indicator !== undefined && countsDead(indicator) && !isOff(indicator));
+}
+
+function countsDead({ name, value }: IndicatorFacts): boolean {
+  return value > 0 && tellsLoss(name);
+}
+
+/** Above the ceiling, or short of the plan. */
+function isOff({ value, lower, plan, versusPlan }: IndicatorFacts): boolean {
+  return plan !== undefined && versusPlan !== undefined && (lower ? value > plan : value < plan);
+}
+
 function rest([, ...others]: Weighed): [Angle, NewsFacts['kind'], Partial<NewsFacts>?] {
   return others;
 }
 
-/** What is good news, or was awarded. */
+/** What is good news, or was awarded; what a conference votes on is neither. */
 function isPraise([weight, , kind, datum]: Weighed): boolean {
   if (datum?.outcome) return !['loss', 'grave'].includes(datum.outcome.strength);
-  return (
-    weight < STATED &&
-    (kind === 'award' || kind === 'registered' || (datum?.decision?.form !== undefined && !datum.decision.rejected))
-  );
+  return weight < STATED && (kind === 'award' || kind === 'registered');
 }
 
 function stated(news: boolean | undefined): number {
@@ -102,9 +126,11 @@ function results({ indicators, classifications, outcomes, cluster }: Sources): W
   ];
 }
 
-/** A missed goal, a figure that is measured against something, a bare figure. */
-function indicatorWeight({ value, lower, plan, total, versusPlan, moved }: IndicatorFacts): number {
-  if (plan !== undefined && versusPlan && (lower ? value > plan : value < plan)) return lower ? 95 : 90;
+/** A missed goal, the dead, a figure that is measured against something, a bare figure. */
+function indicatorWeight(indicator: IndicatorFacts): number {
+  const { lower, total, versusPlan, moved } = indicator;
+  if (isOff(indicator)) return lower ? 95 : 90;
+  if (countsDead(indicator)) return 94;
   return total !== undefined || versusPlan || moved ? 84 : 62;
 }
 
@@ -119,10 +145,11 @@ function awardNews(award: AwardFacts, { chairs }: Sources): Weighed[] {
 }
 
 function decisionNews(decision: DecisionFacts): Weighed[] {
-  if (decision.ofChair) return [];
+  if (decision.ofChair || decision.procedural) return [];
+  const units = decision.units !== undefined && decision.titled;
   const named = decision.units !== undefined || decision.people.length > 0;
-  const usual = decision.kind === 'other' ? 35 : 42;
-  const weight = decision.rejected ? 82 : decision.form ? (named ? 80 : 66) : usual;
+  const usual = decision.kind === 'other' ? 35 : decision.seat ? 60 : 42;
+  const weight = decision.rejected ? 97 : decision.form ? (units ? 96 : named ? 80 : 66) : usual;
   return [[stated(decision.news) + weight, 'decision', 'decision', { decision }]];
 }
 

@@ -1,6 +1,6 @@
 /** What is news: which facts a headline, a sapo and a short notice tell first. */
 import type { Angle, NewsFacts } from './news-facts.ts';
-import { type Sources, theEvent, type Weighed, weighed } from './news-weight.ts';
+import { isLoss, type Sources, theEvent, type Weighed, weighed } from './news-weight.ts';
 
 /** What the article is asked to be: by the job, by the data, or by a number that goes through what there is. */
 export interface Wanted {
@@ -32,8 +32,7 @@ const SECOND = { decision: 60, result: 72 };
 /** Choose and order. */
 export function newsOf(sources: Sources, { angle, seed = 0 }: Wanted): News {
   const all = weighed(sources);
-  // A death is told, soberly and in its place; it is nobody's headline.
-  const heads = all.filter(([, , , datum]) => datum?.outcome?.strength !== 'loss');
+  const heads = all.filter((one) => !isLoss(one));
   const angles = [...new Set(heads.filter(([weight]) => weight >= HEADLINE).map(([, of]) => of))];
   const wanted = angle ?? angles[seed % angles.length] ?? 'event';
   const first = heads.find(([, of]) => of === wanted) ?? theEvent;
@@ -46,14 +45,19 @@ export function newsOf(sources: Sources, { angle, seed = 0 }: Wanted): News {
   };
 }
 
-/** What stands beside the first: who leads next after a decision, another result or a decision after a result. */
+/**
+ * What stands beside the first: who leads next after a decision; after a result what was decided, else another result.
+ * Of a class that failed, the other class.
+ */
 function withSecond(first: Weighed, heads: readonly Weighed[]): SapoNews {
   const [, angle, kind] = first;
   const apart = heads.filter(
     ([weight, of, other]) => other !== kind && (of === 'decision' || of === 'result') && weight >= SECOND[of],
   );
   const election = apart.find(([, , of]) => of === 'election');
-  const second = (angle === 'decision' ? election : undefined) ?? apart[0];
+  const decided = apart.find(([, of]) => of === 'decision');
+  const other = heads.find((one) => one !== first && one[2] === 'class');
+  const second = (kind === 'class' ? other : undefined) ?? (angle === 'decision' ? election : decided) ?? apart[0];
   return { first: newsFacts(first), second: second && newsFacts(second) };
 }
 

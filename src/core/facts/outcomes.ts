@@ -19,6 +19,8 @@ export interface OutcomeFacts {
   dated: boolean;
   /** Somebody said it at the conference; no result of the file does. */
   said: boolean;
+  /** An indicator tells the same death or loss. */
+  counted: boolean;
   /** The point as the file has it. */
   point: string;
 }
@@ -61,6 +63,7 @@ function read(point: string, path: string, said: boolean): OutcomeFacts[] {
       fullDeed: fullDeed === undefined ? undefined : fact(fullDeed, from),
       dated: /\d{4}|\d tháng|quý/iu.test(clause),
       said,
+      counted: false,
       point,
     },
   ];

@@ -2,6 +2,7 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import { fold } from '../language/fold.ts';
 import { type Saying, sayings } from '../language/saying.ts';
+import { saidInSentences } from '../language/speech.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import { type ClusterFacts, functionOf } from './cluster.ts';
 import { judgementOf, outlookOf, toldIn, topicsOf } from './judgement.ts';
@@ -22,14 +23,20 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   rest: string[];
   /** The points as a speech reports them, under verbs that fit their form. */
   said: SayingFacts[];
+  /** The same in sentences, as prose tells a speech. */
+  told: SpokenFacts[];
   /** Of a speech, what judges the period looked back on and no other part of the file tells. */
   judged: string[] | undefined;
   /** Of a speech, all other points. */
   asked: SayingFacts[];
+  /** The same in sentences. */
+  askedTold: SpokenFacts[];
   /** What several people discussed, as phrases: `cách chấm điểm`, `việc giảm áp lực`. */
   topics: string[] | undefined;
   /** Of a report that was presented, what it says of the time to come. */
   outlook: string[] | undefined;
+  /** It presents what was achieved: a report, no plan, no proposal. */
+  reportsResults: boolean;
   /** The same where its subject is the report: `Báo cáo cũng đề xuất …`. */
   remarks: string[] | undefined;
   /** Of a report that presents a plan, its title: `Kế hoạch hoạt động của Cụm năm 2023`. */
@@ -42,6 +49,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   about: Fact<string> | undefined;
   /** A caption tells that these people spoke; nothing else is known of it. */
   pictured: boolean;
+  /** Those who act are told by their number: `42 hợp tác xã`. */
+  counted: boolean;
   /** The period, where the title does not say it. */
   ofPeriod: string | undefined;
   /** The outcome is what the meeting did: `giao …`, `thống nhất …`. */
@@ -50,10 +59,17 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   adopts: string[] | undefined;
 };
 
+/** A sentence of a report on a speech. */
+export interface SpokenFacts {
+  /** It goes on from the one before: `theo đồng chí, …`, `đồng chí cũng …`. */
+  onward: 'by' | 'also' | undefined;
+  said: SayingFacts[];
+}
+
 /** Points that one verb reports. */
 export interface SayingFacts {
   form: string;
-  /** `nêu rõ:`, `đề nghị các đơn vị`. */
+  /** `nêu rõ`, `đề nghị các đơn vị`. */
   verb: Fact<string>;
   points: string[];
 }
@@ -71,6 +87,9 @@ function adopted({ kind, documents, title }: Item, decisions: Conference['decisi
   return left.length > 0 ? left : undefined;
 }
 
+/** Kinds of items in which the meeting's own word is spoken. */
+const leading: readonly string[] = ['opening', 'directive', 'conclusion', 'closing'];
+
 /** Resolve the actors of every item. */
 export function programmeFacts(
   conference: Conference,
@@ -79,6 +98,7 @@ export function programmeFacts(
   trace: Trace,
 ): ProgrammeFacts[] {
   const told = toldIn(conference);
+  const chairs = new Set((conference.chairs ?? []).map(({ name }) => name));
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
     const path = `programme.${index}`;
     const by = (item.by ?? []).map((actor, at) => people.resolve(actor, `${path}.by.${at}`));
@@ -86,6 +106,8 @@ export function programmeFacts(
       own: ownNames(item, by),
       addressee: cluster && `các ${cluster.noun.value}`,
       directs: item.kind === 'directive',
+      leads: leading.includes(item.kind) || by.some(({ name }) => chairs.has(name)),
+      shares: item.kind === 'sharing',
     });
     const { judged, asked } = judgementOf(item, said, { told, own: isOwn(by, cluster) });
     const topics = topicsOf(item);
@@ -104,6 +126,7 @@ export function programmeFacts(
           ),
         ),
         ...deedOf(item, by, path, trace),
+        counted: /^\d/u.test(by[0]?.name ?? ''),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
         ruled:
@@ -112,10 +135,15 @@ export function programmeFacts(
           ),
         adopts: adopted(item, conference.decisions),
         said: traced(said, path, trace),
+        told: spoken(said, path, trace),
         judged: judged && trace.tag(judged, `${path}.points`),
         asked: traced(asked, path, trace),
+        askedTold: spoken(asked, path, trace),
         topics: topics && trace.tag(topics, `${path}.points`),
         outlook: outlook && trace.tag(outlook, `${path}.content`),
+        reportsResults:
+          item.kind === 'report' &&
+          /^(?!.*(?:tờ trình|đề án|kế hoạch))(?:$|.*(?:báo cáo|tổng kết|sơ kết|kết quả))/iu.test(item.title ?? ''),
         remarks: remarks && trace.tag(remarks, `${path}.content`),
         plan:
           item.kind === 'report' && /(?<!\p{L})kế hoạch(?!\p{L})/iu.test(item.title ?? '')
@@ -131,6 +159,10 @@ export function programmeFacts(
 function traced(said: readonly Saying[], path: string, trace: Trace): SayingFacts[] {
   const own = `${path}.points`;
   return said.map((one) => ({ ...one, verb: fact(one.verb, [own]), points: trace.tag(one.points, own) }));
+}
+
+function spoken(said: readonly Saying[], path: string, trace: Trace): SpokenFacts[] {
+  return saidInSentences(said).map(({ onward, said: parts }) => ({ onward, said: traced(parts, path, trace) }));
 }
 
 /** What a sentence says that accepts the opinions of others. */

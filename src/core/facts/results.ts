@@ -8,6 +8,12 @@ import type { Trace } from './trace.ts';
 export type ResultFacts = NonNullable<Conference['results']>[number] & {
   /** Tells of commendations, so that it leads to their table. */
   rewards: boolean;
+  /** Its points as an article tells them. */
+  told: Fact<string>[];
+  /** The same in paragraphs. */
+  parts: Fact<string>[][];
+  /** It has more than one. */
+  long: boolean;
 };
 
 /** A shortcoming. */
@@ -19,7 +25,10 @@ export type LimitationFacts = NonNullable<Conference['limitations']>[number] & {
 /** All results. */
 export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[] {
   const facts = (results ?? []).map((one, index) =>
-    trace.tag({ ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? '') }, `results.${index}`),
+    trace.tag(
+      { ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''), told: [], parts: [], long: false },
+      `results.${index}`,
+    ),
   );
   return trace.tag(facts, 'results');
 }
@@ -28,7 +37,7 @@ export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[
 export function limitationFacts({ limitations }: Conference, trace: Trace): LimitationFacts[] {
   const facts = (limitations ?? []).map((one, index) => {
     const path = `limitations.${index}`;
-    const cause = one.cause && uncapitalise(one.cause.trim().replace(/\.$/, ''));
+    const cause = one.cause && uncapitalise(one.cause.trim().replace(/\.$/, '')).replace(/; /gu, ', ');
     const words = cause && (/^(?:do|vì|bởi)(?!\p{L})/u.test(cause) ? cause : `do ${cause}`);
     return trace.tag({ ...one, because: words ? fact(words, [`${path}.cause`]) : undefined }, path);
   });

@@ -1,39 +1,26 @@
 /** What the sapo has told, for a body that tells it once. */
 import type { Conference } from '../conference/schema/conference.ts';
 import type { SapoNews } from './news.ts';
-import type { Participant } from './people.ts';
 
 /** Beside the flags `led` of awards, decisions, indicators and classes. */
 export interface SapoTold {
   /** Who leads next. */
   election: boolean;
   covenant: boolean;
-  /** The one who chairs, in full. */
-  chair: boolean;
   /** The sentence of the results or of a speech, as the file has it. */
   point: string | undefined;
 }
 
 /** Mark what the sapo tells. A sapo set by hand is not read: nothing is marked, and the body tells all. */
-export function sapoTold(
-  { article }: Conference,
-  { first, second }: SapoNews,
-  chairs: readonly Participant[],
-): SapoTold {
-  if (article?.sapo !== undefined) return { election: false, covenant: false, chair: false, point: undefined };
+export function sapoTold({ article }: Conference, { first, second }: SapoNews): SapoTold {
+  if (article?.sapo !== undefined) return { election: false, covenant: false, point: undefined };
   const news = second ? [first, second] : [first];
-  for (const { award, decision, indicator, classification } of news)
-    for (const one of [award, decision, indicator, classification]) if (one) one.led = true;
+  // What stands beside the first may have found no room.
+  const { award, decision, indicator, classification } = first;
+  for (const one of [award, decision, indicator, classification]) if (one) one.led = true;
   return {
     election: news.some(({ kind }) => kind === 'election'),
     covenant: news.some(({ kind }) => kind === 'covenant'),
-    // Beside two pieces of news there is no room for more.
-    chair: chairs.length === 1 && (!second || opensWithEvent(first)),
-    point: news.find(({ kind }) => kind === 'outcome')?.outcome?.point,
+    point: first.outcome?.point,
   };
-}
-
-/** The sapo says who holds what before any news. */
-function opensWithEvent({ angle, kind }: SapoNews['first']): boolean {
-  return angle === 'event' || angle === 'people' || kind === 'covenant';
 }

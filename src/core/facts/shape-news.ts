@@ -12,6 +12,7 @@ export const outcome = {
   fullDeed: maybe(text),
   dated: sure(flag),
   said: sure(flag),
+  counted: sure(flag),
   point: sure(text),
 } satisfies Table<OutcomeFacts>;
 
@@ -19,6 +20,5 @@ export const outcome = {
 export const told = {
   election: sure(flag),
   covenant: sure(flag),
-  chair: sure(flag),
   point: maybe(text),
 } satisfies Table<SapoTold>;

@@ -5,6 +5,7 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import type { RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
+import type { FieldFigures, FigureSentence } from './article-figures.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
 import type { DecisionFacts } from './decisions.ts';
@@ -36,6 +37,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     deputies: sure(list(member)),
     count: maybe(number),
     noun: sure(text),
+    leadChairs: sure(flag),
     hashtag: maybe(text),
     listed: maybe(text),
     met: sure(flag),
@@ -59,10 +61,10 @@ export function factsShape(conference: RecordShape): RecordShape {
     titled: sure(flag),
     flag: sure(flag),
     ofChair: sure(flag),
+    procedural: sure(flag),
     subject: maybe(text),
     brief: maybe(text),
     elects: maybe(text),
-    procedural: sure(flag),
     seat: maybe(text),
     led: sure(flag),
     tally: maybe(tally),
@@ -71,22 +73,30 @@ export function factsShape(conference: RecordShape): RecordShape {
     is: 'record',
     keys: { form: sure(text), verb: sure(text), points: sure(list(text)) },
   };
+  const spoken: RecordShape = {
+    is: 'record',
+    keys: { onward: maybe({ is: 'text', words: ['by', 'also'] }), said: sure(list(saying)) },
+  };
   const programme = {
     by: participants,
     witnesses: participants,
     deed: maybe(text),
     rest: sure(list(text)),
     said: sure(list(saying)),
+    told: sure(list(spoken)),
     judged: maybe(list(text)),
     asked: sure(list(saying)),
+    askedTold: sure(list(spoken)),
     topics: maybe(list(text)),
     outlook: maybe(list(text)),
+    reportsResults: sure(flag),
     remarks: maybe(list(text)),
     plan: maybe(text),
     tribute: maybe(text),
     doing: maybe(text),
     about: maybe(text),
     pictured: sure(flag),
+    counted: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
     ruled: sure(flag),
@@ -195,6 +205,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     first: sure({ is: 'record', keys: news } as const),
     second: maybe({ is: 'record', keys: news } as const),
   } satisfies Table<SapoNews>;
+  const sentence = { clauses: sure(list(text)) } satisfies Table<FigureSentence>;
+  const figures = {
+    field: maybe(text),
+    sentences: sure(list({ is: 'record', keys: sentence } as const)),
+  } satisfies Table<FieldFigures>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -208,6 +223,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     review: maybe(text),
     name: sure(text),
     namesCluster: sure(flag),
+    namesHost: sure(flag),
+    briefly: sure(text),
+    figures: sure(list({ is: 'record', keys: figures } as const)),
+    achieved: sure(flag),
+    territory: maybe(text),
+    hashtag: maybe(text),
     occasion: sure(text),
     doing: maybe(text),
     inShort: maybe(text),
@@ -248,7 +269,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     proceedings: sure({ is: 'record', keys: proceedings }),
     roll: sure({ is: 'record', keys: roll }),
     classifications: rows('classifications', classes),
-    results: rows('results', { rewards: sure(flag) } satisfies Table<ResultFacts, Item<'results'>>),
+    results: rows('results', {
+      rewards: sure(flag),
+      told: sure(list(text)),
+      parts: sure(list(list(text))),
+      long: sure(flag),
+    } satisfies Table<ResultFacts, Item<'results'>>),
     limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     sapo: sure({ is: 'record', keys: sapo } as const),

@@ -18,8 +18,10 @@ interface Row {
   status: AwardStatus;
   posthumous?: boolean | undefined;
   authority?: unknown;
+  /** The file names the giver. */
+  giverStated?: boolean | undefined;
   /** Its own period, where that must be said. */
-  ofPeriod?: string | undefined;
+  ofPeriod?: unknown;
   collectives?: number | undefined;
   individuals?: number | undefined;
   times?: number | undefined;
@@ -36,7 +38,7 @@ interface Row {
  *
  * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng.
  * @example
- * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "individuals": 1}]}
+ * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "giverStated": true, "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "giverStated": true, "individuals": 1}]}
  * {{awards rows}}
  * → đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho 2 cá nhân, Huân chương Lao động hạng Ba cho 1 cá nhân
  */
@@ -107,8 +109,10 @@ function passive(row: Row, memory: Memory, named: boolean, within: string | unde
   return `${who} ${phrase}`;
 }
 
-function periodOf({ ofPeriod }: Row): string | undefined {
-  const parsed = ofPeriod === undefined ? undefined : parsePeriod(ofPeriod);
+function periodOf(row: Row): string | undefined {
+  const ofPeriod = unbox(row.ofPeriod);
+  if (typeof ofPeriod !== 'string') return undefined;
+  const parsed = parsePeriod(ofPeriod);
   return parsed ? formatPeriod(parsed) : ofPeriod;
 }
 
@@ -121,15 +125,20 @@ function pathsOf(row: Row, memory: Memory): string[] {
   return path === undefined ? [] : [path];
 }
 
-/** Who gives, where the row says so and no council stands between. */
-function giverOf({ authority, to }: Row): string | undefined {
-  const said = unbox(authority);
-  return typeof said === 'string' && to === undefined ? said : undefined;
+/** Who granted it; of what is only proposed, who would, where the file says so: the register knows the law, not what was said. */
+function grantedOrStated({ authority, giverStated, status }: Row): string | undefined {
+  const named = unbox(authority);
+  return typeof named === 'string' && (status === 'granted' || giverStated === true) ? named : undefined;
+}
+
+/** Who gives, where that may be said and no council stands between. */
+function giverOf(row: Row): string | undefined {
+  return row.to === undefined ? grantedOrStated(row) : undefined;
 }
 
 /** One row. Its giver is named unless the row before has the same; so is the verb. */
 function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
-  const authority = unbox(row.authority);
+  const authority = grantedOrStated(row);
   const giver = giverOf(row);
   const named = before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
   const short = unbox(row.short);
@@ -148,16 +157,14 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
   return row.to === undefined
     ? phrase
-    : phrase.replace(
-        'đề nghị ',
-        `đề nghị ${row.to} xét, ${typeof authority === 'string' ? `trình ${authority} ` : ''}`,
-      );
+    : phrase.replace('đề nghị ', `đề nghị ${row.to} xét, ${authority === undefined ? '' : `trình ${authority} `}`);
 }
 
 /** Counts, or those that are named, or both. */
 function whom(row: Row, memory: Memory): string {
   const { names, counts, whole } = recipientsOf(row, memory);
-  if (whole && row.recipients?.length === 1) return names;
+  const units = row.individuals === undefined && (row.recipients ?? []).every(({ kind }) => kind !== 'individual');
+  if (whole && (units || row.recipients?.length === 1)) return names;
   return counts && names ? `${counts} (${names})` : counts || names;
 }
 
@@ -172,5 +179,5 @@ function recipientsOf(row: Row, memory: Memory): { counts: string; names: string
   });
   const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
   const whole = named.length === count && (row.recipients ?? []).every(({ name }) => name !== undefined);
-  return { counts, names: listUnits(named), whole };
+  return { counts, names: listUnits(named, { colon: false }), whole };
 }

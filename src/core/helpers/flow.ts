@@ -4,7 +4,7 @@ import { FULL_STOP } from '../model/placeholder.ts';
 import { wordsIn } from './fit.ts';
 
 /** A paragraph of one sentence no longer than this is none of its own. */
-const SHORT = 28;
+const SHORT = 14;
 /** A paragraph that has more takes nothing in. */
 const FULL = 130;
 

@@ -26,6 +26,7 @@ import { capital, clauses, list, prose, quote, upper } from './text.ts';
 import { units } from './units.ts';
 import { vary } from './vary.ts';
 import { where } from './where.ts';
+import { within } from './within.ts';
 
 /** The helpers of one rendering. Those that are given `memory` read and change it; `section` counts by itself. */
 export function documentHelpers(memory: Memory) {
@@ -74,5 +75,6 @@ export function documentHelpers(memory: Memory) {
     upper,
     vary: vary(memory),
     where,
+    within,
   } satisfies Record<string, Helper>;
 }

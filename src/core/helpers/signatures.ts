@@ -116,6 +116,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
     chooses: true,
   },
   where: { takes: [list], hashOfItem: true, gives: 'items' },
+  within: { takes: [{ is: ['number'] }], block: true, gives: 'text' },
 };
 
 /** Whether a helper gives one of the texts that it is given, which may be the names of partials. */

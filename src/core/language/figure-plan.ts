@@ -1,4 +1,5 @@
 /** How an indicator stands to its plan, and how it moved. What follows from approximate figures is not told. */
+import { uncapitalise } from './capitalise.ts';
 import { amount, type Indicator, isRate } from './figure-words.ts';
 import { formatNumber } from './number.ts';
 import { formatPercent } from './rate.ts';
@@ -9,28 +10,46 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
   if (plan === undefined || isPlanOfAnother(one)) return undefined;
   if (approximation) return `kế hoạch là ${amount(plan, unit)}`;
   if (lower && !isRate(one)) {
-    if (plan === 0) return value === 0 ? undefined : 'vượt mức khống chế (không để xảy ra)';
-    if (value === plan) return 'bằng mức khống chế';
+    if (plan === 0) return value === 0 ? undefined : 'trong khi chỉ tiêu là không để xảy ra';
+    if (value === plan) return `bằng chỉ tiêu (không quá ${amount(plan, unit)})`;
     const gap = amount(Math.abs(gapBetween(value, plan)), unit);
-    return `${value > plan ? 'vượt' : 'thấp hơn'} ${gap} so với mức khống chế (không quá ${amount(plan, unit)})`;
+    return `${value > plan ? 'cao' : 'thấp'} hơn ${gap} so với chỉ tiêu (không quá ${amount(plan, unit)})`;
   }
   if (isRate(one)) {
     const gap = gapBetween(value, plan);
-    const name = lower ? 'mức khống chế' : 'kế hoạch';
-    if (gap === 0) return `bằng ${name}`;
-    return `${gap > 0 ? 'vượt' : 'thấp hơn'} ${name} ${points(gap)}`;
+    if (lower)
+      return `${gap === 0 ? 'bằng' : gap > 0 ? 'cao hơn' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
+    if (gap === 0) return 'bằng kế hoạch';
+    return `${gap > 0 ? 'vượt' : 'thấp hơn'} kế hoạch ${points(gap)}`;
   }
   if (ofPlan === undefined) return undefined;
   if (value === 0) return `kế hoạch là ${amount(plan, unit)}`;
   return `${ofPlan < 100 ? 'mới đạt' : 'đạt'} ${formatPercent(ofPlan)} kế hoạch${one.total === undefined ? '' : ` (${amount(plan, unit)})`}`;
 }
 
-/** The same where there is no room: `vượt mức khống chế 5 vụ`, `mới đạt 68,7% kế hoạch`. */
+/** The same where there is no room: `cao hơn chỉ tiêu 5 vụ`, `cao hơn chỉ tiêu`, `mới đạt 68,7% kế hoạch`. */
 export function planHeadline(one: Indicator, ofPlan: number | undefined): string | undefined {
   const { plan, value, lower, unit } = one;
   const above = plan !== undefined && lower && !isRate(one) && value > plan && !one.approximation;
-  if (above && plan > 0) return `vượt mức khống chế ${amount(gapBetween(value, plan), unit)}`;
-  return planWords(one, ofPlan);
+  if (above && plan > 0) return `cao hơn chỉ tiêu ${amount(gapBetween(value, plan), unit)}`;
+  return planWords(one, ofPlan)?.replace(/ \(.*\)$/u, '');
+}
+
+/** On which side of the plan it is, in two words and what they are measured by: `cao hơn chỉ tiêu`. */
+export function planSide({ plan, value, lower, approximation, ...one }: Indicator): string | undefined {
+  if (plan === undefined || plan === 0 || approximation || isPlanOfAnother({ plan, value, lower, ...one }))
+    return undefined;
+  if (value === plan || (!lower && value > plan)) return undefined;
+  return lower ? (value > plan ? 'cao hơn chỉ tiêu' : 'thấp hơn chỉ tiêu') : 'chưa đạt kế hoạch';
+}
+
+/** How a rate moved, where a headline has no room for what it is measured against: `án bị hủy tăng lên 0,71%`. */
+export function turnWords(one: Indicator): string | undefined {
+  const { previous, value, name, approximation } = one;
+  if (previous === undefined || value === previous || approximation || !isRate(one)) return undefined;
+  if (one.total !== undefined && one.unit !== '%') return undefined;
+  const what = uncapitalise(name.replace(/^tỷ lệ /iu, ''));
+  return `${what} ${value > previous ? 'tăng lên' : 'giảm còn'} ${amount(value, one.unit)}`;
 }
 
 /** Of value and total the plan may be a rate: one above the total, or that the value passes twice, counts other things. */

@@ -108,7 +108,7 @@ function shareWords({ total, percent, unit }: Indicator): string {
 
 type HeadWords = Omit<FigureHead, 'acts'>;
 
-/** `có 71/102 xã đạt chuẩn (69,6%)`, `không có kiến nghị nào`. */
+/** `có 71/102 xã đạt chuẩn (69,6%)`, `không có kiến nghị nào`; for a headline `71/102 xã đạt chuẩn`. */
 function thingWords(one: Indicator, things: string, scope: string): HeadWords {
   const { value, total, approximation, unit } = one;
   const number = figureWords({ value, total, approximation });
@@ -117,16 +117,27 @@ function thingWords(one: Indicator, things: string, scope: string): HeadWords {
     const head = `không có ${none}${total === undefined ? '' : ` (${number})`}`;
     return { head, predicate: head, headline: head };
   }
-  const counted = `${number} ${things}${scope}${shareWords(one)}`;
-  return { head: `có ${counted}`, predicate: `có ${counted}`, headline: counted };
+  const bare = `${number} ${things}${scope}`;
+  const counted = `có ${bare}${shareWords(one)}`;
+  return { head: counted, predicate: counted, headline: bare };
 }
 
-/** `tỷ lệ tốt nghiệp đạt 98,7%`, `số tiền phạt là 1,25 tỷ đồng`. */
+/** `tỷ lệ tốt nghiệp đạt 98,7%`, `số tiền phạt là 1,25 tỷ đồng`; for a headline `tỷ lệ hộ nghèo 7,4%`; nothing is not counted. */
 function nameWords(one: Indicator, scope: string): HeadWords {
-  const verb = isRate(one) && !one.lower && one.total === undefined && !missesPlan(one) ? 'đạt' : 'là';
+  const counted = /^số (?!tiền|thu|chi|dư)(?<things>.+)$/iu.exec(one.name)?.groups?.things;
+  if (one.value === 0 && counted !== undefined && one.total === undefined && !one.approximation) {
+    const none = `không có ${counted}${scope}`;
+    return { head: none, predicate: none, headline: none };
+  }
+  const rated = isRate(one) && !one.lower && one.total === undefined && !missesPlan(one);
+  const verb = rated ? 'đạt' : one.approximation ? '' : 'là';
   const name = one.name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
-  const head = `${name}${scope} ${verb} ${figureWords(one)}${shareWords(one)}`;
-  return { head, predicate: `có ${head}`, headline: head };
+  const head = `${name}${scope}${verb && ` ${verb}`} ${figureWords(one)}${shareWords(one)}`;
+  return {
+    head,
+    predicate: `có ${head}`,
+    headline: `${name}${scope} ${verb === 'đạt' ? 'đạt ' : ''}${figureWords(one)}`,
+  };
 }
 
 /** `giải quyết đúng hạn 1.236/1.284 vụ án hình sự (96,3%)`, `ủng hộ quỹ xã hội hơn 512 triệu đồng`. */

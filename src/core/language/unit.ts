@@ -45,6 +45,8 @@ export function listUnits(
     .map((unit) => (typeof unit === 'string' ? { name: unit } : unit))
     .filter(({ name }) => name.trim());
   if (named.length === 1) return named.map(withNote).join('');
+  const schools = schoolsOf(named, colon);
+  if (schools !== undefined) return schools;
   const groups = groupUnits(named);
   const bodies = new Map<string, Group[]>();
   groups.forEach((group, index) => {
@@ -53,6 +55,18 @@ export function listUnits(
   });
   const single = bodies.size === 1;
   return list([...bodies.values()].map((shared) => bodyPhrase(shared, single && colon)));
+}
+
+const school =
+  /^(?<kind>Trường (?:Mầm non|Tiểu học|THCS|THPT|Trung học cơ sở|Trung học phổ thông)) (?<name>\p{Lu}.*)$/u;
+
+/** `các Trường Tiểu học: Kim Đồng, Lê Văn Tám`: schools of one level, which have names where others have places. */
+function schoolsOf(units: readonly NamedUnit[], colon: boolean): string | undefined {
+  const read = units.map(({ name }) => school.exec(name)?.groups);
+  const kind = read[0]?.kind;
+  if (kind === undefined || read.some((one) => one?.kind !== kind)) return undefined;
+  const names = units.map((unit, at) => withNote({ ...unit, name: read[at]?.name ?? '' }));
+  return `các ${kind}${colon && units.length > 2 ? ':' : ''} ${list(names)}`;
 }
 
 /** What a name shares with its like: `VKSND khu vực 3` → `VKSND khu vực`; nothing for a unit that stands for itself. */

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 
 /** What stands where a photo is still missing: `[Ảnh: caption]`. */
 export function placeWords(words: string | null | undefined): string {
+  if (words?.startsWith('Ảnh')) return `[${words}]`;
   return words ? `[Ảnh: ${words}]` : '[Ảnh]';
 }
 

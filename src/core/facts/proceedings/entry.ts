@@ -79,7 +79,8 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
     plan: undefined,
     remarks: undefined,
   };
-  const lists = { by: [], witnesses: [], said: [], asked: [], adopts: [], rest: [], decided: [] };
+  const speech = { said: [], told: [], asked: [], askedTold: [], decided: [] };
+  const lists = { by: [], witnesses: [], adopts: [], rest: [], ...speech };
   const bare = {
     kind,
     ...unsaid,
@@ -89,6 +90,8 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
     ...ofReport,
     ...lists,
     pictured: false,
+    counted: false,
+    reportsResults: false,
     ruled: false,
     implied: true,
     ...more,

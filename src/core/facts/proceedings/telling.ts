@@ -70,11 +70,14 @@ function passagesOf(said: readonly SayingFacts[]): Passage[] {
     const last = open.said.at(-1);
     // One argument has one verb, however weighty its last sentence.
     if (one.form === 'statement' && last?.form === 'statement') {
-      open.said[open.said.length - 1] = { ...last, points: [...last.points, ...one.points] };
+      open.said[open.said.length - 1] = { ...last, verb: colon(last.verb), points: [...last.points, ...one.points] };
       continue;
     }
     const list = one.form === 'demand' && one.points.length > 1;
-    open.said.push(list ? { ...one, verb: colon(one.verb), points: [] } : one);
+    const argues = one.form === 'statement' && one.points.length > 1;
+    open.said.push(
+      list ? { ...one, verb: colon(one.verb), points: [] } : argues ? { ...one, verb: colon(one.verb) } : one,
+    );
     if (!list) continue;
     open.points = one.points;
     open = undefined;
@@ -83,5 +86,5 @@ function passagesOf(said: readonly SayingFacts[]): Passage[] {
 }
 
 function colon(verb: Fact<string>): Fact<string> {
-  return fact(verb.value.endsWith(':') ? verb.value : `${verb.value}:`, verb.from);
+  return fact(`${verb.value.replace(/[,:]$/u, '')}:`, verb.from);
 }

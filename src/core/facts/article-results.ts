@@ -1,0 +1,141 @@
+/** Results as an article tells them: each with its subject, and with what the figure that it tells is measured by. */
+import { uncapitalise } from '../language/capitalise.ts';
+import { figureWords } from '../language/figure-words.ts';
+import { paragraphStarts } from '../language/narrative.ts';
+import { formatNumber } from '../language/number.ts';
+import { lackOf, type Telling, tellingOf } from '../language/telling.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
+import type { IndicatorFacts } from './figures.ts';
+import type { ResultFacts } from './results.ts';
+import type { Trace } from './trace.ts';
+
+/** Whose results these are. */
+export interface Whose {
+  /** Who does what is done: `các đơn vị trong Cụm`, `xã`. */
+  doer: Fact<string> | undefined;
+  /** Before what happened: `toàn Cụm`, `trên địa bàn xã`. */
+  place: Fact<string> | undefined;
+}
+
+/** Results of more words than this stand in several paragraphs. */
+const LONG = 150;
+
+/** Put the sentences of the article beside the points of each result; figures that they tell know it. */
+export function tellResults(
+  results: readonly ResultFacts[],
+  indicators: readonly IndicatorFacts[],
+  { doer, place }: Whose,
+  shortened: string | undefined,
+  trace: Trace,
+): void {
+  for (const result of results) {
+    const path = trace.pathOf(result) ?? 'results';
+    let bare = 0;
+    const told = result.points.reduce<Fact<string>[]>((sentences, point, at) => {
+      const from = [`${path}.points.${at}`];
+      const whole = point.replace(/\.$/u, '');
+      const merged = withFigures(whole, indicators, from, trace);
+      const text = point === shortened ? withoutSequel(merged.text) : merged.text;
+      const lack = result.unit === undefined ? lackOf(text) : undefined;
+      const before = sentences.at(-1);
+      if (lack === 'doer' && bare > 0 && before) {
+        sentences[sentences.length - 1] = fact(`${before.value}; ${uncapitalise(text)}`, [
+          ...before.from,
+          ...merged.from,
+        ]);
+        return sentences;
+      }
+      bare = lack === 'doer' && doer ? bare + 1 : 0;
+      const subject = lack === 'doer' ? doer : lack === 'place' ? place : undefined;
+      const did = lack === 'doer' && !/^không/iu.test(text) ? ' đã' : '';
+      const words = subject ? `${subject.value}${did} ${uncapitalise(text)}` : opened(text);
+      sentences.push(fact(words, [...merged.from, ...(subject?.from ?? [])]));
+      return sentences;
+    }, []);
+    result.told = trace.tag(told, `${path}.points`);
+    const texts = told.map(({ value }) => value);
+    const starts = texts.join(' ').split(' ').length > LONG ? paragraphStarts(texts) : [0];
+    result.parts = starts.map((start, at) => trace.tag(told.slice(start, starts[at + 1]), `${path}.points`));
+    result.long = starts.length > 1;
+  }
+}
+
+/** `14 nhân viên y tế bị lây nhiễm` → `có 14 nhân viên y tế …`: no sentence opens with a numeral. */
+function opened(text: string): string {
+  return /^\d[\d.,/]* \p{L}/u.test(text) && !/^\d+ tháng/u.test(text) ? `có ${text}` : text;
+}
+
+/** What the sapo has explained: `thực hiện thành công “mục tiêu kép”: …` → without what follows the colon. */
+function withoutSequel(text: string): string {
+  return text.replace(/: .*$/su, '');
+}
+
+function withFigures(
+  point: string,
+  indicators: readonly IndicatorFacts[],
+  from: readonly string[],
+  trace: Trace,
+): { text: string; from: string[] } {
+  let text = point;
+  const paths = [...from];
+  for (const one of indicators) {
+    if (one.pointed) continue;
+    const telling: Telling | undefined = tellingOf(point, one.name, writtenOf(one));
+    if (telling === undefined || (telling === 'worded' && (one.led || !one.rate))) continue;
+    one.pointed = true;
+    for (const path of figurePaths(one, trace)) paths.push(path);
+    if (telling === 'among' || one.led) continue;
+    text += telling === 'worded' ? ` (${figureWords(one)})${besideOf(one)}` : besideOf(one);
+    one.spent = true;
+  }
+  return { text, from: paths };
+}
+
+/** Whether a sentence tells the value of an indicator. */
+export function tellsFigure(point: string, one: IndicatorFacts): boolean {
+  const telling = tellingOf(point, one.name, writtenOf(one));
+  return telling === 'alone' || telling === 'among';
+}
+
+/** The value as a sentence may write it. */
+function writtenOf({ value, total, unit }: IndicatorFacts): string[] {
+  const amount = figureWords({ value, unit }).split(' ')[0] ?? '';
+  const ratio = total === undefined ? [] : [`${formatNumber(value)}/${formatNumber(total)}`];
+  const number = formatNumber(value);
+  return [amount, number, `${number}/${number}`, ...ratio];
+}
+
+/** The data that the words of a figure tell. */
+const told = [
+  'name',
+  'scope',
+  'value',
+  'total',
+  'percent',
+  'unit',
+  'approximation',
+  'plan',
+  'previous',
+  'previousPeriod',
+  'change',
+  'base',
+] as const;
+
+/** Where the words of a figure come from; `trace` knows its datum. */
+export function figurePaths(one: IndicatorFacts, trace: Trace): string[] {
+  const path = trace.pathOf(one);
+  return path === undefined ? [] : told.filter((key) => one[key] !== undefined).map((key) => `${path}.${key}`);
+}
+
+/** What it is measured by: ` (năm trước không có)`, `, đạt 100% kế hoạch, giảm 2 nhà so với năm 2024`. */
+export function besideOf({ aside, versusPlan, moved }: IndicatorFacts): string {
+  const plan = unbox<string | undefined>(versusPlan);
+  const bare = plan?.startsWith('kế hoạch là ') ? plan.replace('kế hoạch là ', 'kế hoạch: ') : undefined;
+  const brackets = [bare, unbox<string | undefined>(aside)].filter((part) => part !== undefined).join('; ');
+  const last = plan?.startsWith('trong khi ') === true;
+  const [before, after] = [last || bare !== undefined ? undefined : plan, last ? plan : undefined];
+  return `${brackets === '' ? '' : ` (${brackets})`}${[before, unbox<string | undefined>(moved), after]
+    .filter((part) => part !== undefined)
+    .map((part) => `, ${part}`)
+    .join('')}`;
+}

@@ -1,0 +1,32 @@
+/** Whether a meeting was held, is still to come, and has something good to tell. */
+import type { Conference } from '../conference/schema/conference.ts';
+import { toIsoDate } from '../language/date.ts';
+import type { IndicatorFacts } from './figures.ts';
+
+/** Whether the article is dated before the first day. Both days must be known in full. */
+export function isPlanned({ article, date }: Conference): boolean {
+  const published = toIsoDate(article?.published);
+  const first = toIsoDate(date?.on?.[0] ?? date?.from);
+  return published !== undefined && first !== undefined && published < first;
+}
+
+/** The purposes alone are no meeting: a body reviews its year without one. */
+export function isHeld({
+  date,
+  venue,
+  chairs,
+  secretary,
+  attendees,
+  attendance,
+  programme,
+  title,
+  event,
+}: Conference): boolean {
+  return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
+}
+
+/** No figures that are measured by a plan, or one that kept it. */
+export function hasAchieved(indicators: readonly IndicatorFacts[]): boolean {
+  const planned = indicators.filter(({ plan, versusPlan }) => plan !== undefined && versusPlan !== undefined);
+  return planned.length === 0 || planned.some(({ plan = 0, value, lower }) => (lower ? value <= plan : value >= plan));
+}
