@@ -20,7 +20,6 @@ export const tables: Record<Article, Record<string, string[]>> = {
     ],
     decisions: [
       'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm: đánh giá công tác thi đua, khen thưởng 6 tháng đầu năm, nêu rõ tồn tại, hạn chế, nguyên nhân và đề ra biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024 | – | consensus',
-      'agreement | nội dung, tiêu chí của phong trào thi đua yêu nước | 2024-H2 | consensus',
     ],
     programme: [
       'report | – | video clip | –',
@@ -170,7 +169,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
     classifications: ['Hoàn thành xuất sắc nhiệm vụ | 6'],
     awards: [
       'Cờ thi đua của Chính phủ | – | nominated | – | – | các đơn vị hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao | –',
-      'Cờ thi đua của ngành Kiểm sát nhân dân | – | proposed | – | – | các đơn vị Hoàn thành xuất sắc nhiệm vụ | Hội đồng Thi đua - Khen thưởng VKSND tối cao',
+      'Cờ thi đua của ngành Kiểm sát nhân dân | – | proposed | 6 | – | 6 đơn vị Hoàn thành xuất sắc nhiệm vụ | Hội đồng Thi đua - Khen thưởng VKSND tối cao',
     ],
     next: ['2022 | unknown | unknown | elected'],
     covenant: ['2022 | – | –'],
