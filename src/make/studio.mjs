@@ -36,7 +36,10 @@ const shared = {
 const noReader = {
   name: 'no-reader',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]build[\\/]pdf-reader\.js$/ }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    onLoad({ filter: /[\\/]build[\\/]pdf-reader\.js$/ }, () => ({
+      contents: 'export const OPS = {}, openPdf = undefined;',
+      loader: 'js',
+    }));
   },
 };
 
