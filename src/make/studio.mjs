@@ -32,13 +32,24 @@ const shared = {
   metafile: true,
 };
 
+/** Reading PDF back serves `trace` and `verify`, which the page never asks for; it would be a third of it. */
+const noReader = {
+  name: 'no-reader',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]build[\\/]pdf-reader\.js$/ }, () => ({
+      contents: 'export const OPS = {}, openPdf = undefined;',
+      loader: 'js',
+    }));
+  },
+};
+
 /** A classic script: a worker of modules does not start from `file://`. Not the variants for pages: a worker has no DOM. */
 const engine = await build({
   ...shared,
   entryPoints: [source('engine/worker.ts')],
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  plugins: [noProbe],
+  plugins: [noProbe, noReader],
 });
 const page = await build({
   ...shared,
