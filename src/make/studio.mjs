@@ -12,6 +12,7 @@ import { studioPage } from '../../dist/core/verbs/studio-page.js';
 import { wantedFiles } from '../../dist/core/verbs/wanted-files.js';
 import { loadBuiltin } from '../../dist/node/read/load-builtin.js';
 import { noProbe } from './no-probe.mjs';
+import { noReader } from './no-reader.mjs';
 
 const root = new URL('../../', import.meta.url);
 const source = (name) => fileURLToPath(new URL(`src/studio/${name}`, root));
@@ -30,17 +31,6 @@ const shared = {
   logOverride: { 'direct-eval': 'silent', 'duplicate-object-key': 'silent' },
   define: { THUKY_VERSION: JSON.stringify(version) },
   metafile: true,
-};
-
-/** Reading PDF back serves `trace` and `verify`, which the page never asks for; it would be a third of it. */
-const noReader = {
-  name: 'no-reader',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]build[\\/]pdf-reader\.js$/ }, () => ({
-      contents: 'export const OPS = {}, openPdf = undefined;',
-      loader: 'js',
-    }));
-  },
 };
 
 /** A classic script: a worker of modules does not start from `file://`. Not the variants for pages: a worker has no DOM. */
