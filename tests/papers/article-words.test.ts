@@ -77,6 +77,26 @@ test('causes and targets are told; nothing was achieved where every figure fell 
   expect(text).toContain('Mục tiêu năm 2026 là giảm 5% số vụ. Phòng CSGT lắp 120 camera trước ngày 30/6/2026.');
 });
 
+test.each([
+  [
+    'the only one',
+    '{text: Nộp báo cáo chậm, cause: Thiếu người, remedy: Cử người thay}',
+    'hạn chế: nộp báo cáo chậm, do thiếu người; biện pháp khắc phục là cử người thay.',
+  ],
+  [
+    'all after all',
+    '{text: Nộp báo cáo chậm, remedy: Cử người thay}, {text: Ít điển hình, cause: thiếu nơi giới thiệu, remedy: Mở chuyên mục.}',
+    'nộp báo cáo chậm; ít điển hình, do thiếu nơi giới thiệu. Biện pháp khắc phục là cử người thay và mở chuyên mục.',
+  ],
+  [
+    'one of several beside its own',
+    '{text: Nộp báo cáo chậm, cause: thiếu người, remedy: cử người thay}, Ít điển hình',
+    'nộp báo cáo chậm, do thiếu người (biện pháp khắc phục là cử người thay); ít điển hình.',
+  ],
+])('what mends a shortcoming is told with it: %s', async (_, limitations, said) => {
+  expect(await article(`${cluster}limitations: [${limitations}]\n`)).toContain(said);
+});
+
 test('a deadline does not run on from a length of time', async () => {
   expect(
     await article(
