@@ -182,7 +182,26 @@ describe('brief', () => {
   });
 });
 
+test('“theo báo cáo” in a brief follows a report of results; without one the conference judged', async () => {
+  const told = (programme: string): Promise<string> =>
+    brief(`${base}${programme}results: [Công tác thi đua đạt nhiều kết quả]\n`);
+  expect(await told('programme: [{kind: report, title: báo cáo tổng kết}]\n')).toContain('Theo báo cáo tại Hội nghị, ');
+  expect(await told('')).toContain('Theo đánh giá tại Hội nghị, ');
+});
+
 describe('post', () => {
+  test('without a day nobody says that it was just now', async () => {
+    expect(await post(`${review}${cluster}`)).toContain('đã tổng kết công tác thi đua năm 2025.');
+  });
+
+  test('what a goal in a word means is told where there is room', async () => {
+    expect(
+      await post(
+        `${base}results: ['Các đơn vị thực hiện thành công “mục tiêu kép”: phòng dịch hiệu quả đồng thời hoàn thành tốt nhiệm vụ']\n`,
+      ),
+    ).toContain('thực hiện thành công “mục tiêu kép”: phòng dịch hiệu quả đồng thời hoàn thành tốt nhiệm vụ.');
+  });
+
   test('a line to stop at, what it was, who is named, a tag of the cluster’s own name', async () => {
     const text = await post(`${base}decisions: [${flag}]\n${term}`);
     expect(text.split('\n\n').map((line) => line.trim())).toEqual([

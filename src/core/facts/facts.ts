@@ -199,7 +199,7 @@ export function factsOf(
   const told = sapoTold(conference, sapo);
   const owners = ownersOf({ cluster, territory, organiser });
   for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
-  tellResults(sources.results, sources.indicators, owners, told.point, trace);
+  tellResults(sources.results, sources.indicators, owners, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
