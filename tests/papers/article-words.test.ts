@@ -122,6 +122,29 @@ test('a launch that only the purposes name is told with what was done for the ne
   );
 });
 
+test.each([
+  [
+    'the number counts the main one',
+    'mode: hybrid, bridgeCount: 46, bridges: [{name: Sở A, main: true}, xã Đồng Văn, xã Mèo Vạc]',
+    'Hội nghị được tổ chức trực tiếp kết hợp trực tuyến với 46 điểm cầu, trong đó có xã Đồng Văn và xã Mèo Vạc.',
+  ],
+  [
+    'nobody was at one of them',
+    'mode: hybrid, bridges: [{name: Sở A, main: true, count: 41}, {name: xã Đồng Văn, count: 6}, {name: xã Yên Minh, count: 0}]',
+    'Hội nghị được kết nối trực tuyến với điểm cầu tại xã Đồng Văn.',
+  ],
+])('which bridges joined: %s', async (_, venue, said) => {
+  expect(await article(`${cluster}venue: {${venue}}\n`)).toContain(said);
+});
+
+test('a grief is not given as news', async () => {
+  expect(
+    await article(
+      `${cluster}programme: [{kind: directive, by: {name: Lê Vân, honorific: bà}, points: [UBND tỉnh sẽ lắp camera, 'Số người chết vẫn tăng, đây là nỗi đau của nhiều gia đình']}]\n`,
+    ),
+  ).toContain('bày tỏ, số người chết vẫn tăng, đây là nỗi đau của nhiều gia đình.');
+});
+
 test('a deadline does not run on from a length of time', async () => {
   expect(
     await article(
