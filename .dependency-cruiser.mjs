@@ -30,6 +30,8 @@ const stages = {
   inspect: ['layout/measure.ts'],
   lint: ['conference/registers/registers.ts'],
   tidy: [],
+  verify: ['conference/registers/registers.ts'],
+  trace: [],
 };
 
 /** Folders of `src/core/` that know the stages: the steps in order, and what a door can ask for. */

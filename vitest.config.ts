@@ -47,6 +47,15 @@ export default defineConfig({
           isolate: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'eval',
+          setupFiles: 'tests/seed.setup.ts',
+          include: ['tests/**/*.eval.ts'],
+          exclude: ['**/node_modules/**'],
+        },
+      },
       { extends: true, test: { name: 'inspect', include: [inspect], exclude: ['**/node_modules/**'] } },
       {
         extends: true,

@@ -12,6 +12,7 @@ export { type House, openHouse } from './core/verbs/open-house.ts';
 export { slugsOf } from './core/verbs/slugs.ts';
 export { type Pasted, type TidyJob, tidyUp } from './core/verbs/tidy-up.ts';
 export { type TypesetJob, typeset } from './core/verbs/typeset.ts';
+export { type Grounds, openGrounds, type Verified, type VerifyJob, verify } from './core/verbs/verify.ts';
 export { wantedFiles, wantedPhotos } from './core/verbs/wanted-files.ts';
 export { loadBuiltin } from './node/read/load-builtin.ts';
 export { loadFiles, loadMarkdown } from './node/read/load-files.ts';

@@ -24,9 +24,7 @@ describe('Eleventy', () => {
     const cwd = await temporaryFolder({ ...site, ...outputs });
     await generate(process.execPath, [eleventy, '--quiet'], cwd);
     const html = await readFile(`${cwd}/_site/tin/vi-du-day-du/index.html`, 'utf8');
-    expect(html).toContain(
-      '<h1>Cụm thi đua số 5: 96,3% án hình sự giải quyết đúng hạn, không có oan, sai, bỏ lọt tội phạm</h1>',
-    );
+    expect(html).toContain('<h1>Cụm thi đua số 5: 96,3% án hình sự giải quyết đúng hạn, không oan, sai</h1>');
     expect(html).toContain('<time>2025-12-20T01:00:00.000Z</time>');
     expect(html).toContain('<p id="by">Thu Trang; Minh Châu</p>');
     const [hero = '', first = ''] = [...html.matchAll(/<img [^>]*src="([^"]*)" alt="Hội trường có/g)].map(

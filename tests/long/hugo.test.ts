@@ -20,12 +20,10 @@ describe.skipIf(!hasGenerator('hugo', 'version'))('Hugo', () => {
     );
     const cwd = await temporaryFolder({ ...site, ...outputs });
     await generate('hugo', ['--quiet', '--buildFuture'], cwd);
-    const slug = 'cum-thi-dua-so-5-96-3-an-hinh-su-giai-quyet-dung-han-khong-co-oan-sai-bo-lot-toi-pham';
+    const slug = 'cum-thi-dua-so-5-96-3-an-hinh-su-giai-quyet-dung-han-khong-oan-sai';
     const page = `${cwd}/public/tin/${slug}`;
     const html = await readFile(`${page}/index.html`, 'utf8');
-    expect(html).toContain(
-      '<h1>Cụm thi đua số 5: 96,3% án hình sự giải quyết đúng hạn, không có oan, sai, bỏ lọt tội phạm</h1>',
-    );
+    expect(html).toContain('<h1>Cụm thi đua số 5: 96,3% án hình sự giải quyết đúng hạn, không oan, sai</h1>');
     expect(html).toContain('<time>2025-12-20</time>');
     expect(html).toContain('<p id="by">Thu Trang; Minh Châu</p>');
     const [hero = '', first = ''] = [...html.matchAll(/<img [^>]*src="([^"]*)" alt="Hội trường có/g)].map(

@@ -18,11 +18,9 @@ describe.skipIf(!hasGenerator('jekyll', '-v'))('Jekyll', () => {
     );
     const cwd = await temporaryFolder({ ...site, ...outputs });
     await generate('jekyll', ['build', '--quiet', '--future', '--disable-disk-cache'], cwd);
-    const slug = 'cum-thi-dua-so-5-96-3-an-hinh-su-giai-quyet-dung-han-khong-co-oan-sai-bo-lot-toi-pham';
+    const slug = 'cum-thi-dua-so-5-96-3-an-hinh-su-giai-quyet-dung-han-khong-oan-sai';
     const html = await readFile(`${cwd}/_site/2025/12/20/${slug}.html`, 'utf8');
-    expect(html).toContain(
-      '<h1>Cụm thi đua số 5: 96,3% án hình sự giải quyết đúng hạn, không có oan, sai, bỏ lọt tội phạm</h1>',
-    );
+    expect(html).toContain('<h1>Cụm thi đua số 5: 96,3% án hình sự giải quyết đúng hạn, không oan, sai</h1>');
     expect(html).toContain('<time>2025-12-20</time>');
     expect(html).toContain('<p id="by">Thu Trang; Minh Châu</p>');
     const [hero = '', first = ''] = [...html.matchAll(/<img [^>]*src="([^"]*)" alt="Hội trường có/g)].map(

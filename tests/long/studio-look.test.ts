@@ -27,26 +27,33 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** What axe finds, in a line each. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (place) => {
     const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(place: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const found = await axe.run(place, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  });
+  }, within);
 }
 
 test.each(['light', 'dark'] as const)('axe finds nothing in any section, %s', async (colorScheme) => {
   const { page } = await openStudio(browser, { colorScheme });
   await untilShown(page, 'Cụm thi đua số 5');
   const found = new Set<string>();
-  for (const section of sections) {
+  // In the dark only colours differ.
+  for (const section of colorScheme === 'light' ? sections : sections.slice(0, 3)) {
     await goTo(page, section);
     for (const card of await page.locator('.card:not(.open) .title').all())
       if (await card.isVisible()) await card.click();
-    for (const one of await violations(page)) found.add(`${section}: ${one}`);
+    // The rest of the page is the same in all of them.
+    const within = section === sections[0] ? 'html' : '.section';
+    for (const one of await violations(page, within)) found.add(`${section}: ${one}`);
   }
   await page.locator('.data > .bar').getByRole('button', { name: 'YAML' }).click();
   await page.locator('.take > summary').click();
@@ -123,7 +130,7 @@ test('the pages stay where they are while somebody types', async () => {
   await field(page, 'venue.place').press('End');
   await page.locator('.paper').evaluate((paper) => paper.scrollTo(0, 1500));
   await page.keyboard.type(' A1');
-  await untilShown(page, 'Hội trường VKSND khu vực 1 A1');
+  await untilShown(page, 'khu vực 1 A1');
   await page.waitForTimeout(300);
   expect(await page.locator('.paper').evaluate((paper) => paper.scrollTop)).toBe(1500);
   await page.context().close();

@@ -125,7 +125,7 @@ describe('a photo that is named and not there', () => {
     'leaves words in its place for %s, and is named nowhere',
     async (frontMatter) => {
       const { text } = await made(['x.jpg', 'y.png'], { 'data/y.png': picture() }, { frontMatter });
-      expect(text('a/article.md')).toContain('\n*[Ảnh: Ảnh số 1]*\n');
+      expect(text('a/article.md')).toContain('\n*[Ảnh số 1]*\n');
       expect(text('a/article.md')).not.toContain('x.jpg');
       expect(text('a/article.md')).toContain('y.png');
     },

@@ -163,8 +163,8 @@ describe('comparing', () => {
       { helpers, pathOf: (object) => (object === data ? '' : undefined) },
     );
     expect(values).toEqual([
-      { text: 'Cụm 7', from: ['name'] },
-      { text: 'Cụm 7', from: ['name'] },
+      { text: 'Cụm 7', from: ['name'], placed: 'main.hbs:1:1' },
+      { text: 'Cụm 7', from: ['name'], placed: 'main.hbs:1:19' },
     ]);
   });
 });

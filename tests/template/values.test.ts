@@ -183,7 +183,7 @@ describe('helpers', () => {
   test('Markdown is what a helper writes itself; what it puts in is a value', () => {
     const { text, values: printed } = ours('{{bold name}}', { name: '*x*' }, {}, { helpers });
     expect(text).toBe(`**${placeholder(0)}**`);
-    expect(printed).toEqual([{ text: '*x*', from: [] }]);
+    expect(printed).toEqual([{ text: '*x*', from: [], placed: 'main.hbs:1:1' }]);
   });
 
   test('a block helper repeats template text as it is', () => {

@@ -27,6 +27,7 @@ interface BuildFlags extends JobFlags {
   jobs?: string;
   timeout?: string;
   json?: boolean;
+  trace?: boolean;
   deps?: string | true;
 }
 
@@ -49,6 +50,7 @@ export function buildCommand(words: Words): Command {
     .option('--dry-run', text.dryRun)
     .option('-j, --jobs <n>', text.jobs)
     .option('--timeout <n>', text.timeout)
+    .option('--trace', words.tracing.trace)
     .option('--json', text.json)
     .option('--deps [json|make]', text.deps)
     .addHelpText('after', `\n${text.notes}`);
@@ -73,6 +75,7 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
     ...fields,
     lang: set.lang,
     path,
+    trace: flags.trace,
     kinds,
     formats: formats && knownFormats(formats, command, words),
   };

@@ -1,8 +1,10 @@
 /** `thuky typeset`: one Markdown file with front matter becomes a document again. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Command } from 'commander';
+import type { VFileMessage } from 'vfile-message';
 import { type Format, formatNames, formatOf, formats, linksPhotos } from '../../core/model/formats.ts';
 import type { Output } from '../../core/model/job.ts';
+import type { Files } from '../../core/model/source.ts';
 import { entryAt } from '../../node/read/entry-at.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { readStdin } from '../../node/read/read-stdin.ts';
@@ -69,11 +71,33 @@ async function runTypeset(file: string, flags: TypesetFlags, command: Command): 
   const photos = fields.photos ?? 'inline';
   const { outputs, messages } = await typeset({ ...fields, photos, input, formats: wanted, lang: set.lang }, files);
   showMessages(messages, files, set, 'info');
+  const { originOf } = await import('../../node/record/origin-of.ts');
+  const origin = piped || outputs.length === 0 ? undefined : await originOf(file);
+  const edited = origin?.edited ?? false;
   const code =
     outputs.length > 0
-      ? await deliver(outputs, targets, { source: piped ? undefined : file, force: flags.force, set })
+      ? await deliver(outputs, targets, { source: piped ? undefined : file, force: flags.force, edited, set })
       : 0;
-  return Math.max(code, exitCode(tally(messages), set.frail));
+  const disagreeing = origin && edited ? await heldAgainstData(input, origin, files, set) : [];
+  return Math.max(code, exitCode(tally([...messages, ...disagreeing]), set.frail));
+}
+
+/** What an edited document says that its data do not, shown as warnings; nothing where the data file is gone. */
+async function heldAgainstData(
+  input: string,
+  { input: data, kind }: { input: string; kind: string },
+  files: Files,
+  set: Setting,
+): Promise<VFileMessage[]> {
+  if (!(await entryAt(data))) return [];
+  const [{ verify }, { loadFiles }] = await Promise.all([
+    import('../../core/verbs/verify.ts'),
+    import('../../node/read/load-files.ts'),
+  ]);
+  const all = await loadFiles({ inputs: [data] }, files);
+  const { messages } = await verify({ texts: [input], data, kind, lang: set.lang, asWarnings: true }, all);
+  showMessages(messages, all, set, 'info');
+  return messages;
 }
 
 /** What to do about a `.md` that is not there while the document itself lies beside: it was built in other formats alone. */
@@ -127,14 +151,19 @@ function targetsOf(source: string | undefined, flags: TypesetFlags, command: Com
 async function deliver(
   outputs: readonly Output[],
   targets: readonly Target[],
-  { source, force, set }: { source: string | undefined; force: boolean | undefined; set: Setting },
+  {
+    source,
+    force,
+    edited,
+    set,
+  }: { source: string | undefined; force: boolean | undefined; edited: boolean; set: Setting },
 ): Promise<number> {
   const isDocument = ({ path }: Output, format: Format) => path.endsWith(`.${format}`) && !path.includes('/');
   let code = 0;
   for (const { format, path } of targets) {
     const document = outputs.find((output) => isDocument(output, format));
     if (!document) return 2;
-    code = Math.max(code, await putText(path, document.bytes, set, { force }));
+    code = Math.max(code, await putText(path, document.bytes, set, { force, byHand: edited }));
     if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
     if (!linksPhotos(format)) continue;
     for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))

@@ -9,13 +9,18 @@ import { print, say } from './streams.ts';
 /**
  * Save or print. No path or `-` is standard output. A file that a person edited, or that thuky did not write, stays:
  * the new version goes beside it, unless `force` overwrites it, keeping a copy. Gives an exit code; what was done, and
- * what the system refuses, is said. `differs`: whether the lines that differ from a kept file are shown.
+ * what the system refuses, is said. `differs`: whether the lines that differ from a kept file are shown. `byHand`: it was
+ * set from a file that a person edited, and is kept as that person’s.
  */
 export async function putText(
   path: string | undefined,
   bytes: Uint8Array,
   set: Setting,
-  { force = false, differs = true }: { force?: boolean | undefined; differs?: boolean } = {},
+  {
+    force = false,
+    differs = true,
+    byHand = false,
+  }: { force?: boolean | undefined; differs?: boolean; byHand?: boolean | undefined } = {},
 ): Promise<number> {
   if (path === undefined || path === '-') {
     await print(bytes);
@@ -27,7 +32,7 @@ export async function putText(
       return 0;
     }
     const { putAlone } = await import('../../node/save/put-alone.ts');
-    const { edited, ...put } = await putAlone(path, bytes, { force });
+    const { edited, ...put } = await putAlone(path, bytes, { force, byHand });
     for (const line of outcome(path, bytes, { ...put, ...(differs && edited && { edited }) }, set)) say(line);
     return 0;
   } catch (cause) {

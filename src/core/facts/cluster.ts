@@ -61,7 +61,11 @@ export function clusterFacts(conference: Conference, trace: Trace): ClusterFacts
     lead: units.find((member) => member.function === 'lead'),
     deputies: units.filter((member) => member.function === 'deputy'),
     count:
-      size === undefined ? undefined : fact(size, [cluster.size === undefined ? 'cluster.members' : 'cluster.size']),
+      size === undefined
+        ? undefined
+        : cluster.size === undefined
+          ? fact(size, ['cluster.members'], 'count')
+          : fact(size, ['cluster.size']),
     noun: fact(nounOf(units), ['cluster.members']),
     hashtag: tag === undefined ? undefined : fact(tag, from),
     units,

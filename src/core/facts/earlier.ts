@@ -61,6 +61,7 @@ export function earlierTotal(earlier: Conference | undefined, award: Award): Fac
   return fact(
     same.reduce((sum, { total }) => sum + total, 0),
     same.map(({ path }) => path),
+    'sum',
   );
 }
 

@@ -64,7 +64,7 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   /** The units' figures add up to this one, so that a table may say so. */
   whole: boolean;
   /** The value before for a table: as stated, else what a stated step leads back to. */
-  before: number | Fact<number> | undefined;
+  before: Fact<number> | undefined;
   /** How it moved, as a cell says it beside the value before: `giảm 67`, `tăng 21,1%`; as stated where that is all. */
   movedMark: string | Fact<string> | undefined;
   /** How it moved: `giảm 67 vụ so với cùng kỳ năm 2022`. */
@@ -124,7 +124,7 @@ export function indicatorFacts(
     const rate = (base: number | undefined, key: string): Fact<number> | undefined =>
       base === undefined || base === 0 || !exact
         ? undefined
-        : fact(rateOf(indicator.value, base), [`${path}.value`, `${path}.${key}`]);
+        : fact(rateOf(indicator.value, base), [`${path}.value`, `${path}.${key}`], 'percent');
     const found = indicator.previous === undefined ? earlierValue(earlier, indicator) : undefined;
     const rated = isRate(indicator);
     const base = indicator.previous ?? (found && unbox(found));
@@ -155,15 +155,15 @@ export function indicatorFacts(
         ...indicator,
         rate: rated,
         lower,
-        rise: step > 0 ? fact(step, from) : undefined,
-        fall: step < 0 ? fact(-step, from) : undefined,
+        rise: step > 0 ? fact(step, from, 'difference') : undefined,
+        fall: step < 0 ? fact(-step, from, 'difference') : undefined,
         previous: indicator.previous ?? found,
         previousPeriod,
         percent,
         ofPlan,
         ofPrevious:
           found && exact
-            ? fact(rateOf(indicator.value, found.value), [`${path}.value`, ...found.from])
+            ? fact(rateOf(indicator.value, found.value), [`${path}.value`, ...found.from], 'percent')
             : rate(indicator.previous, 'previous'),
         head: fact(head, named),
         subject: acts ? whose : undefined,
@@ -177,7 +177,10 @@ export function indicatorFacts(
         turned: boxed(turnWords(told), [...from, ...present(indicator, path, ['name'])]),
         planMark: boxed(planMark(told, ofPlan?.value), planned),
         whole: addsUp(indicator),
-        before: indicator.previous ?? found ?? ledBack(indicator, path, periods),
+        before:
+          indicator.previous === undefined
+            ? (found ?? ledBack(indicator, path, periods))
+            : fact(indicator.previous, [`${path}.previous`]),
         movedMark: markOf(indicator, path, periods) ?? boxed(changeMark(told, step), from),
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
@@ -269,7 +272,7 @@ function ledBack(
   if (!step || approximation || base === undefined || !periods.includes(base) || step.what !== unit) return undefined;
   const by = parseNumber(step.by ?? '');
   const before = step.way === 'giảm' ? value + by : value - by;
-  return Number.isInteger(before) ? fact(before, [`${path}.value`, `${path}.change`]) : undefined;
+  return Number.isInteger(before) ? fact(before, [`${path}.value`, `${path}.change`], 'difference') : undefined;
 }
 
 /** The periods compared with, in words. */

@@ -125,5 +125,7 @@ function counted(
   const at = (classifications ?? []).findIndex(({ name }) => fold(name) === named);
   const found = classifications?.[at];
   const count = found?.count ?? found?.units?.length;
-  return count === undefined ? undefined : fact(count, [`classifications.${at}`]);
+  return count === undefined
+    ? undefined
+    : fact(count, [`classifications.${at}`], found?.count === undefined ? 'count' : undefined);
 }

@@ -65,7 +65,7 @@ export function tallyFacts(
     (Object.keys(bases) as Base[]).find((base) => counts[base] && isRate(percent, votes, counts[base]));
   const shareOf = (votes: number, from: string[]): Fact<number> | undefined => {
     const total = tally.base && counts[tally.base];
-    return tally.base && total ? fact(rateOf(votes, total), [...from, placeOf(tally.base)]) : undefined;
+    return tally.base && total ? fact(rateOf(votes, total), [...from, placeOf(tally.base)], 'percent') : undefined;
   };
 
   const candidates = (tally.candidates ?? []).map((candidate, index): CandidateFacts => {

@@ -1,5 +1,5 @@
 import { type Helper, HelperError } from '../handlebars/run/helper.ts';
-import { unbox } from '../model/fact.ts';
+import { fact, unbox } from '../model/fact.ts';
 
 /**
  * The sum of a key over a list; nothing where no item states it.
@@ -10,7 +10,7 @@ import { unbox } from '../model/fact.ts';
  * {{sum awards key="collectives"}}
  * → 7
  */
-export const sum: Helper = ([given], { hash }) => {
+export const sum: Helper = ([given], { hash, from }) => {
   const { key } = hash;
   if (given === undefined) return '';
   if (!Array.isArray(given) || typeof key !== 'string')
@@ -18,5 +18,10 @@ export const sum: Helper = ([given], { hash }) => {
   const figures = given
     .map((item) => unbox((item as Record<string, unknown>)[key]))
     .filter((figure) => typeof figure === 'number');
-  return figures.length === 0 ? '' : figures.reduce((total, figure) => total + figure, 0);
+  if (figures.length === 0) return '';
+  return fact(
+    figures.reduce((total, figure) => total + figure, 0),
+    from,
+    'sum',
+  );
 };

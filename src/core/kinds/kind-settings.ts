@@ -25,6 +25,8 @@ export interface KindSettings {
   dated?: boolean;
   /** Data that documents of this kind leave out, and why: `photos: ảnh in ở bài báo`. */
   leaves?: Readonly<Record<string, string>>;
+  /** Paths of data that a document of this kind must state, `*` for any item: `awards.*.individuals`. */
+  states?: readonly string[];
   /** What replaces the last full stop, unless the front matter states it: `./.`. */
   end?: string;
 }
@@ -44,6 +46,7 @@ const forms: SettingForms = new Map(
     varies: { takes: 'switch' },
     dated: { takes: 'switch' },
     leaves: { takes: 'texts' },
+    states: { takes: 'many' },
     end: { takes: 'one' },
   } satisfies Record<keyof KindSettings, SettingForm>),
 );

@@ -1,6 +1,7 @@
 /** A document between words and bytes: its frame, and a tree of few types of node. */
 import type { Nodes, Root } from 'mdast';
 import type { Frame } from './frame.ts';
+import type { Origin, Value } from './placeholder.ts';
 
 /**
  * A document between words and bytes: all that its Markdown file says.
@@ -10,6 +11,13 @@ export interface Document {
   frame: Frame;
   /** mdast of the body, front matter taken off. Writers never change it. */
   tree: Root;
+  /** The values within the front matter, by the path of its key (`signers.0.name`); none in a file that a person wrote. */
+  framed?: readonly Framed[] | undefined;
+}
+
+/** A value that stands in front matter. */
+export interface Framed extends Value {
+  key: string;
 }
 
 /**
@@ -39,9 +47,7 @@ export type NodeType =
 /** A node of those types. */
 export type TreeNode = Extract<Nodes, { type: NodeType }>;
 
-/** Paths of data behind a text node, e.g. `['attendees.0.name']`. */
+/** Where the words of a text node come from: see `Origin`. */
 declare module 'unist' {
-  interface Data {
-    from?: readonly string[] | undefined;
-  }
+  interface Data extends Partial<Origin> {}
 }

@@ -54,6 +54,8 @@ export interface Job {
   jsonLd?: boolean | undefined;
   /** Say which data no document prints: for a look at the data alone. */
   untold?: boolean | undefined;
+  /** Say where words come from: `data-source` in HTML, and a `.trace.json` beside each document. */
+  trace?: boolean | undefined;
   /** Where outputs go: `{stem}/{kind}.{ext}` when absent; `{slug}` and `{date}` too. */
   path?: string | undefined;
   /** Slugs of documents by `slugKey(input, kind)`, distinct; found among the inputs of this job when absent. */

@@ -6,10 +6,20 @@
  * punctuation for Markdown and YAML, and refused in the text of a template, so that nothing else can look like one.
  */
 
-/** One value printed by a template, and the paths of the data it tells, e.g. `['attendees.0.name']`. */
-export interface Value {
-  text: string;
+import type { How } from './fact.ts';
+
+/** Where words come from: the paths of the data they tell, how they were computed, and the tag that printed them. */
+export interface Origin {
+  /** E.g. `['attendees.0.name']`. */
   from: readonly string[];
+  how?: How | undefined;
+  /** `templates/article/awards.md.hbs:3:5`. */
+  placed?: string | undefined;
+}
+
+/** One value printed by a template. */
+export interface Value extends Origin {
+  text: string;
 }
 
 /** The letter that follows begins a sentence: the tree stage makes it a capital. */

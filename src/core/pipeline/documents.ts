@@ -1,10 +1,12 @@
 /** Every document of a job, made but not yet written: data → checked conference → facts → words → tree. */
 
+import type { Conference } from '../conference/schema/conference.ts';
 import { worded } from '../conference/wordings.ts';
 import { type Facts, factsOf, type TracedFacts } from '../facts/facts.ts';
 import { type Kind, MAIN } from '../kinds/kinds.ts';
 import { type Message, message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
+import { keysOf } from '../model/data-path.ts';
 import type { Document } from '../model/document.ts';
 import type { Job, Stage } from '../model/job.ts';
 import type { Files, Source } from '../model/source.ts';
@@ -24,18 +26,17 @@ export interface Made {
   stem: string;
   kind: Kind;
   source: Source;
+  /** The data as checked. */
+  conference: Conference;
   document: Document;
+  /** Paths of the data behind what it prints. */
+  told: ReadonlySet<string>;
 }
 
 /** What hears of messages, and of what is about to be made. */
 export interface Listener {
   report(messages: readonly Message[]): void;
   enter(stage: Stage): void;
-}
-
-/** `awards.0.form` as a path of the source. */
-function keysOf(path: string): (string | number)[] {
-  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
 /** The facts as one kind tells them. */
@@ -92,7 +93,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
       );
       report(messages);
       for (const path of printed) said.add(path);
-      if (document) yield { input, stem, kind, source, document };
+      if (document) yield { input, stem, kind, source, conference, document, told: printed };
     }
     // With some kinds only, what is not told may be told by the others.
     const untold = job.untold && !job.kinds ? untoldPaths(conference, said) : [];

@@ -20,7 +20,7 @@ const steering: readonly string[] = [
 const declared = 'units';
 
 /** Paths of all words and figures of a conference, in the order of the schema: `awards.0.form`. Words of a fixed set and flags steer. */
-function statedPaths(conference: Conference): string[] {
+export function statedPaths(conference: Conference): string[] {
   const walk = (value: unknown, shape: Shape | undefined, path: string): string[] => {
     if (value === undefined || shape === undefined) return [];
     if (shape.is === 'list')

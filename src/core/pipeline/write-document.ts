@@ -17,7 +17,7 @@ import { photoExists } from './rules.ts';
 /** Where a document comes from and what it is made for. */
 export interface Origin {
   /** How to write; what it does not say has the defaults of `Job`. */
-  job: Pick<Job, 'date' | 'html' | 'photos' | 'frontMatter' | 'frontMatterMap' | 'jsonLd' | 'site'>;
+  job: Pick<Job, 'date' | 'html' | 'photos' | 'frontMatter' | 'frontMatterMap' | 'jsonLd' | 'site' | 'trace'>;
   /** The file that photos lie beside. */
   input: string;
   kind: string;
@@ -67,6 +67,7 @@ export async function writeDocument(
       date,
       html: job.html ?? 'page',
       photos: job.photos ?? 'link',
+      trace: job.trace,
       publish: {
         frontMatter,
         frontMatterMap: job.frontMatterMap ?? {},

@@ -53,7 +53,8 @@ function fillText(node: Text, values: readonly Value[], tidy: boolean, oneLine: 
     }
     const lines = oneLine ? [part.text.replace(/\s*\n\s*/g, ' ')] : part.text.split('\n');
     return lines.flatMap((line, index): PhrasingContent[] => {
-      const text: Text = { type: 'text', value: line, data: { from: part.from } };
+      const { text: _, ...origin } = part;
+      const text: Text = { type: 'text', value: line, data: origin };
       return index === 0 ? [text] : [{ type: 'break' } satisfies Break, text];
     });
   });

@@ -7,6 +7,7 @@ import type { Where } from '../model/source.ts';
 import { lines } from '../text/lines.ts';
 import { fileBounded } from '../yaml/rules.ts';
 import { deepMarks } from './deep-marks.ts';
+import { framedValues } from './framed-values.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { frontMatterPlace } from './front-matter-place.ts';
 import { transforms } from './index.ts';
@@ -42,5 +43,7 @@ export function parseDocument(
   frame.end ??= usual.end;
   for (const transform of transforms) transform(tree, { ...context, frame });
   const placeOf = (key: string): Point => frontMatterPlace(yaml, key);
-  return { document: { frame, tree }, messages, framed: yaml !== undefined, placeOf };
+  const framed = framedValues(yaml, values ?? []);
+  const document: Document = framed.length > 0 ? { frame, tree, framed } : { frame, tree };
+  return { document, messages, framed: yaml !== undefined, placeOf };
 }

@@ -23,7 +23,7 @@ export function splitValues(text: string, values: readonly Value[]): Part[] {
       else if (value.text !== '') {
         const before = parts.at(-1);
         const text = wellFormed(value.text);
-        parts.push({ text: typeof before === 'string' ? withoutEcho(before, text) : text, from: value.from });
+        parts.push({ ...value, text: typeof before === 'string' ? withoutEcho(before, text) : text });
       }
     }
   }

@@ -5,6 +5,7 @@
 
 import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
+import { keysOf } from '../model/data-path.ts';
 import { formatNames } from '../model/formats.ts';
 import type { Built, Job, Stage } from '../model/job.ts';
 import { addAll } from '../model/many.ts';
@@ -14,10 +15,12 @@ import { photoNames } from '../photos/names.ts';
 import { documentsOf } from '../pipeline/documents.ts';
 import { type House, openHouse } from '../pipeline/house.ts';
 import { collectOutputs } from '../pipeline/outputs.ts';
+import { traceOutput } from '../pipeline/trace-output.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
 import { outputPath, unknownNames, usualPattern } from '../publish/output-path.ts';
 import { photoFolder } from '../publish/photo-folder.ts';
 import { dayOf } from '../publish/publication.ts';
+import { refineTree } from '../trace/refine.ts';
 import { unknownKinds } from './check-names.ts';
 import { needsSlugs, slugKey } from './needs-slugs.ts';
 import { pathNameKnown } from './rules.ts';
@@ -44,7 +47,11 @@ export async function build(
   const slugs = job.slugs ?? (needsSlugs(job) ? slugsOf(sound, files, { house }) : {});
   const report = (more: readonly Message[]): void => void addAll(messages, more);
 
-  for (const { input, stem, kind, source, document } of documentsOf(sound, files, house, { report, enter })) {
+  for (const { input, stem, kind, source, conference, document: made } of documentsOf(sound, files, house, {
+    report,
+    enter,
+  })) {
+    const document = job.trace ? { ...made, tree: refineTree(made.tree, conference) } : made;
     const slug = slugs[slugKey(input, kind.name)];
     const path = outputPath(pattern, { stem, kind: kind.name, slug: slug ?? stem, date: dayOf(document) });
     const written = await writeDocument(document, {
@@ -62,7 +69,17 @@ export async function build(
       whereIs: ({ data }) => source.at(keysOf(fileOf(data?.from?.[0] ?? ''))),
     });
     report(written.messages);
-    report(outputs.add(written.outputs));
+    const traced = job.trace
+      ? [
+          await traceOutput(
+            { input, kind: kind.name, path, source, compare: job.compare },
+            document,
+            written.outputs,
+            files,
+          ),
+        ]
+      : [];
+    report(outputs.add([...written.outputs, ...traced]));
   }
   return { outputs: outputs.all(), messages: word(messages, job.lang ?? 'vi') };
 }
@@ -70,9 +87,4 @@ export async function build(
 /** What says where a photo lies, by any of its data: `photos.0.caption` → `photos.0.file`. */
 function fileOf(path: string): string {
   return path.replace(/^(photos\.\d+)(?:\..*)?$/, '$1.file');
-}
-
-/** `photos.0.file` → its keys. */
-function keysOf(path: string): (string | number)[] {
-  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

@@ -39,10 +39,16 @@ export function recordPath(out: string, stem: string): string {
   return join(out, recordFolder, `${stem}.ndjson`);
 }
 
-/** The stems that an output folder has records of, in order. */
+/** The record of what was set from files that a person edited: nobody's but that person's. */
+export const EDITED = 'from-edited';
+
+/** The stems that an output folder has records of, in order; that of edited files is none. */
 export async function recordStems(out: string): Promise<string[]> {
   const names = await readdir(join(out, recordFolder)).catch(() => []);
-  return names.flatMap((name) => (name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : [])).sort();
+  return names
+    .flatMap((name) => (name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : []))
+    .filter((stem) => stem !== EDITED)
+    .sort();
 }
 
 /** Open the record of a conference. One that is not there is empty; one that is no plain file throws. */

@@ -2,7 +2,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentHash } from '../read/content-hash.ts';
-import { openRecord, recordFolder } from '../record/record-book.ts';
+import { EDITED, openRecord, recordFolder } from '../record/record-book.ts';
 import { type Put, putOutput } from './put-output.ts';
 
 /** What was done; `at` as the person would write it, beside the path that was asked for. */
@@ -14,13 +14,18 @@ const ALONE = 'one-by-one';
 /**
  * Put `bytes` at `path`. What was written is remembered in the nearest folder above that has records already, so that a
  * build knows it too, else in a folder of records beside the file. A link is followed: its target is the file.
+ * `byHand`: set from a file that a person edited. It is that person's like the edit itself: no build writes over it.
  * Throws what the system says; the old file is then untouched.
  */
-export async function putAlone(path: string, bytes: Uint8Array, { force }: { force: boolean }): Promise<PutAlone> {
+export async function putAlone(
+  path: string,
+  bytes: Uint8Array,
+  { force, byHand = false }: { force: boolean; byHand?: boolean | undefined },
+): Promise<PutAlone> {
   const target = resolve(await followed(path));
   const out = await recordHome(dirname(target));
   const inside = relative(out, target).split(sep).join('/');
-  const book = await openRecord(out, ALONE);
+  const book = await openRecord(out, byHand ? EDITED : ALONE);
   const hash = contentHash(bytes);
   await book.willWrite({ [inside]: hash });
   const { decision, at, edited } = await putOutput(inside, bytes, { out, book, force, dryRun: false });

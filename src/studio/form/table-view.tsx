@@ -34,7 +34,7 @@ export function TableView({ field, path, items, columns }: Props) {
   }
   return (
     <div class="grid">
-      <table>
+      <table style={{ minWidth: `${columns.reduce((sum, { field: column }) => sum + roomOf[widthOf(column)], 92)}px` }}>
         <thead>
           <tr>
             <th class="handle">
@@ -81,7 +81,10 @@ export function Required() {
   );
 }
 
-function widthOf({ is }: Field): string {
+/** Least room of a column, px; the style has the same. */
+const roomOf = { narrow: 72, middling: 104, '': 96 } as const;
+
+function widthOf({ is }: Field): keyof typeof roomOf {
   if (is === 'words' || is === 'day' || is === 'period') return 'middling';
   return is === 'number' || is === 'count' || is === 'percent' || is === 'flag' ? 'narrow' : '';
 }

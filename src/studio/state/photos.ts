@@ -19,7 +19,7 @@ export const photoAt = (path: string): Photo | undefined => photos.get(path);
 /** Take a photo in. */
 export async function addPhoto(engine: Engine, path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const before = photos.get(path);
-  if (before) URL.revokeObjectURL(before.url);
+  if (before) release(before.url);
   photos.set(path, { path, bytes, url: URL.createObjectURL(new Blob([bytes])) });
   await engine.ask('photo', { path, bytes });
   photoCount.value += 1;
@@ -28,9 +28,14 @@ export async function addPhoto(engine: Engine, path: string, bytes: Uint8Array<A
 /** Let all photos go: another conference begins. */
 export async function dropPhotos(engine: Engine): Promise<void> {
   for (const { path, url } of photos.values()) {
-    URL.revokeObjectURL(url);
+    release(url);
     await engine.ask('photo', { path, bytes: undefined });
   }
   photos.clear();
   photoCount.value += 1;
+}
+
+/** Pictures that are shown may still be about to load it. */
+function release(url: string): void {
+  setTimeout(() => URL.revokeObjectURL(url), 30_000);
 }

@@ -5,6 +5,7 @@ import type { vi } from '../vi/index.ts';
 import { buildEn, cleanEn } from './build.ts';
 import { lintEn } from './lint.ts';
 import { publishEn } from './publish.ts';
+import { tracingEn } from './tracing.ts';
 
 export const en: typeof vi = {
   ...starting.en,
@@ -88,6 +89,7 @@ export const en: typeof vi = {
   },
   lint: lintEn,
   publish: publishEn,
+  tracing: tracingEn,
   studio: {
     summary:
       'write the studio: one HTML page to fill in, see and take away documents, with no network and nothing to install',

@@ -4,6 +4,7 @@ import { starting } from '../starting.ts';
 import { buildVi, cleanVi } from './build.ts';
 import { lintVi } from './lint.ts';
 import { publishVi } from './publish.ts';
+import { tracingVi } from './tracing.ts';
 
 export const vi = {
   ...starting.vi,
@@ -94,6 +95,7 @@ export const vi = {
   },
   lint: lintVi,
   publish: publishVi,
+  tracing: tracingVi,
   studio: {
     summary: 'viết trang soạn văn bản: một tệp HTML mở bằng trình duyệt, không cần mạng, không cần cài gì',
     usage: '[tệp dữ liệu] [tùy chọn]',

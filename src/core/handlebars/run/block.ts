@@ -2,6 +2,7 @@
 
 import { templateListGiven } from '../rules/values.ts';
 import { type Block, calledPath, type Program } from '../syntax/ast.ts';
+import { spot } from '../syntax/place.ts';
 import { runBody } from './body.ts';
 import { callHelper, evaluate, refuser } from './call-helper.ts';
 import { helperName } from './helper-names.ts';
@@ -30,7 +31,7 @@ export function runBlock(run: Run, block: Block, scope: Scope): string {
     case 'with':
       return within(run, block, scope, subject(run, block, scope));
     default:
-      return print(run, callHelper(run, block, scope), refuser(run, block, scope, name));
+      return print(run, callHelper(run, block, scope), spot(scope.file, block.loc), refuser(run, block, scope, name));
   }
 }
 

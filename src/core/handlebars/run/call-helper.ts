@@ -58,7 +58,10 @@ export function callHelper(run: Run, node: Call, scope: Scope): Traced {
   };
   const given = args.map(({ value }) => withoutFacts(value));
   try {
-    return trace(helper(given, options), from, run.pathOf);
+    const made = trace(helper(given, options), from, run.pathOf);
+    // Words made of a computed number are computed as it was.
+    const how = made.how ?? args.find((arg) => arg.how !== undefined)?.how;
+    return how === undefined ? made : { ...made, how };
   } catch (error) {
     if (error instanceof Stop || error instanceof HelperFault) throw error;
     const words = error instanceof HelperError ? error.words : unusable(given);

@@ -2,6 +2,7 @@
 
 import { templateDepth } from '../rules/syntax.ts';
 import { calledPath, type Mustache, type Program, type Statement } from '../syntax/ast.ts';
+import { spot } from '../syntax/place.ts';
 import { runBlock } from './block.ts';
 import { callHelper, evaluate, refuser } from './call-helper.ts';
 import { helperName } from './helper-names.ts';
@@ -51,7 +52,7 @@ function runMustache(run: Run, mustache: Mustache, scope: Scope): string {
   const name = calledPath(mustache.path)?.original ?? '';
   const given = mustacheValue(run, mustache, scope);
   run.printed(lengthOf(given.value), mustache.loc, scope);
-  return print(run, given, refuser(run, mustache, scope, name));
+  return print(run, given, spot(scope.file, mustache.loc), refuser(run, mustache, scope, name));
 }
 
 /** Characters that a value takes where it is printed. */

@@ -1,6 +1,7 @@
 /** What a helper is given besides its arguments: its block to run, and a way to compose Markdown. */
 import { fillPlaceholders } from '../../model/placeholder.ts';
 import type { Block, Mustache, SubExpression } from '../syntax/ast.ts';
+import { spot } from '../syntax/place.ts';
 import { runBody } from './body.ts';
 import type { HelperOptions, RunBody } from './helper.ts';
 import { Piece } from './piece.ts';
@@ -24,7 +25,8 @@ export function textOptions(
     fn: bodyRunner(run, block ? node.program : undefined, scope, from),
     inverse: bodyRunner(run, block ? node.inverse : undefined, scope, from),
     textOf: (markdown) => fillPlaceholders(markdown, run.values),
-    markdown: (literals, ...values) => compose(run, literals, values, from, refuse),
+    markdown: (literals, ...values) =>
+      compose(run, literals, values, { from, placed: spot(scope.file, node.loc), refuse }),
   };
 }
 
@@ -47,13 +49,12 @@ function compose(
   run: Run,
   literals: TemplateStringsArray,
   values: readonly unknown[],
-  from: readonly string[],
-  refuse: Refuse,
+  { from, placed, refuse }: { from: readonly string[]; placed: string; refuse: Refuse },
 ): Piece {
   const put = (value: unknown): string => {
     if (Array.isArray(value) && value.every((item) => item instanceof Piece))
       return value.map((item) => item.markdown).join('');
-    return print(run, trace(value, from, run.pathOf), refuse);
+    return print(run, trace(value, from, run.pathOf), placed, refuse);
   };
   return new Piece(literals.map((literal, at) => literal + (at < values.length ? put(values[at]) : '')).join(''));
 }

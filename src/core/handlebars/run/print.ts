@@ -10,12 +10,12 @@ export type Unprintable = 'list' | 'object' | 'boolean' | 'other';
 /** Called with the kind of a value that has no words of its own. */
 export type Refuse = (found: Unprintable) => void;
 
-/** What an expression puts into the text: nothing for what is missing, a piece as it is, else a placeholder. */
-export function print(run: Run, { value, from }: Traced, refuse: Refuse): string {
+/** What an expression puts into the text: nothing for what is missing, a piece as it is, else a placeholder. `placed`: its tag. */
+export function print(run: Run, { value, from, how }: Traced, placed: string, refuse: Refuse): string {
   if (value === undefined || value === null || value === '') return '';
   if (value instanceof Piece) return value.markdown;
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) {
-    run.values.push({ text: String(value), from });
+    run.values.push({ text: String(value), from, ...(how && { how }), placed });
     return placeholder(run.values.length - 1);
   }
   refuse(kindOf(value));

@@ -1,9 +1,10 @@
 /** A value on its way through a template, with the paths of the data it comes from. */
-import { Fact } from '../../model/fact.ts';
+import { Fact, type How } from '../../model/fact.ts';
 
 export interface Traced {
   value: unknown;
   from: readonly string[];
+  how?: How | undefined;
 }
 
 /** The data path of an object or list that comes from the data file, `''` for its root; undefined for others. */
@@ -28,19 +29,19 @@ export function hasKey(value: unknown, key: string): boolean {
 export function member(parent: Traced, key: string, pathOf: PathOf): Traced {
   const object = parent.value as Record<string, unknown>;
   const value = object[key];
-  if (value instanceof Fact) return { value: value.value, from: value.from };
+  if (value instanceof Fact) return ofFact(value);
   const own = isObject(value) ? pathOf(value) : undefined;
   if (own !== undefined) return { value, from: [own] };
   const above = pathOf(object);
   // The length of a list comes from the list.
-  if (above !== undefined && Array.isArray(object) && key === 'length') return { value, from: [above] };
+  if (above !== undefined && Array.isArray(object) && key === 'length') return { value, from: [above], how: 'count' };
   if (above !== undefined) return { value, from: [above === '' ? key : `${above}.${key}`] };
   return { value, from: parent.from };
 }
 
 /** Unbox a fact; trace an object by its own path; any other value comes from `from`. */
 export function trace(value: unknown, from: readonly string[], pathOf: PathOf): Traced {
-  if (value instanceof Fact) return { value: value.value, from: value.from };
+  if (value instanceof Fact) return ofFact(value);
   const own = isObject(value) ? pathOf(value) : undefined;
   return { value, from: own === undefined ? from : [own] };
 }
@@ -54,4 +55,8 @@ export function origins({ value, from }: Traced, pathOf: PathOf): readonly strin
 /** Paths together, each once, in order. */
 export function union(lists: readonly (readonly string[])[]): readonly string[] {
   return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
+}
+
+function ofFact({ value, from, how }: Fact): Traced {
+  return how === undefined ? { value, from } : { value, from, how };
 }

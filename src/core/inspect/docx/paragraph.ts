@@ -115,9 +115,10 @@ function runsOf(node: XmlElement, looks: Looks, style: string | undefined): Read
 }
 
 /** What was deleted, and what stands in boxes of its own, is no text of the paragraph. */
-const skipped = new Set(['w:pPr', 'w:del', 'w:moveFrom', 'mc:AlternateContent', 'w:drawing', 'w:pict']);
+export const skipped = new Set(['w:pPr', 'w:del', 'w:moveFrom', 'mc:AlternateContent', 'w:drawing', 'w:pict']);
 
-function textOf(node: XmlElement): string {
+/** The text of a part of a run: words, a tab, a line end. */
+export function textOf(node: XmlElement): string {
   if (node.name === 'w:t') return node.val;
   if (node.name === 'w:tab') return '\t';
   if (node.name === 'w:br' || node.name === 'w:cr') return node.attr['w:type'] === 'page' ? '' : '\n';

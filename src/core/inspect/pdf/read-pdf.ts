@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet | undefined> {
 }
 
 /** The pages as pdf.js gives them. Only what pdf.js throws is the file's fault, so nothing else may stand in here. */
-async function pagesOf(bytes: Uint8Array): Promise<PageContent[] | undefined> {
+export async function pagesOf(bytes: Uint8Array): Promise<PageContent[] | undefined> {
   const task = openPdf(bytes);
   try {
     const document = await task.promise;
