@@ -27,7 +27,7 @@ describe('an argument is prose, items that stand side by side are dashes', () =>
 });
 
 test.each([
-  ['31/01/2026', 'trước ngày 31 tháng 01 năm 2026'],
+  ['31/01/2026', 'chậm nhất ngày 31 tháng 01 năm 2026'],
   ['tháng 9/2026', 'trong tháng 9 năm 2026'],
   ['2027', 'trong năm 2027'],
   ['quý III/2026', 'trong quý III/2026'],

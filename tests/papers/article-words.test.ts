@@ -75,7 +75,7 @@ test('causes and targets are told; nothing was achieved where every figure fell 
     `${cluster}results: [Phong trào sôi nổi]\nindicators: [{name: số thu, value: 8, unit: tỷ đồng, plan: 10}]\nlimitations: [{text: Án quá hạn tăng, cause: thiếu 41 thẩm phán}]\ntasks: {period: 2026, targets: [Giảm 5% số vụ], items: [{text: Lắp 120 camera, by: Phòng CSGT, due: 2026-06-30}]}\n`,
   );
   expect(text).toContain('Hạn chế là án quá hạn tăng, do thiếu 41 thẩm phán.');
-  expect(text).toContain('Mục tiêu năm 2026 là giảm 5% số vụ. Phòng CSGT lắp 120 camera trước ngày 30/6/2026.');
+  expect(text).toContain('Mục tiêu năm 2026 là giảm 5% số vụ. Phòng CSGT lắp 120 camera chậm nhất ngày 30/6/2026.');
 });
 
 test.each([
@@ -150,7 +150,7 @@ test('a deadline does not run on from a length of time', async () => {
     await article(
       `${cluster}tasks: {period: 2026, items: [{text: Khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng, due: 2026-11-15}]}\n`,
     ),
-  ).toContain('khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng, hoàn thành trước ngày 15/11/2026.');
+  ).toContain('khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng, hoàn thành chậm nhất ngày 15/11/2026.');
 });
 
 test('the superior first; an award that was handed over is told there; votes before tasks', async () => {

@@ -96,10 +96,10 @@ tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 th
   expect(text).toContain('- Ông Lê Văn Ba, Trưởng ban, khách mời');
   expect(text).toContain('Vắng mặt: 01 đại biểu: Lê Xuân Trường (lý do: ốm).');
   expect(text).toMatch(/phong trào có sức lan tỏa\. (?:Đồng chí|Ông) thay mặt các đơn vị tiếp thu các ý kiến\./u);
-  expect(text).toContain('   - Đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: thống nhất sửa tiêu chí.');
+  expect(text).toContain('   - Đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: ghi tại mục III.');
   expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A: 38, Sở B không có.');
   expect(text).toContain('Không có tập thể nào được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.');
-  expect(text).toContain('- Trước ngày 15 tháng 11 năm 2026, khởi kiện nơi chậm đóng trên 6 tháng.');
+  expect(text).toContain('- Chậm nhất ngày 15 tháng 11 năm 2026, khởi kiện nơi chậm đóng trên 6 tháng.');
 });
 
 test('deeds of one period say it once in the name of the conference', async () => {

@@ -23,15 +23,16 @@ test('each item is a sentence; points follow a colon; papers, form, quote and ou
 3. Các đại biểu thảo luận các nội dung sau:
    - Sửa mục 3.
    - Bỏ mục 4.
-   Kết luận: thống nhất sửa mục 3.
+   Kết luận: ghi tại mục II.1.
 4. Các đại biểu dành phút mặc niệm đồng chí Lâm Văn Tư.
 5. Nguyễn Văn An phát động đợt thi đua cao điểm.
-6. Nguyễn Văn An kết luận Hội nghị (ghi tại mục II).
+6. Nguyễn Văn An kết luận Hội nghị (ghi tại mục II.2).
    Nguyên văn: “Làm thật”.
 Ngoài chương trình làm việc, các đại biểu tham gia Hội thao.
 II. KẾT LUẬN CỦA HỘI NGHỊ
 -------------------------
-Nguyễn Văn An kết luận: giao Sở Y tế theo dõi.`,
+1. Hội nghị thống nhất sửa mục 3.
+2. Nguyễn Văn An kết luận: giao Sở Y tế theo dõi.`,
   );
   expect(text).toContain('Hội nghị kết thúc vào 11 giờ 00 cùng ngày./.');
   expect(text).not.toContain('theo diễn biến');
@@ -138,7 +139,7 @@ tasks: [{text: Gửi đăng ký thi đua, by: Sở Y tế, due: 31/7/2025}]
 limitations: [{text: Nộp báo cáo chậm, cause: kiêm nhiệm, remedy: cử người thay thế}]
 `);
   expect(text).toContain('Địa điểm: Hội trường Sở Y tế (trực tiếp kết hợp trực tuyến).');
-  expect(text).toContain('Sở Y tế gửi đăng ký thi đua trước ngày 31 tháng 7 năm 2025.');
+  expect(text).toContain('Sở Y tế gửi đăng ký thi đua chậm nhất ngày 31 tháng 7 năm 2025.');
   expect(text).toContain('Nộp báo cáo chậm. Nguyên nhân: kiêm nhiệm. Biện pháp khắc phục: cử người thay thế.');
 });
 

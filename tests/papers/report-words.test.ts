@@ -191,7 +191,7 @@ test('what the form asks for and nobody said is dots: basis, addressee, signatur
   expect(await report('purposes: {kind: review, period: 2025}\n')).toContain('Thực hiện ……, …… báo cáo');
 });
 
-test('attendance is short: chairs, guests with one office, a number', async () => {
+test('attendance is short: chairs, guests with one office of the state, a number', async () => {
   const text = await report(`${year}
 date: 2025-12-19
 chairs: [{name: Trần Văn Phước, office: Giám đốc, unit: Sở A}, {name: Lê Thị Hà, office: Giám đốc, unit: Sở B}]
@@ -201,7 +201,7 @@ attendees:
 attendance: {present: 45, invited: 48}
 `);
   expect(text).toContain(
-    'Đồng chí Trần Văn Phước, Giám đốc Sở A và đồng chí Lê Thị Hà, Giám đốc Sở B đồng chủ trì Hội nghị. Dự Hội nghị có đồng chí Phạm Văn Vinh, Phó Chủ tịch Ủy ban nhân dân tỉnh; có mặt 45/48 đại biểu được triệu tập.',
+    'Đồng chí Trần Văn Phước, Giám đốc Sở A và đồng chí Lê Thị Hà, Giám đốc Sở B đồng chủ trì Hội nghị. Dự Hội nghị có đồng chí Phạm Văn Vinh, Tỉnh ủy viên, Phó Chủ tịch Ủy ban nhân dân tỉnh; có mặt 45/48 đại biểu được triệu tập.',
   );
   expect(text).not.toContain('Đỗ Văn Năm');
 });
@@ -271,7 +271,7 @@ tasks: {period: 2026, items: [{text: Khởi kiện 12 doanh nghiệp chậm đó
   );
   expect(text).toContain('2. Y tế\n\nCó 14 nhân viên y tế bị lây nhiễm.');
   expect(text).toContain('Giải thể 07 công đoàn cơ sở.');
-  expect(text).toContain('- Trước ngày 15 tháng 11 năm 2026, khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng.');
+  expect(text).toContain('- Chậm nhất ngày 15 tháng 11 năm 2026, khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng.');
 });
 
 test('an elected body gives its opinion, it does not direct', async () => {

@@ -125,7 +125,7 @@ test('a rotation, an appointment, a lead without a deputy', async () => {
       '',
     );
   expect(await said('lead: Sở Y tế, deputy: none, chosen: rotated')).toBe(
-    'Hội nghị đã thống nhất luân phiên: Sở Y tế làm Cụm trưởng năm 2026.',
+    'Theo luân phiên, Sở Y tế làm Cụm trưởng năm 2026.',
   );
   expect(await said('lead: Sở Y tế, deputy: Sở Tài chính, chosen: appointed')).toBe(
     'Hội nghị đã thống nhất chỉ định Sở Y tế làm Cụm trưởng, Sở Tài chính làm Cụm phó năm 2026.',
@@ -158,7 +158,7 @@ b) Tham mưu sửa đổi.
 
 Giao Sở Tài chính theo dõi giải ngân.
 
-Các đơn vị gửi báo cáo trước ngày 31 tháng 01 năm 2026.`,
+Các đơn vị gửi báo cáo chậm nhất ngày 31 tháng 01 năm 2026.`,
   );
 });
 

@@ -5,7 +5,7 @@ import { article, between, minutes, report } from './papers.ts';
 const year = 'purposes: {kind: review, period: 2025}\ndate: 2025-12-26\n';
 
 test.each([
-  ['2026-06-30', 'trước ngày 30 tháng 6 năm 2026'],
+  ['2026-06-30', 'chậm nhất ngày 30 tháng 6 năm 2026'],
   ['tháng 9/2026', 'trong tháng 9 năm 2026'],
   ['2026-09', 'trong tháng 9 năm 2026'],
   ['2027', 'trong năm 2027'],
@@ -108,6 +108,6 @@ tasks:
     - {text: hoàn thành hồ Ea Súp thượng, by: Chi cục Thủy lợi, due: 2028}
 `);
   expect(text).toContain(
-    'Trong năm 2026, Cụm tập trung thực hiện nhiệm vụ: dạy bơi trong quý II/2026. UBND phường Trường Vinh xóa 11 phòng học tạm trước ngày 31/12/2025; Chi cục Thủy lợi hoàn thành hồ Ea Súp thượng trong năm 2028.',
+    'Trong năm 2026, Cụm tập trung thực hiện nhiệm vụ: dạy bơi trong quý II/2026. UBND phường Trường Vinh xóa 11 phòng học tạm chậm nhất ngày 31/12/2025; Chi cục Thủy lợi hoàn thành hồ Ea Súp thượng trong năm 2028.',
   );
 });

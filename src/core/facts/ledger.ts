@@ -1,4 +1,4 @@
-/** The awards as a report lists them in tables: what was granted, and all that is proposed, decided at the conference or before. */
+/** The awards as a report lists them in tables: what was granted, what is proposed, and what had been proposed before. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { fold } from '../language/fold.ts';
 import { type Fact, fact } from '../model/fact.ts';
@@ -14,10 +14,12 @@ export type LedgerRow = Omit<AwardFacts, 'collectives'> & {
   route: string[];
 };
 
-/** Both tables, titles and flags first, then the forms of commendation, each from the highest down. */
+/** All tables, titles and flags first, then the forms of commendation, each from the highest down. */
 export interface Ledger {
   granted: LedgerRow[];
   proposed: LedgerRow[];
+  /** Beside what the conference put up, what its members had proposed before; alone that is `proposed`. */
+  earlier: LedgerRow[];
 }
 
 const titles: readonly (string | undefined)[] = ['title', 'honour', 'flag'];
@@ -44,7 +46,7 @@ interface Sources {
   trace: Trace;
 }
 
-/** Put the rows of both tables together. */
+/** Put the rows of the tables together. */
 export function ledgerOf(
   conference: Conference,
   awards: readonly AwardFacts[],
@@ -100,15 +102,16 @@ export function ledgerOf(
         .map(({ row }) => row),
       key,
     );
+  const open = stated.filter(({ status }) => status !== 'granted' && status !== 'registered');
+  const here = [...open.filter(({ council, decided }) => council || decided), ...decided];
+  const before = open.filter(({ council, decided }) => !council && !decided);
   return {
     granted: sorted(
       stated.filter(({ status }) => status === 'granted'),
       'awards',
     ),
-    proposed: sorted(
-      [...stated.filter(({ status }) => status !== 'granted' && status !== 'registered'), ...decided],
-      'awards',
-    ),
+    proposed: sorted(here.length > 0 ? here : before, 'awards'),
+    earlier: sorted(here.length > 0 ? before : [], 'awards'),
   };
 }
 

@@ -27,7 +27,11 @@ export function figureShapes(conference: RecordShape) {
     collectives: maybe(number),
     route: sure(list(text)),
   });
-  const ledger = { granted: sure(list(row)), proposed: sure(list(row)) } satisfies Table<Ledger>;
+  const ledger = {
+    granted: sure(list(row)),
+    proposed: sure(list(row)),
+    earlier: sure(list(row)),
+  } satisfies Table<Ledger>;
   const indicator = {
     percent: maybe(number),
     ofPlan: maybe(number),

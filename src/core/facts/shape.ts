@@ -151,7 +151,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     item: one('programme', programme),
   } satisfies Table<NewsFacts>;
   const resolution = {
-    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'term', 'conclusion'] }),
+    kind: sure({ is: 'text', words: ['classes', 'award', 'decision', 'papers', 'outcome', 'term', 'conclusion'] }),
     award: one('awards', award),
     decision: one('decisions', decision),
     papers: sure(list(text)),

@@ -136,10 +136,21 @@ function giverOf(row: Row): string | undefined {
   return row.to === undefined ? grantedOrStated(row) : undefined;
 }
 
+/** Organs of the state, to which nothing is proposed but through those that have the right to. */
+const state = /^(?:Chủ tịch nước|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội)$/u;
+
+/** Who grants by law what is proposed to another, which cannot give it: an organ of the state. */
+function beyond({ to, authority, status }: Row): string | undefined {
+  const named = unbox(authority);
+  const asked = to !== undefined && to !== named && status !== 'granted' && status !== 'registered';
+  return asked && typeof named === 'string' && state.test(named) ? named : undefined;
+}
+
 /** One row. Its giver is named unless the row before has the same; so is the verb. */
 function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
   const authority = grantedOrStated(row);
-  const giver = giverOf(row);
+  const above = authority === undefined ? beyond(row) : undefined;
+  const giver = giverOf(row) ?? above;
   const named = before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
   const short = unbox(row.short);
   const phrase = awardPhrase({
@@ -155,9 +166,10 @@ function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Me
   });
   const verb = awardVerb(kindOf(row), row.status, 'active', row.posthumous);
   if (named && sameVerb && phrase.startsWith(`${verb} `)) return phrase.slice(verb.length + 1);
-  return row.to === undefined
-    ? phrase
-    : phrase.replace('đề nghị ', `đề nghị ${row.to} xét, ${authority === undefined ? '' : `trình ${authority} `}`);
+  if (row.to === undefined) return phrase;
+  const onward =
+    above === undefined ? (authority === undefined ? '' : `trình ${authority} `) : 'trình cấp có thẩm quyền đề nghị ';
+  return phrase.replace('đề nghị ', `đề nghị ${row.to} xét, ${onward}`);
 }
 
 /** Counts, or those that are named, or both. */

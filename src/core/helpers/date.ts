@@ -89,7 +89,7 @@ export function clock(memory: Memory): Helper {
  * @example
  * data: {"day": "31/01/2026", "month": "2026-09", "quarter": "quý III/2026"}
  * {{deadline day}}; {{deadline month}}; {{deadline quarter}}
- * → trước ngày 31/1/2026; trong tháng 9/2026; trong quý III/2026
+ * → chậm nhất ngày 31/1/2026; trong tháng 9/2026; trong quý III/2026
  */
 export function deadline(memory: Memory): Helper {
   return ([given]) => {

@@ -10,14 +10,15 @@ const told =
 const season = /^(?:vụ|mùa|dịp|đợt|tuần|tháng|quý|năm|học kỳ|kỳ họp|6 tháng)(?!\p{L})/iu;
 
 /**
- * `trước ngày 31 tháng 01 năm 2026`; a month, a quarter or a year is no day before which: `trong tháng 9 năm 2026`,
- * `trong quý III/2026`. Words that say it already stay as they are; other words stand in brackets.
+ * A day is the last on which it may be done: `chậm nhất ngày 31 tháng 01 năm 2026`; a month, a quarter or a year is the
+ * time in which: `trong tháng 9 năm 2026`, `trong quý III/2026`. Words that say it already stay as they are; other words stand in brackets.
  */
 export function deadlineWords(due: string, register: Register): string {
   const period = parsePeriod(due);
   if (period) return `trong ${formatPeriod(period)}`;
   const date = parseDate(due);
-  if (date?.day !== undefined) return `trước ${register === 'document' ? '' : 'ngày '}${formatDate(date, register)}`;
+  if (date?.day !== undefined)
+    return `chậm nhất ${register === 'document' ? '' : 'ngày '}${formatDate(date, register)}`;
   if (date) return `trong ${formatDate(date, register)}`;
   const words = due.trim().replace(/\.$/, '');
   if (season.test(words)) return `trong ${words.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}`;

@@ -99,7 +99,7 @@ const task = short(
       field: optional(text('Lĩnh vực', 'Các nhiệm vụ cùng lĩnh vực đứng chung một mục.')),
       text: optional(saying('Nhiệm vụ')),
       by: optional(text('Ai làm', 'Cơ quan, đơn vị, người được giao.')),
-      due: optional(text('Thời hạn', 'Ngày, hoặc bằng lời: quý III/2026.')),
+      due: optional(text('Thời hạn', 'Ngày cuối cùng, hoặc bằng lời: quý III/2026.')),
       points: optional(sentences('Các việc', 'Khi giao một nơi nhiều việc: a), b), c) …')),
       only,
     },

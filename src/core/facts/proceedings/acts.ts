@@ -74,7 +74,10 @@ export function courseOf(told: Told, trace: Trace): Course {
   }
 
   const term = open.find(({ kind }) => kind === 'term');
-  const chosen = told.nextTerm ? told.nextTerm.chosen !== undefined : purpose('election') >= 0;
+  // Whose turn it is needs no act.
+  const chosen = told.nextTerm
+    ? told.nextTerm.chosen !== undefined && told.nextTerm.chosen !== 'rotated'
+    : purpose('election') >= 0;
   if (chosen && !has('election')) {
     const path = told.nextTerm ? 'nextTerm' : `purposes.${purpose('election')}`;
     put(impliedAct('election'), path, before(afterVotes.slice(2)), term ? [term] : []);

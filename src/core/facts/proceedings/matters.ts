@@ -5,12 +5,13 @@ import { isNamed } from '../cluster.ts';
 import type { DecisionFacts } from '../decisions.ts';
 import type { Act, Told } from './entry.ts';
 
-/** Something resolved: how units were classed, an award, a decision, papers adopted, who leads next, what the chair concluded. */
+/** Something resolved: how units were classed, an award, a decision, papers adopted, what a discussion came to, who leads next, what the chair concluded. */
 export type Matter =
   | { kind: 'classes' }
   | { kind: 'award'; award: AwardFacts }
   | { kind: 'decision'; decision: DecisionFacts }
   | { kind: 'papers'; papers: string[]; act: Act }
+  | { kind: 'outcome'; act: Act }
   | { kind: 'term' }
   | { kind: 'conclusion'; act: Act };
 
@@ -30,6 +31,7 @@ export function mattersOf(told: Told, acts: readonly Act[]): Matter[] {
     ...awards.map((award): Matter => ({ kind: 'award', award })),
     ...decisions,
     ...papers,
+    ...acts.flatMap((act): Matter[] => (rules(act) ? [{ kind: 'outcome', act }] : [])),
     ...(isTold(told.nextTerm) ? [{ kind: 'term' } as const] : []),
     ...acts.flatMap((act): Matter[] => (concludes(act) ? [{ kind: 'conclusion', act }] : [])),
   ];
@@ -38,6 +40,11 @@ export function mattersOf(told: Told, acts: readonly Act[]): Matter[] {
 /** Whether anything is said of the next term: who leads, or that somebody was chosen. */
 function isTold(term: Told['nextTerm']): boolean {
   return term !== undefined && (isNamed(term.lead) || isNamed(term.deputy) || term.chosen !== undefined);
+}
+
+/** Whether a discussion came to something that binds: `giao …`, `thống nhất …`. */
+function rules({ kind, ruled }: Act): boolean {
+  return ruled && (kind === 'discussion' || kind === 'sharing');
 }
 
 /** Whether a chair concludes, in points. */
@@ -66,6 +73,7 @@ export function settles(act: Act, matter: Matter, told: Told): boolean {
     case 'decision':
       return settlesDecision(act, matter.decision);
     case 'papers':
+    case 'outcome':
     case 'conclusion':
       return act === matter.act;
     case 'term':

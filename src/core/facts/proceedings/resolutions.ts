@@ -11,12 +11,12 @@ import { takesAlong } from './matters.ts';
 
 /** One resolution. */
 export interface Resolution {
-  kind: 'classes' | 'award' | 'decision' | 'papers' | 'term' | 'conclusion';
+  kind: 'classes' | 'award' | 'decision' | 'papers' | 'outcome' | 'term' | 'conclusion';
   award: AwardFacts | undefined;
   decision: DecisionFacts | undefined;
   /** Papers adopted: alone, or in one act with the decision's. */
   papers: string[];
-  /** What a chair concluded, and who it was. */
+  /** What a discussion came to, or a chair concluded, and which chair. */
   points: string[];
   by: Participant[];
   /** What the ballots name: units, people, or what cannot be told apart. */
@@ -39,7 +39,7 @@ export function resolutionsOf(
       award: matter.kind === 'award' ? matter.award : undefined,
       decision: matter.kind === 'decision' ? matter.decision : undefined,
       papers: matter.kind === 'papers' ? matter.papers : along,
-      points: matter.kind === 'conclusion' ? (matter.act.points ?? []) : [],
+      points: pointsOf(matter),
       by: matter.kind === 'conclusion' ? matter.act.by : [],
       candidates: kindOf(nominees(matter), cluster),
     };
@@ -48,12 +48,17 @@ export function resolutionsOf(
         ? matter.award
         : matter.kind === 'decision'
           ? matter.decision
-          : matter.kind === 'conclusion'
+          : matter.kind === 'conclusion' || matter.kind === 'outcome'
             ? matter.act
             : undefined;
     const path = of && trace.pathOf(of);
     return [{ resolution: path === undefined ? resolution : trace.tag(resolution, path), act }];
   });
+}
+
+function pointsOf(matter: Course['matters'][number]): string[] {
+  if (matter.kind === 'outcome') return matter.act.outcome ?? [];
+  return matter.kind === 'conclusion' ? (matter.act.points ?? []) : [];
 }
 
 function kindOf(names: readonly string[], cluster: ClusterFacts | undefined): Resolution['candidates'] {
