@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { noProbe } from './no-probe.mjs';
+import { noReader } from './no-reader.mjs';
 
 await build({
   entryPoints: [fileURLToPath(new URL('../../dist/browser.js', import.meta.url))],
@@ -16,7 +17,7 @@ await build({
   charset: 'utf8',
   legalComments: 'none',
   banner: { js: '/*! thuky, MIT; what it contains: see THIRD-PARTY.md */' },
-  plugins: [noProbe],
+  plugins: [noProbe, noReader],
   logLevel: 'warning',
   logOverride: { 'direct-eval': 'silent', 'duplicate-object-key': 'silent' },
 });

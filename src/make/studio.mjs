@@ -12,6 +12,7 @@ import { studioPage } from '../../dist/core/verbs/studio-page.js';
 import { wantedFiles } from '../../dist/core/verbs/wanted-files.js';
 import { loadBuiltin } from '../../dist/node/read/load-builtin.js';
 import { noProbe } from './no-probe.mjs';
+import { noReader } from './no-reader.mjs';
 
 const root = new URL('../../', import.meta.url);
 const source = (name) => fileURLToPath(new URL(`src/studio/${name}`, root));
@@ -38,7 +39,7 @@ const engine = await build({
   entryPoints: [source('engine/worker.ts')],
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  plugins: [noProbe],
+  plugins: [noProbe, noReader],
 });
 const page = await build({
   ...shared,

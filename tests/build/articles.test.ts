@@ -92,7 +92,7 @@ const said: Record<Exclude<Name, 'vi-du-day-du'>, (string | RegExp)[]> = {
     'trong đó có VKSND các tỉnh Đắk Lắk và Gia Lai',
     'COVID-19',
     'Điểm cầu Hội nghị trực tuyến tại VKSND tỉnh Đắk Lắk.',
-    '“mục tiêu kép”',
+    '“mục tiêu kép”: phòng, chống dịch COVID-19 hiệu quả',
     'Điểm cầu Hội nghị trực tuyến tại VKSND tỉnh Gia Lai.',
     'chấm điểm',
     'thống nhất đề nghị Hội đồng Thi đua - Khen thưởng ngành Kiểm sát nhân dân bình xét, khen thưởng năm 2021',

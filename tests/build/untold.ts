@@ -59,7 +59,6 @@ export const left: Record<string, string> = {
   documents: 'bases of the report, and papers that were adopted',
   evaluation: 'the judgement of the report',
   'indicators.*.better': 'chooses the words for a plan that was kept or missed',
-  'limitations.*.remedy': 'the report puts it beside its limitation',
   'decisions.*.route': 'whom a proposal goes through is for the papers',
   'venue.hostReason': 'the introduction of who chairs says it',
   'indicators.*.field': 'the headings of the report',

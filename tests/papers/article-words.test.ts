@@ -1,6 +1,7 @@
 /** The body of an article: each figure once and with its owner, causes and targets, the order of a conference. */
 import { describe, expect, test } from 'vitest';
 import { makeFrom, textOf } from '../build/made.ts';
+import { article as paper } from './papers.ts';
 
 const review = 'purposes: [{kind: review, period: 2025}]\ndate: 2026-01-05\n';
 const cluster = `${review}cluster: {name: Khối thi đua số 1, members: [Sở A, Sở B]}\n`;
@@ -73,8 +74,75 @@ test('causes and targets are told; nothing was achieved where every figure fell 
   const text = await article(
     `${cluster}results: [Phong trào sôi nổi]\nindicators: [{name: số thu, value: 8, unit: tỷ đồng, plan: 10}]\nlimitations: [{text: Án quá hạn tăng, cause: thiếu 41 thẩm phán}]\ntasks: {period: 2026, targets: [Giảm 5% số vụ], items: [{text: Lắp 120 camera, by: Phòng CSGT, due: 2026-06-30}]}\n`,
   );
-  expect(text).toContain('Hội nghị chỉ ra hạn chế: án quá hạn tăng, do thiếu 41 thẩm phán.');
+  expect(text).toContain('Hạn chế là án quá hạn tăng, do thiếu 41 thẩm phán.');
   expect(text).toContain('Mục tiêu năm 2026 là giảm 5% số vụ. Phòng CSGT lắp 120 camera chậm nhất ngày 30/6/2026.');
+});
+
+test.each([
+  ['a report of results', 'báo cáo tổng kết', 'Báo cáo cũng chỉ ra hạn chế: án quá hạn tăng.'],
+  ['a proposal', 'tờ trình về nhân sự', 'Hạn chế là án quá hạn tăng.'],
+])('shortcomings are said by the report, where one was presented: %s', async (_, title, said) => {
+  expect(
+    await article(
+      `${cluster}programme: [{kind: report, by: Sở A, title: ${title}}]\nresults: [Phong trào sôi nổi]\nlimitations: [Án quá hạn tăng]\n`,
+    ),
+  ).toContain(said);
+});
+
+test.each([
+  [
+    'the only one',
+    '{text: Nộp báo cáo chậm, cause: Thiếu người, remedy: Cử người thay}',
+    'Hạn chế là nộp báo cáo chậm, do thiếu người; biện pháp khắc phục là cử người thay.',
+  ],
+  [
+    'all after all',
+    '{text: Nộp báo cáo chậm, remedy: Cử người thay}, {text: Ít điển hình, cause: thiếu nơi giới thiệu, remedy: Mở chuyên mục.}',
+    'nộp báo cáo chậm; ít điển hình, do thiếu nơi giới thiệu. Biện pháp khắc phục là cử người thay và mở chuyên mục.',
+  ],
+  [
+    'one of several beside its own',
+    '{text: Nộp báo cáo chậm, cause: thiếu người, remedy: cử người thay}, Ít điển hình',
+    'nộp báo cáo chậm, do thiếu người (biện pháp khắc phục là cử người thay); ít điển hình.',
+  ],
+])('what mends a shortcoming is told with it: %s', async (_, limitations, said) => {
+  expect(await article(`${cluster}limitations: [${limitations}]\n`)).toContain(said);
+});
+
+test('a launch that only the purposes name is told with what was done for the next term', async () => {
+  const launch = (rest: string): Promise<string> =>
+    paper(
+      `purposes: [{kind: review, period: 2025}, {kind: launch, period: 2026}]\ndate: 2026-01-05\ncluster: {name: Khối thi đua số 1, members: [Sở A, Sở B]}\nresults: [Nhiều chỉ tiêu vượt kế hoạch]\n${rest}`,
+    );
+  expect(await launch('nextTerm: {period: 2026, lead: unknown, deputy: unknown, chosen: elected}\n')).toContain(
+    'Hội nghị đã phát động phong trào thi đua năm 2026; bầu Khối trưởng, Khối phó năm 2026.',
+  );
+  expect(await launch('nextTerm: {period: 2026, lead: Sở A}\n')).toContain(
+    'Hội nghị đã phát động phong trào thi đua năm 2026. Khối trưởng năm 2026 là Sở A.',
+  );
+});
+
+test.each([
+  [
+    'the number counts the main one',
+    'mode: hybrid, bridgeCount: 46, bridges: [{name: Sở A, main: true}, xã Đồng Văn, xã Mèo Vạc]',
+    'Hội nghị được tổ chức trực tiếp kết hợp trực tuyến với 46 điểm cầu, trong đó có xã Đồng Văn và xã Mèo Vạc.',
+  ],
+  [
+    'nobody was at one of them',
+    'mode: hybrid, bridges: [{name: Sở A, main: true, count: 41}, {name: xã Đồng Văn, count: 6}, {name: xã Yên Minh, count: 0}]',
+    'Hội nghị được kết nối trực tuyến với điểm cầu tại xã Đồng Văn.',
+  ],
+])('which bridges joined: %s', async (_, venue, said) => {
+  expect(await article(`${cluster}venue: {${venue}}\n`)).toContain(said);
+});
+
+test('a grief is not given as news', async () => {
+  expect(
+    await article(
+      `${cluster}programme: [{kind: directive, by: {name: Lê Vân, honorific: bà}, points: [UBND tỉnh sẽ lắp camera, 'Số người chết vẫn tăng, đây là nỗi đau của nhiều gia đình']}]\n`,
+    ),
+  ).toContain('bày tỏ, số người chết vẫn tăng, đây là nỗi đau của nhiều gia đình.');
 });
 
 test('a deadline does not run on from a length of time', async () => {

@@ -24,7 +24,7 @@ test('each item is a sentence; points follow a colon; papers, form, quote and ou
    - Sửa mục 3.
    - Bỏ mục 4.
    Kết luận: ghi tại mục II.1.
-4. Các đại biểu dành một phút mặc niệm đồng chí Lâm Văn Tư.
+4. Các đại biểu dành phút mặc niệm đồng chí Lâm Văn Tư.
 5. Nguyễn Văn An phát động đợt thi đua cao điểm.
 6. Nguyễn Văn An kết luận Hội nghị (ghi tại mục II.2).
    Nguyên văn: “Làm thật”.
@@ -42,7 +42,7 @@ test('a silence told as another item is a tribute all the same', async () => {
   const text = await minutes(
     `${half}programme: [{kind: other, title: 'phút mặc niệm đồng chí Lâm Văn Tư', by: các đại biểu}]\n`,
   );
-  expect(text).toContain('Các đại biểu dành một phút mặc niệm đồng chí Lâm Văn Tư.');
+  expect(text).toContain('Các đại biểu dành phút mặc niệm đồng chí Lâm Văn Tư.');
 });
 
 test('votes: base, board, each candidate for and against; the item refers to the result', async () => {

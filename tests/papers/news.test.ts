@@ -108,11 +108,24 @@ describe('headline and sapo', () => {
     expect((await head(`${own}${yaml}`))[0]).toBe(headline);
   });
 
+  test('a conference that no cluster holds is named with its body, or by its whole name', async () => {
+    const [, classed] = await head(
+      `${review}date: 2026-01-05\norganiser: Sở Y tế tỉnh Đông Hải\nclassifications: [{name: Không hoàn thành nhiệm vụ, units: [Trung tâm Y tế khu vực Hải Lăng]}, {name: Hoàn thành tốt nhiệm vụ, count: 19}]\n`,
+    );
+    expect(classed).toContain('của Sở Y tế tỉnh Đông Hải, diễn ra ngày 5/1/2026.');
+    const [, decided] = await head(
+      'purposes: [{kind: council, period: 2025}]\ndate: 2025-11-20\ntitle: Hội nghị Ủy ban MTTQ Việt Nam tỉnh Hạ Giang lần thứ 5, khóa XIV\norganiser: Ủy ban MTTQ Việt Nam tỉnh Hạ Giang\ndecisions: [{kind: adoption, subject: mức vận động Quỹ, method: show-of-hands, rejected: true}]\n',
+    );
+    expect(decided).toBe(
+      'Tại Hội nghị Ủy ban MTTQ Việt Nam tỉnh Hạ Giang lần thứ 5, khóa XIV, diễn ra ngày 20/11/2025, các đại biểu đã biểu quyết không thông qua mức vận động Quỹ.',
+    );
+  });
+
   test('figures of a province’s own body are the province’s; its place is said', async () => {
     const yaml = `${review}organiser: Sở Nông nghiệp tỉnh Cao Nguyên\nindicators: [{name: số xã đạt chuẩn, value: 71, total: 102, unit: xã, plan: 80}]\n`;
     expect(await head(`${yaml}attendance: {present: 20}\n`)).toEqual([
       'Tỉnh Cao Nguyên: 71/102 xã đạt chuẩn, mới đạt 88,8% kế hoạch',
-      'Trong năm 2025, tại tỉnh Cao Nguyên có 71/102 xã đạt chuẩn (69,6%), mới đạt 88,8% kế hoạch. Kết quả được nêu tại Hội nghị tổng kết của Sở Nông nghiệp tỉnh Cao Nguyên.',
+      'Trong năm 2025, tại tỉnh Cao Nguyên có 71/102 xã đạt chuẩn (69,6%), mới đạt 88,8% kế hoạch. Kết quả được nêu tại Hội nghị tổng kết công tác thi đua năm 2025 của Sở Nông nghiệp tỉnh Cao Nguyên.',
     ]);
   });
 
@@ -182,7 +195,26 @@ describe('brief', () => {
   });
 });
 
+test('“theo báo cáo” in a brief follows a report of results; without one the conference judged', async () => {
+  const told = (programme: string): Promise<string> =>
+    brief(`${base}${programme}results: [Công tác thi đua đạt nhiều kết quả]\n`);
+  expect(await told('programme: [{kind: report, title: báo cáo tổng kết}]\n')).toContain('Theo báo cáo tại Hội nghị, ');
+  expect(await told('')).toContain('Theo đánh giá tại Hội nghị, ');
+});
+
 describe('post', () => {
+  test('without a day nobody says that it was just now', async () => {
+    expect(await post(`${review}${cluster}`)).toContain('đã tổng kết công tác thi đua năm 2025.');
+  });
+
+  test('what a goal in a word means is told where there is room', async () => {
+    expect(
+      await post(
+        `${base}results: ['Các đơn vị thực hiện thành công “mục tiêu kép”: phòng dịch hiệu quả đồng thời hoàn thành tốt nhiệm vụ']\n`,
+      ),
+    ).toContain('thực hiện thành công “mục tiêu kép”: phòng dịch hiệu quả đồng thời hoàn thành tốt nhiệm vụ.');
+  });
+
   test('a line to stop at, what it was, who is named, a tag of the cluster’s own name', async () => {
     const text = await post(`${base}decisions: [${flag}]\n${term}`);
     expect(text.split('\n\n').map((line) => line.trim())).toEqual([
@@ -205,7 +237,7 @@ describe('post', () => {
     const text = await post(
       `${base}${grave}programme: [{kind: tribute, title: 'phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ'}]\nawards: [{form: Huân chương Lao động, grade: Nhất, status: granted, collectives: 1}]\nslogans: [{kind: theme, text: Vượt khó, period: 2026}]\n`,
     );
-    expect(text).toMatch(/^Hội nghị dành một phút mặc niệm đồng chí Lâm Văn Tư/u);
+    expect(text).toMatch(/^Hội nghị dành phút mặc niệm đồng chí Lâm Văn Tư/u);
     expect(text).not.toMatch(/Huân chương|Vượt khó|[Cc]húc mừng/u);
   });
 

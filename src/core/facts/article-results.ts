@@ -25,7 +25,6 @@ export function tellResults(
   results: readonly ResultFacts[],
   indicators: readonly IndicatorFacts[],
   { doer, place }: Whose,
-  shortened: string | undefined,
   trace: Trace,
 ): void {
   for (const result of results) {
@@ -35,7 +34,7 @@ export function tellResults(
       const from = [`${path}.points.${at}`];
       const whole = point.replace(/\.$/u, '');
       const merged = withFigures(whole, indicators, from, trace);
-      const text = point === shortened ? withoutSequel(merged.text) : merged.text;
+      const { text } = merged;
       const lack = result.unit === undefined ? lackOf(text) : undefined;
       const before = sentences.at(-1);
       if (lack === 'doer' && bare > 0 && before) {
@@ -63,11 +62,6 @@ export function tellResults(
 /** `14 nhân viên y tế bị lây nhiễm` → `có 14 nhân viên y tế …`: no sentence opens with a numeral. */
 function opened(text: string): string {
   return /^\d[\d.,/]* \p{L}/u.test(text) && !/^\d+ tháng/u.test(text) ? `có ${text}` : text;
-}
-
-/** What the sapo has explained: `thực hiện thành công “mục tiêu kép”: …` → without what follows the colon. */
-function withoutSequel(text: string): string {
-  return text.replace(/: .*$/su, '');
 }
 
 function withFigures(

@@ -69,6 +69,8 @@ export type Facts = Omit<
   Names & {
     /** The article is published before the conference: it is told as planned. */
     planned: boolean;
+    /** Bridges besides the main one at which there was somebody. */
+    joined: NonNullable<NonNullable<Conference['venue']>['bridges']>;
     /** The period looked back on. */
     reviewed: Fact<string> | undefined;
     /** The period of the earlier conference that this one is compared with. */
@@ -199,13 +201,14 @@ export function factsOf(
   const told = sapoTold(conference, sapo);
   const owners = ownersOf({ cluster, territory, organiser });
   for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
-  tellResults(sources.results, sources.indicators, owners, told.point, trace);
+  tellResults(sources.results, sources.indicators, owners, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
     ...names,
     namesHost: names.namesCluster || (organiser !== undefined && conference.title?.includes(organiser.value) === true),
     ...sources,
     planned: isPlanned(conference),
+    joined: (conference.venue?.bridges ?? []).filter(({ main, count }) => !main && count !== 0),
     reviewed: reviewed(conference),
     compared: earlierPeriod(earlier),
     ahead: ahead(conference),

@@ -41,7 +41,7 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   remarks: string[] | undefined;
   /** Of a report that presents a plan, its title: `Kế hoạch hoạt động của Cụm năm 2023`. */
   plan: Fact<string> | undefined;
-  /** A minute of silence, which is told before all else: `một phút mặc niệm đồng chí …`. */
+  /** A minute of silence, which is told before all else: `phút mặc niệm đồng chí …`. */
   tribute: Fact<string> | undefined;
   /** The title as something that people do; an event that is named by a noun is taken part in. */
   doing: Fact<string> | undefined;
@@ -204,9 +204,7 @@ function isOwn(by: readonly Participant[], cluster: ClusterFacts | undefined): b
 function tributeOf({ title, kind }: Item, path: string): Fact<string> | undefined {
   const told = title !== undefined && /mặc niệm|tưởng niệm/iu.test(title);
   if (!told && kind !== 'tribute') return undefined;
-  const words = told
-    ? title.replace(/^(?:dành )?(?:một )?phút/iu, 'một phút')
-    : `một phút mặc niệm ${title ?? ''}`.trim();
+  const words = told ? title.replace(/^dành /iu, '') : `phút mặc niệm ${title ?? ''}`.trim();
   return fact(words, [title === undefined ? `${path}.kind` : `${path}.title`]);
 }
 

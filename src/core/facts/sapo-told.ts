@@ -7,13 +7,11 @@ export interface SapoTold {
   /** Who leads next. */
   election: boolean;
   covenant: boolean;
-  /** The sentence of the results or of a speech, as the file has it. */
-  point: string | undefined;
 }
 
 /** Mark what the sapo tells. A sapo set by hand is not read: nothing is marked, and the body tells all. */
 export function sapoTold({ article }: Conference, { first, second }: SapoNews): SapoTold {
-  if (article?.sapo !== undefined) return { election: false, covenant: false, point: undefined };
+  if (article?.sapo !== undefined) return { election: false, covenant: false };
   const news = second ? [first, second] : [first];
   // What stands beside the first may have found no room.
   const { award, decision, indicator, classification } = first;
@@ -21,6 +19,5 @@ export function sapoTold({ article }: Conference, { first, second }: SapoNews): 
   return {
     election: news.some(({ kind }) => kind === 'election'),
     covenant: news.some(({ kind }) => kind === 'covenant'),
-    point: first.outcome?.point,
   };
 }

@@ -20,5 +20,4 @@ export const outcome = {
 export const told = {
   election: sure(flag),
   covenant: sure(flag),
-  point: maybe(text),
 } satisfies Table<SapoTold>;

@@ -3,7 +3,7 @@
 import { uncapitalise } from './capitalise.ts';
 import { tellsLoss } from './grave.ts';
 
-/** A statement, a matter named without a sentence, a duty told of something that cannot act, a demand on someone, a promise, a question, a death told, thanks and the like. */
+/** A statement, a matter named without a sentence, a duty told of something that cannot act, a demand on someone, a promise, a question, a death or a grief told, thanks and the like. */
 export type SayingForm = 'statement' | 'topic' | 'duty' | 'demand' | 'promise' | 'question' | 'loss' | 'courtesy';
 
 /** Some points that one verb reports: verb, a space, then the points as clauses. */
@@ -66,6 +66,9 @@ const state = /^(?:thiếu|chậm|vướng|quá tải|ùn tắc)(?!\p{L})/iu;
 const fronted =
   /^(?:mặc dù|tuy|trong|nhờ|với|qua|từ|khi|nếu|sau|trước|do|vì|so với|bên cạnh|cùng với|theo|hiện)(?!\p{L})/iu;
 const question = /\?$|^(?:vì sao|tại sao|làm thế nào|làm sao|bao giờ|có nên|liệu)(?!\p{L})/iu;
+/** What one feels is no news that one gives. */
+const feeling =
+  /(?<!\p{L})(?:nỗi (?:đau|buồn|lo|day dứt|trăn trở)|đau (?:xót|lòng)|day dứt|trăn trở|tiếc thương|thương tiếc|xót xa)(?!\p{L})/iu;
 /** What one holds to be so, where others may differ; the rest is told as known. */
 const judgement =
   /(?<!\p{L})(?:nghiêm trọng|quan trọng|then chốt|(?:tính|yếu tố) quyết định|ý nghĩa|thước đo|sống còn|cần|phải|nên|đáng|điều|cảm tính|hợp lý|phù hợp|chưa sát|chưa cao|không thể|có thể)(?!\p{L})/iu;
@@ -79,6 +82,7 @@ function isSame(name: string, who: string): boolean {
 function read(point: string, speaker: Speaker): Saying {
   const { own = [], addressee = 'các đơn vị', directs = false, leads = false, shares = false } = speaker;
   const text = point.trim().replace(/\.$/, '');
+  if (feeling.test(text)) return { form: 'loss', verb: 'bày tỏ,', points: [text] };
   if (tellsLoss(text)) return { form: 'loss', verb: clause('cho biết', text), points: [text] };
   if (question.test(text)) return { form: 'question', verb: 'đặt vấn đề:', points: [text] };
   const asked = (stated.exec(text) ?? charged.exec(text))?.groups;

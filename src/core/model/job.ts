@@ -54,7 +54,10 @@ export interface Job {
   jsonLd?: boolean | undefined;
   /** Say which data no document prints: for a look at the data alone. */
   untold?: boolean | undefined;
-  /** Say where words come from: `data-source` in HTML, and a `.trace.json` beside each document. */
+  /**
+   * Say where words come from: `data-source` in HTML, and a `.trace.json` beside each document. The bundle for browsers
+   * throws where a PDF is to be traced: it does not read PDF back.
+   */
   trace?: boolean | undefined;
   /** Where outputs go: `{stem}/{kind}.{ext}` when absent; `{slug}` and `{date}` too. */
   path?: string | undefined;
