@@ -234,9 +234,7 @@ describe('failure and loss', () => {
 
   test('limitations stand without praise where nothing was achieved', async () => {
     const fell = `${review}${cluster}limitations: [Không đơn vị nào hoàn thành kế hoạch]\n`;
-    expect(await article(`${fell}venue: online\n`)).toContain(
-      'Hạn chế là không đơn vị nào hoàn thành kế hoạch.',
-    );
+    expect(await article(`${fell}venue: online\n`)).toContain('Hạn chế là không đơn vị nào hoàn thành kế hoạch.');
     // A year's review without a conference.
     expect(await article(fell)).toContain('Hạn chế trong năm 2025 là không đơn vị nào hoàn thành kế hoạch.');
   });

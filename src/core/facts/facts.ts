@@ -69,8 +69,6 @@ export type Facts = Omit<
   Names & {
     /** The article is published before the conference: it is told as planned. */
     planned: boolean;
-    /** Bridges besides the main one at which there was somebody. */
-    joined: NonNullable<NonNullable<Conference['venue']>['bridges']>;
     /** The period looked back on. */
     reviewed: Fact<string> | undefined;
     /** The period of the earlier conference that this one is compared with. */
@@ -208,7 +206,6 @@ export function factsOf(
     namesHost: names.namesCluster || (organiser !== undefined && conference.title?.includes(organiser.value) === true),
     ...sources,
     planned: isPlanned(conference),
-    joined: (conference.venue?.bridges ?? []).filter(({ main, count }) => !main && count !== 0),
     reviewed: reviewed(conference),
     compared: earlierPeriod(earlier),
     ahead: ahead(conference),

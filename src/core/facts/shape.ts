@@ -233,7 +233,6 @@ export function factsShape(conference: RecordShape): RecordShape {
     doing: maybe(text),
     inShort: maybe(text),
     planned: sure(flag),
-    joined: sure(list(item(record(conference, 'venue'), 'bridges'))),
     reviewed: maybe(text),
     compared: maybe(text),
     ahead: maybe(text),
