@@ -41,6 +41,12 @@ export async function placeFor(example: string): Promise<string> {
   for (const [path] of example.matchAll(/[\w./-]+\.(yaml|md|txt|html|pdf|docx)\b/g)) {
     if (made.has(path) || path.startsWith('.')) continue;
     await mkdir(dirname(join(cwd, path)), { recursive: true });
+    const [, stem, format] = /^out\/([\w-]+)\/\w+\.(\w+)$/.exec(path) ?? [];
+    if (stem !== undefined) {
+      await writeFile(join(cwd, `data/${stem}.yaml`), right);
+      await thuky(['build', `data/${stem}.yaml`, '-k', kindOf(path), '-f', format!], { cwd });
+      continue;
+    }
     const sample = samples[extname(path)];
     if (sample !== undefined) await writeFile(join(cwd, path), sample);
     else await thuky(['render', kindOf(path), 'data/a.yaml', '-o', path], { cwd });
