@@ -5,7 +5,7 @@ import { paragraphStarts } from '../language/narrative.ts';
 import { formatNumber } from '../language/number.ts';
 import { lackOf, type Telling, tellingOf } from '../language/telling.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
-import type { IndicatorFacts } from './figures.ts';
+import { headKeys, type IndicatorFacts } from './figures.ts';
 import type { ResultFacts } from './results.ts';
 import type { Trace } from './trace.ts';
 
@@ -100,20 +100,7 @@ function writtenOf({ value, total, unit }: IndicatorFacts): string[] {
 }
 
 /** The data that the words of a figure tell. */
-const told = [
-  'name',
-  'scope',
-  'value',
-  'total',
-  'percent',
-  'unit',
-  'approximation',
-  'plan',
-  'previous',
-  'previousPeriod',
-  'change',
-  'base',
-] as const;
+const told = [...headKeys, 'plan', 'previous', 'previousPeriod', 'change', 'base'] as const;
 
 /** Where the words of a figure come from; `trace` knows its datum. */
 export function figurePaths(one: IndicatorFacts, trace: Trace): string[] {

@@ -220,7 +220,7 @@ export function wholeOfCluster({ cluster }: Pick<Conference, 'cluster'>): Fact<s
 }
 
 /** What the head of an indicator tells. */
-const headKeys = [
+export const headKeys = [
   'name',
   'scope',
   'value',

@@ -150,25 +150,9 @@ export function nameFacts(conference: Conference): Names {
   const meets = (words: string): string =>
     `${event.value} ${/họp$/iu.test(event.value) ? words.replace(/^họp /u, '') : words}`;
   const occasionOf = (name: Fact<string>): Fact<string> => (doing ? fact(meets(doing.value), doing.from) : name);
-  if (conference.title) {
-    const name = fact(conference.title, ['title']);
-    return {
-      event,
-      purpose,
-      mainPurpose,
-      review,
-      name,
-      namesCluster,
-      briefly,
-      occasion: occasionOf(name),
-      doing,
-      inShort,
-    };
-  }
-  const edition = conference.edition ? ` lần thứ ${conference.edition}` : '';
-  // `Cuộc họp` has said the verb of `họp Hội đồng`.
-  const rest = /họp$/iu.test(event.value) ? purpose.value.replace(/^họp /u, '') : purpose.value;
-  const name = fact(`${event.value}${edition} ${rest}`.trim(), ['purposes']);
+  const name = conference.title
+    ? fact(conference.title, ['title'])
+    : nameOf(event.value, conference.edition, purpose.value);
   return {
     event,
     purpose,
@@ -181,4 +165,10 @@ export function nameFacts(conference: Conference): Names {
     doing,
     inShort,
   };
+}
+
+/** `Hội nghị lần thứ 5 tổng kết …`, where the file gives no title. `Cuộc họp` has said the verb of `họp Hội đồng`. */
+function nameOf(event: string, edition: string | undefined, purpose: string): Fact<string> {
+  const rest = /họp$/iu.test(event) ? purpose.replace(/^họp /u, '') : purpose;
+  return fact(`${event}${edition ? ` lần thứ ${edition}` : ''} ${rest}`.trim(), ['purposes']);
 }

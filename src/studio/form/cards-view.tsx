@@ -7,6 +7,7 @@ import { change } from '../state/store.ts';
 import { opened, toggle } from '../state/view.ts';
 import { labelOf, titleOf, words } from '../words/index.ts';
 import { goTo } from './grid-keys.ts';
+import { ItemActs } from './item-acts.tsx';
 import { RecordSlot } from './record-slot.ts';
 
 interface Props {
@@ -75,42 +76,16 @@ function Card({ item, path, value, index, count }: CardProps) {
           <span class="sum">{sum}</span>
         </button>
         {!isNew && (
-          <span class="acts">
-            {index > 0 && (
-              <button
-                type="button"
-                class="icon"
-                title={form.up}
-                aria-label={`${form.up}: ${sum}`}
-                onClick={() => move(index - 1)}
-              >
-                ↑
-              </button>
-            )}
-            {index < count - 1 && (
-              <button
-                type="button"
-                class="icon"
-                title={form.down}
-                aria-label={`${form.down}: ${sum}`}
-                onClick={() => move(index + 1)}
-              >
-                ↓
-              </button>
-            )}
-            <button
-              type="button"
-              class="icon"
-              title={form.remove}
-              aria-label={`${form.remove}: ${sum}`}
-              onClick={() => {
-                change({ op: 'remove', path: at });
-                toggle(`card:${id}`, false);
-              }}
-            >
-              ×
-            </button>
-          </span>
+          <ItemActs
+            name={sum}
+            index={index}
+            count={count}
+            move={move}
+            remove={() => {
+              change({ op: 'remove', path: at });
+              toggle(`card:${id}`, false);
+            }}
+          />
         )}
       </header>
       {isOpen && (

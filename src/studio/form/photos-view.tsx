@@ -7,6 +7,7 @@ import { takePhotos } from '../state/files.ts';
 import { photoAt, photoCount } from '../state/photos.ts';
 import { change } from '../state/store.ts';
 import { words } from '../words/index.ts';
+import { ItemActs } from './item-acts.tsx';
 import { RecordSlot } from './record-slot.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function PhotosView({ field, path, items }: Props) {
-  const { form, photos } = words.value;
+  const { photos } = words.value;
   void photoCount.value;
   const item = field.item ?? field;
   return (
@@ -25,44 +26,17 @@ export function PhotosView({ field, path, items }: Props) {
         const at = [...path, index];
         const file = valueIn(item, value, ['file']);
         const photo = typeof file === 'string' ? photoAt(file) : undefined;
-        const name = `${index + 1}`;
         return (
           <article class="photo" key={index}>
             <div class="side">
               {photo ? <img src={photo.url} alt="" /> : <span class="no-photo">{photos.none}</span>}
-              <span class="acts">
-                {index > 0 && (
-                  <button
-                    type="button"
-                    class="icon"
-                    title={form.up}
-                    aria-label={`${form.up}: ${name}`}
-                    onClick={() => change({ op: 'move', path: at, to: index - 1 })}
-                  >
-                    ↑
-                  </button>
-                )}
-                {index < items.length - 1 && (
-                  <button
-                    type="button"
-                    class="icon"
-                    title={form.down}
-                    aria-label={`${form.down}: ${name}`}
-                    onClick={() => change({ op: 'move', path: at, to: index + 1 })}
-                  >
-                    ↓
-                  </button>
-                )}
-                <button
-                  type="button"
-                  class="icon"
-                  title={form.remove}
-                  aria-label={`${form.remove}: ${name}`}
-                  onClick={() => change({ op: 'remove', path: at })}
-                >
-                  ×
-                </button>
-              </span>
+              <ItemActs
+                name={`${index + 1}`}
+                index={index}
+                count={items.length}
+                move={(to) => change({ op: 'move', path: at, to })}
+                remove={() => change({ op: 'remove', path: at })}
+              />
             </div>
             <RecordSlot.Consumer>{(Record) => <Record field={item} path={at} value={value} />}</RecordSlot.Consumer>
           </article>
