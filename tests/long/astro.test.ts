@@ -97,7 +97,7 @@ describe('Astro', () => {
     for (const path of ['tin/vi-du-day-du', `bai/${slug}`]) {
       const html = await readFile(`${cwd}/dist/${path}/index.html`, 'utf8');
       expect(html).toContain(`<h1>${title}</h1>`);
-      expect(html).toMatch(/<p id="description">Sáng 19\/12\/2025, tại tỉnh Sông Lam, /);
+      expect(html).toMatch(/<p id="description">Sáng 19\/12\/2025, Cụm thi đua số 5 /);
       expect(html).toContain('<time>08:00:00 20/12/2025</time>');
       const [hero = '', first = ''] = (html.match(/<img [^>]*>/g) ?? []).map((img) => /src="([^"]*)"/.exec(img)?.[1]);
       expect(first).toBe(hero);

@@ -38,12 +38,26 @@ export function settle(from?: string): void {
   saving.value = { state: 'none' };
 }
 
+/** Whether a file is being opened: its photos come in one by one, and none of that is a change. */
+let isOpening = false;
+
+/** Open something; what is open afterwards is settled. */
+export async function opening(work: () => Promise<void>, from?: string): Promise<void> {
+  isOpening = true;
+  try {
+    await work();
+  } finally {
+    isOpening = false;
+    settle(from);
+  }
+}
+
 /** Save a little after each change, from now on; and at once when the page is left. */
 export function keepDrafts(): void {
   let wait: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    const { text } = open.value;
-    if (text === settled && photoCount.value === settledPhotos) return;
+    const [{ text }, count] = [open.value, photoCount.value];
+    if (isOpening || (text === settled && count === settledPhotos)) return;
     clearTimeout(wait);
     saving.value = { state: 'saving' };
     wait = setTimeout(save, 600);
@@ -55,7 +69,7 @@ export function keepDrafts(): void {
 
 async function save(): Promise<void> {
   const { text } = open.value;
-  if (text === settled && photoCount.value === settledPhotos) return;
+  if (isOpening || (text === settled && photoCount.value === settledPhotos)) return;
   try {
     const photos = allPhotos().map(({ path, bytes }) => ({ path, bytes }));
     await set(id, { id, name: name.value, text, saved: Date.now(), photos } satisfies Draft, store);

@@ -4,7 +4,7 @@ import type { Format } from '../../core/model/formats.ts';
 import { isRecord } from '../../core/verbs/form/edit-data.ts';
 import type { Engine } from '../engine/engine.ts';
 import { words } from '../words/index.ts';
-import { type Draft, photosOf, settle } from './drafts.ts';
+import { type Draft, opening, photosOf } from './drafts.ts';
 import { addPhoto, allPhotos, dropPhotos, photoAt } from './photos.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { begin, changeAll, name, open, sound } from './store.ts';
@@ -20,11 +20,13 @@ const mostBytes = 8_000_000;
 
 /** Begin with a text; a draft brings its photos along. */
 export async function beginWith(text: string, as: string, draft?: Draft): Promise<void> {
-  if (!engine) return;
-  await dropPhotos(engine);
-  begin(text, as);
-  if (draft) await photosOf(engine, draft.id);
-  settle(draft?.id);
+  const ready = engine;
+  if (!ready) return;
+  await opening(async () => {
+    await dropPhotos(ready);
+    begin(text, as);
+    if (draft) await photosOf(ready, draft.id);
+  }, draft?.id);
 }
 
 /** What was dropped or chosen: a data file is opened, photos are taken in, for other files there is a word. */
@@ -67,10 +69,12 @@ async function takeProject(file: File): Promise<void> {
   if (data === undefined) return tell(said.bad(file.name), { bad: true });
   const folder = data.slice(0, data.lastIndexOf('/') + 1);
   await beginWith(new TextDecoder().decode(entries[data]), data.slice(folder.length));
-  for (const path of paths)
-    if (path.startsWith(folder) && /\.(jpe?g|png)$/i.test(path))
-      await addPhoto(engine, path.slice(folder.length), new Uint8Array(entries[path] ?? []));
-  settle();
+  const ready = engine;
+  await opening(async () => {
+    for (const path of paths)
+      if (path.startsWith(folder) && /\.(jpe?g|png)$/i.test(path))
+        await addPhoto(ready, path.slice(folder.length), new Uint8Array(entries[path] ?? []));
+  });
   tell(said.done(file.name));
 }
 
