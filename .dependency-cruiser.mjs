@@ -70,7 +70,7 @@ const homes = {
   'node_modules/unified/': ['src/core/tree/', 'src/core/writers/', 'src/core/tidy/', 'src/plugins/'],
   'node_modules/d3-': ['src/core/charts/'],
   'node_modules/image-size/': ['src/core/photos/'],
-  'node_modules/fastest-levenshtein/': ['src/core/message/', 'src/core/conference/'],
+  'node_modules/fastest-levenshtein/': ['src/core/message/', 'src/core/conference/', 'src/core/verify/'],
   'node_modules/(@?preact|idb-keyval)/': ['src/studio/'],
   'node_modules/(@codemirror|@lezer)/': ['src/studio/yaml/'],
   'node_modules/commander/': ['src/cli/'],

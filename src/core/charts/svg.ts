@@ -32,7 +32,7 @@ export function svgText({ tag, attributes, children }: Svg): string {
 }
 
 /** For text and attributes; what XML cannot hold becomes U+FFFD. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
     .replaceAll('&', '&amp;')

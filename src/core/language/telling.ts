@@ -1,8 +1,9 @@
 /** Whether a sentence tells a figure that stands elsewhere too, and what a sentence without a subject lacks. */
 import { fold } from './fold.ts';
 import { formatNumber } from './number.ts';
+import { inWords } from './words.ts';
 
-const numerals = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const numerals = Array.from({ length: 11 }, (_, number) => inWords(number));
 /** Words of a name that many names share. */
 const light = new Set(
   'số tỷ lệ diện tích giá trị tiền được bị do của các có đã và trên trong mới ca vụ người'.split(' ').map(fold),

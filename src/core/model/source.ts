@@ -18,11 +18,14 @@ export interface Where {
   place?: Point | Position | undefined;
 }
 
+/** Where a place begins. */
+export function pointOf({ place }: Pick<Where, 'place'>): Point | undefined {
+  return place && 'start' in place ? place.start : place;
+}
+
 /** Where in its file a place is, for order; the start when that is not known. UTF-16 units. */
-export function offsetOf({ place }: Where): number {
-  if (!place) return 0;
-  const point = 'start' in place ? place.start : place;
-  return point.offset ?? 0;
+export function offsetOf(where: Where): number {
+  return pointOf(where)?.offset ?? 0;
 }
 
 /** A data file read: plain data that knows its place. Every scalar is a string, as it was written. */

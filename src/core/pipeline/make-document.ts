@@ -1,6 +1,6 @@
 /** Facts and a template → a document: words first, then their tree. */
 
-import { keyLabel, pathOfKey } from '../conference/schema/key-label.ts';
+import { keyLabel } from '../conference/schema/key-label.ts';
 import { schemaAt } from '../conference/schema/schema-node.ts';
 import type { Facts } from '../facts/facts.ts';
 import { render } from '../handlebars/run/render.ts';
@@ -11,6 +11,7 @@ import { type Kind, MAIN } from '../kinds/kinds.ts';
 import { frameWords } from '../layout/frame-words.ts';
 import { type Message, message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
+import { keysOf } from '../model/data-path.ts';
 import type { Document } from '../model/document.ts';
 import { unbox } from '../model/fact.ts';
 import type { HouseStyle } from '../model/house-style.ts';
@@ -55,7 +56,7 @@ export function makeDocument(
   const { missing } = frameWords(document.frame);
   const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];
   for (const where of ['data', 'template'] as const) {
-    const keys = demanded.filter((key) => (schemaAt(pathOfKey(key)) === undefined) === (where === 'template'));
+    const keys = demanded.filter((key) => (schemaAt(keysOf(key)) === undefined) === (where === 'template'));
     const named = { kind: kind.settings.title ?? kind.name, missing: keys, labels: keys.map(keyLabel), where };
     if (keys.length > 0)
       messages.push(message(frameComplete, named, { file: where === 'data' ? source.file : kind.file }));

@@ -5,7 +5,7 @@ import { formatOf } from '../model/formats.ts';
 import type { Output } from '../model/job.ts';
 import type { PlacedText, Spot } from '../model/placed-text.ts';
 import type { Origin } from '../model/placeholder.ts';
-import type { Files, Source, Where } from '../model/source.ts';
+import { type Files, pointOf, type Source, type Where } from '../model/source.ts';
 import { locateParts } from '../trace/locate.ts';
 import { partsOf } from '../trace/parts.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -107,7 +107,7 @@ function spotsOf(text: PlacedText, { start, end }: { start?: number; end?: numbe
     );
 }
 
-function pointAt({ place }: Where): { line: number; column: number } {
-  const point = place && 'start' in place ? place.start : place;
+function pointAt(where: Where): { line: number; column: number } {
+  const point = pointOf(where);
   return { line: point?.line ?? 1, column: point?.column ?? 1 };
 }

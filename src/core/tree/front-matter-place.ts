@@ -1,6 +1,7 @@
 /** Where in front matter something stands, for messages about what it lacks. */
 import type { Yaml } from 'mdast';
 import type { Point } from 'unist';
+import { keysOf } from '../model/data-path.ts';
 import { readInnerYaml } from '../yaml/inner-yaml.ts';
 
 /**
@@ -10,6 +11,5 @@ import { readInnerYaml } from '../yaml/inner-yaml.ts';
 export function frontMatterPlace(node: Yaml | undefined, key: string): Point {
   const start = { line: node?.position?.start.line ?? 1, column: 1 };
   if (!node) return start;
-  const path = key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  return readInnerYaml(node.value, start).placeOf(path) ?? start;
+  return readInnerYaml(node.value, start).placeOf(keysOf(key)) ?? start;
 }

@@ -6,7 +6,7 @@ import { word } from '../message/words.ts';
 import { keysOf, pointerOf } from '../model/data-path.ts';
 import type { Job } from '../model/job.ts';
 import { addAll } from '../model/many.ts';
-import type { Files } from '../model/source.ts';
+import { type Files, pointOf } from '../model/source.ts';
 import { documentsOf } from '../pipeline/documents.ts';
 import { type House, openHouse } from '../pipeline/house.ts';
 import { statedPaths, untoldPaths } from '../pipeline/untold.ts';
@@ -41,10 +41,10 @@ export function toldData(
       paths: new Set(untoldPaths(conference, told)),
     }));
     for (const path of statedPaths(first.conference)) {
-      const { file, place } = first.source.at(keysOf(path));
-      const point = place && 'start' in place ? place.start : place;
+      const where = first.source.at(keysOf(path));
+      const point = pointOf(where);
       data.push({
-        file,
+        file: where.file,
         line: point?.line ?? 1,
         column: point?.column ?? 1,
         pointer: pointerOf(path),

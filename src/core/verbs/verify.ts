@@ -8,7 +8,7 @@ import type { Lang } from '../model/job.ts';
 import { addAll } from '../model/many.ts';
 import type { PlacedText } from '../model/placed-text.ts';
 import { refusalOf } from '../model/refusal.ts';
-import type { Files, Where } from '../model/source.ts';
+import { type Files, pointOf, type Where } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { type Grounds, groundsOf } from '../pipeline/grounds.ts';
 import { type House, openHouse } from '../pipeline/house.ts';
@@ -215,7 +215,7 @@ function asWarning(found: Message): Message {
   return found.rule.severity === 'error' ? { ...found, rule: { ...found.rule, severity: 'warning' } } : found;
 }
 
-function keyOf({ file, place }: Where): string {
-  const point = place && 'start' in place ? place.start : place;
-  return `${file}:${point?.line}:${point?.column}`;
+function keyOf(where: Where): string {
+  const point = pointOf(where);
+  return `${where.file}:${point?.line}:${point?.column}`;
 }

@@ -1,5 +1,6 @@
 /** Collecting messages: a loop over a thousand people reports a mistake once. */
 import type { Message } from '../../message/message.ts';
+import { pointOf } from '../../model/source.ts';
 
 /** Takes a message in. */
 export type Report = (message: Message) => void;
@@ -8,9 +9,8 @@ export type Report = (message: Message) => void;
 export function collect(messages: Message[]): Report {
   const seen = new Set<string>();
   return (found) => {
-    const { file, place } = found.where;
-    const start = place && 'start' in place ? place.start : place;
-    const key = `${found.rule.id} ${file}:${start?.line}:${start?.column}`;
+    const start = pointOf(found.where);
+    const key = `${found.rule.id} ${found.where.file}:${start?.line}:${start?.column}`;
     if (seen.has(key)) return;
     seen.add(key);
     messages.push(found);

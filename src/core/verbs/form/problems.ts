@@ -5,7 +5,7 @@ import type { Severity } from '../../message/rule.ts';
 import type { Worded } from '../../message/words.ts';
 import { keysOf } from '../../model/data-path.ts';
 import type { Job } from '../../model/job.ts';
-import type { Files, Path } from '../../model/source.ts';
+import { type Files, type Path, pointOf } from '../../model/source.ts';
 import { type Editable, pathAt } from '../../yaml/edit/edit-yaml.ts';
 import { build } from '../build.ts';
 import type { House } from '../open-house.ts';
@@ -39,9 +39,8 @@ export async function problemsOf(
 function problem(message: VFileMessage, form: Field, open: Editable): Problem {
   const { reason, note, ruleId = '', place, file } = message;
   const { keys } = message as Worded;
-  const point = place && ('start' in place ? place.start : place);
   const own = file === undefined || !file.startsWith('@');
-  const offset = own ? point?.offset : undefined;
+  const offset = own ? pointOf({ place })?.offset : undefined;
   const missing = keys?.map(keysOf);
   return {
     severity: severityOf(message),

@@ -1,5 +1,7 @@
 /** A document as the pages of its PDF, drawn as SVG: for the eye, while somebody types. */
+
 import { type Drawn, type DrawnPage, layOut } from '#pdfmake';
+import { escapeXml } from '../../charts/svg.ts';
 import { fontNames } from '../../layout/fonts.ts';
 import { pointerOf } from '../../model/data-path.ts';
 import type { Document } from '../../model/document.ts';
@@ -71,6 +73,3 @@ function drawnSvg(item: Drawn): string {
 
 /** Thousandths of a point. */
 const round = (value: number): string => String(Math.round(value * 1000) / 1000);
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,5 +1,6 @@
 /** Plain data of a data file: every scalar is the text that was written. */
 import type { Path } from '../../model/source.ts';
+import { isMap } from '../is-map.ts';
 
 export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
@@ -10,8 +11,9 @@ export type PlainChange =
   | { op: 'remove'; path: Path }
   | { op: 'move'; path: Path; to: number };
 
+/** `isMap`, of plain data. */
 export function isRecord(value: unknown): value is { readonly [key: string]: Plain } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMap(value);
 }
 
 /**
