@@ -51,7 +51,7 @@ interface Showing extends Pick<PreviewJob, 'input' | 'view'> {
 }
 
 async function show(given: Document, { input, view, files, house, report }: Showing): Promise<Preview['shown']> {
-  const { images } = imagesOf(given, input, files);
+  const { images } = imagesOf(given, input, files, house.photos);
   const document = withPlaces(given, images);
   const context = {
     date: '',
