@@ -37,6 +37,7 @@ import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
+import { type VenueFacts, venueFacts } from './venue.ts';
 
 /** The next term with its votes. */
 type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
@@ -65,6 +66,7 @@ export type Facts = Omit<
   | 'classifications'
   | 'results'
   | 'limitations'
+  | 'venue'
 > &
   Names & {
     /** The article is published before the conference: it is told as planned. */
@@ -80,6 +82,7 @@ export type Facts = Omit<
     chairs: Participant[];
     secretary: Participant[];
     programme: ProgrammeFacts[];
+    venue: VenueFacts | undefined;
     awards: AwardFacts[];
     indicators: IndicatorFacts[];
     results: ResultFacts[];
@@ -224,12 +227,13 @@ export function factsOf(
     newsKind: news[0]?.kind ?? 'event',
     grave,
     documents: documentFacts(conference, trace),
+    venue: venueFacts(conference, trace),
     slogans: sloganFacts(conference, trace),
     tasks: tasksFacts(conference, trace),
     nextTerm:
       nextTerm &&
       trace.tag(
-        { ...nextTerm, tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally') },
+        { ...nextTerm, tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally', [nextTerm.lead, nextTerm.deputy]) },
         'nextTerm',
       ),
     held: isHeld(conference),

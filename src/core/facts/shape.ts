@@ -24,6 +24,10 @@ import { extend, flag, type Item, item, list, maybe, number, record, sure, type 
 import { participant, participants } from './shape-people.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
+import type { BridgeFacts, VenueFacts } from './venue.ts';
+
+type Venue = NonNullable<Conference['venue']>;
+type Bridge = NonNullable<Venue['bridges']>[number];
 
 /** The shape of the root context. In: that of the checked data file. */
 export function factsShape(conference: RecordShape): RecordShape {
@@ -49,6 +53,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     votes: sure(number),
     percent: maybe(number),
     base: maybe(text),
+    won: sure(flag),
   } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
   const tally = extend(tallyOf, {
     candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
@@ -96,6 +101,10 @@ export function factsShape(conference: RecordShape): RecordShape {
     doing: maybe(text),
     about: maybe(text),
     pictured: sure(flag),
+    bare: sure(flag),
+    presided: sure(flag),
+    toldBefore: sure(flag),
+    opener: participants,
     counted: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
@@ -245,6 +254,13 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
+    venue: maybe(
+      extend(record(conference, 'venue'), {
+        bridges: maybe(
+          list(extend(item(record(conference, 'venue'), 'bridges'), { joined: sure(flag) } satisfies Table<BridgeFacts, Bridge>)),
+        ),
+      } satisfies Table<VenueFacts, Venue>),
+    ),
     slogans: rows('slogans', {
       ahead: sure(flag),
       others: sure(list(item(conference, 'slogans'))),
