@@ -22,7 +22,7 @@ import { hasAchieved, isHeld, isPlanned } from './meeting.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
-import { besideOrganiser, organiserOf } from './organiser.ts';
+import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
@@ -130,6 +130,10 @@ export type Facts = Omit<
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
     organiser: Fact<string> | undefined;
+    /** The same where its name was said: by its short name, where the file gives one. */
+    organiserShort: Fact<string> | undefined;
+    /** The same in a headline: `MTTQ tỉnh Hạ Giang`. */
+    organiserHeadline: Fact<string> | undefined;
     /** Name and place of the conference beside the name of who holds it. */
     beside: ReturnType<typeof besideOrganiser>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper, else who holds the conference. */
@@ -200,7 +204,8 @@ export function factsOf(
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
   const told = sapoTold(conference, sapo);
-  const owners = ownersOf({ cluster, territory, organiser });
+  const organiserShort = shortOf(conference, organiser);
+  const owners = ownersOf({ cluster, territory, organiser: organiserShort });
   for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
   tellResults(sources.results, sources.indicators, owners, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
@@ -243,6 +248,8 @@ export function factsOf(
     hashtag: territory && tagOf(territory),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
+    organiserShort,
+    organiserHeadline: headlineNameOf(organiser),
     beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
     reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),

@@ -49,15 +49,18 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   predicate: Fact<string>;
   /** The figure for a headline: `7 vụ án phải hủy`, `giải quyết đúng hạn 96,8% vụ án`. */
   headline: Fact<string>;
+  /** Of a figure with a name of its own, that name, before its body: `tỷ lệ tốt nghiệp`; then what it is: `đạt 98,7%`. */
+  named: Fact<string> | undefined;
+  says: Fact<string> | undefined;
   /** Head and headline are deeds, which want a subject. */
   acts: boolean;
-  /** How it stands to plan or ceiling: `cao hơn 5 vụ so với chỉ tiêu (không quá 2 vụ)`. */
+  /** How it stands to plan or ceiling: `vượt 5 vụ so với mức khống chế (2 vụ)`. */
   versusPlan: Fact<string> | undefined;
-  /** The same for a headline: `cao hơn chỉ tiêu 5 vụ`. */
+  /** The same for a headline: `vượt mức khống chế 5 vụ`. */
   offPlan: Fact<string> | undefined;
-  /** The same in the fewest words: `cao hơn chỉ tiêu`. */
+  /** The same in the fewest words: `vượt mức khống chế`. */
   offMark: Fact<string> | undefined;
-  /** A rate that moved, for a headline: `án bị hủy tăng lên 0,71%`. */
+  /** A rate that moved, for a headline: `tỷ lệ án bị hủy tăng lên 0,71%`. */
   turned: Fact<string> | undefined;
   /** The same as a cell of a table says it. */
   planMark: Fact<string> | undefined;
@@ -147,7 +150,7 @@ export function indicatorFacts(
     const moved = changeWords(told, step);
     const said = [...from, ...present(indicator, path, ['previousPeriod', 'base'])];
     const aside = moved !== undefined && isAside(told);
-    const { head, predicate, headline, acts } = headWords(told);
+    const { head, predicate, headline, acts, named: parts } = headWords(told);
     const named = present(indicator, path, headKeys);
     const planned = [`${path}.value`, `${path}.plan`];
     return trace.tag(
@@ -170,6 +173,8 @@ export function indicatorFacts(
         whose: /^của /u.test(indicator.scope ?? '') && wholeOf(indicator.scope) === undefined ? whose : undefined,
         predicate: fact(predicate, named),
         headline: fact(headline, named),
+        named: boxed(parts?.name, present(indicator, path, ['name', 'scope'])),
+        says: boxed(parts?.says, named),
         acts,
         versusPlan: boxed(planWords(told, ofPlan?.value), planned),
         offPlan: boxed(planHeadline(told, ofPlan?.value), planned),

@@ -45,6 +45,8 @@ export function figureShapes(conference: RecordShape) {
     whose: maybe(text),
     predicate: sure(text),
     headline: sure(text),
+    named: maybe(text),
+    says: maybe(text),
     acts: sure(flag),
     versusPlan: maybe(text),
     offPlan: maybe(text),

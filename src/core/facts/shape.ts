@@ -274,6 +274,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     whole: maybe(text),
     assembly: sure(text),
     organiser: maybe(text),
+    organiserShort: maybe(text),
+    organiserHeadline: maybe(text),
     beside: sure({ is: 'record', keys: { name: sure(text), place: maybe(text) } } as const),
     reporter: maybe(text),
     issuer: maybe(text),
