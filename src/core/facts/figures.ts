@@ -17,6 +17,7 @@ import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../lan
 import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierPeriod, earlierValue, reviewed } from './earlier.ts';
+import { wholeOfCluster } from './owners.ts';
 import type { Trace } from './trace.ts';
 
 type Indicator = NonNullable<Conference['indicators']>[number];
@@ -72,6 +73,10 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   movedMark: string | Fact<string> | undefined;
   /** How it moved: `giảm 67 vụ so với cùng kỳ năm 2022`. */
   moved: Fact<string> | undefined;
+  /** The same without what it is compared with: `giảm 67 vụ`. */
+  step: Fact<string> | undefined;
+  /** What that is: `năm 2024`. */
+  against: string | undefined;
   /** What it was before, where no step can be told: `năm trước không có`. */
   aside: Fact<string> | undefined;
   /** The sapo of the article tells it. */
@@ -147,7 +152,8 @@ export function indicatorFacts(
       base: baseWords({ base: indicator.base, previousPeriod: unbox<string | undefined>(previousPeriod) }, now),
     };
     const ofPlan = rate(indicator.plan, 'plan');
-    const moved = changeWords(told, step);
+    const change = changeWords(told, step);
+    const moved = change?.whole;
     const said = [...from, ...present(indicator, path, ['previousPeriod', 'base'])];
     const aside = moved !== undefined && isAside(told);
     const { head, predicate, headline, acts, named: parts } = headWords(told);
@@ -188,6 +194,8 @@ export function indicatorFacts(
             : fact(indicator.previous, [`${path}.previous`]),
         movedMark: markOf(indicator, path, periods) ?? boxed(changeMark(told, step), from),
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
+        step: statedStep(indicator, path) ?? (aside ? undefined : boxed(change?.step, from)),
+        against: against(indicator, change?.step && told.base),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
         led: false,
         pointed: false,
@@ -218,12 +226,6 @@ function whoseOf({ scope }: Indicator, { cluster }: Conference, path: string): F
   return wholeOfCluster({ cluster });
 }
 
-/** `toàn Cụm`; nothing for a body of another kind. */
-export function wholeOfCluster({ cluster }: Pick<Conference, 'cluster'>): Fact<string> | undefined {
-  const kind = /^(?:Cụm|Khối|Tổ)(?!\p{L})/u.exec(cluster?.name ?? '')?.[0];
-  return kind === undefined ? undefined : fact(`toàn ${kind}`, ['cluster.name']);
-}
-
 /** What the head of an indicator tells. */
 export const headKeys = [
   'name',
@@ -250,6 +252,15 @@ function stated({ change, base }: Indicator, path: string): Fact<string> | undef
   return base === undefined
     ? fact(change, [`${path}.change`])
     : fact(`${change} so với ${base}`, [`${path}.change`, `${path}.base`]);
+}
+
+/** The stated change alone. */
+function statedStep({ change }: Indicator, path: string): Fact<string> | undefined {
+  return change === undefined ? undefined : fact(change, [`${path}.change`]);
+}
+
+function against({ change, base }: Indicator, derived: string | undefined): string | undefined {
+  return change === undefined ? derived : base;
 }
 
 /** A stated change in a cell; what it is compared with is said where the head of the column does not. */

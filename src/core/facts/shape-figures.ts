@@ -59,6 +59,8 @@ export function figureShapes(conference: RecordShape) {
     before: maybe(number),
     movedMark: maybe(text),
     moved: maybe(text),
+    step: maybe(text),
+    against: maybe(text),
     aside: maybe(text),
     led: sure(flag),
     previous: maybe(number),

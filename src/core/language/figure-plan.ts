@@ -78,22 +78,33 @@ export function planMark(one: Indicator, ofPlan: number | undefined): string | u
 /** Below this many, a change is told in things, not in percent. */
 const FEW = 50;
 
+/** How it moved: whole, `tăng 4,5% so với năm 2024`, and where a step is told the step alone: `tăng 4,5%`. */
+export interface Change {
+  whole: string;
+  step?: string;
+}
+
 /** How it moved; `step` is percent, or points of a rate, signed. */
-export function changeWords(one: Indicator, step: number): string | undefined {
+export function changeWords(one: Indicator, step: number): Change | undefined {
   const { previous, value, base, approximation } = one;
   if (previous === undefined) return undefined;
   const before = amount(previous, one.unit);
-  if (approximation) return `${base}: ${before}`;
-  if (previous === 0) return value === 0 ? `${base} cũng không có` : `${base} không có`;
-  if (value === 0) return `${base}: ${before}`;
-  if (value === previous) return `bằng ${base}`;
+  if (approximation || (value === 0 && previous !== 0)) return { whole: `${base}: ${before}` };
+  if (previous === 0) return { whole: value === 0 ? `${base} cũng không có` : `${base} không có` };
+  if (value === previous) return { whole: `bằng ${base}` };
+  const told = stepWords(one, step, previous);
+  return { whole: `${told} so với ${base}`, step: told };
+}
+
+function stepWords(one: Indicator, step: number, previous: number): string {
+  const { value } = one;
   const way = value > previous ? 'tăng' : 'giảm';
-  if (isRate(one) && (one.total === undefined || one.unit === '%')) return `${way} ${points(step)} so với ${base}`;
+  if (isRate(one) && (one.total === undefined || one.unit === '%')) return `${way} ${points(step)}`;
   // Of a share, a percent more would read as a change of the share.
   const few = previous < FEW || one.total !== undefined;
   if (few && Number.isInteger(value) && Number.isInteger(previous))
-    return `${way} ${amount(Math.abs(gapBetween(value, previous)), one.unit)} so với ${base}`;
-  return `${way} ${formatPercent(Math.abs(step))} so với ${base}`;
+    return `${way} ${amount(Math.abs(gapBetween(value, previous)), one.unit)}`;
+  return `${way} ${formatPercent(Math.abs(step))}`;
 }
 
 /** The same for a cell of a table, whose head names what it is compared with. */
