@@ -2,8 +2,9 @@
 import { uncapitalise } from '../language/capitalise.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { amount } from '../language/figure-words.ts';
-import { figurePaths, measuredWords, measuresOf } from './article-results.ts';
+import { figurePaths, measuredWords, measuresOf, tellsFigure } from './article-results.ts';
 import type { IndicatorFacts } from './figures.ts';
+import type { ResultFacts } from './results.ts';
 import type { Trace } from './trace.ts';
 
 /** The sentences of one field; each is a list of clauses. */
@@ -60,6 +61,20 @@ export function articleFigures(
 function isShareOf(row: IndicatorFacts, rows: readonly IndicatorFacts[]): boolean {
   const before = rows[rows.indexOf(row) - 1];
   return row.rate && row.total === undefined && before?.total !== undefined && unbox(before.percent) === row.value;
+}
+
+/** The figures of a text without a sapo, whose results stand as the file has them: one that a result tells is only compared. */
+export function plainFigures(
+  { indicators, results }: { indicators: readonly IndicatorFacts[]; results: readonly ResultFacts[] },
+  whole: Fact<string> | undefined,
+  trace: Trace,
+): FieldFigures[] {
+  const points = results.flatMap((one) => one.points);
+  const rows = indicators.map((one) => {
+    const pointed = points.some((point) => tellsFigure(point, one));
+    return trace.tag({ ...one, led: false, spent: false, pointed }, trace.pathOf(one) ?? 'indicators');
+  });
+  return articleFigures(rows, whole, trace);
 }
 
 /** A figure in words, and whose deed it is where that stands before them. */

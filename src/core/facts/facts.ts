@@ -6,7 +6,7 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
-import { articleFigures, type FieldFigures } from './article-figures.ts';
+import { articleFigures, type FieldFigures, plainFigures } from './article-figures.ts';
 import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
@@ -100,6 +100,8 @@ export type Facts = Omit<
     told: SapoTold;
     /** The indicators as an article tells them. */
     figures: FieldFigures[];
+    /** The same for a text that has no sapo, whose results stand as the file has them. */
+    plainFigures: FieldFigures[];
     /** Something is told that went well: a result beside figures of which not all fell short. */
     achieved: boolean;
     /** How the article looks at the conference. */
@@ -227,6 +229,7 @@ export function factsOf(
     told,
     achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
+    plainFigures: plainFigures(sources, owners.owner, trace),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',

@@ -235,6 +235,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     namesHost: sure(flag),
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
+    plainFigures: sure(list({ is: 'record', keys: figures } as const)),
     achieved: sure(flag),
     territory: maybe(text),
     hashtag: maybe(text),

@@ -18,8 +18,8 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
   }
   if (isRate(one)) {
     const gap = gapBetween(value, plan);
-    if (lower)
-      return `${gap === 0 ? 'bằng' : gap > 0 ? 'cao hơn' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
+    if (lower && gap > 0) return `vượt mức khống chế (${amount(plan, unit)})`;
+    if (lower) return `${gap === 0 ? 'bằng' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
     if (gap === 0) return 'bằng kế hoạch';
     return `${gap > 0 ? 'vượt' : 'thấp hơn'} kế hoạch ${points(gap)}`;
   }
@@ -29,7 +29,7 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
   return `${short} ${formatPercent(ofPlan)} kế hoạch${one.total === undefined ? '' : ` (${amount(plan, unit)})`}`;
 }
 
-/** The same where there is no room: `vượt mức khống chế 5 vụ`, `cao hơn chỉ tiêu`, `mới đạt 68,7% kế hoạch`. */
+/** The same where there is no room: `vượt mức khống chế 5 vụ`, `thấp hơn chỉ tiêu`, `mới đạt 68,7% kế hoạch`. */
 export function planHeadline(one: Indicator, ofPlan: number | undefined): string | undefined {
   const { plan, value, lower, unit } = one;
   const above = plan !== undefined && lower && !isRate(one) && value > plan && !one.approximation;
@@ -37,13 +37,13 @@ export function planHeadline(one: Indicator, ofPlan: number | undefined): string
   return planWords(one, ofPlan)?.replace(/ \(.*\)$/u, '');
 }
 
-/** On which side of the plan it is, in two words and what they are measured by: of a rate `cao hơn chỉ tiêu`. */
+/** On which side of the plan it is, in two words and what they are measured by: `vượt mức khống chế`. */
 export function planSide(one: Indicator): string | undefined {
   const { plan, value, lower, approximation } = one;
   if (plan === undefined || plan === 0 || approximation || isPlanOfAnother(one)) return undefined;
   if (value === plan || (!lower && value > plan)) return undefined;
   if (!lower) return 'chưa đạt kế hoạch';
-  return value < plan ? 'thấp hơn chỉ tiêu' : isRate(one) ? 'cao hơn chỉ tiêu' : 'vượt mức khống chế';
+  return value < plan ? 'thấp hơn chỉ tiêu' : 'vượt mức khống chế';
 }
 
 /** How a rate moved, where a headline has no room for what it is measured against: `tỷ lệ án bị hủy tăng lên 0,71%`. */
