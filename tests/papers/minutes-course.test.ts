@@ -39,7 +39,7 @@ II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
   );
 });
 
-test('an argument stays a paragraph, what the speaker did goes on from the act, demands are a list after their verb', async () => {
+test('an argument stays one sentence, what the speaker did goes on from the act, demands are a list after their verb', async () => {
   const text = await minutes(`${half}
 attendees: [{name: Nguyễn Văn An, office: Vụ trưởng}, {name: Tôn Thiện Phương, office: Viện trưởng}]
 programme:
@@ -61,7 +61,7 @@ programme:
    - Hoàn chỉnh sáng kiến hay.
    - Tăng cường bồi dưỡng cán bộ.`);
   expect(text).toContain(
-    'phát biểu bế mạc Hội nghị, nêu rõ: việc thực hiện Luật còn khó khăn. Tuy vậy, phong trào thi đua sôi nổi. Kết quả đó góp phần quan trọng vào nhiệm vụ chính trị.',
+    'phát biểu bế mạc Hội nghị, nêu rõ: việc thực hiện Luật còn khó khăn; tuy vậy, phong trào thi đua sôi nổi; kết quả đó góp phần quan trọng vào nhiệm vụ chính trị.',
   );
   // What was said and nobody recorded is a blank for the secretary.
   expect(text).toContain('3. Đồng chí Nguyễn Văn An phát biểu: ……\n');

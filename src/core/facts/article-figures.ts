@@ -1,7 +1,7 @@
 /** Indicators as an article tells them: three to a sentence, what they are compared with said once, nothing that was told. */
 import { uncapitalise } from '../language/capitalise.ts';
-import { type Fact, fact, unbox } from '../model/fact.ts';
 import { amount } from '../language/figure-words.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
 import { figurePaths, measuredWords, measuresOf, tellsFigure } from './article-results.ts';
 import type { IndicatorFacts } from './figures.ts';
 import type { ResultFacts } from './results.ts';
@@ -36,7 +36,12 @@ export function articleFigures(
     for (const row of indicators.filter((one) => one.field === field && !one.spent)) {
       // Behind another comparison it is said again what this one is with.
       const once = row.against !== undefined && row.against === base && !isCompared(row);
-      const told = row.led || row.pointed ? movementOf(row, once) : isShareOf(row, indicators) ? shareOf(row, once) : wholeOf(row, once);
+      const told =
+        row.led || row.pointed
+          ? movementOf(row, once)
+          : isShareOf(row, indicators)
+            ? shareOf(row, once)
+            : wholeOf(row, once);
       if (told === undefined) continue;
       const last = sentences.at(-1);
       const opens = !last || last.clauses.length >= MOST;
@@ -105,7 +110,9 @@ function wholeOf(row: IndicatorFacts, once: boolean): Told {
   const { brackets, parts } = measuresOf(row, once);
   // A share stands in brackets of its own.
   const share = total !== undefined && percent !== undefined && row.unit !== '%';
-  const beside = share ? measuredWords({ brackets: [], parts: [...brackets, ...parts] }) : measuredWords({ brackets, parts });
+  const beside = share
+    ? measuredWords({ brackets: [], parts: [...brackets, ...parts] })
+    : measuredWords({ brackets, parts });
   return { subject: by, words: `${words}${beside}${noneOf(row)}` };
 }
 

@@ -115,7 +115,10 @@ export interface Measures {
 }
 
 /** All of them; `once`: what it is compared with was just said. */
-export function measuresOf({ aside, versusPlan, moved, step, plan, value, lower, unit, approximation }: IndicatorFacts, once = false): Measures {
+export function measuresOf(
+  { aside, versusPlan, moved, step, plan, value, lower, unit, approximation }: IndicatorFacts,
+  once = false,
+): Measures {
   const stands = unbox<string | undefined>(versusPlan);
   // Of nothing, of nearly so much no share of the plan is told; of a thing that must not be the plan comes last.
   const unshared = (value === 0 && !lower) || approximation !== undefined;

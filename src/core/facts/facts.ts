@@ -241,7 +241,13 @@ export function factsOf(
     nextTerm:
       nextTerm &&
       trace.tag(
-        { ...nextTerm, tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally', [nextTerm.lead, nextTerm.deputy]) },
+        {
+          ...nextTerm,
+          tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally', [
+            nextTerm.lead,
+            nextTerm.deputy,
+          ]),
+        },
         'nextTerm',
       ),
     held: isHeld(conference),

@@ -43,7 +43,11 @@ export function ownersOf({
 }
 
 /** `toàn Cụm`; nothing for a body of another kind. */
-export function wholeOfCluster({ cluster }: { cluster?: Pick<NonNullable<Conference['cluster']>, 'name'> | undefined }): Fact<string> | undefined {
+export function wholeOfCluster({
+  cluster,
+}: {
+  cluster?: Pick<NonNullable<Conference['cluster']>, 'name'> | undefined;
+}): Fact<string> | undefined {
   const kind = /^(?:Cụm|Khối|Tổ)(?!\p{L})/u.exec(cluster?.name ?? '')?.[0];
   return kind === undefined ? undefined : fact(`toàn ${kind}`, ['cluster.name']);
 }

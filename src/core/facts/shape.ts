@@ -22,12 +22,9 @@ import { figureShapes } from './shape-figures.ts';
 import { outcome, told } from './shape-news.ts';
 import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import { participant, participants } from './shape-people.ts';
+import { venueShape } from './shape-venue.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
-import type { BridgeFacts, VenueFacts } from './venue.ts';
-
-type Venue = NonNullable<Conference['venue']>;
-type Bridge = NonNullable<Venue['bridges']>[number];
 
 /** The shape of the root context. In: that of the checked data file. */
 export function factsShape(conference: RecordShape): RecordShape {
@@ -255,13 +252,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
-    venue: maybe(
-      extend(record(conference, 'venue'), {
-        bridges: maybe(
-          list(extend(item(record(conference, 'venue'), 'bridges'), { joined: sure(flag) } satisfies Table<BridgeFacts, Bridge>)),
-        ),
-      } satisfies Table<VenueFacts, Venue>),
-    ),
+    venue: maybe(venueShape(conference)),
     slogans: rows('slogans', {
       ahead: sure(flag),
       others: sure(list(item(conference, 'slogans'))),
