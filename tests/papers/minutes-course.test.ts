@@ -108,13 +108,13 @@ test('a unit that chairs leaves blanks for a name and an office; blanks never gr
 test('results are reported where a report was presented, else assessed; awards name whose they are', async () => {
   const results =
     'results: [Phong trào sôi nổi]\nawards: [{form: Bằng khen của Thủ tướng Chính phủ, status: granted, individuals: 2}]\n';
-  const assessed = await minutes(`${lead}${results}`);
+  const assessed = await minutes(`${lead}date: 2022-12-30\n${results}`);
   expect(assessed).toContain('II. NỘI DUNG ĐÁNH GIÁ');
   expect(assessed).toContain(
     'Khen thưởng tập thể, cá nhân trong Cụm năm 2022: Thủ tướng Chính phủ tặng Bằng khen cho 02 cá nhân.',
   );
   expect(await minutes(`${lead}${results}programme: [{kind: report}]\n`)).toContain('II. NỘI DUNG ĐƯỢC BÁO CÁO');
-  expect(await minutes(`${lead}tasks: {period: 2023, items: [Đẩy mạnh thi đua]}\n`)).toContain(
+  expect(await minutes(`${lead}date: 2022-12-30\ntasks: {period: 2023, items: [Đẩy mạnh thi đua]}\n`)).toContain(
     'II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023',
   );
 });

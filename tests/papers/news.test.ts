@@ -57,7 +57,7 @@ describe('headline and sapo', () => {
       'a result that only a speech tells',
       "programme: [{kind: closing, by: {name: Lê An, office: Viện trưởng, unit: VKSND tỉnh Gia Lai}, points: ['Chất lượng công tác được nâng lên, nhiều chỉ tiêu vượt kế hoạch']}]\n",
       'Cụm thi đua số 7: nhiều chỉ tiêu vượt kế hoạch trong năm 2025',
-      'Tại Hội nghị tổng kết công tác thi đua năm 2025 của Cụm thi đua số 7, diễn ra ngày 5/1/2026, các đại biểu đánh giá, chất lượng công tác được nâng lên, nhiều chỉ tiêu vượt kế hoạch.',
+      'Tại Hội nghị tổng kết công tác thi đua năm 2025 của Cụm thi đua số 7, diễn ra ngày 5/1/2026, các đại biểu đánh giá chất lượng công tác được nâng lên, nhiều chỉ tiêu vượt kế hoạch.',
     ],
     [
       'who leads next, where nothing weighs more',

@@ -10,7 +10,7 @@ type Bridge = NonNullable<Venue['bridges']>[number];
 /** Mode, place and bridges. In: the shape of the checked data file. */
 export function venueShape(conference: RecordShape): RecordShape {
   const venue = record(conference, 'venue');
-  const bridge = { joined: sure(flag) } satisfies Table<BridgeFacts, Bridge>;
+  const bridge = { joined: sure(flag), counted: sure(flag) } satisfies Table<BridgeFacts, Bridge>;
   return extend(venue, {
     bridges: maybe(list(extend(item(venue, 'bridges'), bridge))),
   } satisfies Table<VenueFacts, Venue>);

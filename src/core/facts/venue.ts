@@ -8,6 +8,8 @@ type Venue = NonNullable<Conference['venue']>;
 export type BridgeFacts = NonNullable<Venue['bridges']>[number] & {
   /** Somebody was there, or nobody counted. */
   joined: boolean;
+  /** The file says how many were there. */
+  counted: boolean;
 };
 
 /** Mode, place, host and bridges. */
@@ -17,7 +19,7 @@ export type VenueFacts = Omit<Venue, 'bridges'> & { bridges: BridgeFacts[] | und
 export function venueFacts({ venue }: Conference, trace: Trace): VenueFacts | undefined {
   if (!venue) return undefined;
   const bridges = venue.bridges?.map((one, index) =>
-    trace.tag({ ...one, joined: one.count !== 0 }, `venue.bridges.${index}`),
+    trace.tag({ ...one, joined: one.count !== 0, counted: one.count !== undefined }, `venue.bridges.${index}`),
   );
   return trace.tag({ ...venue, bridges: bridges && trace.tag(bridges, 'venue.bridges') }, 'venue');
 }
