@@ -138,7 +138,7 @@ tasks: {period: 2026, count: 8}
   );
   // What a report says of itself is of the conference.
   expect(body(text, 'KẾT QUẢ HỘI NGHỊ', 'PHƯƠNG HƯỚNG')).toContain(
-    'Hội nghị đã nghe báo cáo kết quả; nghe tóm tắt Kế hoạch năm 2026. Báo cáo cũng đề xuất một số nhiệm vụ trọng tâm.',
+    'Hội nghị đã nghe báo cáo kết quả. Báo cáo cũng đề xuất một số nhiệm vụ trọng tâm. Hội nghị cũng đã nghe tóm tắt Kế hoạch năm 2026.',
   );
 });
 
