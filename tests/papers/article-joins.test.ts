@@ -123,3 +123,29 @@ test('a report tells the figures of a field in its words', async () => {
   );
   expect(text).toContain('Toàn Cụm thụ lý 40 vụ án, tăng 10 vụ so với năm 2024; giải quyết 36 vụ án.');
 });
+
+test('a report: a remark follows its report, the last word what was decided', async () => {
+  const text = await report(
+    `${cluster}programme:
+  - {kind: report, by: ${an}, title: báo cáo tổng kết, content: Báo cáo cũng đề xuất một số nhiệm vụ trọng tâm}
+  - {kind: report, by: ${binh}, title: Kế hoạch năm 2026}
+  - {kind: closing, by: Lê An, points: [Đề nghị các đơn vị gửi đăng ký]}
+decisions: [{kind: adoption, subject: Quy chế của Cụm}]
+`,
+  );
+  const order = [
+    'trình bày báo cáo tổng kết. Báo cáo cũng đề xuất',
+    'trình bày Kế hoạch',
+    'thông qua Quy chế',
+    'Bế mạc',
+  ];
+  const places = order.map((words) => text.indexOf(words));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test('no doer is named for what ended by itself', async () => {
+  expect(await article(`${cluster}results: [Giải thể 7 công đoàn cơ sở do doanh nghiệp ngừng hoạt động]\n`)).toContain(
+    'Có 7 công đoàn cơ sở giải thể do doanh nghiệp ngừng hoạt động.',
+  );
+});

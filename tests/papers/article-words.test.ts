@@ -59,7 +59,7 @@ test('what was done has its doer, what happened its place, and no sentence opens
       `${xa}results: ['Thành lập mới 3 hợp tác xã, giải thể 2 hợp tác xã', Xảy ra 1 vụ giết người, 14 nhân viên y tế bị lây nhiễm]\n`,
     ),
   ).toContain(
-    'Xã đã thành lập mới 3 hợp tác xã, giải thể 2 hợp tác xã. Trên địa bàn xã xảy ra 1 vụ giết người. Có 14 nhân viên y tế bị lây nhiễm.',
+    'Có 3 hợp tác xã thành lập mới, 2 hợp tác xã giải thể. Trên địa bàn xã xảy ra 1 vụ giết người. Có 14 nhân viên y tế bị lây nhiễm.',
   );
 });
 

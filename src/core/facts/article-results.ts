@@ -3,7 +3,7 @@ import { uncapitalise } from '../language/capitalise.ts';
 import { amount, figureWords } from '../language/figure-words.ts';
 import { paragraphStarts } from '../language/narrative.ts';
 import { formatNumber } from '../language/number.ts';
-import { lackOf, type Telling, tellingOf } from '../language/telling.ts';
+import { endedOf, lackOf, type Telling, tellingOf } from '../language/telling.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { headKeys, type IndicatorFacts } from './figures.ts';
 import type { ResultFacts } from './results.ts';
@@ -32,7 +32,8 @@ export function tellResults(
     let bare = 0;
     const told = result.points.reduce<Fact<string>[]>((sentences, point, at) => {
       const from = [`${path}.points.${at}`];
-      const whole = point.replace(/\.$/u, '');
+      const stated = point.replace(/\.$/u, '');
+      const whole = (result.unit === undefined ? endedOf(stated) : undefined) ?? stated;
       const merged = withFigures(whole, indicators, from, trace);
       const { text } = merged;
       const lack = result.unit === undefined ? lackOf(text) : undefined;
