@@ -8,6 +8,7 @@ import { files, house } from '../verify/documents.ts';
 import { markdownDocuments } from './articles.ts';
 import { checked, drafted } from './drafted.ts';
 import { compare, type Fact, factsOf } from './facts.ts';
+import { texts } from './noted.ts';
 
 /** A folder of texts that are not in the repository, named as in `data/`: `cum-7-tong-ket-2023.txt`. */
 const sources = process.env.THUKY_SOURCES;
@@ -97,4 +98,14 @@ test('round trip', async () => {
     print(`${line(name, sums.facts)}\n${line('  sentences', sums.prose)}`);
   }
   print(`${line('all: facts', all.facts)}\n${line('all: sentences', all.prose)}`);
+});
+
+test('texts of other sectors', async () => {
+  const sum = none();
+  for (const { name, text, facts } of texts) {
+    const { yaml = '' } = await drafted({ [name]: text });
+    const made = parts(factsOf(checked(yaml).conference!), false);
+    count(sum, made, facts, facts, name);
+  }
+  print(`\nTwelve invented texts of other sectors, against the facts noted in them beforehand\n${line('facts', sum)}`);
 });

@@ -5,7 +5,8 @@ import { openHouse } from '../../src/core/pipeline/house.ts';
 import { type DraftMade, draft } from '../../src/core/verbs/draft.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 
-const builtin = await loadFiles({ inputs: [] });
+/** Registers, templates and all that is built in. */
+export const builtin = await loadFiles({ inputs: [] });
 const house = openHouse({}, builtin);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

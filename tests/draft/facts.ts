@@ -2,13 +2,14 @@
  * A conference as facts that two files can be compared by.
  *
  * A fact is its kind and its value: `award | Huân chương Lao động | Nhì | proposed | 2 individuals`. Names are those of
- * the registers, spelling, capitals and quotation marks do not count (`fold`). A row of the ledger is one fact: one wrong
+ * the registers, spelling, capitals and quotation marks do not count (`keyOf`). A row of the ledger is one fact: one wrong
  * count makes it wrong. What is told in sentences (results, points, titles, groups of people, subjects) are facts of
  * another sort, `prose`: they are the same where of the shorter one's words two thirds stand in the other.
  * `at`: what the file says it by.
  */
+
+import { keyOf } from '../../src/core/conference/registers/register-key.ts';
 import type { Conference } from '../../src/core/conference/schema/conference.ts';
-import { fold } from '../../src/core/language/fold.ts';
 
 export interface Fact {
   kind: string;
@@ -19,23 +20,35 @@ export interface Fact {
 
 type Any = Record<string, unknown>;
 
+/** An institution by its full name or its short one, `05` or `5`, `Cụm thi đua số 7` or `Cụm` where people act for it. */
+function plainly(text: string): string {
+  return keyOf(text)
+    .replace(/(?<![\d.,/])0+(?=\d)/g, '')
+    .replace(/(?<=(?:trong|thuộc|của|lãnh đạo) (?:cụm|khối)) thi đua số \d+/g, '')
+    .replace(/(?<=vksnd) \(vksnd\)/g, '');
+}
+
 /** The facts of a conference, checked. */
 export function factsOf(conference: Conference): Fact[] {
   const facts: Fact[] = [];
   const add = (kind: string, parts: readonly unknown[], at: readonly string[], prose = false): void => {
     const said = parts.map((part) => (part === undefined ? '–' : String(part)));
     if (said.some((part) => part !== '–' && part !== ''))
-      facts.push({ kind, value: fold(said.join(' | ')), prose, at: [...at] });
+      facts.push({ kind, value: plainly(said.join(' | ')), prose, at: [...at] });
   };
   const one = (kind: string, value: unknown, at: string, prose = false): void => {
     if (value !== undefined) add(kind, [value], [at], prose);
   };
   const all = conference as unknown as Any;
   const list = (value: unknown): Any[] => (Array.isArray(value) ? (value as Any[]) : []);
+  const nameOf = (said: unknown): unknown =>
+    list(all.attendees).find(({ id }) => id !== undefined && id === said)?.name ??
+    String(said).replace(/^(các đơn vị) trong (?:Cụm|Khối)$/u, '$1');
   const record = (value: unknown): Any => (typeof value === 'object' && value !== null ? (value as Any) : {});
 
   for (const [index, row] of list(all.purposes).entries())
-    add('purpose', [row.kind, row.period], [`purposes.${index}.kind`, `purposes.${index}.period`]);
+    if (row.kind !== 'other' || row.subject !== undefined)
+      add('purpose', [row.kind, row.period], [`purposes.${index}.kind`, `purposes.${index}.period`]);
   const date = record(all.date);
   for (const key of ['from', 'to', 'session', 'start', 'end', 'vague']) one(`date ${key}`, date[key], `date.${key}`);
   for (const [index, day] of list(date.on).entries()) one('date on', day, `date.on.${index}`);
@@ -44,18 +57,29 @@ export function factsOf(conference: Conference): Fact[] {
     one(`venue ${key}`, venue[key], `venue.${key}`);
   for (const [index, row] of list(venue.bridges).entries()) one('bridge', row.name, `venue.bridges.${index}.name`);
   const cluster = record(all.cluster);
-  for (const key of ['name', 'term', 'system', 'size']) one(`cluster ${key}`, cluster[key], `cluster.${key}`);
+  for (const key of ['name', 'term', 'system']) one(`cluster ${key}`, cluster[key], `cluster.${key}`);
   for (const [index, row] of list(cluster.members).entries()) {
     const at = `cluster.members.${index}`;
     one('member', row.unit, `${at}.unit`);
     if (row.function) add('function', [row.unit, row.function], [`${at}.unit`, `${at}.function`]);
   }
+  // What is not stated follows from a list that is whole.
+  const size =
+    cluster.size ??
+    (cluster.partial ? undefined : list(cluster.members).length > 2 ? list(cluster.members).length : undefined);
+  one('cluster size', size, 'cluster.size');
   const people = (rows: unknown, at: string, kind: string): void => {
     for (const [index, row] of list(rows).entries()) {
       const here = `${at}.${index}`;
       if (row.group !== undefined) one('group', row.group, `${here}.group`, true);
-      if (row.name === undefined) continue;
-      add(kind, [row.name], [`${here}.name`]);
+      // A body that acts is no person.
+      if (
+        row.name === undefined ||
+        (kind === 'actor' && row.office === undefined && !/^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(String(row.name)))
+      )
+        continue;
+      add(kind === 'actor' ? 'person' : kind, [nameOf(row.name)], [`${here}.name`]);
+      if (kind === 'chair') add('person', [row.name], [`${here}.name`]);
       for (const [order, role] of list(row.office).entries())
         add(
           'office',
@@ -67,7 +91,11 @@ export function factsOf(conference: Conference): Fact[] {
           ],
         );
       for (const [order, party] of list(row.party).entries())
-        add('party', [row.name, party], [`${here}.name`, `${here}.party.${order}`]);
+        add(
+          'party',
+          [row.name, String(party).replace(` ${row.unit ?? list(row.office)[0]?.unit}`, '')],
+          [`${here}.name`, `${here}.party.${order}`],
+        );
     }
   };
   people(all.attendees, 'attendees', 'person');
@@ -81,8 +109,8 @@ export function factsOf(conference: Conference): Fact[] {
   for (const [index, row] of list(all.programme).entries()) {
     const at = `programme.${index}`;
     for (const [order, by] of list(row.by).entries()) {
-      add('item', [row.kind, by.name], [`${at}.by.${order}.name`]);
-      people([by], at === '' ? '' : `${at}.by`, 'actor');
+      add('item', [row.kind, nameOf(by.name)], [`${at}.by.${order}.name`]);
+      people([by], `${at}.by`, 'actor');
     }
     if (row.by === undefined) add('item', [row.kind], [`${at}.title`]);
     one('prose', row.title, `${at}.title`, true);
@@ -132,7 +160,7 @@ export function factsOf(conference: Conference): Fact[] {
     const who = [...((row.units as string[]) ?? []), ...((row.people as string[]) ?? [])];
     if (row.form !== undefined)
       for (const [order, name] of who.entries())
-        add('decision', [row.kind, row.form, name, row.method], [`${at}.form`, `${at}.${names[order]}`]);
+        add('decision', [row.kind, row.form, nameOf(name), row.method], [`${at}.form`, `${at}.${names[order]}`]);
     else add('decision', [row.kind, row.method], [`${at}.subject`]);
     one('prose', row.subject, `${at}.subject`, true);
     votes(row.tally, `${at}.tally`);
@@ -160,7 +188,7 @@ export function factsOf(conference: Conference): Fact[] {
   const byline = record(all.byline);
   for (const [index, who] of list(byline.authors).entries()) one('author', who, `byline.authors.${index}`);
   for (const key of ['role', 'unit', 'source']) one(`byline ${key}`, byline[key], `byline.${key}`);
-  return facts;
+  return [...new Map(facts.map((fact) => [`${fact.kind} ${fact.value}`, fact])).values()];
 
   function votes(tally: unknown, at: string): void {
     const { candidates, ...counts } = record(tally);
@@ -168,6 +196,12 @@ export function factsOf(conference: Conference): Fact[] {
     for (const [index, row] of list(candidates).entries())
       add('votes', [row.name, row.votes], [`${at}.candidates.${index}.votes`]);
   }
+}
+
+/** A fact as it is written down: `award: Bằng khen | – | granted | 12 collectives`. */
+export function noted(line: string): Fact {
+  const [, kind = '', value = ''] = /^([^:]+): (.*)$/.exec(line) ?? [];
+  return { kind, value: plainly(value), prose: false, at: [] };
 }
 
 /** Facts of `mine` that `theirs` has, and those that it has not. */

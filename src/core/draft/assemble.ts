@@ -1,4 +1,5 @@
 /** Finds → entries by key: what is said twice is one entry, who is known is told by name, what disagrees waits. */
+import { sharedPart } from '../language/unit.ts';
 import { isRecord, type Plain } from '../yaml/edit/plain.ts';
 import type { Drafted, Entry } from './entry.ts';
 import type { Found } from './found.ts';
@@ -13,7 +14,23 @@ export function assemble(found: readonly Found[]): Drafted {
     const own = found.filter(({ into }) => into === path);
     if (own.length > 0) made.set(path, isList(path) ? listOf(path, own) : oneOf(own));
   }
+  withMembers(made);
   return nameOnce(made);
+}
+
+/** Where no sentence lists the members, those of the lead's kind whose people attend are members: as people read it. */
+function withMembers(made: Map<SlotPath, Entry[]>): void {
+  const members = made.get('cluster.members') ?? [];
+  const unitOf = ({ value }: Entry): string => (isRecord(value) ? String(value.unit) : String(value));
+  const shared = members[0] && sharedPart(unitOf(members[0]));
+  if (shared === undefined || members.some(({ value }) => typeof value === 'string')) return;
+  const known = new Set(members.map(unitOf));
+  for (const { value, from } of made.get('attendees') ?? []) {
+    const unit = isRecord(value) && value.guest === undefined ? value.unit : undefined;
+    if (typeof unit !== 'string' || known.has(unit) || sharedPart(unit) !== shared) continue;
+    known.add(unit);
+    members.push({ value: unit, from, unsure: false });
+  }
 }
 
 function listOf(path: SlotPath, found: readonly Found[]): Entry[] {

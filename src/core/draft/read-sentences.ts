@@ -1,5 +1,6 @@
 /** A text → its sentences, each with the part of the text that it belongs to. */
 
+import { addAll } from '../model/many.ts';
 import { isWrapped } from '../text/wrapped.ts';
 import { toolbar } from '../tidy/toolbar.ts';
 import { sentenceAt, wholeSentences } from '../verify/sentences.ts';
@@ -52,7 +53,7 @@ function blocksOf(text: string, raw: string, body: number, keys: ReadonlyMap<num
     const [first, last] = [chunk[0], chunk.at(-1)];
     if (first && last && chunk.every(({ role }) => role === 'text') && isWrapped(lines))
       blocks.push({ ...first, end: last.end });
-    else blocks.push(...chunk);
+    else addAll(blocks, chunk);
     chunk = [];
   };
   let start = 0;

@@ -109,7 +109,7 @@ export async function draft(
 }
 
 /** What texts say, by key, and the sentences that found no place. */
-export function draftOf(
+function draftOf(
   texts: readonly { text: string; raw?: string | undefined; body?: number | undefined }[],
   { registers }: House,
 ): { drafted: Drafted; left: Span[] } {

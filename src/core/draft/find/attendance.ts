@@ -103,11 +103,11 @@ function guestOf(value: { [key: string]: Plain }): Plain {
 
 function chairs(sentence: Sentence, scene: Scene): Found[] {
   const { text } = sentence;
-  const match = /(?:đồng )?(?<!được )[Cc]hủ trì(?: và (?:điều hành|phát biểu))?/u.exec(text);
+  const match = /(?:đồng )?(?<!được )[Cc]hủ (?:trì|tọa)(?: và (?:điều hành|phát biểu))?/u.exec(text);
   if (!match) return [];
   const people = peopleIn(sentence, scene);
   const behind =
-    /[Cc]hủ trì (?:và điều hành )?(?:Hội nghị|hội nghị|buổi lễ|cuộc họp)?(?: (?:có|là|gồm))?:?\s*(?=(?:các )?(?:đồng chí|ông|bà|đ\/c))|sự (?:đồng )?chủ trì của/u.test(
+    /[Cc]hủ (?:trì|tọa)(?: và điều hành)?(?: (?:Hội nghị|hội nghị|buổi lễ|cuộc họp))?(?: (?:có|là|gồm))?:?\s*(?=(?:các )?(?:đồng chí|ông|bà|đ\/c))|sự (?:đồng )?chủ trì của/u.test(
       text,
     );
   const chosen = people.filter(({ start, end }) =>
@@ -124,7 +124,7 @@ function chairs(sentence: Sentence, scene: Scene): Found[] {
 }
 
 const figures: readonly [RegExp, Found['into']][] = [
-  [/(?:có mặt|tham dự|có) (?<n>\d+)(?:\/\d+)? đại biểu/u, 'attendance.present'],
+  [/(?:[Cc]ó mặt|tham dự|có)(?: mặt)?:? (?<n>\d+)(?:\/\d+)? đại biểu/u, 'attendance.present'],
   [/(?<n>\d+)(?:\/\d+)? đại biểu (?:có mặt|tham dự|dự họp|thuộc|được triệu tập)/u, 'attendance.present'],
   [/(?:\d+\/|triệu tập )(?<n>\d+) đại biểu(?: được triệu tập)?/u, 'attendance.invited'],
   [/vắng(?: mặt)?:? (?<n>\d+)/u, 'attendance.absent'],

@@ -112,12 +112,14 @@ function awardAt(
     period,
     recipients,
     counted: counts !== undefined,
+    given: giverSaid !== undefined,
   });
   if (decision) carried.vote = `${carried.vote ?? ''} ${left}`;
   if (decision) return [{ into: 'decisions', value: decision, from }];
   if (!counts && !named && (!recipientGroup(right) || /(?<!được )trao /u.test(left))) return [];
   const to = sentTo.exec(left)?.groups?.to;
-  const group = named ? undefined : recipientGroup(right);
+  const all = !named && counts?.collectives !== undefined && /cả \d+ đơn vị|tất cả (?:các )?đơn vị/iu.test(left);
+  const group = named || all ? undefined : recipientGroup(right);
   const value: Record<string, Plain> = {
     ...form,
     ...(mention.grade && { grade: mention.grade }),
@@ -125,6 +127,7 @@ function awardAt(
     ...(to && { to: to.trim() }),
     ...(period && { period }),
     ...(counts && written(counts)),
+    ...(all && { recipients: 'all' }),
     ...(named && { recipients: recipients.length === 1 ? recipients[0]! : recipients }),
     ...(group && { recipients: [{ group }] }),
   };

@@ -5,7 +5,7 @@ import { peopleIn } from './people.ts';
 import { unitName, unitsIn, unitWords } from './units.ts';
 
 const named =
-  /(?<![\p{L}])(?<name>(?:Cụm|Khối) (?:[Tt]hi đua )(?:(?:số |khu vực )?(?:\d+|[IVX]+)(?!\p{L})|(?:các |khối )?\p{Lu}[\p{L}.,]*(?: (?:\p{Lu}[\p{L}]*|và|-|–|các|tỉnh|thành phố|Bộ))*|các [^,.;()]{4,60}))(?<system> (?:thuộc )?(?:ngành|Ngành) [^,.;()]*?(?=\s(?:đã|năm|tổ chức|gồm|có)|[,.;()]|$))?/u;
+  /(?<![\p{L}])(?<name>(?:Cụm|Khối) (?:[Tt]hi đua )(?:(?:số |khu vực )?(?:\d+|[IVX]+)(?!\p{L})|(?:các |khối )?\p{Lu}[\p{L}.,]*(?: (?:\p{Lu}[\p{L}]*|và|-|–|các|tỉnh|thành phố|Bộ))*|các [^,.;()]{4,60}?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|nêu|thống nhất|suy tôn)|[,.;()]|$)))(?<system> (?:thuộc )?(?:ngành|Ngành) [^,.;()]*?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|để|nêu|tại|thống nhất|suy tôn)|[,.;()]|$))?/u;
 const functions =
   /(?:đơn vị )?(?<which>(?:Cụm|Khối) (?:trưởng|phó)|(?:Trưởng|Phó|Phó Trưởng) (?:cụm|khối)|Phó (?:Cụm|Khối) trưởng)(?!\p{L})/iu;
 const members =
@@ -35,11 +35,12 @@ export const cluster: Find = (sentence, scene) => {
       const term = /^ năm (?<term>\d{4})/u.exec(text.slice(end));
       if (term?.groups?.term && functions.test(text.slice(Math.max(0, match.index - 16), match.index)))
         put('cluster.term', term.groups.term, match.index, end + term[0].length);
-      const size = /(?<![\d/])(?<size>\d+) (?:đơn vị|thành viên|VKSND)(?: thành viên)? (?:trong|thuộc|của) Cụm/u.exec(
-        text,
-      );
-      if (size?.groups?.size)
-        put('cluster.size', size.groups.size.replace(/^0+/, ''), size.index, size.index + size[0].length);
+      const size =
+        /(?<![\d/])(?<size>\d+) (?:đơn vị|thành viên|VKSND)(?: thành viên)? (?:trong|thuộc|của) (?:Cụm|Khối)|(?:Cụm|Khối)[^.,;]{0,24} (?:gồm|có|bao gồm)(?: có)? (?<also>\d+) (?:đơn vị|thành viên)(?=[,:.]| thành viên| gồm)/u.exec(
+          text,
+        );
+      const stated = size?.groups?.size ?? size?.groups?.also;
+      if (size && stated) put('cluster.size', stated.replace(/^0+/, ''), size.index, size.index + size[0].length);
     }
   }
   if (role === 'text' || role === 'caption')
@@ -77,7 +78,8 @@ function functionsOf(sentence: Sentence, scene: Scene): Found[] {
   const { text } = sentence;
   const people = peopleIn(sentence, scene).flatMap(({ function: role, roles, start, end }): Found[] => {
     const unit = roles.findLast((one) => one.unit !== undefined)?.unit;
-    return role && unit
+    // Who takes the task on leads the next term.
+    return role && unit && !/nhận nhiệm vụ/u.test(text)
       ? [{ into: 'cluster.members', value: { unit, function: role }, from: spanOf(sentence, start, end) }]
       : [];
   });

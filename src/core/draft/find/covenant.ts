@@ -40,13 +40,14 @@ export const covenant: Find = (sentence, scene) => {
     );
   if (seen?.groups?.who) {
     const from = seen.index + seen[0].length - seen.groups.who.length;
-    const people = peopleIn(sentence, scene).filter(
-      ({ start, end }) => start >= from - 10 && end <= from + seen.groups!.who!.length,
-    );
-    if (people.length > 0) for (const { name } of people) put('covenant.witnesses', name);
-    else
-      for (const who of seen.groups.who.split(/\s+(?:cùng|và)\s+(?=các|đồng chí)/u))
-        put('covenant.witnesses', who.trim());
+    const people = peopleIn(sentence, scene);
+    let at = from;
+    for (const who of seen.groups.who.split(/(?:,\s+|\s+(?:cùng|và)\s+)(?=các |đồng chí |ông |bà |đại diện )/u)) {
+      const start = text.indexOf(who, at);
+      at = start + who.length;
+      const named = people.find((one) => one.start >= start - 1 && one.end <= at + 1);
+      put('covenant.witnesses', named?.name ?? who.trim());
+    }
   }
   const promised = /cam kết:?\s+(?<list>.+)$/u.exec(text.slice(match.index))?.groups?.list;
   if (promised) for (const point of pointsOf(promised)) put('covenant.points', point);

@@ -7,7 +7,7 @@ import { voiceTally } from './tallies.ts';
 import { unitsIn } from './units.ts';
 
 const adopted =
-  /(?:thống nhất,? |nhất trí |biểu quyết )(?<not>không )?thông qua,? (?<what>[^;.]*?)(?:\s\((?<votes>[^()]*)\))?(?=[;.]|$)/u;
+  /(?:thống nhất,? |nhất trí |biểu quyết )(?<not>không )?thông qua,? (?<what>[^;.]*?)(?:\s\((?<votes>[^()]*)\))?(?=[;.]|$)/gu;
 const asked = /(?:thống nhất|nhất trí) đề nghị (?<what>Hội đồng [^;.]*)/u;
 const ranked =
   /(?:^|[;,:] |\. )(?<who>[^;:“]*?)\s(?:được )?(?:xếp loại|đánh giá|công nhận)(?: mức)?:? ?[“"]?(?<name>(?:Hoàn thành|Không hoàn thành) [^“”",;.]*)/gu;
@@ -21,8 +21,8 @@ export const decisions: Find = (sentence, scene) => {
   const found: Found[] = [];
   const put = (into: Found['into'], value: Found['value'], index: number, length: number): void =>
     void found.push({ into, value, from: spanOf(sentence, index, index + length) });
-  const pass = adopted.exec(text);
-  if (pass?.groups?.what) {
+  for (const pass of text.matchAll(adopted)) {
+    if (!pass.groups?.what) continue;
     const what = pass.groups.what.replace(/^các nội dung /u, 'các nội dung ').trim();
     const period = periodIn(sentence, scene, pass.index, pass.index + pass[0].length);
     const method = methodOf(pass[0]);

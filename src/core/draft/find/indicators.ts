@@ -1,4 +1,5 @@
 /** Figures: value of total with percent, plan, change; nothing is computed. */
+import { parseNumber } from '../../language/number.ts';
 import type { Plain } from '../../yaml/edit/plain.ts';
 import type { Find, Found } from '../found.ts';
 import { spanOf } from '../sentence.ts';
@@ -12,6 +13,11 @@ const shared = new RegExp(
 /** `giải quyết đúng hạn 1.236/1.284 vụ án hình sự (96,3%)`. */
 const deed = new RegExp(
   `(?:^|[;,:.]\\s*|Cụm |đã |đơn vị )(?<deed>[\\p{Ll}][^,;:.()\\d“]{3,60}?) (?<value>${figure})/(?<total>${figure}) (?<things>[^,;:.()\\d“]{2,60}?)[\\s,]*(?:\\(|đạt |chiếm )(?:đạt |chiếm )?(?:tỷ lệ )?(?<percent>${figure}) ?%`,
+  'gu',
+);
+/** `toàn Cụm đạt 121/122 chỉ tiêu chuyên môn phát sinh (99,2%)`: a deed of one word. */
+const reached = new RegExp(
+  `(?<deed>đạt|vượt|hoàn thành|giải quyết|thu hồi|có|và vượt) (?:cả )?(?<value>${figure})/(?<total>${figure}) (?<things>[^,;:.()\\d“]{2,60}?) \\((?<percent>${figure}) ?%\\)`,
   'gu',
 );
 /** `số vụ án bị hủy là 7 vụ`. */
@@ -47,10 +53,15 @@ export const indicators: Find = (sentence) => {
     taken.push([start, end]);
     const moved = change.exec(text.slice(end));
     const plan = ofPlan.exec(text.slice(end));
+    const { total, percent, ...rest } = value;
+    // More than the whole: what stands behind the stroke is the plan.
+    const above = typeof total === 'string' && parseNumber(String(value.value)) > parseNumber(total);
     found.push({
       into: 'indicators',
       value: {
-        ...value,
+        ...rest,
+        ...(total && (above ? { plan: total } : { total })),
+        ...(percent && !above && { percent }),
         ...(plan?.groups?.plan && { plan: plan.groups.plan }),
         ...(moved?.groups?.change && { change: moved.groups.change }),
         ...(moved?.groups?.base && { base: moved.groups.base.trim() }),
@@ -71,6 +82,15 @@ export const indicators: Find = (sentence) => {
       total,
       percent,
       ...(unit && { unit }),
+    });
+  }
+  for (const match of text.matchAll(reached)) {
+    const { deed: done = '', value = '', total = '', things = '', percent = '' } = match.groups ?? {};
+    put(match, {
+      name: `số ${things.trim()}${/^(?:và )?có$/u.test(done) ? '' : ` ${done.replace(/^và /u, '')}`}`,
+      value,
+      total,
+      percent,
     });
   }
   for (const match of text.matchAll(having)) {

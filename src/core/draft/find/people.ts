@@ -32,11 +32,14 @@ const functionWords =
 const doing =
   /\s(?:(?:đã|sẽ|cũng|đang|tiếp tục|thay mặt|đại diện) |)(?:phát biểu|trình bày|báo cáo|thông qua|công bố|chủ trì|đồng chủ trì|điều hành|thay mặt|nhấn mạnh|cho biết|cho hay|đánh giá|ghi nhận|biểu dương|đề nghị|yêu cầu|nhận nhiệm vụ|trao|tặng|chúc mừng|khẳng định|nêu|kết luận|đại diện|khai mạc|bế mạc|tham dự|tới dự|đến dự|dự|làm|thông tin|quán triệt|phát động|tham luận|thảo luận|ký|cùng|được|đã|là|tại|trong|tiếp thu|gửi|bày tỏ|cảm ơn|trân trọng|đọc|hứa|có|đóng góp|góp ý|gợi ý|lưu ý|cũng)(?=\s|[.,:;]|$)/u;
 
+/** Schools and streets have names of people. */
+const namesSchool = /(?:THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|[Tt]rường|đường|phố|tên)\s$/u;
+
 /** The people of a sentence, each with what is said of them. */
 export function peopleIn(sentence: Sentence, scene: Scene): Person[] {
   return scene
     .claims(sentence)
-    .filter(({ type }) => type === 'person')
+    .filter(({ type, start }) => type === 'person' && !namesSchool.test(sentence.text.slice(0, start - sentence.start)))
     .map((claim) => personAt(sentence, claim, scene));
 }
 
@@ -77,7 +80,7 @@ function personAt({ text, start: base }: Sentence, claim: Claim, { registers }: 
 /** One office: to the next comma, dash, or what the person does. */
 function segment(rest: string): string {
   const stops = [
-    rest.search(/[,;:.!?](?=\s|$)|\s\((?!Vụ \d)/u),
+    rest.search(/[,;:.!?](?=\s|$)|\s\((?!Vụ \d|VKSND)/u),
     rest.search(/\s[–—-]\s(?!Khen|khen)/u),
     rest.search(doing),
     rest.search(/\s(?:và|cùng) (?=đồng chí|các |ông |bà |lãnh đạo|đại diện|Đại tá|Thượng tá|toàn thể|một số)/u),

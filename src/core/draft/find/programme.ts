@@ -18,17 +18,18 @@ const acts: readonly [kind: string, words: RegExp][] = [
   ['handover', /bàn giao cờ|trao cờ luân lưu|bàn giao nhiệm vụ/iu],
   [
     'report',
-    /(?:trình bày|(?<!thống nhất |nhất trí |biểu quyết |không )thông qua|báo cáo|công bố)(?: tóm tắt)? (?:dự thảo |tóm tắt )?(?:[Bb]áo cáo|[Kk]ế hoạch|kết quả|[Đđ]ề cương|tổng kết|sơ kết)|được (?:xem|nghe) (?:dự thảo )?báo cáo/u,
+    /(?:trình bày|(?<!thống nhất |nhất trí |biểu quyết |không )thông qua|báo cáo|công bố)(?: tóm tắt)? (?:dự thảo |tóm tắt )?(?:[Bb]áo cáo|[Kk]ế hoạch|kết quả|[Đđ]ề cương|tổng kết|sơ kết)|(?:xem|nghe|theo dõi) (?:dự thảo )?báo cáo/u,
   ],
   ['sharing', /chia sẻ/iu],
   ['discussion', /thảo luận|tham luận|trao đổi, (?:thảo luận|đóng góp)/iu],
-  ['scoring', /chấm điểm(?! thi đua khen| giữa)/iu],
+  ['scoring', /(?:tổ chức|tiến hành|đã) chấm điểm|đối chiếu điểm/iu],
+  ['side-event', /xem triển lãm|tham quan|dâng hương|giao lưu (?:văn nghệ|thể thao|bóng)/iu],
   ['awarding', /(?<!được )trao (?:tặng )?(?:Giấy khen|Bằng khen|Cờ|Kỷ niệm chương|quyết định|phần thưởng)/iu],
   ['appraisal', /tiến hành bình xét|bình xét,? (?:suy tôn|khen thưởng)/iu],
   ['voting', /bình bầu,? suy tôn|bỏ phiếu kín suy tôn|tiến hành bỏ phiếu/iu],
   [
     'speech',
-    /có những nhận xét|ghi nhận, tiếp thu|phát biểu (?:ý kiến )?(?:tại|với|trước|nhấn mạnh|ghi nhận|đánh giá|chúc mừng|bày tỏ)|(?:^|\s)[Pp]hát biểu(?=,)/u,
+    /có những nhận xét|ghi nhận, tiếp thu|[Pp]hát biểu (?:ý kiến )?(?:tại|với|trước|nhấn mạnh|ghi nhận|đánh giá|chúc mừng|bày tỏ)|(?:^|\s)[Pp]hát biểu(?=,)/u,
   ],
 ];
 /** What stands before what was said. */
@@ -53,7 +54,7 @@ export const programme: Find = (sentence, scene) => {
   if (/^(?:Với|Để|Nhằm|Trên tinh thần|Sau khi|Trước khi)\s/u.test(text) && who.length === 0) return [];
   if (who.length === 0 && kind !== 'report' && kind !== 'tribute') return [];
   const by: Plain | undefined = who.length === 0 ? undefined : who.length === 1 ? who[0] : who;
-  const after = Math.max(place.index + place[0].length, ...people.slice(0, 1).map(({ end }) => end));
+  const after = Math.max(place.index + place[0].length, people[0]?.end ?? 0);
   const value: Record<string, Plain> = {
     kind,
     ...(caption ? {} : titleOf(kind, text, place.index)),
@@ -102,13 +103,13 @@ function actorsOf(
       /^\s*(?:(?:Cũng )?[Tt]ại [Hh]ội nghị|Trong khuôn khổ [Hh]ội nghị|Bên cạnh đó|Tiếp đó|Sau đó|Trong Hội nghị|Tại phần thảo luận|Ngoài ra)\s*,?\s*/u,
       '',
     );
-  if (/được (?:xem|nghe) (?:dự thảo )?báo cáo/u.test(text)) return [];
+  if (/(?:xem|nghe|theo dõi) (?:dự thảo )?báo cáo/u.test(text)) return [];
   if (isUnit(before))
     return kind === 'handover'
       ? unitsIn(before, registers).map(({ name }) => name)
       : [unitName(unitWords(before), registers)];
   const body =
-    /^(?<body>(?:[Cc]ác|[Đđ]ại diện|[Ll]ãnh đạo|[Đđ]ại biểu|Thường trực|Hội đồng|Ban |Cụm|Khối)[^,;:]*?)(?:\s(?:đã|cùng|cũng|tiến hành|được|tập trung|sôi nổi|tham gia|trao đổi|thảo luận|chia sẻ|phát biểu|thẳng thắn|dành|thống nhất)(?:[\s,]|$)|\s*$|,)/u.exec(
+    /^(?<body>(?:[Cc]ác|[Đđ]ại diện|[Ll]ãnh đạo|[Đđ]ại biểu|Thường trực|Hội đồng|Ban |Cụm|Khối)[^,;:]*?)(?:\s(?:đã|cùng|cũng|tiến hành|được|tập trung|sôi nổi|tham gia|trao đổi|thảo luận|chia sẻ|phát biểu|nghe|theo dõi|xem|tham quan|dâng|đối chiếu|tổ chức|thẳng thắn|dành|thống nhất)(?:[\s,]|$)|\s*$|,)/u.exec(
       before,
     )?.groups?.body;
   return body && body.split(' ').length <= 12
@@ -126,8 +127,8 @@ function titleOf(kind: string, text: string, at: number): Record<string, Plain> 
       ? /(?<title>(?:(?:tóm tắt|tổng hợp) )?(?:[Bb]áo cáo (?!kết quả thi đua)|[Kk]ế hoạch )[^.;:“]*?)(?= bằng video| bằng hình thức| thay mặt| với \d+| do |[.;:,]? ?$|, (?:dự thảo|phương hướng|đồng chí|các))/u
       : kind === 'sharing'
         ? /chia sẻ(?: những| các)? (?<title>(?:kinh nghiệm|mô hình|cách làm)[^.;]*)/u
-        : /^(?:handover|flowers|awarding)$/.test(kind)
-          ? /(?<title>(?:bàn giao|trao|tặng) [^.;]*)/u
+        : /^(?:handover|flowers|awarding|side-event)$/.test(kind)
+          ? /(?<title>(?:bàn giao|trao|tặng|xem|tham quan|dâng|giao lưu) [^.;]*)/u
           : undefined;
   const title = pattern?.exec(text.slice(Math.max(0, at - 4)))?.groups?.title?.trim();
   return title && title.split(' ').length > 2

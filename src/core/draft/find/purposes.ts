@@ -7,7 +7,7 @@ const purposes =
   /(?<review>tổng kết)|(?<interim>sơ kết)|(?<covenant>ký(?: kết)?(?: bản| các)? giao ước(?: thi đua)?)|(?<launch>phát động(?:(?: phong trào)? thi đua)?)|(?<election>bầu (?:chọn )?(?:đơn vị )?(?:Cụm|Khối|Trưởng|Tổ) ?(?:trưởng|cụm|khối)?(?:, (?:Cụm|Khối) phó)?)|(?<appraisal>bình xét|bình bầu)/giu;
 /** Sentences that say what the conference is. */
 const announcing =
-  /(?:Hội nghị|Lễ|Cuộc họp|cuộc họp|hội nghị|buổi lễ) (?:trực tuyến )?(?:tổng kết|sơ kết|ký|phát động|bình xét|bầu|đánh giá)|^(?:Sáng|Chiều|Tối|Ngày|Mới đây|Vừa qua|Trong|Vừa)[^.]{0,160}?(?:tổng kết|sơ kết|ký kết|ký giao ước|phát động|bình xét)/u;
+  /(?:Hội nghị|Lễ|Cuộc họp|cuộc họp|hội nghị|buổi lễ) (?:trực tuyến )?(?:tổng kết|sơ kết|ký|phát động|bình xét|bầu|đánh giá)|^(?:Sáng|Chiều|Tối|Ngày|Mới đây|Vừa qua|Trong (?:hai|02|2) ngày|Vừa)[^.]{0,160}?(?:tổng kết|sơ kết|ký kết|ký giao ước|phát động|bình xét)/u;
 const reporting =
   /(?:báo cáo|Báo cáo) (?:tóm tắt )?(?<kind>tổng kết|sơ kết|(?:kết quả|đánh giá) (?:công tác|phong trào|hoạt động))(?<rest>[^.;]*)/u;
 

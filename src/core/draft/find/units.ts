@@ -7,9 +7,9 @@ import { findUnit } from '../../conference/registers/resolve.ts';
 export const unitHead =
   '(?:VKSND|VKS|Viện kiểm sát(?: nhân dân)?|Viện KSND|TAND|T[òo][àa]? án nhân dân|Tòa án|UBND|Ủy ban nhân dân|HĐND|Công an|Bộ Chỉ huy|Bộ đội Biên phòng|Liên đoàn Lao động|LĐLĐ|Công đoàn|Bảo hiểm xã hội|BHXH|Sở|Cục|Chi cục|Vụ (?=\\p{Lu}|\\d)|Phòng (?=\\p{Lu}|\\d)|Bệnh viện|Trung tâm|Trường|Học viện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban M|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Hội (?=\\p{Lu})(?!Hội nghị|đồng)|Kho bạc|Ngân hàng|Công ty|Tổng công ty|Điện lực|Văn phòng|Thanh tra|Thi hành án|Chi nhánh|Trạm Y tế|Trạm y tế|Hạt Kiểm lâm|Bưu điện|Đài|Báo|Nhà máy|Xí nghiệp)';
 
-const kind = '(?:tỉnh|thành phố|TP\\.?|huyện|quận|thị xã|xã|phường|khu vực|Trường|trường)';
+const kind = '(?:tỉnh|[Tt]hành phố|TP\\.?|huyện|quận|thị xã|xã|phường|khu vực|Trường|trường)';
 const startsUnit = new RegExp(`^(?:các |Các )?${unitHead}`, 'u');
-const capital = /^(?:TP\.? ?|thành phố |tỉnh |huyện |xã |phường |quận |khu vực )?[\p{Lu}\d]/u;
+const capital = /^(?:TP\.? ?|[Tt]hành phố |tỉnh |huyện |xã |phường |quận |khu vực )?[\p{Lu}\d]/u;
 /** Where the name of a unit is over, in running words. */
 const over =
   /\s(?:phát biểu|trình bày|báo cáo|chủ trì|đồng chủ trì|điều hành|thay mặt|đã|sẽ|được|làm|là|cho|để|tại|trong|đạt|đăng ký|đăng cai|danh hiệu|chia sẻ|trao|tham dự|tham luận|năm (?=\d)|nhận|ký|có|cùng|dự|tổ chức|bàn giao|hứa|đơn vị|thuộc|và|với|như|theo|khi|vào|nhiệm kỳ|tiếp tục|giữ|thông qua|thảo luận|kết luận|khẳng định|nhấn mạnh|cho biết|cho hay|phối hợp|quán triệt|luôn|còn|từ|vì|đối với|đến|đều|vừa|nhằm|khoảng)(?![\p{L}])|\s(?=[“"(])/u;
@@ -49,10 +49,12 @@ export function unitWords(words: string): string {
 
 /** `và` within the name of a body, of the same length, so that nothing parts there. */
 function shielded(words: string): string {
-  return words.replace(
-    / và (?=Đào tạo|Phát triển nông thôn|Du lịch|Xã hội|Môi trường|Công nghệ|Truyền thông|Đầu tư|Xây dựng|Thể thao)/gu,
-    '\u0001và\u0001',
-  );
+  return words
+    .replace(
+      / và (?=Đào tạo|Phát triển nông thôn|Du lịch|Xã hội|Môi trường|Công nghệ|Truyền thông|Đầu tư|Xây dựng|Thể thao)/gu,
+      '\u0001và\u0001',
+    )
+    .replace(/ \((?=VKSND\))/gu, '\u0001(');
 }
 
 /**
@@ -65,8 +67,9 @@ export function unitsIn(words: string, registers: Registers): UnitNamed[] {
   const found: UnitNamed[] = [];
   let shared = '';
   for (const piece of list.split(/\s*(?:,|;)\s*(?:và\s+)?|\s+và\s+/u)) {
-    const note = /\(([^()]+)\)/u.exec(piece)?.[1];
-    const bare = piece
+    const plain = piece.replace(/\u0001\(VKSND\)/gu, '');
+    const note = /\(([^()]+)\)/u.exec(plain)?.[1];
+    const bare = plain
       .replace(/\s*\([^()]*\)?|\)/gu, '')
       .replaceAll('\u0001', ' ')
       .trim();

@@ -1,10 +1,10 @@
 /** Where and how people met. */
 import type { Find, Found } from '../found.ts';
 import { spanOf } from '../sentence.ts';
-import { unitName, unitsIn, unitWords } from './units.ts';
+import { isUnit, unitName, unitsIn, unitWords } from './units.ts';
 
 const modes: readonly [RegExp, string][] = [
-  [/trực tiếp (?:kết hợp|và|kết hợp với) trực tuyến|được kết nối trực tuyến/iu, 'hybrid'],
+  [/trực tiếp (?:kết hợp|và|kết hợp với) trực tuyến/iu, 'hybrid'],
   [/(?:bằng |theo |dưới )?hình thức trực tiếp/iu, 'in-person'],
   [/(?:hình thức |hội nghị )trực tuyến|họp trực tuyến|trực tuyến (?:tại|đến|tới)|kết nối trực tuyến/iu, 'online'],
 ];
@@ -24,7 +24,13 @@ export const venue: Find = (sentence, { registers }) => {
   for (const [pattern, mode] of modes) {
     const match = pattern.exec(text);
     if (!match) continue;
-    put('venue.mode', mode, match.index, match.index + match[0].length);
+    const unsure = /kết nối/u.test(match[0]);
+    found.push({
+      into: 'venue.mode',
+      value: mode,
+      from: spanOf(sentence, match.index, match.index + match[0].length),
+      ...(unsure && { unsure }),
+    });
     break;
   }
   if (role === 'text') {
@@ -44,9 +50,14 @@ export const venue: Find = (sentence, { registers }) => {
     const at = where ? null : town.exec(text);
     if (at?.groups?.where && /tổ chức|tổng kết|sơ kết|diễn ra|ký kết/iu.test(text) && at.index < 60)
       put('venue.locality', at.groups.where.trim(), at.index, at.index + at[0].length);
-    const hosted = /^(?<host>.+?)(?: \([^()]*\))? (?:được giao )?đăng cai/u.exec(text);
-    if (hosted?.groups?.host)
-      put('venue.host', unitName(unitWords(hosted.groups.host), registers), 0, hosted[0].length);
+    const hosted = /(?:^|, )(?<host>[^,]+?)(?: \([^()]*\))? (?:được giao )?đăng cai/u.exec(text);
+    if (hosted?.groups?.host && isUnit(hosted.groups.host))
+      put(
+        'venue.host',
+        unitName(unitWords(hosted.groups.host), registers),
+        hosted.index,
+        hosted.index + hosted[0].length,
+      );
   }
   const count = /(?<count>\d+) điểm cầu(?! tại| đến)/u.exec(text);
   if (count?.groups?.count)
