@@ -37,7 +37,7 @@ test('standard input, to standard output, in English', async () => {
 test('a file is completed in its place; a disagreement is a warning', async () => {
   await writeFile(join(cwd, 'y.yaml'), 'purposes: review # tôi ghi\ndate: 2024-12-28\n');
   const { err, code } = await thuky(['draft', 'bài.txt', '--update', 'y.yaml'], { cwd });
-  expect(err).toMatch(/y\.yaml:2:7: cảnh báo: `date\.on` ghi “2024-12-28”, văn bản ghi “2024-12-29” \(bài\.txt:1\)/);
+  expect(err).toMatch(/y\.yaml:2:7: cảnh báo: `date` ghi “2024-12-28”, văn bản ghi “2024-12-29” \(bài\.txt:1\)/);
   expect(code).toBe(0);
   const after = await readFile(join(cwd, 'y.yaml'), 'utf8');
   expect(after).toContain('# tôi ghi');

@@ -43,9 +43,8 @@ export const cluster: Find = (sentence, scene) => {
       if (size && stated) put('cluster.size', stated.replace(/^0+/, ''), size.index, size.index + size[0].length);
     }
   }
-  if (role === 'text' || role === 'caption')
-    found.push(...memberList(sentence, scene), ...functionsOf(sentence, scene));
-  return found;
+  if (role !== 'text' && role !== 'caption') return found;
+  return [...found, ...memberList(sentence, scene), ...functionsOf(sentence, scene)];
 };
 
 function systemName(said: string): string {

@@ -85,7 +85,8 @@ function segment(rest: string): string {
     rest.search(doing),
     rest.search(/\s(?:và|cùng) (?=đồng chí|các |ông |bà |lãnh đạo|đại diện|Đại tá|Thượng tá|toàn thể|một số)/u),
   ].filter((stop) => stop >= 0);
-  return rest.slice(0, stops.length > 0 ? Math.min(...stops) : undefined).trimEnd();
+  const [first] = stops.sort((one, other) => one - other);
+  return rest.slice(0, first).trimEnd();
 }
 
 /** `Chánh Văn phòng`, `Trưởng Công an`: a body that is part of the office. */
