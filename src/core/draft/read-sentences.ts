@@ -1,7 +1,6 @@
 /** A text → its sentences, each with the part of the text that it belongs to. */
 
-import { addAll } from '../model/many.ts';
-import { isWrapped } from '../text/wrapped.ts';
+import { addAll, greatestOf } from '../model/many.ts';
 import { toolbar } from '../tidy/toolbar.ts';
 import { sentenceAt, wholeSentences } from '../verify/sentences.ts';
 import type { ReadWords } from '../verify/spoken-words.ts';
@@ -26,6 +25,8 @@ interface Block {
 const picture = /^\s*!\[/;
 const framed = /^\s*\[Ảnh: (?<caption>.+)\]\s*$/u;
 const numbered = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]\s+\S/u;
+/** Lines that are broken are no longer (characters). */
+const widest = 130;
 /** A heading or a headline has no more words. */
 const longestHead = 40;
 
@@ -49,11 +50,7 @@ function blocksOf(text: string, raw: string, body: number, keys: ReadonlyMap<num
   let chunk: Block[] = [];
   let caption = false;
   const flush = (): void => {
-    const lines = chunk.map(({ start, end }) => text.slice(start, end).trim());
-    const [first, last] = [chunk[0], chunk.at(-1)];
-    if (first && last && chunk.every(({ role }) => role === 'text') && isWrapped(lines))
-      blocks.push({ ...first, end: last.end });
-    else addAll(blocks, chunk);
+    addAll(blocks, paragraphsOf(chunk, text));
     chunk = [];
   };
   let start = 0;
@@ -84,6 +81,23 @@ function blocksOf(text: string, raw: string, body: number, keys: ReadonlyMap<num
   }
   flush();
   return heads(blocks, text, body);
+}
+
+/** Lines that a program broke, joined: what goes on with a small letter, and what stands behind a full line. */
+function paragraphsOf(lines: readonly Block[], text: string): Block[] {
+  const words = ({ start, end }: Block): string => text.slice(start, end).trim();
+  const longest = greatestOf(lines.map((line) => words(line).length));
+  const joined: Block[] = [];
+  let before: Block | undefined;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const full = before !== undefined && longest <= widest && longest > 50 && words(before).length > longest - 20;
+    const goesOn = before !== undefined && !/[.!?:;…]["”]?$/.test(words(before)) && /^\p{Ll}/u.test(words(line));
+    if (last && (full || goesOn) && !/^(?:[-–•+*]\s|\d{1,2}[.)]\s)/.test(words(line))) last.end = line.end;
+    else joined.push({ ...line });
+    before = line;
+  }
+  return joined;
 }
 
 /** Lines that only look like heads: numbered or in capitals, short and without a full stop; the first line of a text. */

@@ -1,7 +1,10 @@
 /** Plain text → tree. Its characters are only characters: no `*` or `#` is markup. */
 import type { Paragraph, Root } from 'mdast';
-import { isWrapped } from '../text/wrapped.ts';
+import { greatestOf } from '../model/many.ts';
 import { apartFirst } from './split-lines.ts';
+
+/** Lines are wrapped when most are about as long as the longest, which is no longer than this (characters). */
+const widestWrapped = 120;
 
 /**
  * A paragraph a line, as portals give them; lines that an editor wrapped are joined to paragraphs again.
@@ -25,4 +28,12 @@ export function fromText(text: string): Root {
 
 function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+/** All lines but the last are nearly full, and none of them ends a sentence just where the line ends. */
+function isWrapped(lines: readonly string[]): boolean {
+  const full = lines.slice(0, -1);
+  const longest = greatestOf(lines.map((line) => line.length));
+  if (full.length < 2 || longest > widestWrapped || longest < 40) return false;
+  return full.every((line) => line.length > longest - 20) && full.some((line) => !/[.!?:;”]$/.test(line));
 }
