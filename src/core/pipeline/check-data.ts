@@ -4,7 +4,7 @@ import { checkConsistency } from '../conference/consistency/check-consistency.ts
 import { readConference } from '../conference/read-conference.ts';
 import { canonical } from '../conference/registers/canonical.ts';
 import { resolveAward } from '../conference/registers/resolve.ts';
-import { type Message, message } from '../message/message.ts';
+import { message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
 import { addAll } from '../model/many.ts';
 import { refusalOf } from '../model/refusal.ts';
