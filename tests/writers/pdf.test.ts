@@ -56,6 +56,7 @@ describe('a report (form 1.4)', () => {
       'Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2024',
       'của Cụm thi đua số 7 và nhiệm vụ trọng tâm 6 tháng cuối năm',
       'Kính gửi:',
+      '- Viện kiểm sát nhân dân tối cao;',
       '- Hội đồng Thi đua - Khen thưởng ngành Kiểm sát nhân dân.',
       'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.',
       'Thực hiện Kế hoạch số 12/KH-VKSTC ngày 05/01/2024 của Viện trưởng',
