@@ -54,3 +54,10 @@ test('whom “Như trên” names is not named again', async () => {
   );
   expect(text).toContain('- Như trên;\n- Các thôn;\n- Lưu: VT.');
 });
+
+test('what the form of minutes demands is asked of the data file, the signature of the chair too', async () => {
+  const built = await makeFrom(`${review}date: 2026-01-05\n`, ['txt'], { kinds: ['minutes'] });
+  const lacking = built.messages.filter(({ ruleId }) => ruleId === 'frame-complete');
+  expect(lacking.map(({ file }) => file)).toEqual(['data/thu.yaml']);
+  expect(String(lacking[0]?.reason)).toContain('official.minutes.chair.name');
+});
