@@ -44,8 +44,7 @@ async function runDraft(texts: readonly string[], flags: DraftFlags, command: Co
   for (const path of paths) if (path !== '-') await mustBeFile(path, command, set.words);
   if (flags.update !== undefined) await mustBeFile(flags.update, command, set.words);
 
-  const [{ openHouse }, { draft }, { loadFiles }, { readOrRefuse, putRead }, { readStdin }] = await Promise.all([
-    import('../../core/verbs/open-house.ts'),
+  const [{ draft }, { loadJob }, { readOrRefuse, putRead }, { readStdin }] = await Promise.all([
     import('../../core/verbs/draft.ts'),
     import('../../node/read/load-files.ts'),
     import('../../node/read/read-into.ts'),
@@ -64,8 +63,8 @@ async function runDraft(texts: readonly string[], flags: DraftFlags, command: Co
   }
   const update = flags.update === undefined ? undefined : fileKey(flags.update);
   if (update !== undefined) putRead(given, update, await readOrRefuse(update));
-  const files = await loadFiles({ inputs: [] }, given);
-  const made = await draft({ texts: keys, update, lang: set.lang }, files, { house: openHouse({}, files) });
+  const { files, house } = await loadJob({ inputs: [] }, given);
+  const made = await draft({ texts: keys, update, lang: set.lang }, files, { house });
   const shown = new Map([...files].filter(([key]) => key === update));
   showMessages(made.messages, shown, set, set.quiet ? 'warning' : 'info');
   const code = exitCode(tally(made.messages), set.frail);

@@ -61,14 +61,14 @@ async function runFeed(paths: readonly string[], flags: FeedFlags, command: Comm
   for (const path of paths) if (!isPattern(path)) await mustBeThere(path, command, set.words);
   const { folder, inputs } = await listArticles(paths, (path) => wrongUsage(command, text.nothing(path)));
 
-  const [{ feed }, { loadJob }] = await Promise.all([
+  const [{ feed }, { loadFiles }] = await Promise.all([
     import('../../core/verbs/feed.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const { files, house } = await loadJob({ inputs, templates, style });
+  const files = await loadFiles({ inputs, templates, style });
   const self = flags.out && flags.out !== '-' ? basename(flags.out) : undefined;
   const job = { inputs, site, folder, title, link, format, self, kinds, templates, style, lang: set.lang } as const;
-  const { outputs, messages } = feed(job, files, { house });
+  const { outputs, messages } = feed(job, files);
   showMessages(messages, files, set, 'warning');
   const [output] = outputs;
   const code = output ? await putText(flags.out, output.bytes, set, { force: flags.force }) : 0;

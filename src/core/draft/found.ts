@@ -23,8 +23,6 @@ export interface Scene {
   sentences: readonly Sentence[];
   /** Dates, years, names of people, awards, figures of a sentence, in its order. */
   claims(sentence: Sentence): readonly Claim[];
-  /** The year that the texts look back on, where they say so. */
-  year?: string | undefined;
 }
 
 /** Finds what one concept has in a sentence; `at`: its position among all. */

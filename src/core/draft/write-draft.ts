@@ -26,8 +26,8 @@ export interface WrittenDraft {
   entries: { entry: Entry; first: number; last: number }[];
 }
 
-/** Write. `left`: what found no place. */
-export function writeDraft(drafted: Drafted, left: readonly Span[], quote: Quote, words: DraftWords): WrittenDraft {
+/** Write what found a place. */
+export function writeDraft(drafted: Drafted, quote: Quote, words: DraftWords): WrittenDraft {
   const lines = [
     '# yaml-language-server: $schema=./schema/conference.schema.json',
     '#',
@@ -56,10 +56,6 @@ export function writeDraft(drafted: Drafted, left: readonly Span[], quote: Quote
       for (const path of paths) section(drafted, path, head, 2, sure, put, lines);
     }
     lines.push('');
-  }
-  if (left.length > 0) {
-    lines.push(comment(words.left));
-    for (const span of left) lines.push(comment(`- ${quote(span)}`));
   }
   return { text: `${lines.join('\n').trimEnd()}\n`, entries };
 }

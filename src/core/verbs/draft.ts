@@ -75,8 +75,8 @@ export async function draft(
   const place = (span: Span): string => `(${where(span)})`;
   const words = (span: Span): string => read[span.of]?.text.slice(span.start, span.end) ?? '';
   const write = (made: Drafted): WrittenDraft =>
-    writeDraft(made, [], (span) => `${quoted(words(span))} ${place(span)}`, draftWords[lang]);
-  const sound = withoutErrors(drafted, write, house);
+    writeDraft(made, (span) => `${quoted(words(span))} ${place(span)}`, draftWords[lang]);
+  const { sound, text: written } = withoutErrors(drafted, write, house);
   const rest = left.map((span) => `# - ${whole(words(span))} ${place(span)}`);
   const entries = slotPaths.flatMap((path) => sound.get(path) ?? []);
   const unsure = entries.filter((entry) => entry.unsure).length;
@@ -101,7 +101,7 @@ export async function draft(
   const tail = rest.length > 0 ? `\n# ${draftWords[lang].left}\n${rest.join('\n')}\n` : '';
   return {
     ...done,
-    yaml: write(sound).text + tail,
+    yaml: written + tail,
     found: entries.length - unsure,
     unsure,
     left: left.length,
@@ -117,8 +117,12 @@ function draftOf(
   return { drafted: assemble(found), left: left.map(({ of, start, end }) => ({ of, start, end })) };
 }
 
-/** As often as errors are found, what they are about waits as a comment. */
-function withoutErrors(drafted: Drafted, write: (made: Drafted) => WrittenDraft, house: House): Drafted {
+/** As often as errors are found, what they are about waits as a comment. Out: the draft and its text. */
+function withoutErrors(
+  drafted: Drafted,
+  write: (made: Drafted) => WrittenDraft,
+  house: House,
+): { sound: Drafted; text: string } {
   let made = drafted;
   for (;;) {
     const { text, entries } = write(made);
@@ -131,7 +135,7 @@ function withoutErrors(drafted: Drafted, write: (made: Drafted) => WrittenDraft,
           .filter(({ first, last, entry }) => line >= first && line <= last && !entry.unsure)
           .map(({ entry }) => entry);
       });
-    if (wrong.length === 0) return made;
+    if (wrong.length === 0) return { sound: made, text };
     const waits = new Set(wrong);
     const next = new Map<(typeof slotPaths)[number], readonly Entry[]>();
     for (const [path, list] of made)

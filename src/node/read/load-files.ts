@@ -13,16 +13,23 @@ import { putRead, readOrRefuse } from './read-into.ts';
  * `given` is what the door has already, such as standard input. A file that is not there is left out: the core says so.
  */
 export async function loadFiles(job: Job, given: Files = new Map()): Promise<Files> {
-  return (await loadJob(job, given)).files;
+  const files = await withInputs(job, given);
+  await add(files, wantedFiles(job, files));
+  return files;
 }
 
 /** The same with the house of the job, which knows the data files already: whoever builds them hands it on. */
 export async function loadJob(job: Job, given: Files = new Map()): Promise<{ files: Files; house: House }> {
-  const files = new Map([...(await houseFiles(job)), ...given]);
+  const files = await withInputs(job, given);
   const house = openHouse(job, files);
-  await add(files, job.inputs);
   await add(files, wantedFiles(job, files, { house }));
   return { files, house };
+}
+
+async function withInputs(job: Job, given: Files): Promise<Map<string, Uint8Array>> {
+  const files = new Map([...(await houseFiles(job)), ...given]);
+  await add(files, job.inputs);
+  return files;
 }
 
 /** The files of one Markdown document: built-in ones, itself, and its photos. `given` as in `loadFiles`. */

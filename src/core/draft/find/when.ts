@@ -1,4 +1,5 @@
 /** When it took place. */
+import { twoDigits } from '../../language/number.ts';
 import type { Claim } from '../../verify/claim.ts';
 import type { Find, Found } from '../found.ts';
 import { type Sentence, spanOf } from '../sentence.ts';
@@ -74,14 +75,13 @@ function daysIn(sentence: Sentence, claims: readonly Claim[]): { key: string; st
 /** `19-12-2025` → `2025-12-19`; without a year `19/12`. */
 export function dayOf(key: string): string {
   const [day = '', month = '', year = ''] = key.split('-');
-  const two = (part: string): string => part.padStart(2, '0');
-  return year === '' ? `${day}/${month}` : `${year}-${two(month)}-${two(day)}`;
+  return year === '' ? `${day}/${month}` : `${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
 }
 
 /** `8:0` → `08:00`. */
 function clockOf(key: string): string {
   return key
     .split(':')
-    .map((part) => part.padStart(2, '0'))
+    .map((part) => twoDigits(Number(part)))
     .join(':');
 }
