@@ -32,6 +32,17 @@ const stages = {
   tidy: [],
   verify: ['conference/registers/registers.ts'],
   trace: [],
+  // It reads the same claims as `verify`, and the furniture of portals as `tidy` does.
+  draft: [
+    'verify/claims/',
+    'verify/claim.ts',
+    'verify/lexicon.ts',
+    'verify/sentences.ts',
+    'verify/spoken-words.ts',
+    'tidy/byline.ts',
+    'tidy/toolbar.ts',
+    'conference/registers/',
+  ],
 };
 
 /** Folders of `src/core/` that know the stages: the steps in order, and what a door can ask for. */

@@ -6,6 +6,7 @@ export type { Format } from './core/model/formats.ts';
 export type { Built, Job, Lang, Output, Stage } from './core/model/job.ts';
 export type { Files } from './core/model/source.ts';
 export { build } from './core/verbs/build.ts';
+export { type DraftJob, type DraftMade, draft } from './core/verbs/draft.ts';
 export { conferenceJsonSchema, type JsonSchema } from './core/verbs/json-schema.ts';
 export { type House, openHouse } from './core/verbs/open-house.ts';
 export { type TypesetJob, typeset } from './core/verbs/typeset.ts';

@@ -4,6 +4,7 @@ export type { Format } from './core/model/formats.ts';
 export type { Built, FrontMatter, Job, Lang, Output, Stage } from './core/model/job.ts';
 export type { Files } from './core/model/source.ts';
 export { build } from './core/verbs/build.ts';
+export { type DraftJob, type DraftMade, draft } from './core/verbs/draft.ts';
 export { type FeedJob, feed } from './core/verbs/feed.ts';
 export { type InspectedFile, type InspectOptions, inspectFile, type Mark } from './core/verbs/inspect-file.ts';
 export { conferenceJsonSchema, type JsonSchema } from './core/verbs/json-schema.ts';

@@ -69,6 +69,7 @@ export async function program(
     ['inspect', said.inspect, async () => (await import('./commands/inspect.ts')).inspectCommand(said)],
     ['check', said.check, async () => (await import('./commands/check.ts')).checkCommand(said)],
     ['verify', said.tracing.verify, async () => (await import('./commands/verify.ts')).verifyCommand(said)],
+    ['draft', said.tracing.draft, async () => (await import('./commands/draft.ts')).draftCommand(said)],
     ['explain', said.tracing.explain, async () => (await import('./commands/explain.ts')).explainCommand(said)],
     ['trace', said.tracing.told, async () => (await import('./commands/trace.ts')).traceCommand(said)],
     ['clean', said.clean, async () => (await import('./commands/clean.ts')).cleanCommand(said)],

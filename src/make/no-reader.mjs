@@ -1,5 +1,5 @@
 /**
- * For esbuild. Reading PDF back serves the trace of a PDF and `verify`, which a page does not ask for; it would be a third
+ * For esbuild. Reading PDF back serves the trace of a PDF, `verify` and `draft`, which a page asks of texts alone; it would be a third
  * of what the page loads. Who asks all the same is told so.
  */
 export const noReader = {
@@ -7,7 +7,7 @@ export const noReader = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]build[\\/]pdf-reader\.js$/ }, () => ({
       contents:
-        'export const OPS = {}; export function openPdf() { throw new Error("The bundle for browsers does not read PDF back: trace another format"); }',
+        'export const OPS = {}; export function openPdf() { throw new Error("The bundle for browsers does not read PDF back: give another format"); }',
       loader: 'js',
     }));
   },

@@ -15,7 +15,7 @@ async function article(yaml: string): Promise<string> {
 const figures: [string, string][] = [
   [
     '{name: số vụ án phải hủy để điều tra lại, value: 7, unit: vụ, plan: 2, previous: 3, previousPeriod: 2024}',
-    'có 7 vụ án phải hủy để điều tra lại, cao hơn 5 vụ so với chỉ tiêu (không quá 2 vụ), tăng 4 vụ so với năm 2024',
+    'có 7 vụ án phải hủy để điều tra lại, vượt 5 vụ so với mức khống chế (2 vụ), tăng 4 vụ so với năm 2024',
   ],
   [
     '{name: số học sinh bỏ học, value: 12, unit: học sinh, better: lower, plan: 15, previous: 21}',
@@ -159,7 +159,7 @@ describe('whose, and who', () => {
     const slogans =
       'slogans: [{kind: theme, text: Vượt khó, period: 2026, by: Viện trưởng VKSND tối cao}, {kind: motto, text: Rõ việc, period: 2026, by: Cụm thi đua số 5}]\n';
     expect(await article(`${review}${cluster}${slogans}`)).toContain(
-      'có chủ đề “Vượt khó”. Phương châm của Cụm thi đua số 5 năm 2026 là “Rõ việc”.',
+      'có chủ đề “Vượt khó”; phương châm của Cụm là “Rõ việc”.',
     );
   });
 

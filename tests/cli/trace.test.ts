@@ -27,7 +27,7 @@ test('a place, by line and column, or by words: datum, file and line, template',
   const place = `${article}:${line + 1}:${(lines[line]?.indexOf('161') ?? 0) + 2}`;
   const { out, err, code } = await thuky(['explain', place], { cwd });
   expect(out).toMatch(
-    /“161”\n {2}\/awards\/7\/individuals = 161 {2}data\/cum-7-tong-ket-2023\.yaml:65:\d+\n {2}templates\//,
+    /“161”\n {2}\/awards\/7\/individuals = 161 {2}data\/cum-7-tong-ket-2023\.yaml:66:\d+\n {2}templates\//,
   );
   expect([err, code]).toEqual(['', 0]);
   expect((await thuky(['explain', article, '161'], { cwd })).out).toBe(out);

@@ -19,7 +19,7 @@ export const tables: Record<Article, Record<string, string[]>> = {
       'một số cán bộ theo dõi công tác thi đua, khen thưởng',
     ],
     decisions: [
-      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm: đánh giá công tác thi đua, khen thưởng 6 tháng đầu năm, nêu rõ tồn tại, hạn chế, nguyên nhân và đề ra biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024 | – | consensus',
+      'adoption | các nội dung quan trọng của phong trào thi đua yêu nước trong Cụm: đánh giá công tác thi đua, khen thưởng 6 tháng đầu năm (nêu rõ tồn tại, hạn chế, nguyên nhân) và biện pháp triển khai nhiệm vụ 6 tháng cuối năm 2024 | – | consensus',
     ],
     programme: [
       'report | – | video clip | –',
@@ -186,7 +186,7 @@ export const told: Record<Article, RegExp[]> = {
   'cum-7-so-ket-2024': [
     /tồn tại, hạn chế, nguyên nhân/,
     /iện pháp triển khai nhiệm vụ.*6 tháng cuối năm 2024/,
-    /mô hình, cách làm hay và điển hình tiên tiến/,
+    /mô hình, cách làm hay, điển hình tiên tiến/,
     /Luật Thi đua, khen thưởng năm 2022/,
     /văn bản hướng dẫn thi hành/,
     /khó khăn, vướng mắc/,

@@ -39,7 +39,7 @@ II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
   );
 });
 
-test('an argument stays a paragraph, what the speaker did goes on from the act, demands are a list after their verb', async () => {
+test('an argument stays one sentence, what the speaker did goes on from the act, demands are a list after their verb', async () => {
   const text = await minutes(`${half}
 attendees: [{name: Nguyễn Văn An, office: Vụ trưởng}, {name: Tôn Thiện Phương, office: Viện trưởng}]
 programme:
@@ -61,7 +61,7 @@ programme:
    - Hoàn chỉnh sáng kiến hay.
    - Tăng cường bồi dưỡng cán bộ.`);
   expect(text).toContain(
-    'phát biểu bế mạc Hội nghị, nêu rõ: việc thực hiện Luật còn khó khăn. Tuy vậy, phong trào thi đua sôi nổi. Kết quả đó góp phần quan trọng vào nhiệm vụ chính trị.',
+    'phát biểu bế mạc Hội nghị, nêu rõ: việc thực hiện Luật còn khó khăn; tuy vậy, phong trào thi đua sôi nổi; kết quả đó góp phần quan trọng vào nhiệm vụ chính trị.',
   );
   // What was said and nobody recorded is a blank for the secretary.
   expect(text).toContain('3. Đồng chí Nguyễn Văn An phát biểu: ……\n');
@@ -108,13 +108,13 @@ test('a unit that chairs leaves blanks for a name and an office; blanks never gr
 test('results are reported where a report was presented, else assessed; awards name whose they are', async () => {
   const results =
     'results: [Phong trào sôi nổi]\nawards: [{form: Bằng khen của Thủ tướng Chính phủ, status: granted, individuals: 2}]\n';
-  const assessed = await minutes(`${lead}${results}`);
+  const assessed = await minutes(`${lead}date: 2022-12-30\n${results}`);
   expect(assessed).toContain('II. NỘI DUNG ĐÁNH GIÁ');
   expect(assessed).toContain(
     'Khen thưởng tập thể, cá nhân trong Cụm năm 2022: Thủ tướng Chính phủ tặng Bằng khen cho 02 cá nhân.',
   );
   expect(await minutes(`${lead}${results}programme: [{kind: report}]\n`)).toContain('II. NỘI DUNG ĐƯỢC BÁO CÁO');
-  expect(await minutes(`${lead}tasks: {period: 2023, items: [Đẩy mạnh thi đua]}\n`)).toContain(
+  expect(await minutes(`${lead}date: 2022-12-30\ntasks: {period: 2023, items: [Đẩy mạnh thi đua]}\n`)).toContain(
     'II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023',
   );
 });

@@ -59,6 +59,7 @@ programme: [{kind: conclusion, by: {name: Vừ A Chứ, honorific: ông}, points
 
 test('targets and tasks have their year, fields a head that reads on; a figure is not told in letters', async () => {
   const text = await minutes(`${year}
+date: 2025-12-30
 results: [{field: Phong trào thi đua, points: [Phong trào thi đua sôi nổi, Nhiều mô hình hay]}, {field: Tài chính, points: [Thu đủ]}]
 indicators: [{name: số tiền ủng hộ, value: 512, unit: triệu đồng}]
 limitations: [{text: Việc trả lời còn chậm, field: Phối hợp}]
@@ -74,7 +75,7 @@ tasks: {period: 2026, targets: [Tỷ lệ đạt 92%], items: [{text: Rà soát 
 
 test('nobody is said to propose whom the data do not name', async () => {
   const text = await minutes(
-    'purposes: {kind: review, period: 2025}\nawards: [{form: Huân chương Lao động, grade: Ba, status: proposed, recipients: [{name: Nguyễn Văn Kiên, kind: individual}], individuals: 1}]\n',
+    'purposes: {kind: review, period: 2025}\ndate: 2025-12-30\nawards: [{form: Huân chương Lao động, grade: Ba, status: proposed, recipients: [{name: Nguyễn Văn Kiên, kind: individual}], individuals: 1}]\n',
   );
   expect(text).toContain('\nĐề nghị tặng thưởng Huân chương Lao động hạng Ba cho');
 });
@@ -96,7 +97,9 @@ tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 th
   expect(text).toContain('- Ông Lê Văn Ba, Trưởng ban, khách mời');
   expect(text).toContain('Vắng mặt: 01 đại biểu: Lê Xuân Trường (lý do: ốm).');
   expect(text).toMatch(/phong trào có sức lan tỏa\. (?:Đồng chí|Ông) thay mặt các đơn vị tiếp thu các ý kiến\./u);
-  expect(text).toContain('   - Đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: ghi tại mục III.');
+  expect(text).toContain(
+    'cho rằng tiêu chí chuyển đổi số còn cảm tính; đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: ghi tại mục III.',
+  );
   expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A: 38, Sở B không có.');
   expect(text).toContain('Không có tập thể nào được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.');
   expect(text).toContain('- Chậm nhất ngày 15 tháng 11 năm 2026, khởi kiện nơi chậm đóng trên 6 tháng.');

@@ -24,7 +24,7 @@ describe.each(jobs)('%o', (job) => {
       const [headline, sapo] = [line('title'), line('description')];
       expect(words(headline), headline).toBeLessThanOrEqual(20);
       expect(headline).not.toMatch(/[()]| là /u);
-      expect(words(sapo), sapo).toBeLessThanOrEqual(45);
+      expect(words(sapo), sapo).toBeLessThanOrEqual(50);
       expect(sapo).not.toMatch(/chủ trì|Hội trường/u);
     }
   });

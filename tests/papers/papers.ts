@@ -11,6 +11,7 @@ async function paper(kind: 'report' | 'minutes' | 'article' | 'brief', yaml: str
 
 export const report = (yaml: string): Promise<string> => paper('report', yaml);
 export const article = (yaml: string): Promise<string> => paper('article', yaml);
+export const brief = (yaml: string): Promise<string> => paper('brief', yaml);
 export const minutes = (yaml: string): Promise<string> => paper('minutes', yaml);
 
 /** The rules that speak of some data. */

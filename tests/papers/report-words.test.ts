@@ -37,7 +37,7 @@ tasks: {period: 2026, items: [Lắp camera]}
 `);
     expect(text).not.toContain('ĐÁNH GIÁ CHUNG');
     expect(body(text, 'II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN', 'III.')).toBe(
-      'Về phối hợp, việc xử lý điểm đen còn chậm; biện pháp khắc phục: ký quy chế phối hợp.',
+      'Về phối hợp, việc xử lý điểm đen còn chậm; biện pháp khắc phục là ký quy chế phối hợp.',
     );
     expect(text).toMatch(/ông Lò Văn Pánh[^.]* đường đèo không có hộ lan/u);
     expect(text).not.toContain('Giải pháp');
@@ -138,7 +138,7 @@ tasks: {period: 2026, count: 8}
   );
   // What a report says of itself is of the conference.
   expect(body(text, 'KẾT QUẢ HỘI NGHỊ', 'PHƯƠNG HƯỚNG')).toContain(
-    'Hội nghị đã nghe báo cáo kết quả; nghe tóm tắt Kế hoạch năm 2026. Báo cáo cũng đề xuất một số nhiệm vụ trọng tâm.',
+    'Hội nghị đã nghe báo cáo kết quả. Báo cáo cũng đề xuất một số nhiệm vụ trọng tâm. Hội nghị cũng đã nghe tóm tắt Kế hoạch năm 2026.',
   );
 });
 
@@ -187,7 +187,7 @@ test('what the form asks for and nobody said is dots: basis, addressee, signatur
   const text = await report(year);
   expect(text).toContain('Kính gửi: ……');
   expect(text).toContain('Thực hiện ……, Cụm thi đua số 3 báo cáo');
-  expect(text).toContain('TM. CỤM THI ĐUA SỐ 3\nĐƠN VỊ CỤM TRƯỞNG\n……');
+  expect(text).toContain('TM. CỤM THI ĐUA SỐ 3\nCỤM TRƯỞNG\n……');
   expect(await report('purposes: {kind: review, period: 2025}\n')).toContain('Thực hiện ……, …… báo cáo');
 });
 
@@ -220,7 +220,7 @@ indicators:
 `);
   // A table too wide for the text format stands row by row.
   const rows = text.replace(/ *\| */gu, '|').replace(/\n/gu, ' ');
-  expect(rows).toContain('Kế hoạch: ≤ 2 Kết quả: 7 So với kế hoạch: cao hơn 5 Năm 2024: 3 Tăng, giảm: tăng 4');
+  expect(rows).toContain('Kế hoạch: ≤ 2 Kết quả: 7 So với kế hoạch: vượt 5 Năm 2024: 3 Tăng, giảm: tăng 4');
   expect(rows).toContain('Kế hoạch: 12 Kết quả: 0 So với kế hoạch: không đạt Năm 2024: 15 Tăng, giảm: giảm 15');
   expect(rows).toContain('Kết quả: 1 Năm 2024: 3 Tăng, giảm: giảm 2');
   expect(rows).toContain('|Cộng|30/32');

@@ -79,7 +79,7 @@ official: {report: {proposals: [Sửa quy chế]}}
     'VI. KIẾN NGHỊ, ĐỀ XUẤT',
   ]);
   expect(between(text, '2. Tồn tại, hạn chế', '3. ')).toBe(
-    'Nộp báo cáo chậm do kiêm nhiệm; biện pháp khắc phục: cử người.',
+    'Nộp báo cáo chậm, do kiêm nhiệm; biện pháp khắc phục là cử người.',
   );
   expect(between(text, '3. Nguyên nhân của tồn tại, hạn chế', '4. ')).toBe(
     'Về khách quan, khối lượng việc tăng. Về chủ quan, có nơi chưa quyết liệt.',
@@ -221,7 +221,7 @@ test('a chart names the period that it compares with; one indicator needs none, 
 test.each([
   ['value: 1, plan: 3, better: lower', '| ≤ 3 | 1 | thấp hơn 2 |'],
   ['value: 3, plan: 3, better: lower', '| ≤ 3 | 3 | bằng |'],
-  ['value: 4, plan: 3, better: lower', '| ≤ 3 | 4 | cao hơn 1 |'],
+  ['value: 4, plan: 3, better: lower', '| ≤ 3 | 4 | vượt 1 |'],
   ['value: 9, plan: 12', '| 12 | 9 | 75% |'],
   ['value: 9, change: giảm 2 vụ, base: năm 2024', '| 9 | giảm 2 vụ so với năm 2024 |'],
 ])('an indicator in the table: %s', async (figures, cells) => {

@@ -103,7 +103,7 @@ describe('explain', () => {
     expect((await ask('161', format))[0]).toMatchObject({
       by: 'data',
       words: '161',
-      sources: [{ pointer: '/awards/7/individuals', value: '161', file: input, line: 65 }],
+      sources: [{ pointer: '/awards/7/individuals', value: '161', file: input, line: 66 }],
     });
   });
 
@@ -131,7 +131,7 @@ test('each datum knows the documents that tell it', async () => {
   const { data } = toldData({ inputs: [input] }, files);
   expect(data.find(({ pointer }) => pointer === '/awards/7/individuals')).toMatchObject({
     value: '161',
-    line: 65,
+    line: 66,
     kinds: ['article', 'minutes', 'report'],
   });
 });

@@ -44,7 +44,8 @@ export async function documents(
   );
 }
 
-async function markdownOf(document: Document): Promise<string> {
+/** A document as the Markdown that `build` writes. */
+export async function markdownOf(document: Document): Promise<string> {
   const write = await writers.md();
   const where = { file: '' };
   const context = {

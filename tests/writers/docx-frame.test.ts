@@ -40,7 +40,6 @@ describe('a report (form 1.4)', () => {
     expect(paragraphsOf(foot)).toEqual([
       'recipientsTitle: Nơi nhận:',
       'recipients: - Như trên;',
-      'recipients: - Viện kiểm sát nhân dân tối cao;',
       'recipients: - Các đơn vị thuộc Cụm thi đua số 7;',
       'recipients: - Lưu: VT, TĐ.',
       'authority: KT. VIỆN TRƯỞNG',

@@ -89,11 +89,10 @@ describe('a report (form 1.4)', () => {
     const { pages } = await read(report);
     const last = linesOf(pages.at(-1) ?? []);
     expect(last).toContain('năm 2024 của Cụm thi đua số 7./.');
-    expect(last.slice(-7)).toEqual([
+    expect(last.slice(-6)).toEqual([
       'Nơi nhận: KT. VIỆN TRƯỞNG',
       '- Như trên;',
       'PHÓ VIỆN TRƯỞNG',
-      '- Viện kiểm sát nhân dân tối cao;',
       '- Các đơn vị thuộc Cụm thi đua số 7;',
       '- Lưu: VT, TĐ.',
       'Nguyễn Văn Ánh',

@@ -53,14 +53,12 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
   const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang, untold: true };
 
-  const [{ openHouse }, { build }, { checkTemplates }, { loadFiles }] = await Promise.all([
-    import('../../core/verbs/open-house.ts'),
+  const [{ build }, { checkTemplates }, { loadJob }] = await Promise.all([
     import('../../core/verbs/build.ts'),
     import('../../core/verbs/check-templates.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const files = await loadFiles(job, given);
-  const house = openHouse(job, files);
+  const { files, house } = await loadJob(job, given);
   const messages = [
     ...(templates === undefined ? [] : checkTemplates(job, files, { house })),
     ...(alone ? [] : (await build(job, files, { house })).messages),

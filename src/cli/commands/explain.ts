@@ -47,9 +47,8 @@ async function runExplain(
   if (flags.data !== undefined) await mustBeFile(flags.data, command, set.words);
   const fields = await jobFields(flags, command, set.words);
 
-  const [{ originOf }, { openHouse }, { explain }, { loadFiles }] = await Promise.all([
+  const [{ originOf }, { explain }, { loadJob }] = await Promise.all([
     import('../../node/record/origin-of.ts'),
-    import('../../core/verbs/open-house.ts'),
     import('../../core/verbs/explain.ts'),
     import('../../node/read/load-files.ts'),
   ]);
@@ -62,10 +61,10 @@ async function runExplain(
   const job = { ...fields, lang: set.lang };
   const { readFile } = await import('../../node/read/read-file.ts');
   const bytes = await readFile(document);
-  const files = await loadFiles({ ...job, inputs: [input] }, new Map(bytes ? [[document, bytes]] : []));
+  const { files, house } = await loadJob({ ...job, inputs: [input] }, new Map(bytes ? [[document, bytes]] : []));
   const asked = sought === undefined ? { line: line ?? 1, column } : { words: sought };
   const { explained, messages } = await explain({ ...job, document, input, kind, asked }, files, {
-    house: openHouse(job, files),
+    house,
   });
   const faults = messages.filter(({ fatal }) => fatal);
   showMessages(faults, files, set, 'warning');

@@ -59,12 +59,12 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
     lang: set.lang,
   };
 
-  const [{ build }, { loadFiles }] = await Promise.all([
+  const [{ build }, { loadJob }] = await Promise.all([
     import('../../core/verbs/build.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const files = await loadFiles(job, given);
-  const { outputs, messages } = await build(job, files);
+  const { files, house } = await loadJob(job, given);
+  const { outputs, messages } = await build(job, files, { house });
   showMessages(messages, files, set, 'warning');
   const document = outputs.find((output) => output.kind === kind && output.path.endsWith(`.${format}`));
   if (!document) return exitCode(tally(messages), set.frail) || 2;

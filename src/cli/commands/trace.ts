@@ -41,12 +41,12 @@ async function runTrace(paths: readonly string[], flags: TraceFlags, command: Co
   await mustBeKnown({ ...fields, kinds }, command, set);
   const { inputs, given } = await chooseData(paths, { command, words: set.words });
   const job: Job = { ...fields, inputs, kinds, lang: set.lang };
-  const [{ toldData }, { loadFiles }] = await Promise.all([
+  const [{ toldData }, { loadJob }] = await Promise.all([
     import('../../core/verbs/told-data.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const files = await loadFiles(job, given);
-  const { data, messages } = toldData(job, files);
+  const { files, house } = await loadJob(job, given);
+  const { data, messages } = toldData(job, files, { house });
   const faults = messages.filter(({ fatal }) => fatal);
   showMessages(faults, files, set, 'warning');
   const untold = data.filter((datum) => datum.kinds.length === 0);

@@ -90,12 +90,12 @@ async function heldAgainstData(
   set: Setting,
 ): Promise<VFileMessage[]> {
   if (!(await entryAt(data))) return [];
-  const [{ verify }, { loadFiles }] = await Promise.all([
+  const [{ verify }, { loadJob }] = await Promise.all([
     import('../../core/verbs/verify.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const all = await loadFiles({ inputs: [data] }, files);
-  const { messages } = await verify({ texts: [input], data, kind, lang: set.lang, asWarnings: true }, all);
+  const { files: all, house } = await loadJob({ inputs: [data] }, files);
+  const { messages } = await verify({ texts: [input], data, kind, lang: set.lang, asWarnings: true }, all, { house });
   showMessages(messages, all, set, 'info');
   return messages;
 }

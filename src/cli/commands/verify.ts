@@ -45,9 +45,8 @@ async function runVerify(paths: readonly string[], flags: VerifyFlags, command: 
   const fields = await jobFields({ templates: flags.templates }, command, set.words);
   await mustBeKnown({ ...fields, kinds: flags.kind === undefined ? undefined : [flags.kind] }, command, set);
 
-  const [{ originOf }, { openHouse }, { verify }, { loadFiles }, { readOrRefuse, putRead }] = await Promise.all([
+  const [{ originOf }, { verify }, { loadJob }, { readOrRefuse, putRead }] = await Promise.all([
     import('../../node/record/origin-of.ts'),
-    import('../../core/verbs/open-house.ts'),
     import('../../core/verbs/verify.ts'),
     import('../../node/read/load-files.ts'),
     import('../../node/read/read-into.ts'),
@@ -59,8 +58,7 @@ async function runVerify(paths: readonly string[], flags: VerifyFlags, command: 
   const texts = [...new Set(paths.map(fileKey))];
   const given = new Map<string, Uint8Array>();
   for (const key of texts) putRead(given, key, await readOrRefuse(key));
-  const files = await loadFiles({ ...fields, inputs: data === undefined ? [] : [data] }, given);
-  const house = openHouse(fields, files);
+  const { files, house } = await loadJob({ ...fields, inputs: data === undefined ? [] : [data] }, given);
   const job = { texts, data, kind: flags.kind ?? known?.kind, lang: set.lang };
   const { confirmed, messages } = await verify(job, files, { house });
   const counts = tally(messages);

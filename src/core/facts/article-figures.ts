@@ -1,8 +1,10 @@
 /** Indicators as an article tells them: three to a sentence, what they are compared with said once, nothing that was told. */
 import { uncapitalise } from '../language/capitalise.ts';
+import { amount } from '../language/figure-words.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
-import { besideOf, figurePaths } from './article-results.ts';
+import { figurePaths, measuredWords, measuresOf, tellsFigure } from './article-results.ts';
 import type { IndicatorFacts } from './figures.ts';
+import type { ResultFacts } from './results.ts';
 import type { Trace } from './trace.ts';
 
 /** The sentences of one field; each is a list of clauses. */
@@ -29,21 +31,27 @@ export function articleFigures(
   let placed = false;
   return fields.flatMap((field) => {
     const sentences: FigureSentence[] = [];
+    let owned: string | undefined;
     let base: string | undefined;
     for (const row of indicators.filter((one) => one.field === field && !one.spent)) {
-      const words = row.led || row.pointed ? movementOf(row) : isShareOf(row, indicators) ? shareOf(row) : wholeOf(row);
-      if (words === undefined) continue;
+      // Behind another comparison it is said again what this one is with.
+      const once = row.against !== undefined && row.against === base && !isCompared(row);
+      const told =
+        row.led || row.pointed
+          ? movementOf(row, once)
+          : isShareOf(row, indicators)
+            ? shareOf(row, once)
+            : wholeOf(row, once);
+      if (told === undefined) continue;
       const last = sentences.at(-1);
       const opens = !last || last.clauses.length >= MOST;
-      const owner = opens && needsOwner(words, row) && !(placed && !row.acts) ? whole : undefined;
+      const owner = opens && needsOwner(told, row) && !(placed && !row.acts) ? whole : undefined;
       placed = true;
-      const said = / so với (?<base>năm[^,;()]*|cùng kỳ[^,;()]*)/u.exec(words)?.groups?.base?.trim();
-      const opener = last?.clauses[0]?.value ?? '';
-      const owned =
-        !opens && whole && opener.startsWith(`${whole.value} `) ? words.replace(`${whole.value} `, '') : words;
-      const once = said !== undefined && said === base ? owned.replace(` so với ${said}`, '') : owned;
-      base = said ?? base;
-      const clause = fact(owner ? `${owner.value} ${once}` : once, [
+      const repeats = !opens && whole && row.subject?.value === whole.value && owned === whole.value;
+      if (opens) owned = owner?.value ?? (told.subject === undefined ? undefined : unbox(told.subject));
+      base = row.against ?? base;
+      const words = `${told.subject && !repeats ? `${unbox(told.subject)} ` : ''}${told.words}`;
+      const clause = fact(owner ? `${owner.value} ${words}` : words, [
         ...figurePaths(row, trace),
         ...(owner?.from ?? []),
       ]);
@@ -60,24 +68,52 @@ function isShareOf(row: IndicatorFacts, rows: readonly IndicatorFacts[]): boolea
   return row.rate && row.total === undefined && before?.total !== undefined && unbox(before.percent) === row.value;
 }
 
-function shareOf(row: IndicatorFacts): string | undefined {
-  const beside = besideOf(row).replace(/^, /u, '');
-  return beside === '' ? undefined : `tỷ lệ này ${beside}`;
+/** The figures of a text without a sapo, whose results stand as the file has them: one that a result tells is only compared. */
+export function plainFigures(
+  { indicators, results }: { indicators: readonly IndicatorFacts[]; results: readonly ResultFacts[] },
+  whole: Fact<string> | undefined,
+  trace: Trace,
+): FieldFigures[] {
+  const points = results.flatMap((one) => one.points);
+  const rows = indicators.map((one) => {
+    const pointed = points.some((point) => tellsFigure(point, one));
+    return trace.tag({ ...one, led: false, spent: false, pointed }, trace.pathOf(one) ?? 'indicators');
+  });
+  return articleFigures(rows, whole, trace);
 }
 
-function needsOwner(words: string, { acts, whose, subject }: IndicatorFacts): boolean {
+/** A figure in words, and whose deed it is where that stands before them. */
+interface Told {
+  subject: Fact<string> | undefined;
+  words: string;
+}
+
+/** A value that stands beside its ceiling is compared with that first. */
+function isCompared({ versusPlan, lower, rate, plan, value }: IndicatorFacts): boolean {
+  return versusPlan !== undefined && lower && !rate && plan !== 0 && plan !== value;
+}
+
+function shareOf(row: IndicatorFacts, once: boolean): Told | undefined {
+  const { brackets, parts } = measuresOf(row, once);
+  const beside = [...brackets, ...parts].join(', ');
+  return beside === '' ? undefined : { subject: undefined, words: `tỷ lệ này ${beside}` };
+}
+
+function needsOwner({ words }: Told, { acts, whose, subject }: IndicatorFacts): boolean {
   return (acts && subject === undefined) || (whose === undefined && /^(?:không )?có /u.test(words));
 }
 
 /** The figure with all that it is measured by, and a unit that has none. */
-function wholeOf(row: IndicatorFacts): string {
-  const { subject, head, whose } = row;
-  const words = whose
-    ? `${unbox(whose)} ${unbox(row.predicate)}`
-    : [unbox(subject), unbox(head)].filter(Boolean).join(' ');
-  const share = row.total !== undefined && / \([\d,]+%\)$/u.test(words);
-  const beside = share ? besideOf(row).replace(/^ \((.*?)\)/u, ', $1') : besideOf(row);
-  return `${words}${beside}${noneOf(row)}`;
+function wholeOf(row: IndicatorFacts, once: boolean): Told {
+  const { subject, head, whose, total, percent } = row;
+  const [by, words] = whose ? [whose, unbox(row.predicate)] : [subject, unbox(head)];
+  const { brackets, parts } = measuresOf(row, once);
+  // A share stands in brackets of its own.
+  const share = total !== undefined && percent !== undefined && row.unit !== '%';
+  const beside = share
+    ? measuredWords({ brackets: [], parts: [...brackets, ...parts] })
+    : measuredWords({ brackets, parts });
+  return { subject: by, words: `${words}${beside}${noneOf(row)}` };
 }
 
 /** Of a good thing, the units that have none of it. */
@@ -88,12 +124,17 @@ function noneOf({ perUnit, lower, value }: IndicatorFacts): string {
 }
 
 /** What the value was told before is only compared: `số cuộc giám sát đạt 100% kế hoạch, bằng năm 2024`. */
-function movementOf(row: IndicatorFacts): string | undefined {
-  const plan = row.plan === 0 ? undefined : unbox(row.versusPlan);
-  const parts = [plan, unbox(row.moved)].filter((part) => part !== undefined);
+function movementOf(row: IndicatorFacts, once: boolean): Told | undefined {
+  const { plan, lower, rate, led, offPlan } = row;
+  const change = unbox<string | undefined>(once ? row.step : row.moved);
   // The sapo has said how it stands to the plan, save what the ceiling is.
-  const left = row.led && row.offPlan && row.moved && !(row.lower && !row.rate) ? parts.slice(1) : parts;
+  const said = led && offPlan !== undefined && change !== undefined;
+  const ceiling = said && lower && !rate && plan ? ` (mức khống chế: ${amount(plan, row.unit)})` : '';
+  const stands = plan === 0 || said ? undefined : unbox<string | undefined>(row.versusPlan);
+  const parts = [stands, change].filter((part) => part !== undefined);
   const none = noneOf(row);
-  if (left.length === 0) return none === '' || row.led ? undefined : `${uncapitalise(row.name)}${none}`;
-  return `${uncapitalise(row.name)}${row.scope ? ` ${row.scope}` : ''} ${left.join(', ')}${none}`;
+  const name = `${uncapitalise(row.name)}${row.scope ? ` ${row.scope}` : ''}`;
+  if (parts.length === 0)
+    return none === '' || led ? undefined : { subject: undefined, words: `${uncapitalise(row.name)}${none}` };
+  return { subject: undefined, words: `${name} ${parts.join(', ')}${ceiling}${none}` };
 }

@@ -1,9 +1,9 @@
 /** Results as an article tells them: each with its subject, and with what the figure that it tells is measured by. */
 import { uncapitalise } from '../language/capitalise.ts';
-import { figureWords } from '../language/figure-words.ts';
+import { amount, figureWords } from '../language/figure-words.ts';
 import { paragraphStarts } from '../language/narrative.ts';
 import { formatNumber } from '../language/number.ts';
-import { lackOf, type Telling, tellingOf } from '../language/telling.ts';
+import { endedOf, lackOf, type Telling, tellingOf } from '../language/telling.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { headKeys, type IndicatorFacts } from './figures.ts';
 import type { ResultFacts } from './results.ts';
@@ -32,7 +32,8 @@ export function tellResults(
     let bare = 0;
     const told = result.points.reduce<Fact<string>[]>((sentences, point, at) => {
       const from = [`${path}.points.${at}`];
-      const whole = point.replace(/\.$/u, '');
+      const stated = point.replace(/\.$/u, '');
+      const whole = (result.unit === undefined ? endedOf(stated) : undefined) ?? stated;
       const merged = withFigures(whole, indicators, from, trace);
       const { text } = merged;
       const lack = result.unit === undefined ? lackOf(text) : undefined;
@@ -108,15 +109,35 @@ export function figurePaths(one: IndicatorFacts, trace: Trace): string[] {
   return path === undefined ? [] : told.filter((key) => one[key] !== undefined).map((key) => `${path}.${key}`);
 }
 
-/** What it is measured by: ` (năm trước không có)`, `, đạt 100% kế hoạch, giảm 2 nhà so với năm 2024`. */
-export function besideOf({ aside, versusPlan, moved }: IndicatorFacts): string {
-  const plan = unbox<string | undefined>(versusPlan);
-  const bare = plan?.startsWith('kế hoạch là ') ? plan.replace('kế hoạch là ', 'kế hoạch: ') : undefined;
-  const brackets = [bare, unbox<string | undefined>(aside)].filter((part) => part !== undefined).join('; ');
-  const last = plan?.startsWith('trong khi ') === true;
-  const [before, after] = [last || bare !== undefined ? undefined : plan, last ? plan : undefined];
-  return `${brackets === '' ? '' : ` (${brackets})`}${[before, unbox<string | undefined>(moved), after]
-    .filter((part) => part !== undefined)
-    .map((part) => `, ${part}`)
-    .join('')}`;
+/** What a figure is measured by: in brackets `kế hoạch: 5 giáo viên`, `năm 2024 không có`; behind commas `đạt 100% kế hoạch`, `giảm 2 nhà so với năm 2024`. */
+export interface Measures {
+  brackets: string[];
+  parts: string[];
+}
+
+/** All of them; `once`: what it is compared with was just said. */
+export function measuresOf(
+  { aside, versusPlan, moved, step, plan, value, lower, unit, approximation }: IndicatorFacts,
+  once = false,
+): Measures {
+  const stands = unbox<string | undefined>(versusPlan);
+  // Of nothing, of nearly so much no share of the plan is told; of a thing that must not be the plan comes last.
+  const unshared = (value === 0 && !lower) || approximation !== undefined;
+  const bare = plan !== undefined && stands !== undefined && unshared;
+  const last = plan === 0;
+  const brackets = [bare ? `kế hoạch: ${amount(plan, unit)}` : undefined, unbox<string | undefined>(aside)];
+  const change = unbox<string | undefined>(once ? step : moved);
+  const parts = [bare || last ? undefined : stands, change, last ? stands : undefined];
+  const there = (part: string | undefined): part is string => part !== undefined;
+  return { brackets: brackets.filter(there), parts: parts.filter(there) };
+}
+
+/** The same behind the figure: ` (năm trước không có)`, `, đạt 100% kế hoạch, giảm 2 nhà so với năm 2024`. */
+function besideOf(one: IndicatorFacts): string {
+  return measuredWords(measuresOf(one));
+}
+
+/** ` (năm trước không có), đạt 100% kế hoạch`. */
+export function measuredWords({ brackets, parts }: Measures): string {
+  return `${brackets.length === 0 ? '' : ` (${brackets.join('; ')})`}${parts.map((part) => `, ${part}`).join('')}`;
 }

@@ -79,6 +79,11 @@ function electionOf({ kind, subject = '', people }: Decision): {
   return { elects: more ? 'bầu bổ sung' : 'bầu', seat };
 }
 
+/** Whom a decision names; a rejected one chooses nobody. */
+function chosenBy({ units, people, rejected }: Decision): string[] {
+  return rejected ? [] : [...(units ?? []), ...(people ?? [])].map(String);
+}
+
 /** Find the people and the forms of all decisions. */
 export function decisionFacts(
   conference: Conference,
@@ -98,7 +103,7 @@ export function decisionFacts(
         ...decision,
         people: named,
         ofChair: named.some(({ chair }) => chair),
-        tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`),
+        tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`, chosenBy(decision)),
         subject: subject === undefined ? undefined : fact(subject, from),
         brief: subject === undefined ? undefined : fact(briefOf(subject), from),
         elects,

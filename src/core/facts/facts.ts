@@ -6,7 +6,7 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
-import { articleFigures, type FieldFigures } from './article-figures.ts';
+import { articleFigures, type FieldFigures, plainFigures } from './article-figures.ts';
 import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
@@ -14,7 +14,7 @@ import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { type DocumentFacts, documentFacts } from './documents.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
-import { type IndicatorFacts, indicatorFacts, wholeOfCluster } from './figures.ts';
+import { type IndicatorFacts, indicatorFacts } from './figures.ts';
 import { factsForKind } from './for-kind.ts';
 import { isGraveConference } from './grave.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
@@ -22,9 +22,9 @@ import { hasAchieved, isHeld, isPlanned } from './meeting.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
-import { besideOrganiser, organiserOf } from './organiser.ts';
+import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
-import { ownersOf } from './owners.ts';
+import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
@@ -37,6 +37,7 @@ import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
+import { type VenueFacts, venueFacts } from './venue.ts';
 
 /** The next term with its votes. */
 type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
@@ -65,6 +66,7 @@ export type Facts = Omit<
   | 'classifications'
   | 'results'
   | 'limitations'
+  | 'venue'
 > &
   Names & {
     /** The article is published before the conference: it is told as planned. */
@@ -80,6 +82,7 @@ export type Facts = Omit<
     chairs: Participant[];
     secretary: Participant[];
     programme: ProgrammeFacts[];
+    venue: VenueFacts | undefined;
     awards: AwardFacts[];
     indicators: IndicatorFacts[];
     results: ResultFacts[];
@@ -97,6 +100,8 @@ export type Facts = Omit<
     told: SapoTold;
     /** The indicators as an article tells them. */
     figures: FieldFigures[];
+    /** The same for a text that has no sapo, whose results stand as the file has them. */
+    plainFigures: FieldFigures[];
     /** Something is told that went well: a result beside figures of which not all fell short. */
     achieved: boolean;
     /** How the article looks at the conference. */
@@ -127,6 +132,10 @@ export type Facts = Omit<
     assembly: Fact<string>;
     /** Who holds it: `Cụm thi đua số 7`, `Sở Y tế`. */
     organiser: Fact<string> | undefined;
+    /** The same where its name was said: by its short name, where the file gives one. */
+    organiserShort: Fact<string> | undefined;
+    /** The same in a headline: `MTTQ tỉnh Hạ Giang`. */
+    organiserHeadline: Fact<string> | undefined;
     /** Name and place of the conference beside the name of who holds it. */
     beside: ReturnType<typeof besideOrganiser>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper, else who holds the conference. */
@@ -197,7 +206,8 @@ export function factsOf(
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
   const told = sapoTold(conference, sapo);
-  const owners = ownersOf({ cluster, territory, organiser });
+  const organiserShort = shortOf(conference, organiser);
+  const owners = ownersOf({ cluster, territory, organiser: organiserShort });
   for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
   tellResults(sources.results, sources.indicators, owners, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
@@ -219,17 +229,25 @@ export function factsOf(
     told,
     achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
+    plainFigures: plainFigures(sources, owners.owner, trace),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
     grave,
     documents: documentFacts(conference, trace),
+    venue: venueFacts(conference, trace),
     slogans: sloganFacts(conference, trace),
     tasks: tasksFacts(conference, trace),
     nextTerm:
       nextTerm &&
       trace.tag(
-        { ...nextTerm, tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally') },
+        {
+          ...nextTerm,
+          tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally', [
+            nextTerm.lead,
+            nextTerm.deputy,
+          ]),
+        },
         'nextTerm',
       ),
     held: isHeld(conference),
@@ -239,6 +257,8 @@ export function factsOf(
     hashtag: territory && tagOf(territory),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
+    organiserShort,
+    organiserHeadline: headlineNameOf(organiser),
     beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
     reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),

@@ -17,6 +17,7 @@ import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../lan
 import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { earlierPeriod, earlierValue, reviewed } from './earlier.ts';
+import { wholeOfCluster } from './owners.ts';
 import type { Trace } from './trace.ts';
 
 type Indicator = NonNullable<Conference['indicators']>[number];
@@ -49,15 +50,18 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   predicate: Fact<string>;
   /** The figure for a headline: `7 vụ án phải hủy`, `giải quyết đúng hạn 96,8% vụ án`. */
   headline: Fact<string>;
+  /** Of a figure with a name of its own, that name, before its body: `tỷ lệ tốt nghiệp`; then what it is: `đạt 98,7%`. */
+  named: Fact<string> | undefined;
+  says: Fact<string> | undefined;
   /** Head and headline are deeds, which want a subject. */
   acts: boolean;
-  /** How it stands to plan or ceiling: `cao hơn 5 vụ so với chỉ tiêu (không quá 2 vụ)`. */
+  /** How it stands to plan or ceiling: `vượt 5 vụ so với mức khống chế (2 vụ)`. */
   versusPlan: Fact<string> | undefined;
-  /** The same for a headline: `cao hơn chỉ tiêu 5 vụ`. */
+  /** The same for a headline: `vượt mức khống chế 5 vụ`. */
   offPlan: Fact<string> | undefined;
-  /** The same in the fewest words: `cao hơn chỉ tiêu`. */
+  /** The same in the fewest words: `vượt mức khống chế`. */
   offMark: Fact<string> | undefined;
-  /** A rate that moved, for a headline: `án bị hủy tăng lên 0,71%`. */
+  /** A rate that moved, for a headline: `tỷ lệ án bị hủy tăng lên 0,71%`. */
   turned: Fact<string> | undefined;
   /** The same as a cell of a table says it. */
   planMark: Fact<string> | undefined;
@@ -69,6 +73,10 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   movedMark: string | Fact<string> | undefined;
   /** How it moved: `giảm 67 vụ so với cùng kỳ năm 2022`. */
   moved: Fact<string> | undefined;
+  /** The same without what it is compared with: `giảm 67 vụ`. */
+  step: Fact<string> | undefined;
+  /** What that is: `năm 2024`. */
+  against: string | undefined;
   /** What it was before, where no step can be told: `năm trước không có`. */
   aside: Fact<string> | undefined;
   /** The sapo of the article tells it. */
@@ -144,10 +152,11 @@ export function indicatorFacts(
       base: baseWords({ base: indicator.base, previousPeriod: unbox<string | undefined>(previousPeriod) }, now),
     };
     const ofPlan = rate(indicator.plan, 'plan');
-    const moved = changeWords(told, step);
+    const change = changeWords(told, step);
+    const moved = change?.whole;
     const said = [...from, ...present(indicator, path, ['previousPeriod', 'base'])];
     const aside = moved !== undefined && isAside(told);
-    const { head, predicate, headline, acts } = headWords(told);
+    const { head, predicate, headline, acts, named: parts } = headWords(told);
     const named = present(indicator, path, headKeys);
     const planned = [`${path}.value`, `${path}.plan`];
     return trace.tag(
@@ -170,6 +179,8 @@ export function indicatorFacts(
         whose: /^của /u.test(indicator.scope ?? '') && wholeOf(indicator.scope) === undefined ? whose : undefined,
         predicate: fact(predicate, named),
         headline: fact(headline, named),
+        named: boxed(parts?.name, present(indicator, path, ['name', 'scope'])),
+        says: boxed(parts?.says, named),
         acts,
         versusPlan: boxed(planWords(told, ofPlan?.value), planned),
         offPlan: boxed(planHeadline(told, ofPlan?.value), planned),
@@ -183,6 +194,8 @@ export function indicatorFacts(
             : fact(indicator.previous, [`${path}.previous`]),
         movedMark: markOf(indicator, path, periods) ?? boxed(changeMark(told, step), from),
         moved: stated(indicator, path) ?? (aside ? undefined : boxed(moved, said)),
+        step: statedStep(indicator, path) ?? (aside ? undefined : boxed(change?.step, from)),
+        against: against(indicator, change?.step && told.base),
         aside: aside && indicator.change === undefined ? boxed(moved, said) : undefined,
         led: false,
         pointed: false,
@@ -213,12 +226,6 @@ function whoseOf({ scope }: Indicator, { cluster }: Conference, path: string): F
   return wholeOfCluster({ cluster });
 }
 
-/** `toàn Cụm`; nothing for a body of another kind. */
-export function wholeOfCluster({ cluster }: Pick<Conference, 'cluster'>): Fact<string> | undefined {
-  const kind = /^(?:Cụm|Khối|Tổ)(?!\p{L})/u.exec(cluster?.name ?? '')?.[0];
-  return kind === undefined ? undefined : fact(`toàn ${kind}`, ['cluster.name']);
-}
-
 /** What the head of an indicator tells. */
 export const headKeys = [
   'name',
@@ -245,6 +252,15 @@ function stated({ change, base }: Indicator, path: string): Fact<string> | undef
   return base === undefined
     ? fact(change, [`${path}.change`])
     : fact(`${change} so với ${base}`, [`${path}.change`, `${path}.base`]);
+}
+
+/** The stated change alone. */
+function statedStep({ change }: Indicator, path: string): Fact<string> | undefined {
+  return change === undefined ? undefined : fact(change, [`${path}.change`]);
+}
+
+function against({ change, base }: Indicator, derived: string | undefined): string | undefined {
+  return change === undefined ? derived : base;
 }
 
 /** A stated change in a cell; what it is compared with is said where the head of the column does not. */

@@ -8,6 +8,7 @@ interface Item {
 /** Facts with lists of items, some of them one level down. */
 interface Facts {
   tasks: { items: object[] } | undefined;
+  ledger: { granted: object[]; proposed: object[]; earlier: object[] };
 }
 
 /** The facts without items of other kinds; lists that stay whole are shared. */
@@ -20,7 +21,9 @@ export function factsForKind<Given extends Facts>(facts: Given, kind: string, tr
   const lists = Object.entries(facts).flatMap(([key, value]) => (isItems(value) ? [[key, told(value)]] : []));
   const { tasks } = facts;
   const kept = tasks && trace.tag({ ...tasks, items: told(tasks.items) }, 'tasks');
-  return trace.tag({ ...facts, ...Object.fromEntries(lists), tasks: kept }, '');
+  const { granted, proposed, earlier } = facts.ledger;
+  const ledger = { granted: told(granted), proposed: told(proposed), earlier: told(earlier) };
+  return trace.tag({ ...facts, ...Object.fromEntries(lists), tasks: kept, ledger }, '');
 }
 
 function isItems(value: unknown): value is object[] {

@@ -25,6 +25,19 @@ export function isHeld({
   return [date, venue, chairs, secretary, attendees, attendance, programme, title, event].some(Boolean);
 }
 
+/**
+ * Whether there may be a meeting to take minutes of. None is where a body that is no cluster tells of its year, and of no
+ * day, place, person, course or decision.
+ */
+export function tellsMeeting(conference: Conference): boolean {
+  const { awards, cluster, decisions, indicators, nextTerm, purposes, results } = conference;
+  const year = results !== undefined || indicators !== undefined;
+  if (!year || cluster !== undefined || isHeld(conference)) return true;
+  const takesOne = purposes.some(({ kind }) => kind !== 'review' && kind !== 'interim');
+  const chosen = awards?.some(({ status, to }) => status === 'nominated' || status === 'agreed' || to !== undefined);
+  return decisions !== undefined || nextTerm?.chosen !== undefined || chosen === true || takesOne;
+}
+
 /** No figures that are measured by a plan, or one that kept it. */
 export function hasAchieved(indicators: readonly IndicatorFacts[]): boolean {
   const planned = indicators.filter(({ plan, versusPlan }) => plan !== undefined && versusPlan !== undefined);

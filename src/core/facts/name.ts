@@ -93,14 +93,16 @@ export interface Names {
  * Purposes in the words of news. Those of one period say it once; who was elected is news of its own, told with names.
  * Nothing where one of them is no deed.
  */
-function newsWords({ purposes, cluster, nextTerm }: Conference, short: boolean): Fact<string> | undefined {
+function newsWords({ purposes, cluster, nextTerm, programme }: Conference, short: boolean): Fact<string> | undefined {
   if (purposes.some(({ kind }) => kind === 'other' || kind === 'council')) return undefined;
   const block = /^khối/iu.test(cluster?.name ?? '');
   const named = nextTerm?.lead !== undefined && purposes.some(({ kind }) => kind !== 'election');
   const told = [...purposes.entries()].filter(([, { kind }]) => !(named && kind === 'election'));
+  const launched = launchedIn(programme, purposes);
   const parts = told.map(([, { kind, subject, period }]) => {
     const usual = block ? acts[kind].subject.replaceAll('Cụm', 'Khối') : acts[kind].subject;
-    const of = short ? usual : (subject?.replace(/ (?:của )?(?:Cụm|Khối)$/u, '') ?? usual);
+    const own = kind === 'launch' ? (launched ?? subject) : subject;
+    const of = short ? usual : (own?.replace(/ (?:của )?(?:Cụm|Khối)$/u, '') ?? usual);
     return { words: [acts[kind].verb, of].filter(Boolean).join(' '), period: inPeriod(period) };
   });
   const groups: { words: string[]; period: string }[] = [];
@@ -112,10 +114,17 @@ function newsWords({ purposes, cluster, nextTerm }: Conference, short: boolean):
   const phrases = groups.map(({ words, period }) =>
     [list(words, { separator: ',' }), period].filter(Boolean).join(' '),
   );
-  const paths = told.map(([at]) => `purposes.${at}`);
+  const paths = [...told.map(([at]) => `purposes.${at}`), ...(launched && !short ? ['programme'] : [])];
   const plain = phrases.length === 2 && groups.every(({ words }) => words.length === 1);
   const joint = short || phrases.some((one) => / và /u.test(one)) ? ', ' : plain ? ' và ' : '; ';
   return phrases.length === 0 ? undefined : fact(phrases.join(joint), paths);
+}
+
+/** The movement launched, where the programme calls it by its name: `phong trào thi đua “Phục hồi, an toàn”`. */
+function launchedIn(programme: Conference['programme'], purposes: readonly Purpose[]): string | undefined {
+  const launches = (programme ?? []).filter(({ kind }) => kind === 'launch');
+  const title = launches.length === 1 ? launches[0]?.title : undefined;
+  return title?.includes('“') && purposes.filter(({ kind }) => kind === 'launch').length === 1 ? title : undefined;
 }
 
 /** Words that a name of its own has at most where there is little room. */

@@ -47,3 +47,20 @@ export function organiserOf(
   if (!chaired || !body) return chaired ?? body;
   return fold(chaired.value).startsWith(fold(body.value)) ? chaired : undefined;
 }
+
+/** The organiser where its name was said: by the short name of the units that the file lists, else in full. */
+export function shortOf({ units }: Conference, organiser: Fact<string> | undefined): Fact<string> | undefined {
+  const at = (units ?? []).findIndex(({ name, short }) => name === organiser?.value && short !== undefined);
+  return at < 0 ? organiser : fact(units?.[at]?.short ?? '', [`units.${at}.short`]);
+}
+
+/** The organiser in a headline: `MTTQ tỉnh Hạ Giang`, `UBND xã Tân Phú`. */
+export function headlineNameOf(organiser: Fact<string> | undefined): Fact<string> | undefined {
+  return (
+    organiser &&
+    fact(
+      organiser.value.replace(/^Ủy ban (MTTQ)(?: Việt Nam)? /u, '$1 ').replace(/^Ủy ban nhân dân /u, 'UBND '),
+      organiser.from,
+    )
+  );
+}

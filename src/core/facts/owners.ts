@@ -1,4 +1,5 @@
 /** Who did what results tell without a subject, and where what figures count is found. */
+import type { Conference } from '../conference/schema/conference.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { ClusterFacts } from './cluster.ts';
 
@@ -29,7 +30,7 @@ export function ownersOf({
     const kind = cluster.kind.value;
     const from = cluster.kind.from;
     if (kind === 'Hội đồng') return { doer: undefined, place: undefined, owner: undefined };
-    const whole = fact(`toàn ${kind}`, from);
+    const whole = wholeOfCluster({ cluster });
     return { doer: fact(`các ${cluster.noun.value} trong ${kind}`, from), place: whole, owner: whole };
   }
   if (!territory) return { doer: organiser, place: undefined, owner: undefined };
@@ -39,4 +40,14 @@ export function ownersOf({
     place: fact(`trên địa bàn ${level}`, territory.from),
     owner: fact(`trên địa bàn ${territory.value}`, territory.from),
   };
+}
+
+/** `toàn Cụm`; nothing for a body of another kind. */
+export function wholeOfCluster({
+  cluster,
+}: {
+  cluster?: Pick<NonNullable<Conference['cluster']>, 'name'> | undefined;
+}): Fact<string> | undefined {
+  const kind = /^(?:Cụm|Khối|Tổ)(?!\p{L})/u.exec(cluster?.name ?? '')?.[0];
+  return kind === undefined ? undefined : fact(`toàn ${kind}`, ['cluster.name']);
 }

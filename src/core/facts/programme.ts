@@ -49,6 +49,14 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   about: Fact<string> | undefined;
   /** A caption tells that these people spoke; nothing else is known of it. */
   pictured: boolean;
+  /** Somebody spoke; what was said is not known. */
+  bare: boolean;
+  /** A bare opening or closing by one who chairs: an article tells it with the chairs. */
+  presided: boolean;
+  /** A bare opening that the sentence of the first report begins with. */
+  toldBefore: boolean;
+  /** Of the first report, who spoke before it in such an opening. */
+  opener: Participant[];
   /** Those who act are told by their number: `42 hợp tác xã`. */
   counted: boolean;
   /** The period, where the title does not say it. */
@@ -125,6 +133,10 @@ export function programmeFacts(
             ({ shows, caption }) => shows?.includes(name) && /phát biểu/iu.test(caption ?? ''),
           ),
         ),
+        bare: isBare(item),
+        presided: isBare(item) && isPresided(item, chairs),
+        toldBefore: false,
+        opener: [],
         ...deedOf(item, by, path, trace),
         counted: /^\d/u.test(by[0]?.name ?? ''),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
@@ -153,7 +165,27 @@ export function programmeFacts(
       path,
     );
   });
+  joinOpening(items);
   return trace.tag(items, 'programme');
+}
+
+function isBare({ by, title, content, points, quote }: Item): boolean {
+  return by?.length === 1 && title === undefined && quote === undefined && !content?.length && !points?.length;
+}
+
+/** Of several chairs only the last word goes without saying. */
+function isPresided({ kind, by }: Item, chairs: ReadonlySet<string | undefined>): boolean {
+  const presides = kind === 'closing' || (kind === 'opening' && chairs.size === 1);
+  return presides && (by ?? []).some(({ name }) => chairs.has(name));
+}
+
+/** A bare opening and the first report, by another, are one sentence. */
+function joinOpening(items: readonly ProgrammeFacts[]): void {
+  const opening = items.find(({ kind, bare, presided }) => kind === 'opening' && bare && !presided);
+  const report = items.find(({ kind, only }) => kind === 'report' && (only?.includes('article') ?? true));
+  if (!opening || !report || report.by.some(({ name }) => name === opening.by[0]?.name)) return;
+  opening.toldBefore = true;
+  report.opener = opening.by;
 }
 
 function traced(said: readonly Saying[], path: string, trace: Trace): SayingFacts[] {

@@ -162,8 +162,10 @@ function isPartial(attendance: Conference['attendance'], lines: readonly Present
 }
 
 function absentOf({ attendance }: Conference, told: readonly Participant[], trace: Trace): AbsentFacts[] {
-  // Among people addressed each in their own way nobody is a comrade by custom.
-  const addressed = told.some((who) => who.type === 'person' && /^(?:ông|bà|thầy|cô)$/u.test(who.honorific ?? ''));
+  // Among members addressed each in their own way nobody is a comrade by custom.
+  const addressed = told.some(
+    (who) => who.type === 'person' && !who.outside && /^(?:ông|bà|thầy|cô)$/u.test(who.honorific ?? ''),
+  );
   const honorific = addressed ? '' : undefined;
   return (attendance?.absences ?? []).map((absence, index) => {
     const path = `attendance.absences.${index}`;

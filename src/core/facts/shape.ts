@@ -22,6 +22,7 @@ import { figureShapes } from './shape-figures.ts';
 import { outcome, told } from './shape-news.ts';
 import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import { participant, participants } from './shape-people.ts';
+import { venueShape } from './shape-venue.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
@@ -49,6 +50,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     votes: sure(number),
     percent: maybe(number),
     base: maybe(text),
+    won: sure(flag),
   } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
   const tally = extend(tallyOf, {
     candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
@@ -96,6 +98,10 @@ export function factsShape(conference: RecordShape): RecordShape {
     doing: maybe(text),
     about: maybe(text),
     pictured: sure(flag),
+    bare: sure(flag),
+    presided: sure(flag),
+    toldBefore: sure(flag),
+    opener: participants,
     counted: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
@@ -226,6 +232,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     namesHost: sure(flag),
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
+    plainFigures: sure(list({ is: 'record', keys: figures } as const)),
     achieved: sure(flag),
     territory: maybe(text),
     hashtag: maybe(text),
@@ -245,6 +252,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     indicators: rows('indicators', indicator),
     decisions: rows('decisions', decision),
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
+    venue: maybe(venueShape(conference)),
     slogans: rows('slogans', {
       ahead: sure(flag),
       others: sure(list(item(conference, 'slogans'))),
@@ -258,6 +266,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     whole: maybe(text),
     assembly: sure(text),
     organiser: maybe(text),
+    organiserShort: maybe(text),
+    organiserHeadline: maybe(text),
     beside: sure({ is: 'record', keys: { name: sure(text), place: maybe(text) } } as const),
     reporter: maybe(text),
     issuer: maybe(text),

@@ -15,6 +15,8 @@ export type CandidateFacts = Omit<Candidate, 'votes' | 'percent'> & {
   percent: number | Fact<number> | undefined;
   /** What the rate is of: `số phiếu hợp lệ`. */
   base: Fact<string> | undefined;
+  /** Among those whom the vote chose. */
+  won: boolean;
 };
 
 /** A vote's figures. */
@@ -44,12 +46,13 @@ function isUnanimous(tally: Tally, attendance: Conference['attendance']): boolea
   return yes === (valid ?? returned ?? attendance?.present);
 }
 
-/** Find rates and their bases. A stated rate without a stated base is of the first count that it fits. */
+/** Find rates and their bases. `chosen`: who came out of the vote. A stated rate without a stated base is of the first count that it fits. */
 export function tallyFacts(
   tally: Tally | undefined,
   attendance: Conference['attendance'],
   trace: Trace,
   path: string,
+  chosen: readonly (string | undefined)[],
 ): TallyFacts | undefined {
   if (!tally) return undefined;
   const counts: Record<Base, number | undefined> = {
@@ -79,6 +82,7 @@ export function tallyFacts(
         ...candidate,
         votes: candidate.votes ?? fact(votes, [from]),
         percent,
+        won: chosen.includes(candidate.name),
         base: percent === undefined || !base ? undefined : fact(bases[base], [placeOf(base)]),
       },
       own,

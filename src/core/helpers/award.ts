@@ -3,7 +3,7 @@ import type { Piece } from '../handlebars/run/piece.ts';
 import { type AwardKind, type AwardStatus, awardPhrase, awardVerb, recipientCounts } from '../language/award.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { listUnits } from '../language/unit.ts';
-import { fact, unbox } from '../model/fact.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
 import type { Memory } from './memory.ts';
 
 /** A row of the ledger, as facts give it. */
@@ -22,7 +22,8 @@ interface Row {
   giverStated?: boolean | undefined;
   /** Its own period, where that must be said. */
   ofPeriod?: unknown;
-  collectives?: number | undefined;
+  /** A fact where the recipients are said by a class that has a number. */
+  collectives?: number | Fact<number> | undefined;
   individuals?: number | undefined;
   times?: number | undefined;
   recipients?:
@@ -75,8 +76,11 @@ export function awards(memory: Memory): Helper {
  * → 3 tập thể và 4 cá nhân
  */
 export function recipients(memory: Memory): Helper {
-  return ([given]) =>
-    given === undefined ? '' : recipientCounts(given as Row, { pad: memory.style.counts === 'padded' });
+  return ([given]) => (given === undefined ? '' : countsOf(given as Row, memory));
+}
+
+function countsOf(row: Row, { style }: Memory): string {
+  return recipientCounts({ ...row, collectives: unbox(row.collectives) }, { pad: style.counts === 'padded' });
 }
 
 /** Granted, and the file does not name who granted it. */
@@ -182,14 +186,14 @@ function whom(row: Row, memory: Memory): string {
 
 /** How many, who by name, and whether the names are all of them. */
 function recipientsOf(row: Row, memory: Memory): { counts: string; names: string; whole: boolean } {
-  const counts = recipientCounts(row, { pad: memory.style.counts === 'padded' });
+  const counts = countsOf(row, memory);
   const honorific = memory.style.honorific;
   const named = (row.recipients ?? []).flatMap(({ name, group, kind }) => {
     if (group) return [group];
     if (name === 'all') return counts ? [] : ['tất cả các đơn vị'];
     return name ? [kind === 'individual' && honorific ? `${honorific} ${name}` : name] : [];
   });
-  const count = (row.collectives ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
+  const count = (unbox(row.collectives) ?? 0) + (row.individuals ?? 0) + (row.times ?? 0);
   const whole = named.length === count && (row.recipients ?? []).every(({ name }) => name !== undefined);
   return { counts, names: listUnits(named, { colon: false }), whole };
 }

@@ -10,14 +10,15 @@ const FULL = 130;
 
 /**
  * Paragraphs as a newspaper has them: one of a single short sentence joins the one before it, or the one after it where
- * a photo or a long paragraph stands before. Nothing is moved over a photo.
+ * a photo or a long paragraph stands before. Nothing is moved over a photo. `short=` is how many words that sentence has at most.
  *
- * @vi Các đoạn như báo in: đoạn chỉ có một câu ngắn nhập vào đoạn trước, hoặc đoạn sau khi trước nó là ảnh hay đoạn đã dài.
+ * @vi Các đoạn như báo in: đoạn chỉ có một câu ngắn nhập vào đoạn trước, hoặc đoạn sau khi trước nó là ảnh hay đoạn đã dài. `short=` là câu ngắn nhiều nhất mấy chữ.
  * @example
  * {{#flow}}{{#paragraph}}Hội nghị khai mạc. Có sáu đơn vị dự.{{/paragraph}}{{#paragraph}}Hội nghị bầu Cụm trưởng.{{/paragraph}}{{/flow}}
  * → Hội nghị khai mạc. Có sáu đơn vị dự. Hội nghị bầu Cụm trưởng.
  */
-export const flow: Helper = (_, { fn, textOf }) => {
+export const flow: Helper = (_, { fn, hash, textOf }) => {
+  const short = typeof hash.short === 'number' ? hash.short : SHORT;
   const parts = fn()
     .markdown.split(/\n\s*\n/u)
     .map((part) => part.trim())
@@ -28,7 +29,7 @@ export const flow: Helper = (_, { fn, textOf }) => {
     const whole = lone === undefined ? part : `${lone} ${part}`;
     lone = undefined;
     const before = joined.at(-1);
-    if (isPhoto(part) || !isLone(whole, textOf)) joined.push(whole);
+    if (isPhoto(part) || !isLone(whole, short, textOf)) joined.push(whole);
     else if (before !== undefined && !isPhoto(before) && wordsIn(textOf(before)) <= FULL)
       joined[joined.length - 1] = `${before} ${whole}`;
     else if (parts[index + 1] !== undefined && !isPhoto(parts[index + 1] ?? '')) lone = whole;
@@ -41,8 +42,8 @@ function isPhoto(part: string): boolean {
   return part.startsWith('![');
 }
 
-function isLone(part: string, textOf: HelperOptions['textOf']): boolean {
+function isLone(part: string, short: number, textOf: HelperOptions['textOf']): boolean {
   const text = textOf(part).replaceAll(FULL_STOP, '.');
   const sentences = text.match(/[.!?…](?=\s|$)/gu) ?? [];
-  return sentences.length < 2 && wordsIn(text) <= SHORT;
+  return sentences.length < 2 && wordsIn(text) <= short;
 }

@@ -42,6 +42,9 @@ export function people(memory: Memory): Helper {
     const form = list.length > 1 && options.hash.form === 'honorific' ? 'name' : options.hash.form;
     const froms = options.froms[0] ?? [];
     if (form === 'subject') return subject(list, froms, memory, options);
+    // A dash before “và” would take in who follows.
+    const pair = form === undefined && list.length === 2 && list.every(({ type }) => type === 'person');
+    const pattern = pair && memory.style.people === 'comma' ? 'parentheses' : undefined;
     const phrases = grouped(list, form, memory).map((group): Phrase => {
       const [first] = group;
       if (group.length > 1 && first?.type === 'words')
@@ -54,7 +57,7 @@ export function people(memory: Memory): Helper {
         );
       if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
       return single(
-        fact(wordsFor(first!, form, memory), paths(first!, froms, memory)),
+        fact(wordsFor(first!, form, memory, pattern), paths(first!, froms, memory)),
         options,
         first!.type === 'person',
       );

@@ -23,6 +23,8 @@ export interface KindSettings {
   varies?: boolean;
   /** News: it says when and where the conference was, so that a message tells which of them the data lack. */
   dated?: boolean;
+  /** It tells of a meeting: of data that tell of none it is not made, and a message says so. */
+  ofMeeting?: boolean;
   /** Data that documents of this kind leave out, and why: `photos: ảnh in ở bài báo`. */
   leaves?: Readonly<Record<string, string>>;
   /** Paths of data that a document of this kind must state, `*` for any item: `awards.*.individuals`. */
@@ -45,6 +47,7 @@ const forms: SettingForms = new Map(
     onRequest: { takes: 'switch' },
     varies: { takes: 'switch' },
     dated: { takes: 'switch' },
+    ofMeeting: { takes: 'switch' },
     leaves: { takes: 'texts' },
     states: { takes: 'many' },
     end: { takes: 'one' },

@@ -13,43 +13,45 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
     if (plan === 0) return value === 0 ? undefined : 'trong khi chỉ tiêu là không để xảy ra';
     if (value === plan) return `bằng chỉ tiêu (không quá ${amount(plan, unit)})`;
     const gap = amount(Math.abs(gapBetween(value, plan)), unit);
-    return `${value > plan ? 'cao' : 'thấp'} hơn ${gap} so với chỉ tiêu (không quá ${amount(plan, unit)})`;
+    if (value > plan) return `vượt ${gap} so với mức khống chế (${amount(plan, unit)})`;
+    return `thấp hơn ${gap} so với chỉ tiêu (không quá ${amount(plan, unit)})`;
   }
   if (isRate(one)) {
     const gap = gapBetween(value, plan);
-    if (lower)
-      return `${gap === 0 ? 'bằng' : gap > 0 ? 'cao hơn' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
+    if (lower && gap > 0) return `vượt mức khống chế (${amount(plan, unit)})`;
+    if (lower) return `${gap === 0 ? 'bằng' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
     if (gap === 0) return 'bằng kế hoạch';
     return `${gap > 0 ? 'vượt' : 'thấp hơn'} kế hoạch ${points(gap)}`;
   }
   if (ofPlan === undefined) return undefined;
   if (value === 0) return `kế hoạch là ${amount(plan, unit)}`;
-  return `${ofPlan < 100 ? 'mới đạt' : 'đạt'} ${formatPercent(ofPlan)} kế hoạch${one.total === undefined ? '' : ` (${amount(plan, unit)})`}`;
+  const short = ofPlan >= 100 ? 'đạt' : / mới$/iu.test(one.name) ? 'bằng' : 'mới đạt';
+  return `${short} ${formatPercent(ofPlan)} kế hoạch${one.total === undefined ? '' : ` (${amount(plan, unit)})`}`;
 }
 
-/** The same where there is no room: `cao hơn chỉ tiêu 5 vụ`, `cao hơn chỉ tiêu`, `mới đạt 68,7% kế hoạch`. */
+/** The same where there is no room: `vượt mức khống chế 5 vụ`, `thấp hơn chỉ tiêu`, `mới đạt 68,7% kế hoạch`. */
 export function planHeadline(one: Indicator, ofPlan: number | undefined): string | undefined {
   const { plan, value, lower, unit } = one;
   const above = plan !== undefined && lower && !isRate(one) && value > plan && !one.approximation;
-  if (above && plan > 0) return `cao hơn chỉ tiêu ${amount(gapBetween(value, plan), unit)}`;
+  if (above && plan > 0) return `vượt mức khống chế ${amount(gapBetween(value, plan), unit)}`;
   return planWords(one, ofPlan)?.replace(/ \(.*\)$/u, '');
 }
 
-/** On which side of the plan it is, in two words and what they are measured by: `cao hơn chỉ tiêu`. */
-export function planSide({ plan, value, lower, approximation, ...one }: Indicator): string | undefined {
-  if (plan === undefined || plan === 0 || approximation || isPlanOfAnother({ plan, value, lower, ...one }))
-    return undefined;
+/** On which side of the plan it is, in two words and what they are measured by: `vượt mức khống chế`. */
+export function planSide(one: Indicator): string | undefined {
+  const { plan, value, lower, approximation } = one;
+  if (plan === undefined || plan === 0 || approximation || isPlanOfAnother(one)) return undefined;
   if (value === plan || (!lower && value > plan)) return undefined;
-  return lower ? (value > plan ? 'cao hơn chỉ tiêu' : 'thấp hơn chỉ tiêu') : 'chưa đạt kế hoạch';
+  if (!lower) return 'chưa đạt kế hoạch';
+  return value < plan ? 'thấp hơn chỉ tiêu' : 'vượt mức khống chế';
 }
 
-/** How a rate moved, where a headline has no room for what it is measured against: `án bị hủy tăng lên 0,71%`. */
+/** How a rate moved, where a headline has no room for what it is measured against: `tỷ lệ án bị hủy tăng lên 0,71%`. */
 export function turnWords(one: Indicator): string | undefined {
   const { previous, value, name, approximation } = one;
   if (previous === undefined || value === previous || approximation || !isRate(one)) return undefined;
   if (one.total !== undefined && one.unit !== '%') return undefined;
-  const what = uncapitalise(name.replace(/^tỷ lệ /iu, ''));
-  return `${what} ${value > previous ? 'tăng lên' : 'giảm còn'} ${amount(value, one.unit)}`;
+  return `${uncapitalise(name)} ${value > previous ? 'tăng lên' : 'giảm còn'} ${amount(value, one.unit)}`;
 }
 
 /** Of value and total the plan may be a rate: one above the total, or that the value passes twice, counts other things. */
@@ -69,29 +71,40 @@ export function planMark(one: Indicator, ofPlan: number | undefined): string | u
   }
   if (value === plan) return 'bằng';
   if (value === 0) return lower ? `thấp hơn ${formatNumber(plan)}` : 'không đạt';
-  if (lower) return `${value > plan ? 'cao hơn' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
+  if (lower) return `${value > plan ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
   return ofPlan === undefined ? undefined : formatPercent(ofPlan);
 }
 
 /** Below this many, a change is told in things, not in percent. */
 const FEW = 50;
 
+/** How it moved: whole, `tăng 4,5% so với năm 2024`, and where a step is told the step alone: `tăng 4,5%`. */
+export interface Change {
+  whole: string;
+  step?: string;
+}
+
 /** How it moved; `step` is percent, or points of a rate, signed. */
-export function changeWords(one: Indicator, step: number): string | undefined {
+export function changeWords(one: Indicator, step: number): Change | undefined {
   const { previous, value, base, approximation } = one;
   if (previous === undefined) return undefined;
   const before = amount(previous, one.unit);
-  if (approximation) return `${base}: ${before}`;
-  if (previous === 0) return value === 0 ? `${base} cũng không có` : `${base} không có`;
-  if (value === 0) return `${base}: ${before}`;
-  if (value === previous) return `bằng ${base}`;
+  if (approximation || (value === 0 && previous !== 0)) return { whole: `${base}: ${before}` };
+  if (previous === 0) return { whole: value === 0 ? `${base} cũng không có` : `${base} không có` };
+  if (value === previous) return { whole: `bằng ${base}` };
+  const told = stepWords(one, step, previous);
+  return { whole: `${told} so với ${base}`, step: told };
+}
+
+function stepWords(one: Indicator, step: number, previous: number): string {
+  const { value } = one;
   const way = value > previous ? 'tăng' : 'giảm';
-  if (isRate(one) && (one.total === undefined || one.unit === '%')) return `${way} ${points(step)} so với ${base}`;
+  if (isRate(one) && (one.total === undefined || one.unit === '%')) return `${way} ${points(step)}`;
   // Of a share, a percent more would read as a change of the share.
   const few = previous < FEW || one.total !== undefined;
   if (few && Number.isInteger(value) && Number.isInteger(previous))
-    return `${way} ${amount(Math.abs(gapBetween(value, previous)), one.unit)} so với ${base}`;
-  return `${way} ${formatPercent(Math.abs(step))} so với ${base}`;
+    return `${way} ${amount(Math.abs(gapBetween(value, previous)), one.unit)}`;
+  return `${way} ${formatPercent(Math.abs(step))}`;
 }
 
 /** The same for a cell of a table, whose head names what it is compared with. */

@@ -77,6 +77,8 @@ export interface FigureHead {
   headline: string;
   /** The head is a verb of the body’s, which wants its subject; so is the headline. */
   acts: boolean;
+  /** A figure with a name of its own, which may be of a body: `tỷ lệ tốt nghiệp` and `đạt 98,7%`. */
+  named: { name: string; says: string } | undefined;
 }
 
 /** The whole body that a scope names: `chung của cả Cụm` → `toàn Cụm`. */
@@ -93,12 +95,12 @@ export function headWords(one: Indicator): FigureHead {
   const beside = (wholeOf(one.scope) ?? one.scope?.replace(/^của /u, '')) === one.whose ? '' : scope;
   const told =
     read?.deed !== undefined && one.whose !== undefined ? deedWords(one, read.deed, read.things, beside) : undefined;
-  if (told) return { ...told, acts: true };
+  if (told) return { ...told, acts: true, named: undefined };
   // A deed whose doer nobody named is told by the name of the figure.
   const things = read?.passive ? one.name.replace(/^số /iu, '') : read?.deed === undefined ? read?.things : undefined;
   const { head } = things ? thingWords(one, things, scope) : nameWords(one, scope);
-  const { predicate, headline } = things ? thingWords(one, things, beside) : nameWords(one, beside);
-  return { head, predicate, headline, acts: false };
+  const { predicate, headline, named } = things ? thingWords(one, things, beside) : nameWords(one, beside);
+  return { head, predicate, headline, acts: false, named };
 }
 
 /** `(96,3%)`, where the figure has a total. */
@@ -115,11 +117,11 @@ function thingWords(one: Indicator, things: string, scope: string): HeadWords {
   if (value === 0) {
     const none = things.includes(' ') && things !== unit ? `${things}${scope}` : `${things} nào${scope}`;
     const head = `không có ${none}${total === undefined ? '' : ` (${number})`}`;
-    return { head, predicate: head, headline: head };
+    return { head, predicate: head, headline: head, named: undefined };
   }
   const bare = `${number} ${things}${scope}`;
   const counted = `có ${bare}${shareWords(one)}`;
-  return { head: counted, predicate: counted, headline: bare };
+  return { head: counted, predicate: counted, headline: bare, named: undefined };
 }
 
 /** `tỷ lệ tốt nghiệp đạt 98,7%`, `số tiền phạt là 1,25 tỷ đồng`; for a headline `tỷ lệ hộ nghèo 7,4%`; nothing is not counted. */
@@ -127,21 +129,23 @@ function nameWords(one: Indicator, scope: string): HeadWords {
   const counted = /^số (?!tiền|thu|chi|dư)(?<things>.+)$/iu.exec(one.name)?.groups?.things;
   if (one.value === 0 && counted !== undefined && one.total === undefined && !one.approximation) {
     const none = `không có ${counted}${scope}`;
-    return { head: none, predicate: none, headline: none };
+    return { head: none, predicate: none, headline: none, named: undefined };
   }
   const rated = isRate(one) && !one.lower && one.total === undefined && !missesPlan(one);
   const verb = rated ? 'đạt' : one.approximation ? '' : 'là';
   const name = one.name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
-  const head = `${name}${scope}${verb && ` ${verb}`} ${figureWords(one)}${shareWords(one)}`;
+  const says = `${verb && `${verb} `}${figureWords(one)}${shareWords(one)}`;
+  const head = `${name}${scope} ${says}`;
   return {
     head,
     predicate: `có ${head}`,
     headline: `${name}${scope} ${verb === 'đạt' ? 'đạt ' : ''}${figureWords(one)}`,
+    named: { name: `${name}${scope}`, says },
   };
 }
 
 /** `giải quyết đúng hạn 1.236/1.284 vụ án hình sự (96,3%)`, `ủng hộ quỹ xã hội hơn 512 triệu đồng`. */
-function deedWords(one: Indicator, deed: string, things: string, scope: string): HeadWords {
+function deedWords(one: Indicator, deed: string, things: string, scope: string): Omit<HeadWords, 'named'> {
   const { value, total, percent, approximation } = one;
   if (things === '') {
     const paid = `${deed}${scope} ${figureWords(one)}`;

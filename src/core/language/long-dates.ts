@@ -11,3 +11,11 @@ export function longDates(text: string): string {
     return quoted !== undefined || !isPossible(date) ? found : formatDate(date, 'document');
   });
 }
+
+/** A month in figures, as official papers write it. */
+const zero = /(“[^“”]*”)|(?<=(?<!\p{L})tháng )0(?=\d(?!\d))/giu;
+
+/** As the press writes months: `trong tháng 01/2026` → `trong tháng 1/2026`; quotations stay. */
+export function pressMonths(text: string): string {
+  return text.replace(zero, (_, quoted: string | undefined) => quoted ?? '');
+}

@@ -82,7 +82,7 @@ function isSame(name: string, who: string): boolean {
 function read(point: string, speaker: Speaker): Saying {
   const { own = [], addressee = 'các đơn vị', directs = false, leads = false, shares = false } = speaker;
   const text = point.trim().replace(/\.$/, '');
-  if (feeling.test(text)) return { form: 'loss', verb: 'bày tỏ,', points: [text] };
+  if (feeling.test(text)) return { form: 'loss', verb: 'bày tỏ:', points: [text] };
   if (tellsLoss(text)) return { form: 'loss', verb: clause('cho biết', text), points: [text] };
   if (question.test(text)) return { form: 'question', verb: 'đặt vấn đề:', points: [text] };
   const asked = (stated.exec(text) ?? charged.exec(text))?.groups;

@@ -58,3 +58,14 @@ export function lackOf(sentence: string): 'doer' | 'place' | undefined {
   if (happenings.test(sentence)) return 'place';
   return deeds.test(sentence) && !predicate.test(sentence.split(/[,;:]/u)[0] ?? '') ? 'doer' : undefined;
 }
+
+/** Bodies that begin or end by themselves: `Thành lập mới 3 hợp tác xã`, `giải thể 7 công đoàn cơ sở do …`. */
+const ended = /^(?<deed>thành lập mới|giải thể|phá sản|ngừng hoạt động) (?<bodies>\d[\d.]* [^,;]+?)(?<why> do .+)?$/iu;
+
+/** Such a sentence without a doer whom nobody named: `có 3 hợp tác xã thành lập mới, 2 hợp tác xã giải thể`. */
+export function endedOf(sentence: string): string | undefined {
+  const read = sentence.split(', ').map((clause) => ended.exec(clause)?.groups);
+  if (!read.some((one) => one?.deed && !/^thành lập/iu.test(one.deed)) || read.some((one) => !one)) return undefined;
+  const told = read.map((one) => `${one?.bodies} ${one?.deed?.toLowerCase()}${one?.why ?? ''}`);
+  return `có ${told.join(', ')}`;
+}

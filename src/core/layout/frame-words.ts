@@ -4,6 +4,7 @@
  */
 import { blankDots } from '../language/blank-dots.ts';
 import { formatDateOrBlank, parseDate } from '../language/date.ts';
+import { fold } from '../language/fold.ts';
 import type { Frame, Signer } from '../model/frame.ts';
 
 /** Fixed labels of the forms. */
@@ -142,7 +143,13 @@ function filed(recipients: readonly string[], frame: Frame): string[] {
   const first = frame.to?.length && !recipients.some((line) => /^\W*như trên/iu.test(line)) ? ['Như trên'] : [];
   const kept = recipients.some((line) => /^\W*lưu\s*:/iu.test(line));
   const last = kept ? [] : [frame.layout === 'minutes' ? 'Lưu: VT, Hồ sơ' : 'Lưu: VT'];
-  return [...first, ...recipients, ...last];
+  // Whom “Như trên” names is not named again.
+  const again = first.length > 0 ? (frame.to ?? []).map(bareName) : [];
+  return [...first, ...recipients.filter((line) => !again.includes(bareName(line))), ...last];
+}
+
+function bareName(line: string): string {
+  return fold(line.replace(/^[\s-]+|[\s;.,]+$/gu, ''));
 }
 
 /** Each line with `;` at its end and the last with `.`, whatever mark it had. */

@@ -3,6 +3,7 @@ import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../model/document.ts';
 import type { Output } from '../model/job.ts';
+import type { Kept } from '../model/kept.ts';
 import type { Files } from '../model/source.ts';
 import { photoKeys } from './keys.ts';
 import { type PhotoSort, photoSort } from './sort.ts';
@@ -23,8 +24,11 @@ export interface Images {
   unfit: Photo[];
 }
 
-/** Find the photos of a document beside its source. Addresses with a scheme (`https:`) are left alone. */
-export function imagesOf({ tree }: Document, input: string, files: Files): Images {
+/**
+ * Find the photos of a document beside its source. Addresses with a scheme (`https:`) are left alone.
+ * `sorts`: what is known of photos that were looked at before.
+ */
+export function imagesOf({ tree }: Document, input: string, files: Files, sorts: Kept<PhotoSort>): Images {
   const images: Images['images'] = new Map();
   const unfit: Photo[] = [];
   const absent: Images['absent'] = [];
@@ -41,7 +45,7 @@ export function imagesOf({ tree }: Document, input: string, files: Files): Image
       absent.push({ path, image });
       return;
     }
-    const photo = { bytes, path, image, ...photoSort(bytes) };
+    const photo = { bytes, path, image, ...sorts.of(bytes, '', () => photoSort(bytes)) };
     if (photo.shown === 'none') unfit.push(photo);
     else images.set(url, photo);
   });

@@ -4,42 +4,33 @@ import { checkConsistency } from '../conference/consistency/check-consistency.ts
 import { readConference } from '../conference/read-conference.ts';
 import { canonical } from '../conference/registers/canonical.ts';
 import { resolveAward } from '../conference/registers/resolve.ts';
-import type { Conference } from '../conference/schema/conference.ts';
-import type { Wordings } from '../conference/wordings.ts';
-import type { AwardEntry } from '../facts/awards.ts';
-import { type Message, message } from '../message/message.ts';
+import { message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
 import { addAll } from '../model/many.ts';
 import { refusalOf } from '../model/refusal.ts';
-import type { Files, Source } from '../model/source.ts';
+import type { Files } from '../model/source.ts';
 import { fileExists } from '../text/rules.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { type Read, readYaml } from '../yaml/read-yaml.ts';
+import type { CheckedData } from './checked.ts';
 import type { House } from './house.ts';
 import { photoPresent } from './rules.ts';
 
-/** A conference that documents may be made of. */
-export interface Checked {
-  source: Source;
-  /** As the first of each text's wordings tells it. */
-  conference: Conference;
-  /** Texts that the file says in several ways. */
-  wordings: readonly Wordings[];
-  /** What the register says of a form of award. */
-  awardEntry(form: string): AwardEntry | undefined;
-}
-
-/** Read and check one input. `checked` is there when nothing is wrong enough to stop the documents. */
-export function checkData(
-  input: string,
-  files: Files,
-  { registers }: House,
-): { checked?: Checked; messages: Message[] } {
+/** Read and check one input; the same bytes once a house. */
+export function checkData(input: string, files: Files, house: House): CheckedData {
   const bytes = files.get(input);
   if (!bytes)
     return { messages: [message(fileExists, { path: input, why: refusalOf(files, input) }, { file: input })] };
-  const { source, messages } = readYaml(input, bytes);
-  if (!source) return { messages };
+  return house.checks.of(bytes, input, () => check(dataOf(input, bytes, house), house));
+}
 
+/** A data file as read; the same bytes once a house. Messages: those of `readYaml`. */
+export function dataOf(input: string, bytes: Uint8Array, { reads }: House): Read {
+  return reads.of(bytes, input, () => readYaml(input, bytes));
+}
+
+function check({ source, messages: found }: Read, { registers }: House): CheckedData {
+  if (!source) return { messages: found };
+  const messages = [...found];
   const read = readConference(source);
   addAll(messages, read.messages);
   if (!read.conference) return { messages };

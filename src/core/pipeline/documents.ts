@@ -3,6 +3,7 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import { worded } from '../conference/wordings.ts';
 import { type Facts, factsOf, type TracedFacts } from '../facts/facts.ts';
+import { tellsMeeting } from '../facts/meeting.ts';
 import { type Kind, MAIN } from '../kinds/kinds.ts';
 import { type Message, message } from '../message/message.ts';
 import { hasError } from '../message/words.ts';
@@ -16,7 +17,7 @@ import { checkData } from './check-data.ts';
 import { earlierOf } from './earlier.ts';
 import type { House } from './house.ts';
 import { makeDocument } from './make-document.ts';
-import { datumPrinted } from './rules.ts';
+import { datumPrinted, meetingTold } from './rules.ts';
 import { untoldPaths } from './untold.ts';
 
 /** A document and what it was made of. */
@@ -69,6 +70,10 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
     const said = new Set<string>();
     for (const kind of kinds) {
       enter({ input, kind: kind.name });
+      if (kind.settings.ofMeeting && !tellsMeeting(conference)) {
+        report([message(meetingTold, { kind: kind.settings.title ?? kind.name }, source.at(['purposes']))]);
+        continue;
+      }
       const varies = kind.settings.varies !== false;
       const { style, messages: unstyled } = chooseStyle(
         [

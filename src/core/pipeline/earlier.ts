@@ -11,7 +11,7 @@ import type { House } from './house.ts';
 /** A reader of comparisons for one job. */
 export interface Earlier {
   /** What is wrong with the file itself: said once. */
-  messages: Message[];
+  messages: readonly Message[];
   /** The earlier conference for a given one, or why it cannot be compared. */
   of(input: string, conference: Conference): { earlier?: Conference; messages: Message[] };
 }

@@ -4,13 +4,18 @@ import { findKinds, type Kind } from '../kinds/kinds.ts';
 import type { Message } from '../message/message.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Job } from '../model/job.ts';
+import { type Kept, keep } from '../model/kept.ts';
 import type { Files } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
+import type { PhotoSort } from '../photos/sort.ts';
 import { readStyles } from '../style/read-styles.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import type { CheckedData } from './checked.ts';
 
 /**
  * Registers, kinds, styles and fonts, with what was wrong with them. It stays as it was read: after a change of a file,
- * open another. Whoever makes several documents of the same files keeps one and hands it to each verb.
+ * open another. Whoever makes several documents of the same files keeps one and hands it to each verb; what one verb
+ * worked out of a data file or a photo, the next need not.
  */
 export interface House {
   registers: Registers;
@@ -18,6 +23,10 @@ export interface House {
   styles: ReadonlyMap<string, HouseStyle>;
   fonts: Fonts;
   messages: Message[];
+  /** Data files as read, and as checked against this house's registers; photos by what they are. */
+  reads: Kept<Read>;
+  checks: Kept<CheckedData>;
+  photos: Kept<PhotoSort>;
 }
 
 /** Where the built-in files lie in `Files`. */
@@ -34,6 +43,9 @@ export function openHouse({ templates = [], style }: Pick<Job, 'templates' | 'st
     styles: read.styles,
     fonts: fontsOf(files),
     messages: [...messages, ...found.messages, ...read.messages],
+    reads: keep(),
+    checks: keep(),
+    photos: keep(),
   };
 }
 

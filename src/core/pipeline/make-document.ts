@@ -22,7 +22,7 @@ import { parseDocument } from '../tree/parse-document.ts';
 import { dayAndPlace, frameComplete } from './rules.ts';
 
 /** Facts with the paths of the data behind them. */
-interface TracedFacts {
+interface FactsOfKind {
   facts: Facts;
   pathOf(value: object): string | undefined;
 }
@@ -34,7 +34,7 @@ interface TracedFacts {
  */
 export function makeDocument(
   kind: Kind,
-  { facts, pathOf }: TracedFacts,
+  { facts, pathOf }: FactsOfKind,
   { seed, style }: { seed: number; style: HouseStyle },
   source: Source,
 ): { document?: Document; messages: Message[]; told: ReadonlySet<string> } {

@@ -35,6 +35,22 @@ export const photoPresent: Rule<{ caption: string }> = {
   examples: [{ caption: 'Toàn cảnh Hội nghị' }],
 };
 
+/** A kind that tells of a meeting, of data that tell of none. */
+export const meetingTold: Rule<{ kind: string }> = {
+  id: 'meeting-told',
+  severity: 'warning',
+  vi: ({ kind }) => ({
+    reason: `Không làm ${kind}: dữ liệu không kể cuộc họp nào`,
+    remedy: 'Có họp thì ghi thêm ngày (date), nơi họp (venue), người dự (attendees) hoặc diễn biến (programme).',
+    subject: kind,
+  }),
+  en: ({ kind }) => ({
+    reason: `No ${kind} made: the data tell of no meeting`,
+    remedy: 'If there was one, give its date, venue, attendees or programme.',
+  }),
+  examples: [{ kind: 'Biên bản' }],
+};
+
 /**
  * `missing`: keys that the form of this kind of document demands; `labels`: what each is called. Those of `data` are keys
  * of the data file; the others, of a kind that the schema does not know, only its template can state.

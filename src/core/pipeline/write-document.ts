@@ -4,10 +4,12 @@ import { isOf, type Message, message } from '../message/message.ts';
 import type { Document } from '../model/document.ts';
 import { formats as about, type Format, isPaged, linksPhotos } from '../model/formats.ts';
 import type { Job, Output, Stage } from '../model/job.ts';
+import type { Kept } from '../model/kept.ts';
 import { refusalOf } from '../model/refusal.ts';
 import type { Files, Where } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
 import { type Images, imagesOf, movePhotos, photoOutputs, withPlaces } from '../photos/images.ts';
+import type { PhotoSort } from '../photos/sort.ts';
 import { pageAddress } from '../publish/link-preview.ts';
 import { slugOf } from '../publish/publication.ts';
 import { writers } from '../writers/index.ts';
@@ -32,6 +34,8 @@ export interface Origin {
   formats: readonly Format[];
   fonts: Fonts;
   files: Files;
+  /** What is known of photos: that of the house. */
+  photos: Kept<PhotoSort>;
   /** Told each format before it is written. */
   enter?: ((stage: Stage) => void) | undefined;
   /** The place of an image, for a message about it. */
@@ -47,7 +51,7 @@ export async function writeDocument(
   origin: Origin,
 ): Promise<{ outputs: Output[]; messages: Message[] }> {
   const { job, input, kind, path, formats, fonts, files } = origin;
-  const found = imagesOf(given, input, files);
+  const found = imagesOf(given, input, files, origin.photos);
   const { photosUnder = '', photoNames = new Map() } = origin;
   const { document, images } = movePhotos(given, found.images, { folder: photosUnder, names: photoNames });
   const messages = photoMessages(found, origin);

@@ -39,7 +39,7 @@ export function takeByline(root: Root, report: Report): Byline | undefined {
 
 /** Whether a line names authors. */
 export function isByline(words: string): boolean {
-  return read(words) !== undefined;
+  return readByline(words) !== undefined;
 }
 
 /** Under the headline, where it says what it is: `Tác giả: Thu Trang`. */
@@ -51,30 +51,31 @@ function atTheStart(root: Root, report: Report): Byline | undefined {
   const [block] = at < 0 || root.children.length < 2 ? [] : root.children.splice(at, 1);
   if (!block) return undefined;
   report({ is: 'byline', near: wordsOf(block) });
-  return read(wordsOf(block));
+  return readByline(wordsOf(block));
 }
 
 function atTheEnd(root: Root, report: Report): Byline | undefined {
   const last = root.children.at(-1);
   if (last?.type !== 'paragraph' || root.children.length < 2) return undefined;
   const words = wordsOf(last);
-  const byline = read(words);
+  const byline = readByline(words);
   if (byline) {
     root.children.pop();
     report({ is: 'byline', near: words });
     return byline;
   }
   const { stop, gap, line = '' } = atEnd.exec(words)?.groups ?? {};
-  const glued = stop !== undefined && gap === '' ? read(line) : undefined;
+  const glued = stop !== undefined && gap === '' ? readByline(line) : undefined;
   if (glued && cut(last, line)) {
     report({ is: 'byline-glued', near: line });
     return glued;
   }
-  if (stop !== undefined && read(line)) report({ is: 'byline-unsure', near: line });
+  if (stop !== undefined && readByline(line)) report({ is: 'byline-unsure', near: line });
   return undefined;
 }
 
-function read(words: string): Byline | undefined {
+/** Read a line that names authors; nothing where it does not. */
+export function readByline(words: string): Byline | undefined {
   const { role: said = '', names = '', rest = '' } = whole.exec(words)?.groups ?? {};
   if (names === '' || noName.test(names)) return undefined;
   const authors = names.split(new RegExp(separator, 'u'));

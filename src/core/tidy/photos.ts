@@ -6,11 +6,8 @@ import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import { figureOf } from '../model/figure.ts';
 import type { Report } from './finding.ts';
 import { isApart } from './split-lines.ts';
+import { toolbar } from './toolbar.ts';
 import { wordsOf } from './words-of.ts';
-
-/** The buttons, run together or apart, alone on their line or before the caption, to which they may be glued: `delToàn cảnh`. */
-const toolbar =
-  /^(?:[Ll]eft\s*[Cc]enter\s*[Rr]ight\s*(?:[Dd]el(?:ete)?|[Rr]emove)|LEFT\s*CENTER\s*RIGHT\s*DEL(?:ETE)?|[Tt]rái\s*[Gg]iữa\s*[Pp]hải\s*[Xx]óa)(?!\p{Ll}\p{L})[\s.:]*/u;
 
 /** A caption has fewer words than this. */
 const longestCaption = 45;

@@ -64,6 +64,7 @@ export async function build(
       photosUnder: photoFolder(path, { stem, pattern, frontMatter: job.frontMatter ?? 'thuky' }),
       formats: job.formats ?? kind.settings.formats ?? formatNames,
       fonts: house.fonts,
+      photos: house.photos,
       files,
       enter,
       whereIs: ({ data }) => source.at(keysOf(fileOf(data?.from?.[0] ?? ''))),

@@ -148,7 +148,10 @@ function dataEntries(job: FeedJob, files: Files, house: House, messages: Message
     // Its photo as the page shows it: where the copy lies, and none that is not there.
     const folder = photoFolder(path, { stem, pattern: job.path ?? usualPattern, frontMatter: 'thuky' });
     const names = photoNames(photoFiles(source.data));
-    const { document, images } = movePhotos(given, imagesOf(given, input, files).images, { folder, names });
+    const { document, images } = movePhotos(given, imagesOf(given, input, files, house.photos).images, {
+      folder,
+      names,
+    });
     const entry = entryOf(withPlaces(document, images), path);
     return entry ? [{ entry: { ...entry, slug }, input }] : [];
   });

@@ -20,7 +20,7 @@ export interface PreviewTextJob {
 export async function previewText(
   { input, view, lang = 'vi' }: PreviewTextJob,
   files: Files,
-  { house }: { house: Pick<House, 'fonts'> },
+  { house }: { house: Pick<House, 'fonts' | 'photos'> },
 ): Promise<Preview> {
   const { document, messages } = readDocument(input, files);
   const report = (more: readonly Message[]): void => void addAll(messages, more);

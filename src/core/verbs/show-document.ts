@@ -18,13 +18,13 @@ interface Showing {
   input: string;
   view: Shown['view'];
   files: Files;
-  house: Pick<House, 'fonts'>;
+  house: Pick<House, 'fonts' | 'photos'>;
   report(messages: readonly Message[]): void;
 }
 
 /** Show it. Messages: those of the writers. */
 export async function showDocument(given: Document, { input, view, files, house, report }: Showing): Promise<Shown> {
-  const { images } = imagesOf(given, input, files);
+  const { images } = imagesOf(given, input, files, house.photos);
   const document = withPlaces(given, images);
   const context = {
     date: '',

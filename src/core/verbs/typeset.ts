@@ -3,6 +3,7 @@
 import { hasError, word } from '../message/words.ts';
 import { type Format, formatNames, isPaged } from '../model/formats.ts';
 import type { Built, Job } from '../model/job.ts';
+import { keep } from '../model/kept.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf, type House } from '../pipeline/house.ts';
@@ -27,7 +28,7 @@ export interface TypesetJob
 export async function typeset(
   job: TypesetJob,
   files: Files,
-  { house }: { house?: Pick<House, 'fonts'> } = {},
+  { house }: { house?: Pick<House, 'fonts' | 'photos'> } = {},
 ): Promise<Built> {
   const { input, formats = formatNames.filter(isPaged), lang = 'vi' } = job;
   const { document, messages } = readDocument(input, files);
@@ -39,6 +40,7 @@ export async function typeset(
     path: stemOf(input),
     formats,
     fonts: house?.fonts ?? fontsOf(files),
+    photos: house?.photos ?? keep(),
     files,
     whereIs: ({ position }) => ({ file: input, place: position }),
   });

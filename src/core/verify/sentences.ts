@@ -12,19 +12,29 @@ export interface Sentence {
 
 /** A line end before an indented line or a row of a table, or after a full mark, parts; any other is a space. */
 const apart = /\n[ \t]*\n|\n(?=[ \t]{2,}\S|[ \t]*\|)|(?<=\|[ \t]*)\n|(?<=[.;:][ \t]*)\n/g;
-/** The end of a sentence before a capital or a digit, no abbreviation's full stop; a semicolon. */
+/** The end of a sentence before a capital or a digit, no abbreviation's full stop. */
 const stop =
-  /(?<!(?:\bTP|\bTS|\bThS|\bPGS|\bGS|\bTh|\bTr|\b\p{Lu}|\d))(?:[.!?]+|(?<!…)…)[”"')]*[ \t\n]+(?=[“"'(]?[\p{Lu}\d])|(?<=\d)\.[ \t\n]+(?=\p{Lu}\p{L})|;/gu;
+  /(?<!(?:\bTP|\bTS|\bThS|\bPGS|\bGS|\bTh|\bTr|\b\p{Lu}|\d))(?:[.!?]+|(?<!…)…)[”"')]*[ \t\n]+(?=[“"'(]?[\p{Lu}\d])|(?<=\d)\.[ \t\n]+(?=\p{Lu}\p{L})/gu;
+/** The same, and a semicolon. */
+const pause = new RegExp(`${stop.source}|;`, 'gu');
 
 /** Part a text. Sentences without words are left out. */
 export function sentencesOf(text: string, read: ReadWords): Sentence[] {
   return stretches(text, 0, text.length, apart)
-    .flatMap(([start, end]) => stretches(text, start, end, stop))
-    .flatMap(([start, end]): Sentence[] => {
-      const own = text.slice(start, end);
-      const words = read(own).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-      return words.length > 0 ? [{ start, end, text: own, words }] : [];
-    });
+    .flatMap(([start, end]) => stretches(text, start, end, pause))
+    .flatMap(([start, end]) => sentenceAt(text, start, end, read));
+}
+
+/** The whole sentences of a paragraph that stands between two offsets of a text, semicolons and all. */
+export function wholeSentences(text: string, start: number, end: number, read: ReadWords): Sentence[] {
+  return stretches(text, start, end, stop).flatMap(([from, to]) => sentenceAt(text, from, to, read));
+}
+
+/** The words between two offsets; nothing where there are none. */
+export function sentenceAt(text: string, start: number, end: number, read: ReadWords): Sentence[] {
+  const own = text.slice(start, end);
+  const words = read(own).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+  return words.length > 0 ? [{ start, end, text: own, words }] : [];
 }
 
 function stretches(text: string, start: number, end: number, mark: RegExp): [number, number][] {

@@ -37,7 +37,7 @@ export function inputMaker(shared: Files): (task: Task, enter: (stage: Stage) =>
     add(input, read);
     const whole: Job = { ...job, inputs: [input] };
     const photos = new Map<string, Uint8Array | undefined>();
-    for (const key of wantedFiles(whole, files)) {
+    for (const key of wantedFiles(whole, files, { house })) {
       const photo = await readOrRefuse(key);
       photos.set(key, photo.bytes);
       add(key, photo);

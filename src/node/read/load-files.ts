@@ -2,6 +2,7 @@
 
 import type { Job } from '../../core/model/job.ts';
 import type { Files } from '../../core/model/source.ts';
+import { type House, openHouse } from '../../core/verbs/open-house.ts';
 import { wantedFiles, wantedPhotos } from '../../core/verbs/wanted-files.ts';
 import { houseFiles } from './house-files.ts';
 import { loadBuiltin } from './load-builtin.ts';
@@ -12,9 +13,22 @@ import { putRead, readOrRefuse } from './read-into.ts';
  * `given` is what the door has already, such as standard input. A file that is not there is left out: the core says so.
  */
 export async function loadFiles(job: Job, given: Files = new Map()): Promise<Files> {
+  const files = await withInputs(job, given);
+  await add(files, wantedFiles(job, files));
+  return files;
+}
+
+/** The same with the house of the job, which knows the data files already: whoever builds them hands it on. */
+export async function loadJob(job: Job, given: Files = new Map()): Promise<{ files: Files; house: House }> {
+  const files = await withInputs(job, given);
+  const house = openHouse(job, files);
+  await add(files, wantedFiles(job, files, { house }));
+  return { files, house };
+}
+
+async function withInputs(job: Job, given: Files): Promise<Map<string, Uint8Array>> {
   const files = new Map([...(await houseFiles(job)), ...given]);
   await add(files, job.inputs);
-  await add(files, wantedFiles(job, files));
   return files;
 }
 

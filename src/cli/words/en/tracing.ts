@@ -1,4 +1,4 @@
-/** What `explain`, `trace` and `verify` say in English. */
+/** What `draft`, `explain`, `trace` and `verify` say in English. */
 import type { tracingVi } from '../vi/tracing.ts';
 
 export const tracingEn: typeof tracingVi = {
@@ -36,6 +36,25 @@ export const tracingEn: typeof tracingVi = {
       'thuky verify out/hoi-nghi/article.md',
       'thuky verify edited.docx --data data/hoi-nghi.yaml -k article',
       'thuky verify article.md report.docx minutes.pdf',
+    ],
+  },
+  draft: {
+    summary: 'texts that exist (article, report, minutes, list of delegates) become a draft of a data file',
+    usage: '<texts...> [-o <file>] [options]',
+    texts: 'Markdown, plain text, HTML, DOCX, PDF, a table copied from a spreadsheet; - is standard input',
+    out: 'write to this file instead of printing',
+    update: 'complete this data file: what it says stays, what disagrees is told',
+    filePath: 'name of the text on standard input, which tells its format',
+    noText: 'Name a text to read, or - for standard input',
+    both: 'Use -o or --update, not both',
+    told: (found: number, unsure: number, left: number) =>
+      `${found} entries read, ${unsure} to look at (# ?), ${left} sentences without a place.`,
+    updated: (path: string, added: number, left: number) =>
+      `${path}: ${added} values added, ${left} sentences without a place.`,
+    examples: [
+      'thuky draft last-year.txt -o data/hoi-nghi.yaml',
+      'thuky draft report.docx minutes.pdf -o data/hoi-nghi.yaml',
+      'thuky draft delegates.txt --update data/hoi-nghi.yaml',
     ],
   },
   told: {

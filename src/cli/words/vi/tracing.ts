@@ -1,4 +1,4 @@
-/** What `explain`, `trace` and `verify` say in Vietnamese. */
+/** What `draft`, `explain`, `trace` and `verify` say in Vietnamese. */
 export const tracingVi = {
   trace: 'ghi nguồn của từng chữ: data-source trong HTML, và một tệp .trace.json cạnh mỗi văn bản',
   explain: {
@@ -33,6 +33,24 @@ export const tracingVi = {
       'thuky verify out/hoi-nghi/article.md',
       'thuky verify bai-da-bien-tap.docx --data data/hoi-nghi.yaml -k article',
       'thuky verify bai.md bao-cao.docx bien-ban.pdf',
+    ],
+  },
+  draft: {
+    summary: 'văn bản có sẵn (bài báo, báo cáo, biên bản, danh sách đại biểu) thành tệp dữ liệu nháp',
+    usage: '<văn bản...> [-o <tệp>] [tùy chọn]',
+    texts: 'Markdown, văn bản thường, HTML, DOCX, PDF, bảng chép từ bảng tính; - là đầu vào chuẩn',
+    out: 'ghi vào tệp này thay vì in ra',
+    update: 'bổ sung vào tệp dữ liệu này: điều đã ghi giữ nguyên, chỗ khác nhau được nêu ra',
+    filePath: 'tên của văn bản ở đầu vào chuẩn, cho biết định dạng',
+    noText: 'Nêu văn bản cần đọc, hoặc - để đọc đầu vào chuẩn',
+    both: 'Dùng -o hoặc --update, không dùng cả hai',
+    told: (found: number, unsure: number, left: number) =>
+      `Đọc được ${found} mục, ${unsure} mục cần xem lại (# ?), ${left} câu chưa xếp được.`,
+    updated: (path: string, added: number, left: number) => `${path}: thêm ${added} điều, ${left} câu chưa xếp được.`,
+    examples: [
+      'thuky draft bai-nam-ngoai.txt -o data/hoi-nghi.yaml',
+      'thuky draft bao-cao.docx bien-ban.pdf -o data/hoi-nghi.yaml',
+      'thuky draft danh-sach.txt --update data/hoi-nghi.yaml',
     ],
   },
   told: {

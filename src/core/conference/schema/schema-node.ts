@@ -60,12 +60,13 @@ export function scalarOf(schema: z.ZodType): { is: 'text' | 'number' | 'flag'; w
   return type === 'enum' && entries ? { is: 'text', words: Object.values(entries) } : { is: 'text' };
 }
 
-/** The schema at a path of the checked conference; nothing where the schema ends. */
+/** The schema at a path of the checked conference; nothing where the schema ends. A list's item may be named without its number. */
 export function schemaAt(path: Path): z.ZodType | undefined {
   let here: z.ZodType | undefined = conference;
   for (const key of path) {
     if (!here) return undefined;
-    here = typeof key === 'number' ? itemOf(here) : shapeOf(here)?.[key];
+    const item: z.ZodType | undefined = itemOf(here);
+    here = typeof key === 'number' ? item : shapeOf(item ?? here)?.[key];
   }
   return here;
 }

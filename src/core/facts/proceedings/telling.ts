@@ -50,8 +50,10 @@ function listedOf({ points = [], topics, said, kind }: Act): string[] {
 const opinions: readonly string[] = ['demand', 'promise', 'question', 'loss'];
 
 /** Whether verbs report the points; matters that were discussed are a list. */
-function isSpeech({ kind, by, said }: Act): boolean {
+function isSpeech({ kind, by, said, topics, title, documents }: Act): boolean {
   if (speeches.includes(kind)) return true;
+  // Opinions of few have their verbs; those of many are a list of what was put up.
+  if (kind === 'discussion' && by.length <= 2 && said.length > 0 && !topics && !title && !documents) return true;
   if ((kind !== 'sharing' && kind !== 'discussion') || by.length !== 1) return false;
   const [who] = by;
   const one = who?.type === 'person' || (who !== undefined && isBody(who.name));
