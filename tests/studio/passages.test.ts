@@ -1,7 +1,7 @@
 /** A text edited by hand beside what the data give now. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allTaken, editOf, kept, passages, taken } from '../../src/studio/edit/passages.ts';
+import { allTaken, editOf, kept, passages, taken } from '../../src/studio/edited/passages.ts';
 
 const before = '---\ntitle: A\nauthors:\n  - B\n---\n\n# Một\n\nHai có 17 người.\n\nBa.\n';
 const told = (edit: Parameters<typeof passages>[0], fresh: string) =>

@@ -51,8 +51,8 @@ export interface Questions {
       };
     answer: Output[];
   };
-  /** The Markdown that the data give; nothing where they have errors. */
-  fresh: { given: Text & Manner & { kind: string }; answer: string | undefined };
+  /** The Markdown that the data give, by kind; nothing where they have errors. */
+  fresh: { given: Text & Manner & { kinds: readonly string[] }; answer: Readonly<Record<string, string>> };
   /** Texts by kind, held against the data. */
   judge: {
     given: Text & Manner & { texts: Readonly<Record<string, string>> };

@@ -70,11 +70,11 @@ const answers: { [Name in Question]: (given: Questions[Name]['given']) => Promis
     });
     return outputs;
   },
-  async fresh({ kind, ...given }) {
-    const job = { ...given, inputs: [given.name], kinds: [kind], formats: ['md'] as const };
+  async fresh(given) {
+    const job = { ...given, inputs: [given.name], formats: ['md'] as const };
     const { outputs } = await build(job, withText(given), { house: opened() });
-    const made = outputs.find(({ path }) => path.endsWith('.md'));
-    return made && new TextDecoder().decode(made.bytes);
+    const texts = outputs.filter(({ path }) => path.endsWith('.md'));
+    return Object.fromEntries(texts.map(({ kind, bytes }) => [kind, new TextDecoder().decode(bytes)]));
   },
   async judge({ texts, name, text, lang, style }) {
     const given = withText({ name, text, lang });

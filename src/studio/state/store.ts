@@ -5,7 +5,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { type Editable, editable, editData, type FormChange } from '../../core/verbs/form/edit-data.ts';
 import type { Field } from '../../core/verbs/form/field.ts';
-import type { Edit } from '../edit/passages.ts';
+import type { Edit } from '../edited/passages.ts';
 
 /** Documents edited by hand, by their kind. */
 export type Edits = Readonly<Record<string, Edit>>;
@@ -25,6 +25,8 @@ const mostSteps = 400;
 export const open = signal<Editable>(editable(''));
 export const edits = signal<Edits>({});
 export const name = signal('hoi-nghi.yaml');
+/** Grows with every file that is opened: what was found in the one before is of no use. */
+export const generation = signal(0);
 /** Grows with every change that did not come from the field that has the focus: drafts of fields give way to it. */
 export const epoch = signal(0);
 /** The data as they last could be read: a broken text keeps them. */
@@ -97,6 +99,7 @@ export function begin(text: string, as: string, edited: Edits = {}): void {
     past.value = [];
     future.value = [];
     edits.value = edited;
+    generation.value += 1;
     name.value = as;
     const next = editable(text);
     put(next);

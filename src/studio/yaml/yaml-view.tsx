@@ -15,8 +15,8 @@ import { form, open, redo, sound, undo, write } from '../state/store.ts';
 import { here, lang } from '../state/view.ts';
 import { words } from '../words/index.ts';
 import { completeYaml } from './complete-yaml.ts';
-import { highlighting } from './highlighting.ts';
-import { phrases } from './phrases.ts';
+import { highlighting } from '../editor/highlighting.ts';
+import { phrases } from '../editor/phrases.ts';
 
 const fromOutside = Transaction.userEvent.of('outside');
 

@@ -24,7 +24,7 @@ export interface Passage {
  */
 function blocksIn(text: string): string[] {
   const front = frontMatter(text);
-  const blocks = front.match(/[^\n]*\n(?:(?:[ \t]|- )[^\n]*\n|\n)*/g) ?? [];
+  const blocks: string[] = front.match(/[^\n]*\n(?:(?:[ \t]|- )[^\n]*\n|\n)*/g) ?? [];
   let isInside = false;
   let lead = '';
   for (const line of text.slice(front.length).split(/(?<=\n)/)) {
