@@ -9,6 +9,7 @@ import { beginWith, useEngine } from './state/files.ts';
 import { follow } from './state/live.ts';
 import { addPhoto } from './state/photos.ts';
 import { form, name, redo, undo } from './state/store.ts';
+import { followTexts } from './state/texts.ts';
 import { house, keepView, lang, tell } from './state/view.ts';
 import { words } from './words/index.ts';
 
@@ -45,6 +46,11 @@ async function start(): Promise<void> {
     );
   settle();
   follow(engine);
+  followTexts(engine, async () => {
+    const another = startEngine(await carried('thuky-engine'), fault);
+    await another.ask('open', { builtin: await carried('thuky-builtin') });
+    return another;
+  });
   keepDrafts();
   if (given.sample) await lookForDraft();
   name.subscribe((now) => {

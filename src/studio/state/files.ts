@@ -7,7 +7,7 @@ import { words } from '../words/index.ts';
 import { type Draft, opening, photosOf } from './drafts.ts';
 import { addPhoto, allPhotos, dropPhotos, photoAt } from './photos.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
-import { begin, changeAll, name, open, sound } from './store.ts';
+import { begin, changeAll, edits, name, open, sound } from './store.ts';
 import { kind, lang, manner, tell } from './view.ts';
 
 let engine: Engine | undefined;
@@ -24,7 +24,8 @@ export async function beginWith(text: string, as: string, draft?: Draft): Promis
   if (!ready) return;
   await opening(async () => {
     await dropPhotos(ready);
-    begin(text, as);
+    begin(text, as, draft?.edits);
+    manner.value = draft?.manner ?? {};
     if (draft) await photosOf(ready, draft.id);
   }, draft?.id);
 }
@@ -175,7 +176,8 @@ export async function takeAll(): Promise<void> {
 async function make(kinds: readonly string[] | undefined, formats: readonly Format[] | undefined) {
   if (!engine) return [];
   tell(words.value.take.working);
-  const given = { name: name.value, text: open.value.text, lang: lang.value, ...manner.value, kinds, formats };
+  const edited = Object.fromEntries(Object.entries(edits.value).map(([one, { text }]) => [one, text]));
+  const given = { name: name.value, text: open.value.text, lang: lang.value, ...manner.value, kinds, formats, edited };
   const outputs = await engine.ask('make', given);
   return outputs.map((output) => ({ ...output, bytes: output.bytes as Uint8Array<ArrayBuffer> }));
 }

@@ -23,7 +23,7 @@ export const manner = signal<Manner>({});
 export const here = signal<Path>([]);
 /** Fields beyond the first ones are shown: `attendees.more`. */
 export const opened = signal<ReadonlySet<string>>(new Set());
-export const dialog = signal<'new' | 'about' | 'drafts' | undefined>(undefined);
+export const dialog = signal<'new' | 'about' | 'drafts' | 'revert' | undefined>(undefined);
 /** What the page has to say once, in a line that goes by itself. */
 export const notice = signal<{ text: string; bad?: boolean } | undefined>(undefined);
 
