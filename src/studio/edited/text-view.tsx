@@ -10,7 +10,7 @@ import { goToField } from '../state/go-to-field.ts';
 import { spot } from '../state/go-to-text.ts';
 import { editDocument, edits } from '../state/store.ts';
 import { fresh, judged, shownText } from '../state/texts.ts';
-import { here, kind, lang } from '../state/view.ts';
+import { here, lang } from '../state/view.ts';
 import { words } from '../words/index.ts';
 import { factMarks, factsAt, firstTold, setFacts, setTold } from './fact-marks.ts';
 import { markdownLanguage } from './markdown-language.ts';
