@@ -70,7 +70,7 @@ export const en: Words = {
     revert: 'Back to the automatic text',
     revertAsk: (title) =>
       `Drop everything you edited in “${title}” and take the automatic text again? You can undo this (Ctrl+Z).`,
-    help: 'Words with dots below come from the data: Ctrl+click (or Ctrl+Enter) leads to the field.',
+    help: 'Dotted words come from the data. Ctrl+click leads to the field.',
     toField: (title) => `From the data: ${title} ›`,
     next: 'Next to look at',
     nothing: 'No text to edit yet: mend the errors of the data first.',
@@ -156,6 +156,7 @@ export const en: Words = {
     bad: (name) => `${name}: only .yaml, .yml, .json files, projects (.zip) and photos can be opened.`,
     tooBig: (name) => `${name}: the file is too large.`,
     done: (name) => `${name} is open.`,
+    doneEdited: (name, titles) => `${name} is open; edited by hand: ${titles}.`,
   },
   drop: 'Drop a .yaml or .json file, or photos',
   about: {

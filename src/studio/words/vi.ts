@@ -68,7 +68,7 @@ export const vi = {
     revert: 'Trở về bản tự động',
     revertAsk: (title: string) =>
       `Bỏ mọi chỗ đã sửa trong “${title}” và lấy lại bản tự động từ dữ liệu? Hoàn tác (Ctrl+Z) được.`,
-    help: 'Chữ gạch chân chấm là từ dữ liệu: Ctrl+bấm (hoặc Ctrl+Enter) để tới mục.',
+    help: 'Chữ gạch chân chấm: từ dữ liệu. Ctrl+bấm để tới mục.',
     toField: (title: string) => `Từ dữ liệu: ${title} ›`,
     next: 'Chỗ cần xem kế tiếp',
     nothing: 'Chưa có văn bản để sửa: sửa các lỗi của dữ liệu trước.',
@@ -154,6 +154,7 @@ export const vi = {
     bad: (name: string) => `${name}: chỉ mở được tệp .yaml, .yml, .json, .zip của thuky và ảnh.`,
     tooBig: (name: string) => `${name}: tệp quá lớn.`,
     done: (name: string) => `Đã mở ${name}.`,
+    doneEdited: (name: string, titles: string) => `Đã mở ${name}; văn bản đã sửa tay: ${titles}.`,
   },
   drop: 'Thả tệp .yaml, .json hoặc ảnh vào đây',
   about: {
