@@ -16,11 +16,13 @@ const rewrites = {
     [/globalThis\.pdfjsLib = \{[\s\S]*?\};/g, '', 1],
     [/globalThis\.pdfjsWorker\?\.WorkerMessageHandler \|\| null/g, 'WorkerMessageHandler', 1],
     [/([\w.#]+)\??\.getOrInsertComputed\(/g, 'getOrInsertComputed($1, ', 9],
+    [/buffer\.transferToFixedLength\(offset\)/g, 'buffer.slice(0, offset)', 2],
     [/this\._rangeReaders\.keys\(\)\.find/g, '[...this._rangeReaders.keys()].find', 1],
   ],
   'pdf.worker.mjs': [
     [/globalThis\.pdfjsWorker = \{[\s\S]*?\};/g, '', 1],
     [/([\w.#]+)\.getOrInsertComputed\(/g, 'getOrInsertComputed($1, ', 6],
+    [/buffer\.transferToFixedLength\(offset\)/g, 'buffer.slice(0, offset)', 2],
     [/changes\.values\(\)\.some/g, '[...changes.values()].some', 1],
     [/(\w+)(\??)\.toHex\(\)/g, 'toHex($1)', 2],
     [
