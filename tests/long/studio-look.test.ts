@@ -122,6 +122,8 @@ test('English by a switch, and it is remembered', async () => {
   const { page } = await openStudio(browser);
   await page.getByRole('button', { name: 'English' }).click();
   await expect.poll(() => page.locator('.top h1').textContent()).toBe('Conference documents');
+  await goTo(page, 'Conference');
+  expect(await page.locator('.section label').allTextContents()).toContain('Name of the conference');
   await page.reload();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   expect(await page.locator('html').getAttribute('lang')).toBe('en');

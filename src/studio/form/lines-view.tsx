@@ -98,7 +98,7 @@ export function WordingsView({ path, value, title }: { path: Path; value: Plain;
   return (
     <fieldset class="wordings">
       <legend>
-        {title}: {field.title.toLowerCase()}
+        {title}: {titleOf(field).toLowerCase()}
       </legend>
       <LinesView field={field} path={[...path, 'wordings']} items={Array.isArray(items) ? items : []} />
     </fieldset>
