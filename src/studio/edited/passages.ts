@@ -24,7 +24,7 @@ export interface Passage {
  */
 function blocksIn(text: string): string[] {
   const front = frontMatter(text);
-  const blocks: string[] = front.match(/[^\n]*\n(?:(?:[ \t]|- )[^\n]*\n|\n)*/g) ?? [];
+  const blocks = keysIn(front);
   let isInside = false;
   let lead = '';
   for (const line of text.slice(front.length).split(/(?<=\n)/)) {
@@ -39,6 +39,17 @@ function blocksIn(text: string): string[] {
     isInside = !isBlank;
   }
   return blocks;
+}
+
+/** Each key with the lines that belong to it. */
+function keysIn(front: string): string[] {
+  const keys: string[] = [];
+  for (const line of front === '' ? [] : front.split(/(?<=\n)/)) {
+    const goesOn = keys.length > 0 && /^(?:[ \t\n]|- )/.test(line);
+    if (goesOn) keys.push((keys.pop() ?? '') + line);
+    else keys.push(line);
+  }
+  return keys;
 }
 
 /** With the blank lines after it. */
@@ -89,10 +100,23 @@ export function taken({ text, known }: Edit, { from, to, mine, fresh }: Passage)
   const [before, after] = [text.slice(0, from), text.slice(to)];
   const inFront = from < frontMatter(text).length;
   const lead = before === '' || inFront ? before : `${before.trimEnd()}\n\n`;
-  const gap = after === '' ? '\n' : (/\n+$/.exec(mine)?.[0] ?? (inFront ? '\n' : '\n\n'));
-  const put = fresh === '' ? '' : `${fresh.replace(/^\n+|\n+$/g, '')}${gap}`;
+  const gap = after === '' ? '\n' : mine.slice(wordsEnd(mine)) || (inFront ? '\n' : '\n\n');
+  const put = fresh === '' ? '' : `${fresh.slice(wordsBegin(fresh), wordsEnd(fresh))}${gap}`;
   const whole = put === '' && after === '' ? `${lead.trimEnd()}\n` : lead + put + after;
   return kept({ text: whole, known }, { mine, fresh });
+}
+
+/** Where a passage begins and ends without the line ends around it. */
+function wordsBegin(text: string): number {
+  let at = 0;
+  while (text[at] === '\n') at += 1;
+  return at;
+}
+
+function wordsEnd(text: string): number {
+  let at = text.length;
+  while (at > 0 && text[at - 1] === '\n') at -= 1;
+  return at;
 }
 
 /** What the data give now is known: the passage stays as it is and no longer asks for a decision. */

@@ -23,7 +23,7 @@ export function sha256(bytes: Uint8Array): string {
   const hash = new DataView(new ArrayBuffer(32));
   for (const [index, word] of state.entries()) hash.setInt32(index * 4, word);
   const letters = btoa(String.fromCharCode(...new Uint8Array(hash.buffer)));
-  return letters.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return letters.slice(0, 43).replaceAll('+', '-').replaceAll('/', '_');
 }
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
