@@ -48,7 +48,7 @@ export function TopBar() {
         <input
           type="file"
           multiple
-          accept=".yaml,.yml,.json,.zip,image/jpeg,image/png"
+          accept=".yaml,.yml,.json,.zip,.docx,.txt,.md,.html,image/jpeg,image/png"
           onChange={(event) => {
             void takeFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';

@@ -138,6 +138,8 @@ export const en: Words = {
   },
   newDialog: {
     title: 'New conference',
+    way: 'What to begin with',
+    ways: { blank: 'From scratch', text: 'From a text' },
     kind: 'What kind',
     year: 'Year',
     name: 'Name of the cluster (if any)',
@@ -146,6 +148,21 @@ export const en: Words = {
     cancel: 'Cancel',
     keep: 'What is open stays among the drafts.',
   },
+  fromTexts: {
+    paste: 'Paste an article, a report, minutes, a list of delegates … of the conference',
+    help: 'What can be read becomes fields of the form; what is uncertain is listed for you to decide. You may also open .docx, .txt, .md or .html files, or drag them here.',
+    make: 'Make data from this text',
+    working: 'Reading the text…',
+    nothing: 'No words could be read in this text.',
+    done: (found, unsure, left) =>
+      `${found} entries read; ${unsure} wait for your decision, ${left} sentences found no place.`,
+    unsure: (what) => `Not certain: ${what}`,
+    from: (quote) => `Read from: ${quote}`,
+    right: 'Right, take it',
+    wrong: 'Wrong, drop it',
+    left: (count) => `${count} sentences found no place`,
+    leftHelp: 'They stand at the end of the file (YAML): fill them in where they belong, or delete them.',
+  },
   photos: {
     drop: 'Drag photos here or click to choose (JPEG, PNG)',
     heic: (name) => `${name}: a HEIC photo, which browsers cannot read. Save it as JPEG and add it again.`,
@@ -153,12 +170,13 @@ export const en: Words = {
     none: 'no file yet',
   },
   opened: {
-    bad: (name) => `${name}: only .yaml, .yml, .json files, projects (.zip) and photos can be opened.`,
+    bad: (name) =>
+      `${name}: only .yaml and .json files, projects (.zip), texts (.docx, .txt, .md, .html) and photos can be opened.`,
     tooBig: (name) => `${name}: the file is too large.`,
     done: (name) => `${name} is open.`,
     doneEdited: (name, titles) => `${name} is open; edited by hand: ${titles}.`,
   },
-  drop: 'Drop a .yaml or .json file, or photos',
+  drop: 'Drop a .yaml, .json or .zip file, texts or photos',
   about: {
     open: 'About',
     title: 'thuky',
