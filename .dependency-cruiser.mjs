@@ -8,7 +8,7 @@ const ground = {
   model: ['message', 'language'],
   message: ['model'],
   text: ['model', 'message'],
-  language: ['text'],
+  language: ['text', 'model'],
   yaml: ['model', 'message', 'text'],
 };
 

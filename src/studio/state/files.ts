@@ -125,7 +125,7 @@ function freePath(file: string, ending: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .toLowerCase();
   const stem = `photos/${plain || 'anh'}`;
   for (let at = 1; ; at += 1) {

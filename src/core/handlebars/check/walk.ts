@@ -105,5 +105,5 @@ function cut(text: string, { start, end }: Loc): string {
 }
 
 function withoutBraces(tag: string): string {
-  return tag.replace(/^\{\{[~{&]?\s*/, '').replace(/\s*[~}]*\}\}$/, '');
+  return tag.replace(/^\{\{[~{&]?\s*/, '').replace(/(?<![\s~}])\s*[~}]*\}\}$/, '');
 }
