@@ -13,7 +13,7 @@ export function NewDialog({ close }: { close(): void }) {
   const way = useSignal<'blank' | 'text'>('blank');
   return (
     <>
-      <fieldset class="switch">
+      <fieldset class="switch way">
         <legend class="unseen">{said.way}</legend>
         {(['blank', 'text'] as const).map((one) => (
           <label key={one} class={way.value === one ? 'on' : undefined}>

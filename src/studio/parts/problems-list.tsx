@@ -81,12 +81,15 @@ function ofDraft(text: string): Row[] {
 
 export function ProblemsList() {
   const said = words.value.problems;
-  const all = [...problems.value.map(ofData), ...editedKinds.value.flatMap(ofText), ...ofDraft(open.value.text)].sort(
+  const drafted = ofDraft(open.value.text);
+  const others = [...problems.value.map(ofData), ...editedKinds.value.flatMap(ofText)].sort(
     (one, other) => order[one.severity] - order[other.severity],
   );
+  // What a draft leaves to decide comes first: it is what was opened for.
+  const all = [...drafted, ...others];
   const count = (severity: string) => all.filter((one) => one.severity === severity).length;
   const counts = said.counts(count('error'), count('warning'), count('info'));
-  const worst = all[0]?.severity;
+  const worst = (others[0] ?? drafted[0])?.severity;
   return (
     <section class="problems" aria-label={said.title}>
       <button

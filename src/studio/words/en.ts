@@ -57,6 +57,7 @@ export const en: Words = {
     look: 'View',
     zoom: 'Zoom',
     fit: 'Fit',
+    count: (pages) => `${pages} p.`,
     page: (at, all) => `Page ${at}/${all}`,
   },
   text: {
@@ -66,8 +67,8 @@ export const en: Words = {
     edited: 'Edited by hand',
     editedMark: (title) => `${title} (edited)`,
     edit: 'Go on editing',
-    compare: (open) => (open > 0 ? `Compare with the automatic text (${open} new)` : 'Compare with the automatic text'),
-    revert: 'Back to the automatic text',
+    compare: (open) => (open > 0 ? `Compare with automatic (${open} new)` : 'Compare with automatic'),
+    revert: 'Back to automatic',
     revertAsk: (title) =>
       `Drop everything you edited in “${title}” and take the automatic text again? You can undo this (Ctrl+Z).`,
     help: 'Dotted words come from the data. Ctrl+click leads to the field.',

@@ -55,6 +55,7 @@ export const vi = {
     look: 'Cách xem',
     zoom: 'Cỡ',
     fit: 'Vừa khung',
+    count: (pages: number) => `${pages} tr.`,
     page: (at: number, all: number) => `Trang ${at}/${all}`,
   },
   text: {
