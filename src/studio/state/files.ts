@@ -1,42 +1,31 @@
-/** Files that come in and go out: opened, dropped, saved, downloaded. */
-import { unzipSync, zipSync } from 'fflate';
-import type { Format } from '../../core/model/formats.ts';
+/** Files that come in: opened or dropped. */
+import { unzipSync } from 'fflate';
 import { isRecord } from '../../core/verbs/form/edit-data.ts';
-import type { Engine } from '../engine/engine.ts';
+import { isWanted, type ProjectRead, readProject } from '../project/project.ts';
 import { words } from '../words/index.ts';
-import { type Draft, opening, photosOf } from './drafts.ts';
-import { addPhoto, allPhotos, dropPhotos, photoAt } from './photos.ts';
+import { beginWith } from './begin.ts';
+import { beginFromTexts } from './from-texts.ts';
+import { addPhoto, photoAt } from './photos.ts';
+import { engineReady } from './ready.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
-import { begin, changeAll, name, open, sound } from './store.ts';
-import { kind, lang, manner, tell } from './view.ts';
-
-let engine: Engine | undefined;
-/** Who makes the documents. Called once, before anything is opened. */
-export function useEngine(ready: Engine): void {
-  engine = ready;
-}
+import { changeAll, sound } from './store.ts';
+import { editedKinds } from './texts.ts';
+import { tell } from './view.ts';
 
 const mostBytes = 8_000_000;
 
-/** Begin with a text; a draft brings its photos along. */
-export async function beginWith(text: string, as: string, draft?: Draft): Promise<void> {
-  const ready = engine;
-  if (!ready) return;
-  await opening(async () => {
-    await dropPhotos(ready);
-    begin(text, as);
-    if (draft) await photosOf(ready, draft.id);
-  }, draft?.id);
-}
-
-/** What was dropped or chosen: a data file is opened, photos are taken in, for other files there is a word. */
+/**
+ * What was dropped or chosen: a data file is opened, photos are taken in, texts become a data file where there is none
+ * among them, for other files there is a word.
+ */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const said = words.value.opened;
   const project = files.find((file) => /\.zip$/i.test(file.name));
   if (project) return takeProject(project);
   const data = files.find((file) => /\.(ya?ml|json)$/i.test(file.name));
   const photos = files.filter((file) => /^image\//.test(file.type) || /\.(jpe?g|png|heic|heif)$/i.test(file.name));
-  const other = files.find((file) => file !== data && !photos.includes(file));
+  const texts = data ? [] : files.filter((file) => /\.(txt|md|html?|docx)$/i.test(file.name));
+  const other = files.find((file) => ![data, ...photos, ...texts].includes(file));
   if (other) tell(said.bad(other.name), { bad: true });
   if (data) {
     if (data.size > mostBytes) return tell(said.tooBig(data.name), { bad: true });
@@ -47,39 +36,37 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
     );
     tell(said.done(data.name));
   }
+  if (texts.length > 0) await takeTexts(texts);
   if (photos.length > 0) await takePhotos(photos);
 }
 
-/** A project as “everything” is saved: its first data file, with the photos beside it. */
+async function takeTexts(files: readonly File[]): Promise<void> {
+  const large = files.find(({ size }) => size > mostBytes);
+  if (large) return tell(words.value.opened.tooBig(large.name), { bad: true });
+  const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  await beginFromTexts(await Promise.all(read));
+}
+
+/** A project as “everything” is saved: its first data file, with photos and documents that were edited by hand. */
 async function takeProject(file: File): Promise<void> {
   const said = words.value.opened;
-  if (!engine) return;
   const wanted = ({ name: path, originalSize }: { name: string; originalSize: number }) =>
-    !path.startsWith('out/') && /\.(ya?ml|json|jpe?g|png)$/i.test(path) && originalSize <= mostBytes;
-  let entries: Record<string, Uint8Array>;
+    isWanted(path) && originalSize <= mostBytes;
+  let project: ProjectRead | undefined;
   try {
-    entries = unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: wanted });
+    project = readProject(unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: wanted }));
   } catch {
-    return tell(said.bad(file.name), { bad: true });
+    project = undefined;
   }
-  const paths = Object.keys(entries).sort();
-  const data =
-    paths.find((path) => /(^|\/)data\/[^/]+\.(ya?ml|json)$/i.test(path)) ??
-    paths.find((path) => /\.ya?ml$/i.test(path));
-  if (data === undefined) return tell(said.bad(file.name), { bad: true });
-  const folder = data.slice(0, data.lastIndexOf('/') + 1);
-  await beginWith(new TextDecoder().decode(entries[data]), data.slice(folder.length));
-  const ready = engine;
-  await opening(async () => {
-    for (const path of paths)
-      if (path.startsWith(folder) && /\.(jpe?g|png)$/i.test(path))
-        await addPhoto(ready, path.slice(folder.length), new Uint8Array(entries[path] ?? []));
-  });
-  tell(said.done(file.name));
+  if (!project) return tell(said.bad(file.name), { bad: true });
+  await beginWith(project.text, project.name, { photos: project.photos, own: project.own });
+  const edited = editedKinds.value.map(({ title }) => title);
+  tell(edited.length > 0 ? said.doneEdited(file.name, edited.join(', ')) : said.done(file.name));
 }
 
 /** Take photos in; those that the data name find their place, the others become new entries. */
 export async function takePhotos(files: readonly File[]): Promise<void> {
+  const engine = engineReady();
   if (!engine) return;
   const said = words.value.photos;
   const known = photoPaths();
@@ -132,50 +119,4 @@ function freePath(file: string, ending: string): string {
     const path = `${stem}${at > 1 ? `-${at}` : ''}.${ending}`;
     if (!photoAt(path)) return path;
   }
-}
-
-/** Give a file to the person. */
-function give(bytes: BlobPart, as: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = as;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-const stem = (): string => name.value.replace(/\.(ya?ml|json)$/i, '');
-
-/** The data file as it is. */
-export function saveData(): void {
-  give(open.value.text, name.value, 'application/yaml');
-}
-
-/** The document that is looked at, in a format. */
-export async function takeDocument(format: Format): Promise<void> {
-  const [made] = await make([kind.value], [format]);
-  if (made) give(made.bytes, `${stem()}-${made.path.slice(made.path.lastIndexOf('/') + 1)}`, made.mediaType);
-  else tell(words.value.take.failed, { bad: true });
-}
-
-/** The project as the command line has it: data, photos, out. */
-export async function takeAll(): Promise<void> {
-  const outputs = await make(undefined, undefined);
-  if (outputs.length === 0) tell(words.value.take.failed, { bad: true });
-  const entries: Record<string, Uint8Array> = { [`data/${name.value}`]: new TextEncoder().encode(open.value.text) };
-  for (const { path, bytes } of allPhotos()) entries[`data/${path}`] = bytes;
-  for (const { path, bytes } of outputs) entries[`out/${path}`] = bytes;
-  give(
-    zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) }) as Uint8Array<ArrayBuffer>,
-    `${stem()}.zip`,
-    'application/zip',
-  );
-}
-
-async function make(kinds: readonly string[] | undefined, formats: readonly Format[] | undefined) {
-  if (!engine) return [];
-  tell(words.value.take.working);
-  const given = { name: name.value, text: open.value.text, lang: lang.value, ...manner.value, kinds, formats };
-  const outputs = await engine.ask('make', given);
-  return outputs.map((output) => ({ ...output, bytes: output.bytes as Uint8Array<ArrayBuffer> }));
 }
