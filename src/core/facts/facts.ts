@@ -11,6 +11,7 @@ import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
+import { type CourseOrder, courseOrder } from './course-order.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { type DocumentFacts, documentFacts } from './documents.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
@@ -22,6 +23,7 @@ import { hasAchieved, isHeld, isPlanned } from './meeting.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
+import { type NextTermFacts, nextTermFacts } from './next-term.ts';
 import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
@@ -33,14 +35,12 @@ import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } 
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
-import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
 
 /** The next term with its votes. */
-type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
 
 /** The covenant with its witnesses found. */
 type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { witnesses: Participant[] };
@@ -112,6 +112,8 @@ export type Facts = Omit<
     newsKind: NewsFacts['kind'];
     /** Death, wrong or failure is told: no praise, no slogan beside it. */
     grave: boolean;
+    /** What the article tells first, as the programme has it. */
+    course: CourseOrder;
     documents: DocumentFacts[];
     nextTerm: NextTermFacts | undefined;
     slogans: SloganFacts[];
@@ -189,7 +191,6 @@ export function factsOf(
   const names = nameFacts(conference);
   const organiser = organiserOf(conference, chairs);
   const territory = territoryOf(conference);
-  const { nextTerm } = conference;
   const sources = {
     classifications: classFacts(conference, trace),
     programme: programmeFacts(conference, people, cluster, trace),
@@ -234,22 +235,12 @@ export function factsOf(
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
     grave,
+    course: courseOrder(sources.programme),
     documents: documentFacts(conference, trace),
     venue: venueFacts(conference, trace),
     slogans: sloganFacts(conference, trace),
     tasks: tasksFacts(conference, trace),
-    nextTerm:
-      nextTerm &&
-      trace.tag(
-        {
-          ...nextTerm,
-          tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally', [
-            nextTerm.lead,
-            nextTerm.deputy,
-          ]),
-        },
-        'nextTerm',
-      ),
+    nextTerm: nextTermFacts(conference, trace),
     held: isHeld(conference),
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),

@@ -8,6 +8,7 @@ import type { Annexes } from './annexes.ts';
 import type { FieldFigures, FigureSentence } from './article-figures.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
+import type { CourseOrder } from './course-order.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { SapoNews } from './news.ts';
@@ -22,8 +23,8 @@ import { figureShapes } from './shape-figures.ts';
 import { outcome, told } from './shape-news.ts';
 import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import { participant, participants } from './shape-people.ts';
+import { tallyShape } from './shape-tally.ts';
 import { venueShape } from './shape-venue.ts';
-import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
 /** The shape of the root context. In: that of the checked data file. */
@@ -45,19 +46,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const { award, ledger, indicator } = figureShapes(conference);
-  const tallyOf = record(item(conference, 'decisions'), 'tally');
-  const candidate = {
-    votes: sure(number),
-    percent: maybe(number),
-    base: maybe(text),
-    won: sure(flag),
-  } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
-  const tally = extend(tallyOf, {
-    candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
-    unanimous: sure(flag),
-    percent: maybe(number),
-    of: maybe(text),
-  } satisfies Table<TallyFacts, NonNullable<Item<'decisions'>['tally']>>);
+  const tally = tallyShape(conference);
   const decision = {
     people: participants,
     titled: sure(flag),
@@ -216,6 +205,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     field: maybe(text),
     sentences: sure(list({ is: 'record', keys: sentence } as const)),
   } satisfies Table<FieldFigures>;
+  const course = {
+    speechesFirst: sure(flag),
+    directedFirst: sure(flag),
+    planFirst: sure(flag),
+  } satisfies Table<CourseOrder>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -294,6 +288,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     angleAsked: sure(flag),
     newsKind: news.kind,
     grave: sure(flag),
+    course: sure({ is: 'record', keys: course } as const),
   } satisfies Table<Facts, Conference>;
   return extend(conference, root);
 }
