@@ -110,6 +110,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
+    flows: sure(flag),
     afterwards: sure(list(text)),
     listed: sure(list(text)),
   } satisfies Table<Entry, Item<'programme'>>;
