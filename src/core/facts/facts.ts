@@ -29,6 +29,7 @@ import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
+import { type Plans, plansOf } from './plans.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
@@ -102,6 +103,8 @@ export type Facts = Omit<
     figures: FieldFigures[];
     /** The same for a text that has no sapo, whose results stand as the file has them. */
     plainFigures: FieldFigures[];
+    /** How many of them kept their plan. */
+    plans: Plans;
     /** Something is told that went well: a result beside figures of which not all fell short. */
     achieved: boolean;
     /** How the article looks at the conference. */
@@ -231,6 +234,7 @@ export function factsOf(
     achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
     plainFigures: plainFigures(sources, owners.owner, trace),
+    plans: plansOf(sources.indicators),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',

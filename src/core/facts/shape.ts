@@ -13,6 +13,7 @@ import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { SapoNews } from './news.ts';
 import type { NewsFacts } from './news-facts.ts';
+import type { Plans } from './plans.ts';
 import type { Entry } from './proceedings/entry.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import type { Resolution } from './proceedings/resolutions.ts';
@@ -190,7 +191,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     tellers: sure(list({ is: 'record', keys: teller } as const)),
   } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag), charged: sure(flag), dueFirst: sure(flag) } satisfies Table<
+  const task = { text: sure(text), stated: sure(flag), charged: sure(flag), given: sure(flag), dueFirst: sure(flag) } satisfies Table<
     TaskFacts,
     NonNullable<NonNullable<Conference['tasks']>['items']>[number]
   >;
@@ -211,6 +212,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     directedFirst: sure(flag),
     planFirst: sure(flag),
   } satisfies Table<CourseOrder>;
+  const plans = { count: sure(number), met: sure(number), missed: sure(number) } satisfies Table<Plans>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -228,6 +230,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
     plainFigures: sure(list({ is: 'record', keys: figures } as const)),
+    plans: sure({ is: 'record', keys: plans } as const),
     achieved: sure(flag),
     territory: maybe(text),
     hashtag: maybe(text),
