@@ -59,6 +59,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     elects: maybe(text),
     seat: maybe(text),
     led: sure(flag),
+    voted: sure(flag),
     tally: maybe(tally),
   } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const saying: RecordShape = {
