@@ -93,6 +93,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     presided: sure(flag),
     toldBefore: sure(flag),
     opener: participants,
+    successor: maybe(text),
     counted: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),

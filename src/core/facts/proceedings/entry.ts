@@ -71,7 +71,7 @@ export function actOf(item: ProgrammeFacts): Act {
 export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}): Act {
   const unsaid = { title: undefined, content: undefined, points: undefined, outcome: undefined, quote: undefined };
   const unset = { period: undefined, form: undefined, draft: undefined, day: undefined, time: undefined };
-  const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined };
+  const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined, successor: undefined };
   const free = { documents: undefined, only: undefined, method: undefined, deed: undefined };
   const ofReport = {
     about: undefined,
