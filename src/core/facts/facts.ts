@@ -28,8 +28,8 @@ import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organis
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
-import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type Plans, plansOf } from './plans.ts';
+import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';

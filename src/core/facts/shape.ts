@@ -193,10 +193,13 @@ export function factsShape(conference: RecordShape): RecordShape {
     tellers: sure(list({ is: 'record', keys: teller } as const)),
   } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag), charged: sure(flag), given: sure(flag), dueFirst: sure(flag) } satisfies Table<
-    TaskFacts,
-    NonNullable<NonNullable<Conference['tasks']>['items']>[number]
-  >;
+  const task = {
+    text: sure(text),
+    stated: sure(flag),
+    charged: sure(flag),
+    given: sure(flag),
+    dueFirst: sure(flag),
+  } satisfies Table<TaskFacts, NonNullable<NonNullable<Conference['tasks']>['items']>[number]>;
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
   } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;

@@ -164,7 +164,8 @@ function clause(
   const authority = grantedOrStated(row, givers);
   const above = authority === undefined ? beyond(row) : undefined;
   const giver = giverOf(row, givers) ?? above;
-  const named = before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before, givers) === giver;
+  const named =
+    before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before, givers) === giver;
   const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),

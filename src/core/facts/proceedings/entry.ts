@@ -60,7 +60,10 @@ export type Entry = ProgrammeFacts & {
 };
 
 /** What an entry is before its telling. */
-export type Act = Omit<Entry, 'newDay' | 'results' | 'registers' | 'speech' | 'further' | 'flows' | 'afterwards' | 'listed'>;
+export type Act = Omit<
+  Entry,
+  'newDay' | 'results' | 'registers' | 'speech' | 'further' | 'flows' | 'afterwards' | 'listed'
+>;
 
 /** An act of the programme. */
 export function actOf(item: ProgrammeFacts): Act {
