@@ -8,7 +8,7 @@ const ground = {
   model: ['message', 'language'],
   message: ['model'],
   text: ['model', 'message'],
-  language: ['text'],
+  language: ['text', 'model'],
   yaml: ['model', 'message', 'text'],
 };
 
@@ -83,11 +83,12 @@ const homes = {
   'node_modules/image-size/': ['src/core/photos/'],
   'node_modules/fastest-levenshtein/': ['src/core/message/', 'src/core/conference/', 'src/core/verify/'],
   'node_modules/(@?preact|idb-keyval)/': ['src/studio/'],
-  'node_modules/(@codemirror|@lezer)/': ['src/studio/yaml/'],
+  'node_modules/(@codemirror|@lezer)/': ['src/studio/yaml/', 'src/studio/editor/', 'src/studio/edited/'],
   'node_modules/commander/': ['src/cli/'],
   'node_modules/string-width/': ['src/core/message/', 'src/cli/telling/'],
   'node_modules/wrap-ansi/': ['src/cli/telling/'],
-  'node_modules/(tinyglobby|tinypool|p-limit|chokidar|diff)/': ['src/node/'],
+  'node_modules/(tinyglobby|tinypool|p-limit|chokidar)/': ['src/node/'],
+  'node_modules/diff/': ['src/node/', 'src/studio/edited/'],
 };
 
 const anyOf = (paths) => `^(${paths.join('|')})`;

@@ -7,12 +7,6 @@ const cli = 'tests/cli/**/*.test.ts';
 /** What takes minutes, other programs, or packages of its own: `npm run test:long`. */
 const long = 'tests/long/**/*.test.ts';
 
-/**
- * Reading PDF back has processes of its own. In those of `core` its files end in “Maximum call stack size
- * exceeded” where they come late in a whole run. The cause is not known: with `tests/writers`, or among themselves, they pass.
- */
-const inspect = ['tests/inspect/**/*.test.ts', 'tests/verify/formats.test.ts', 'tests/trace/places.test.ts'];
-
 /** Tests of which `npm test` tries only some. */
 const thorough = globSync('tests/*/*.test.ts').filter((file) =>
   readFileSync(file, 'utf8').includes("'../thorough.ts'"),
@@ -42,7 +36,7 @@ export default defineConfig({
           name: 'core',
           setupFiles: 'tests/seed.setup.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: [cli, long, ...inspect, '**/node_modules/**'],
+          exclude: [cli, long, '**/node_modules/**'],
           // Files share what is loaded: the core keeps nothing between calls.
           isolate: false,
         },
@@ -56,7 +50,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
         },
       },
-      { extends: true, test: { name: 'inspect', include: inspect, exclude: ['**/node_modules/**'] } },
       {
         extends: true,
         test: {

@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dateFns = ['addMonths', 'getDay', 'getDaysInMonth'];
 
 /**
- * File → what it exports. docx comes in six forms; Handlebars without what compiles and runs templates. date-fns would be
+ * File → what it exports. docx comes in six forms; its parts are wanted before they are zipped, to be changed (`writers/docx/seal.ts`); Handlebars without what compiles and runs templates. date-fns would be
  * 28 MB in 5,000 files for everyone who installs thuky, and a dozen modules to load at every start; what we use of it
  * is one file of 3 KB.
  */
@@ -21,7 +21,12 @@ const libraries = {
     "export { UTCDateMini } from '@date-fns/utc/date/mini';",
     ...dateFns.map((name) => `export { ${name} } from 'date-fns/${name}';`),
   ].join('\n'),
-  'docx-library': "export * from 'docx'; export { ChartRun } from 'docx/charts';",
+  'docx-library': [
+    "import { Packer } from 'docx';",
+    "export * from 'docx';",
+    "export { ChartRun } from 'docx/charts';",
+    'export const partsOf = (document) => Packer.compiler.compile(document);',
+  ].join('\n'),
   'handlebars-parser': "export { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';",
 };
 

@@ -2,30 +2,14 @@
  * Make `build/pdf-reader.js`: what of pdf.js reads a PDF back, as one ES module without canvas, network or other files
  * (the package itself takes 38 MB). Run before anything that inspects PDF (`npm run make:reader`).
  */
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainHost } from './pdf-reader/plain-host.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
-
-/**
- * pdf.js fetches pages ahead and waits for none of them: in a damaged file one that fails would be nobody's rejection, which
- * ends the process of whoever reads. It is asked for again, and told, when its page is read.
- */
-const ahead = 'pageDictCache.put(lastKid, xref.fetchAsync(lastKid));';
-const guarded = 'const page = xref.fetchAsync(lastKid); page.catch(() => {}); pageDictCache.put(lastKid, page);';
-const guardPages = {
-  name: 'guard-pages',
-  setup({ onLoad }) {
-    onLoad({ filter: /pdf\.worker\.mjs$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      if (!code.includes(ahead)) throw new Error(`pdf.js no longer says: ${ahead}`);
-      return { contents: code.replace(ahead, guarded), loader: 'js' };
-    });
-  },
-};
 
 await build({
   entryPoints: [join(here, 'pdf-reader', 'entry.mjs')],
@@ -40,9 +24,16 @@ await build({
   // What reads code without understanding it (publint) sees that this is a module.
   footer: { js: 'export {};' },
   // Neither Node's canvas nor a worker of its own: it reads where it is called.
-  define: { process: 'undefined' },
-  inject: [join(here, 'pdf-reader', 'no-canvas.mjs')],
-  plugins: [guardPages],
+  define: {
+    process: 'undefined',
+    'Promise.withResolvers': 'withResolvers',
+    'Promise.try': 'promiseTry',
+    'URL.parse': 'parseUrl',
+    'Math.sumPrecise': 'sumPrecise',
+    'Uint8Array.fromBase64': 'fromBase64',
+  },
+  inject: [join(here, 'pdf-reader', 'no-canvas.mjs'), join(here, 'pdf-reader', 'missing.mjs')],
+  plugins: [plainHost],
   logLevel: 'warning',
   logOverride: { 'direct-eval': 'silent' },
 });

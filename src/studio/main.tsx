@@ -5,10 +5,12 @@ import { carried, startEngine } from './engine/engine.ts';
 import { unpack } from './engine/unpack.ts';
 import { lookForDraft, noSample } from './parts/recovery.tsx';
 import { keepDrafts, settle } from './state/drafts.ts';
-import { beginWith, useEngine } from './state/files.ts';
+import { beginWith } from './state/files.ts';
 import { follow } from './state/live.ts';
 import { addPhoto } from './state/photos.ts';
+import { useEngine } from './state/ready.ts';
 import { form, name, redo, undo } from './state/store.ts';
+import { followTexts } from './state/texts.ts';
 import { house, keepView, lang, tell } from './state/view.ts';
 import { words } from './words/index.ts';
 
@@ -45,6 +47,11 @@ async function start(): Promise<void> {
     );
   settle();
   follow(engine);
+  followTexts(engine, async () => {
+    const another = startEngine(await carried('thuky-engine'), fault);
+    await another.ask('open', { builtin: await carried('thuky-builtin') });
+    return another;
+  });
   keepDrafts();
   if (given.sample) await lookForDraft();
   name.subscribe((now) => {

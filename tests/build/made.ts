@@ -2,6 +2,7 @@
 
 import type { Format } from '../../src/core/model/formats.ts';
 import type { Built, Job } from '../../src/core/model/job.ts';
+import { type House, openHouse } from '../../src/core/pipeline/house.ts';
 import { build } from '../../src/core/verbs/build.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 
@@ -26,8 +27,8 @@ export async function make(
   return build(job, await loadFiles(job));
 }
 
-/** The built-in files, loaded once: registers and templates are then read once too. */
-let files: Map<string, Uint8Array> | undefined;
+/** The built-in files and their house, loaded once: registers and templates are then read once too. */
+let builtIn: { files: Map<string, Uint8Array>; house: House } | undefined;
 
 /** Build one conference whose data file says `yaml`. */
 export async function makeFrom(
@@ -36,9 +37,13 @@ export async function makeFrom(
   more: Partial<Job> = {},
 ): Promise<Built> {
   const job: Job = { inputs: ['data/thu.yaml'], formats, ...more };
-  files ??= new Map(await loadFiles({ inputs: [] }));
+  if (!builtIn) {
+    const files = new Map(await loadFiles({ inputs: [] }));
+    builtIn = { files, house: openHouse({}, files) };
+  }
+  const { files, house } = builtIn;
   files.set('data/thu.yaml', new TextEncoder().encode(yaml));
-  return build(job, files);
+  return build(job, files, more.style || more.templates ? {} : { house });
 }
 
 /** The text of one output. */

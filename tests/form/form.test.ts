@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { choicesOf, searchKey } from '../../src/core/verbs/form/choices.ts';
 import { dataForm } from '../../src/core/verbs/form/data-form.ts';
 import { editable, editData, type FormChange } from '../../src/core/verbs/form/edit-data.ts';
+import { englishTitles } from '../../src/core/verbs/form/english-titles.ts';
 import type { Field } from '../../src/core/verbs/form/field.ts';
 import { firstKeys, sections, titleAt } from '../../src/core/verbs/form/sections.ts';
 import { fieldAt, fullPath, valueIn } from '../../src/core/verbs/form/widened.ts';
@@ -33,6 +34,13 @@ describe('the form', () => {
         .map(({ word }) => `${path}: ${word}`),
     );
     expect(english).toEqual([]);
+  });
+
+  test('every field has an English name, and no name is of a field that is gone', () => {
+    const titles = new Set([...all(form)].map(({ field: { title } }) => title).filter((title) => title !== ''));
+    expect([...titles].filter((title) => !Object.hasOwn(englishTitles, title))).toEqual([]);
+    expect(Object.keys(englishTitles).filter((title) => !titles.has(title))).toEqual([]);
+    expect(fieldAt(form, ['nextTerm', 'lead'])?.english).toBe('Lead');
   });
 
   test('what is shown first is there', () => {

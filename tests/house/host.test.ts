@@ -73,3 +73,42 @@ test('in the bundle for browsers zod does not even try: a strict page would repo
   expect(await madeByZod([]), 'zod by itself').toEqual(['']);
   expect(await madeByZod([noProbe])).toEqual([]);
 });
+
+/** Every property of the language's own objects, and of the global object, by name. */
+function hostProperties(): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  const own = [
+    'Object',
+    'Function',
+    'Array',
+    'Promise',
+    'Map',
+    'Set',
+    'WeakMap',
+    'Uint8Array',
+    'ArrayBuffer',
+    'Iterator',
+  ];
+  const host = globalThis as unknown as Record<string, Record<string, object> | undefined>;
+  const places: [string, object | undefined][] = [...own, 'Math', 'JSON', 'URL', 'String', 'RegExp'].flatMap((name) => [
+    [name, host[name]] as [string, object | undefined],
+    [`${name}.prototype`, host[name]?.prototype],
+  ]);
+  for (const [place, one = {}] of [...places, ['globalThis', globalThis] as const]) {
+    for (const key of Reflect.ownKeys(one)) {
+      const property = Object.getOwnPropertyDescriptor(one, key);
+      // What a host loads when it is first asked for is not asked for.
+      if (one !== globalThis || property?.get === undefined)
+        found.set(`${place}.${String(key)}`, property?.value ?? property?.get);
+    }
+  }
+  return found;
+}
+
+test('reading PDF back adds nothing to the host and wraps nothing of it, however often it is loaded', async () => {
+  const before = hostProperties();
+  const reader = new URL('../../build/pdf-reader.js', import.meta.url).href;
+  await import(/* @vite-ignore */ `${reader}?fresh`);
+  const after = hostProperties();
+  expect([...after].filter(([name, value]) => !Object.is(before.get(name), value)).map(([name]) => name)).toEqual([]);
+});

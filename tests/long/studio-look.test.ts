@@ -1,12 +1,10 @@
 /** The studio for everybody: screen readers, keyboards, narrow and large screens, dark ones. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { field, goTo, openStudio, untilShown } from './studio-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sections = [
   'Hội nghị',
   'Cụm, đơn vị',
@@ -25,22 +23,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
-
-/** What axe finds, in a line each. */
-async function violations(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (place) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(place: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const found = await axe.run(place, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  }, within);
-}
 
 test.each(['light', 'dark'] as const)('axe finds nothing in any section, %s', async (colorScheme) => {
   const { page } = await openStudio(browser, { colorScheme });
@@ -140,6 +122,8 @@ test('English by a switch, and it is remembered', async () => {
   const { page } = await openStudio(browser);
   await page.getByRole('button', { name: 'English' }).click();
   await expect.poll(() => page.locator('.top h1').textContent()).toBe('Conference documents');
+  await goTo(page, 'Conference');
+  expect(await page.locator('.section label').allTextContents()).toContain('Name of the conference');
   await page.reload();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   expect(await page.locator('html').getAttribute('lang')).toBe('en');

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { build } from '../../src/core/verbs/build.ts';
 import { verify } from '../../src/core/verbs/verify.ts';
 import { conferences } from '../build/made.ts';
+import { some } from '../thorough.ts';
 import { files, grounds, house } from './documents.ts';
 
-test.each(conferences)('%s', async (name) => {
+test.each(some(conferences, 3))('%s', async (name) => {
   const input = `data/${name}.yaml`;
   const kinds = ['article', 'report', 'minutes'];
   const { outputs } = await build({ inputs: [input], kinds }, files, { house });

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Document as DocxDocument, Packer, Paragraph, partsOf } from '#docx';
 import { writeDocx } from '../../src/core/writers/docx/write-docx.ts';
 import { article, contextOf, documentOf, minutes, report } from './pdf-samples.ts';
 
@@ -48,6 +49,17 @@ it('in other time zones and locales', async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+it('of the parts that docx would zip itself', async () => {
+  const made = (): DocxDocument =>
+    new DocxDocument({ sections: [{ children: [new Paragraph('Xin chào & hẹn gặp lại')] }] });
+  const clock = /(?<=W3CDTF">)[^<]*/g;
+  const plain = (part: unknown): string =>
+    (typeof part === 'string' ? part : strFromU8(part as Uint8Array)).replace(clock, '');
+  const zipped = Object.entries(unzipSync(new Uint8Array(await Packer.toArrayBuffer(made()))));
+  const parts = [...partsOf(made())];
+  expect(parts.map(([path, part]) => [path, plain(part)])).toEqual(zipped.map(([path, part]) => [path, plain(part)]));
 });
 
 describe('inside', () => {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { plainName } from '../../core/verbs/scaffold/plain-name.ts';
+import type { Opened } from '../../node/read/load-files.ts';
 import type { Setting } from './setting.ts';
 import { wrongUsage } from './usage.ts';
 
@@ -20,22 +21,44 @@ interface Names {
  * Stop at the first name that is not known. Names of the configuration are let through: what is wrong with them is reported
  * as a mistake of the configuration.
  */
-export async function mustBeKnown(given: Names, command: Command, { words, lang }: Setting): Promise<void> {
-  const typed = (flag: string) => command.getOptionValueSource(flag) !== 'config';
-  const kinds = typed('kind') ? (given.kinds ?? []) : [];
-  const style = typed('style') ? given.style : undefined;
+export async function mustBeKnown(given: Names, command: Command, set: Setting): Promise<void> {
+  const { kinds, style } = typedNames(given, command);
   if (kinds.length === 0 && style === undefined) return;
-  const [{ checkNames }, { houseFiles }] = await Promise.all([
+  const [{ readNamed }, { houseFiles }] = await Promise.all([
     import('../../core/verbs/check-names.ts'),
     import('../../node/read/house-files.ts'),
   ]);
   const { templates } = given;
-  for (const { name, message } of checkNames(
-    { kinds, style, templates, lang },
-    await houseFiles({ templates, style }),
-  )) {
+  await stopAtUnknown(given, readNamed({ templates, style }, await houseFiles({ templates, style })), command, set);
+}
+
+/** The same by the house that the job needs anyway: it is opened, and given back for the job. */
+export async function openKnown(given: Names, command: Command, set: Setting): Promise<Opened> {
+  const { loadHouse } = await import('../../node/read/load-files.ts');
+  const opened = await loadHouse(given);
+  await stopAtUnknown(given, opened.house, command, set);
+  return opened;
+}
+
+/** What was typed of kinds and style. */
+function typedNames(
+  { kinds = [], style }: Names,
+  command: Command,
+): { kinds: readonly string[]; style?: string | undefined } {
+  const typed = (flag: string) => command.getOptionValueSource(flag) !== 'config';
+  return { kinds: typed('kind') ? kinds : [], style: typed('style') ? style : undefined };
+}
+
+async function stopAtUnknown(
+  given: Names,
+  named: Pick<Opened['house'], 'kinds' | 'styles'>,
+  command: Command,
+  { words, lang }: Setting,
+): Promise<void> {
+  const { checkNames } = await import('../../core/verbs/check-names.ts');
+  for (const { name, message } of checkNames({ ...typedNames(given, command), lang }, named)) {
     const folder = plainName(name);
-    const elsewhere = message.ruleId === 'kind-known' && folder !== '' && !templates?.includes(usual);
+    const elsewhere = message.ruleId === 'kind-known' && folder !== '' && !given.templates?.includes(usual);
     if (elsewhere && (await isFolder(join(usual, folder))))
       wrongUsage(command, words.usage.kindUnloaded(folder, usual));
     wrongUsage(command, [message.reason, message.note].filter(Boolean).join('. '));

@@ -8,7 +8,7 @@ export function isPattern(path: string): boolean {
 
 /** The folder of a pattern before its first star: `data/2023/*.yaml` → `data/2023`. */
 export function folderOf(pattern: string): string {
-  const fixed = pattern.slice(0, pattern.search(/[*?{[]/)).replace(/[^/\\]*$/, '');
+  const fixed = pattern.slice(0, pattern.search(/[*?{[]/)).replace(/(?<![^/\\])[^/\\]*$/, '');
   return fixed.replace(/(?<=.)[/\\]$/, '') || '.';
 }
 

@@ -38,7 +38,7 @@ const table: Readonly<Record<string, Values>> = {
 
 /** The name between the brackets of a flag: `--out <dir>` → `dir`; nothing for a switch. */
 export function placeholder({ flags }: Pick<Option, 'flags'>): string | undefined {
-  return /[<[]([^>\]]+?)(?:\.\.\.)?[>\]]/.exec(flags)?.[1];
+  return /[<[]([^<>[\]]+?)(?:\.\.\.)?[>\]]/.exec(flags)?.[1];
 }
 
 /** What a name stands for. `page|fragment` is the choice it says. Nothing for a name that no row has. */

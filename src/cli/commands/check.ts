@@ -5,7 +5,7 @@ import type { Job } from '../../core/model/job.ts';
 import { chooseData } from '../asking/choose-data.ts';
 import { type JobFlags, jobFields } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
-import { mustBeKnown } from '../asking/must-be-known.ts';
+import { openKnown } from '../asking/must-be-known.ts';
 import { setting } from '../asking/setting.ts';
 import { showMessages } from '../telling/show-messages.ts';
 import { print, say } from '../telling/streams.ts';
@@ -48,7 +48,7 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
   const named = command.getOptionValueSource('templates') !== 'config';
   const alone = templates !== undefined && named && paths.length === 0;
   const kinds = listed(flags.kind);
-  await mustBeKnown({ ...fields, kinds }, command, set);
+  const opened = await openKnown({ ...fields, kinds }, command, set);
   const chosen = { command, words: set.words, name: flags.filePath };
   const { inputs, given } = alone ? { inputs: [], given: undefined } : await chooseData(paths, chosen);
   const job: Job = { ...fields, inputs, kinds, formats: [], lang: set.lang, untold: true };
@@ -58,7 +58,7 @@ async function runCheck(paths: string[], flags: CheckFlags, command: Command): P
     import('../../core/verbs/check-templates.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const { files, house } = await loadJob(job, given);
+  const { files, house } = await loadJob(job, given, opened);
   const messages = [
     ...(templates === undefined ? [] : checkTemplates(job, files, { house })),
     ...(alone ? [] : (await build(job, files, { house })).messages),

@@ -15,7 +15,7 @@ export function cleanCommand(words: Words): Command {
     .option('--yes', text.yes)
     .addHelpText('after', `\n${text.notes}`);
   return command.action(async (out: string | undefined, flags: { yes?: boolean }) => {
-    await runClean((out ?? 'out').replace(/(?<=.)[/\\]+$/, ''), flags.yes ?? false, command);
+    await runClean((out ?? 'out').replace(/(?<=[^/\\])[/\\]+$/, ''), flags.yes ?? false, command);
   });
 }
 

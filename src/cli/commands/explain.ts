@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { Explained } from '../../core/verbs/explain.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { addJobFlags, type JobFlags, jobFields } from '../asking/job-flags.ts';
-import { mustBeKnown } from '../asking/must-be-known.ts';
+import { openKnown } from '../asking/must-be-known.ts';
 import { mustBeFile } from '../asking/must-be-there.ts';
 import { type Setting, setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
@@ -56,12 +56,16 @@ async function runExplain(
   const input = flags.data === undefined ? known?.input : fileKey(flags.data);
   if (input === undefined) return wrongUsage(command, text.noData(path));
   const kind = flags.kind ?? known?.kind ?? basename(path, extname(path));
-  await mustBeKnown({ ...fields, kinds: [kind] }, command, set);
+  const opened = await openKnown({ ...fields, kinds: [kind] }, command, set);
   const document = fileKey(path);
   const job = { ...fields, lang: set.lang };
   const { readFile } = await import('../../node/read/read-file.ts');
   const bytes = await readFile(document);
-  const { files, house } = await loadJob({ ...job, inputs: [input] }, new Map(bytes ? [[document, bytes]] : []));
+  const { files, house } = await loadJob(
+    { ...job, inputs: [input] },
+    new Map(bytes ? [[document, bytes]] : []),
+    opened,
+  );
   const asked = sought === undefined ? { line: line ?? 1, column } : { words: sought };
   const { explained, messages } = await explain({ ...job, document, input, kind, asked }, files, {
     house,

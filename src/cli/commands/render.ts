@@ -6,7 +6,7 @@ import type { Job } from '../../core/model/job.ts';
 import { chooseData } from '../asking/choose-data.ts';
 import { addJobFlags, type JobFlags, jobFields, knownFormats } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
-import { mustBeKnown } from '../asking/must-be-known.ts';
+import { openKnown } from '../asking/must-be-known.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
 import { putText } from '../telling/put-text.ts';
@@ -43,7 +43,7 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
   const target = flags.out === '-' ? undefined : flags.out;
   const format = chooseFormat(flags, target, command, set.words);
   const fields = await jobFields(flags, command, set.words);
-  await mustBeKnown({ ...fields, kinds: [kind] }, command, set);
+  const opened = await openKnown({ ...fields, kinds: [kind] }, command, set);
   const { inputs, given } = await chooseData([file], { command, words: set.words, name: flags.filePath });
   if (inputs.length > 1) wrongUsage(command, set.words.usage.tooMany);
   if (target !== undefined && resolve(target) === resolve(file))
@@ -63,7 +63,7 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
     import('../../core/verbs/build.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const { files, house } = await loadJob(job, given);
+  const { files, house } = await loadJob(job, given, opened);
   const { outputs, messages } = await build(job, files, { house });
   showMessages(messages, files, set, 'warning');
   const document = outputs.find((output) => output.kind === kind && output.path.endsWith(`.${format}`));

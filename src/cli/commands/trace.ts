@@ -5,7 +5,7 @@ import type { ToldDatum } from '../../core/verbs/told-data.ts';
 import { chooseData } from '../asking/choose-data.ts';
 import { addJobFlags, type JobFlags, jobFields } from '../asking/job-flags.ts';
 import { gather, listed } from '../asking/list.ts';
-import { mustBeKnown } from '../asking/must-be-known.ts';
+import { openKnown } from '../asking/must-be-known.ts';
 import { setting } from '../asking/setting.ts';
 import { showMessages } from '../telling/show-messages.ts';
 import { print, say } from '../telling/streams.ts';
@@ -38,14 +38,14 @@ async function runTrace(paths: readonly string[], flags: TraceFlags, command: Co
   const text = set.words.tracing.told;
   const fields = await jobFields(flags, command, set.words);
   const kinds = listed(flags.kind);
-  await mustBeKnown({ ...fields, kinds }, command, set);
+  const opened = await openKnown({ ...fields, kinds }, command, set);
   const { inputs, given } = await chooseData(paths, { command, words: set.words });
   const job: Job = { ...fields, inputs, kinds, lang: set.lang };
   const [{ toldData }, { loadJob }] = await Promise.all([
     import('../../core/verbs/told-data.ts'),
     import('../../node/read/load-files.ts'),
   ]);
-  const { files, house } = await loadJob(job, given);
+  const { files, house } = await loadJob(job, given, opened);
   const { data, messages } = toldData(job, files, { house });
   const faults = messages.filter(({ fatal }) => fatal);
   showMessages(faults, files, set, 'warning');

@@ -5,7 +5,7 @@ import { formatOf, formats } from '../../core/model/formats.ts';
 import { fileKey } from '../../node/read/file-key.ts';
 import { jobFields } from '../asking/job-flags.ts';
 import { gather } from '../asking/list.ts';
-import { mustBeKnown } from '../asking/must-be-known.ts';
+import { openKnown } from '../asking/must-be-known.ts';
 import { mustBeFile } from '../asking/must-be-there.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
@@ -43,7 +43,11 @@ async function runVerify(paths: readonly string[], flags: VerifyFlags, command: 
   for (const path of paths) await mustBeFile(path, command, set.words);
   if (flags.data !== undefined) await mustBeFile(flags.data, command, set.words);
   const fields = await jobFields({ templates: flags.templates }, command, set.words);
-  await mustBeKnown({ ...fields, kinds: flags.kind === undefined ? undefined : [flags.kind] }, command, set);
+  const opened = await openKnown(
+    { ...fields, kinds: flags.kind === undefined ? undefined : [flags.kind] },
+    command,
+    set,
+  );
 
   const [{ originOf }, { verify }, { loadJob }, { readOrRefuse, putRead }] = await Promise.all([
     import('../../node/record/origin-of.ts'),
@@ -58,7 +62,7 @@ async function runVerify(paths: readonly string[], flags: VerifyFlags, command: 
   const texts = [...new Set(paths.map(fileKey))];
   const given = new Map<string, Uint8Array>();
   for (const key of texts) putRead(given, key, await readOrRefuse(key));
-  const { files, house } = await loadJob({ ...fields, inputs: data === undefined ? [] : [data] }, given);
+  const { files, house } = await loadJob({ ...fields, inputs: data === undefined ? [] : [data] }, given, opened);
   const job = { texts, data, kind: flags.kind ?? known?.kind, lang: set.lang };
   const { confirmed, messages } = await verify(job, files, { house });
   const counts = tally(messages);

@@ -34,7 +34,7 @@ function wrapLine(line: string, columns: number): string {
   const [left] = table.exec(line) ?? lead.exec(line) ?? [''];
   const indent = textWidth(left);
   // Where the first column takes half of the terminal, what goes on has the whole.
-  if (indent >= columns / 2) return wrapAnsi(line, columns, { trim: false }).replace(/ *\n */g, '\n');
+  if (indent >= columns / 2) return wrapAnsi(line, columns, { trim: false }).replace(/(?:(?<! ) +)?\n */g, '\n');
   const rows = rowsOf(line.slice(left.length), columns - indent);
   return left + rows.join(`\n${' '.repeat(indent)}`);
 }

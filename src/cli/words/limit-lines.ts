@@ -1,4 +1,6 @@
 /** The bounds, a line or two each, for `thuky help limits`. */
+
+import { groupDigits } from '../../core/model/group-digits.ts';
 import type { Lang } from '../../core/model/job.ts';
 import { limits } from '../../core/model/limits.ts';
 
@@ -6,7 +8,7 @@ import { limits } from '../../core/model/limits.ts';
 export function limitLines(lang: Lang): string {
   return Object.values(limits)
     .map((limit) => {
-      const most = String(limit.most).replace(/(?<=\d)(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+      const most = groupDigits(String(limit.most), lang === 'vi' ? '.' : ',');
       return `  ${most.padStart(10)}  ${folded(limit[lang]).join(`\n${' '.repeat(14)}`)}`;
     })
     .join('\n');

@@ -7,7 +7,7 @@ import { parseRoman } from '../language/roman.ts';
 /** `ngày 29 tháng 3 năm 2024`, `29-3-2024`, `29/3/2024 8h`, `29.3.24`, `2024/03/29`, `3/29/2024` → the form of the file. */
 export function suggestDate(written: string): string | undefined {
   const timed =
-    /^(.*\d{4}|\d{4}-\d{1,2}-\d{1,2})[,\s]+(?:lúc\s+)?(\d{1,2}(?:h|g|:|\s*giờ)\s*(?:\d{2})?(?:\s*phút)?)$/iu.exec(
+    /^(.*\d{4}|\d{4}-\d{1,2}-\d{1,2})[,\s]+(?:lúc\s+)?(\d{1,2}(?:h|g|:|\s*giờ)(?:\s*\d{2})?(?:\s*phút)?)$/iu.exec(
       written,
     );
   if (!timed) return suggestDay(written);
@@ -57,7 +57,7 @@ export function suggestPeriod(written: string): string | undefined {
 
 /** The file's mark of a quarter or half; none for a whole year. */
 function partOfYear(written: string): string {
-  const [, quarter = ''] = /(?:qu[ýy]|q)\s*\.?\s*(iv|i{1,3}|[1-4])(?![\p{L}\d])/iu.exec(written) ?? [];
+  const [, quarter = ''] = /(?:qu[ýy]|q)\s*(?:\.\s*)?(iv|i{1,3}|[1-4])(?![\p{L}\d])/iu.exec(written) ?? [];
   if (quarter) return `-Q${parseRoman(quarter.toUpperCase()) ?? quarter}`;
   if (/đầu|h1/i.test(written)) return '-H1';
   return /cuối|h2/i.test(written) ? '-H2' : '';
@@ -72,7 +72,7 @@ function span(written: string, first: string, second: string): string {
 /** `14h`, `14 giờ 30`, `8.30`, `2:30 PM` → the form of the file. */
 export function suggestClock(written: string): string | undefined {
   const [, said = '', minute = '00', half = ''] =
-    /^(\d{1,2})\s*(?:[:.hg]|giờ)?\s*(\d{2})?\s*(?:phút)?\s*([ap]m)?$/i.exec(written.trim()) ?? [];
+    /^(\d{1,2})(?:\s*(?:[:.hg]|giờ))?(?:\s*(\d{2}))?(?:\s*phút)?(?:\s*([ap]m))?$/i.exec(written.trim()) ?? [];
   if (!said) return undefined;
   const hour = half ? (Number(said) % 12) + (/p/i.test(half) ? 12 : 0) : Number(said);
   const time = parseTime(`${hour}:${minute}`);

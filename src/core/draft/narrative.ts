@@ -27,7 +27,7 @@ export function narrative(sentences: readonly Sentence[], found: readonly (reado
       reporting = true;
     else if (own.some(({ into }) => closing.has(into)) && sentence.role === 'text') reporting = false;
     if (own.length > 0 || sentence.role !== 'text') return [];
-    const point = sentenceCase(sentence.text.replace(/^[\s,–-]+|[\s./…]+$/gu, '').replace(/\s+/g, ' '));
+    const point = sentenceCase(sentence.text.replace(/^[\s,–-]+|(?<![\s./…])[\s./…]+$/gu, '').replace(/\s+/g, ' '));
     if (speech) {
       const { kind, by } = speech.by.value as { kind: string; by: Found['value'] };
       const said = point.replace(

@@ -149,7 +149,7 @@ const nowhere = { side: undefined, guest: undefined, bridge: undefined, form: un
 
 /** `Phó Bí thư Đảng ủy xã Ea Hleo` is no office of the unit beside it. */
 function namesItsBody(office: string): boolean {
-  return /(?:Đảng ủy|Tỉnh ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Ban \p{L}+) .*\p{Lu}\p{L}*$/u.test(office);
+  return /(?:Đảng ủy|Tỉnh ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Ban \p{L}+) .*\p{Lu}[^\P{L}\p{Lu}]*$/u.test(office);
 }
 
 function wordsOf({ group, count, side, guest, bridge, form, only }: Partial<Attendee>): Words {

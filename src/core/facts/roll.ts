@@ -141,7 +141,7 @@ function isOf(who: Participant, group: string, cluster: ClusterFacts | undefined
   const [role] = roles;
   if (!role || isOutside(role.unit, cluster)) return false;
   const words = fold(group);
-  if (!/(?<!\p{L})(?:các|thuộc|trong|của) (?!đồng chí)/u.test(words) || /\d+ người/u.test(words)) return false;
+  if (!/(?<!\p{L})(?:các|thuộc|trong|của) (?!đồng chí)/u.test(words) || /\d người/u.test(words)) return false;
   const leaders = /^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\p{L})/u.test(words);
   if (leaders && [...party, ...roles.map(({ office }) => office)].some((office) => heads.test(office))) return true;
   return roles.some(({ office }) => new RegExp(`^(?:các )?(?:đồng chí )?${fold(office)}(?!\\p{L})`, 'u').test(words));

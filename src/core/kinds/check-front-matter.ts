@@ -66,7 +66,7 @@ function checkEntry(
 
 /** The text with every tag a stretch of `TAG`, so that places stay; comments are blank. */
 function masked(text: string): string {
-  return text.replace(/\{\{~?!--[\s\S]*?--~?\}\}|\{\{[\s\S]*?\}\}/g, (tag) =>
+  return text.replace(/\{\{~?!--[\s\S]*?(?:--~?\}\}|$)|\{\{[\s\S]*?(?:\}\}|$)/g, (tag) =>
     tag.replace(/[^\n]/g, /^\{\{~?!/.test(tag) ? ' ' : TAG),
   );
 }

@@ -43,6 +43,6 @@ export function readTemplate({ file, bytes }: TemplateFile, messages: Message[],
 }
 
 function folderPrefix(folder: string): string {
-  const trimmed = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const trimmed = folder.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '');
   return trimmed === '' || trimmed === '.' ? '' : `${trimmed}/`;
 }

@@ -31,7 +31,7 @@ export function roundDecimal(decimal: Decimal, places: number): Decimal {
   return {
     negative: negative && kept !== 0n,
     whole: digits.slice(0, point),
-    fraction: digits.slice(point).replace(/0+$/, ''),
+    fraction: digits.slice(point).replace(/(?<!0)0+$/, ''),
   };
 }
 

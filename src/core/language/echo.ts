@@ -13,7 +13,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/u).fil
  */
 export function withoutEcho(before: string, text: string): string {
   if (!/\p{L}\s+$/u.test(before)) return text;
-  const said = wordsOf(/[\p{L}\s]*$/u.exec(before)?.[0] ?? '');
+  const said = wordsOf(/(?<![\p{L}\s])[\p{L}\s]*$/u.exec(before)?.[0] ?? '');
   const words = text.split(/\s+/u);
   for (let count = Math.min(MOST, said.length, words.length); count > 0; count -= 1) {
     const echo = words.slice(0, count).join(' ').toLowerCase();

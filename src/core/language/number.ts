@@ -2,6 +2,7 @@
  * Numbers in digits: decimal comma, thousands dot.
  * A number that is not finite (a rate of nothing, say) prints as the empty string, so that a template can leave it out.
  */
+import { groupDigits } from '../model/group-digits.ts';
 import { roundDecimal, toDecimal } from './decimal.ts';
 
 /** `1234567.8` → `1.234.567,8`. With `decimals`, at most so many (half away from zero); all of them otherwise. */
@@ -9,7 +10,7 @@ export function formatNumber(n: number, { decimals }: { decimals?: number | unde
   if (!Number.isFinite(n)) return '';
   const exact = toDecimal(n);
   const { negative, whole, fraction } = decimals === undefined ? exact : roundDecimal(exact, decimals);
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const grouped = groupDigits(whole);
   return `${negative ? '-' : ''}${grouped}${fraction && `,${fraction}`}`;
 }
 
@@ -66,7 +67,7 @@ export function formatMoney(dong: number): string {
   const size = Math.abs(dong);
   if (size >= billion && size % million === 0) {
     const { negative, whole } = toDecimal(dong);
-    const fraction = whole.slice(-9).replace(/0+$/, '');
+    const fraction = whole.slice(-9).replace(/(?<!0)0+$/, '');
     return `${negative ? '-' : ''}${formatNumber(Number(whole.slice(0, -9)))}${fraction && `,${fraction}`} tỷ đồng`;
   }
   if (size >= million && size % million === 0) return `${formatNumber(dong / million)} triệu đồng`;

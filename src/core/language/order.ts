@@ -30,7 +30,7 @@ export function officeRank(office: string): number {
     .normalize('NFC')
     .toLowerCase()
     .replace(/^q\. /u, 'quyền ')
-    .split(/\s*[,;–]\s*/u);
+    .split(/(?:(?<!\s)\s+)?[,;–]\s*/u);
   return parts
     .map((part) => ranks.find(([shape]) => shape.test(part))?.[1] ?? unknownRank)
     .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);

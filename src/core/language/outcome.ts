@@ -38,7 +38,7 @@ const spared =
   /(?:^|, |; )(?<clause>(?:(?:cả năm|toàn cụm|cụm|khối|các đơn vị),? )*không (?:có|để xảy ra|xảy ra|để) [^;:]*(?:oan|sai|bỏ lọt|vi phạm|kỷ luật|tai nạn|tử vong|quá hạn|tồn đọng|tiêu cực|tham nhũng|bạo lực|cháy)(?!\p{L})[^;:]*)/iu;
 /** Dates and periods are no figures of what was achieved. */
 const time =
-  /(?:năm|năm học|giai đoạn|tháng|quý|ngày|khóa|số|lần thứ) [\dIVX][\dIVX/-]*|\d+ (?:tháng|năm)(?: đầu| cuối)?/giu;
+  /(?:năm|năm học|giai đoạn|tháng|quý|ngày|khóa|số|lần thứ) [\dIVX][\dIVX/-]*|(?<!\d)\d+ (?:tháng|năm)(?: đầu| cuối)?/giu;
 const figure = /(?<![\p{L}\p{N}])\d[\d.,/]*(?:%| \p{L})/u;
 const plain =
   /(?<!\p{L})(?:hoàn thành (?:tốt|xuất sắc|toàn diện)|được nâng lên|chuyển biến tích cực|đạt (?:nhiều )?(?:thành tích|kết quả))(?!\p{L})/iu;

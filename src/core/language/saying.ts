@@ -54,7 +54,7 @@ const stated =
 const charged = /^(?<verb>[Gg]iao) (?<rest>(?:các |\p{Lu}).+)$/u;
 /** What a speaker does by saying it: these are verbs of saying themselves, and take no other. */
 const done =
-  /^(?:tôi |chúng tôi |đơn vị |thay mặt .{1,80}?,? )?(?:xin )?(?<verb>(?:gửi lời )?(?:chúc mừng|cảm ơn|tri ân|chúc|xin lỗi|chia buồn)|trân trọng cảm ơn|chân thành cảm ơn|hoan nghênh|phản đối|ghi nhận|đánh giá cao|nhận (?=(?:trách nhiệm|lỗi|khuyết điểm|thiếu sót))|biểu dương(?= (?:các|những|kết quả|thành tích|tập thể|cá nhân|sự|tinh thần|cụm|khối|đơn vị|cán bộ|lực lượng|đội ngũ)(?!\p{L})))\s*(?<rest>.+)$/iu;
+  /^(?:tôi |chúng tôi |đơn vị |thay mặt .{1,80}?,? )?(?:xin )?(?<verb>(?:gửi lời )?(?:chúc mừng|cảm ơn|tri ân|chúc|xin lỗi|chia buồn)|trân trọng cảm ơn|chân thành cảm ơn|hoan nghênh|phản đối|ghi nhận|đánh giá cao|nhận (?=(?:trách nhiệm|lỗi|khuyết điểm|thiếu sót))|biểu dương(?= (?:các|những|kết quả|thành tích|tập thể|cá nhân|sự|tinh thần|cụm|khối|đơn vị|cán bộ|lực lượng|đội ngũ)(?!\p{L})))\s*(?<rest>\S.*)$/iu;
 const dont = /^đừng (?<rest>.+)$/iu;
 const vow = /^(?<who>.{0,80}?)(?:xin )?(?<verb>hứa|cam kết|quyết tâm)(?= )(?<rest>.+)$/iu;
 /** What a matter is called that is shared or raised: no sentence of its own. */

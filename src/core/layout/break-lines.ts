@@ -5,7 +5,7 @@
 
 /** Words that no line of a header parts: `VIỆN KIỂM SÁT`, `NHÂN DÂN`, `TỈNH LÂM ĐỒNG`, `SỐ 7`. */
 const inseparable =
-  /viện kiểm sát|nhân dân|quân sự|trung ương|(?:quân khu|quân chủng) \S+|(?:\d+|sáu|chín) tháng(?: (?:đầu|cuối) năm)?|(?:tối|cấp) cao|hội đồng|ủy ban|thi đua|công tác (?:thi đua|khen thưởng)|khen thưởng|tổng kết|sơ kết|ký kết|phát động|phong trào|(?:cụm|khối) thi đua|số \S+|năm \d{4}|(?:tỉnh|thành phố|khu vực|huyện) .+$/giu;
+  /viện kiểm sát|nhân dân|quân sự|trung ương|(?:quân khu|quân chủng) \S+|(?:(?<!\d)\d+|sáu|chín) tháng(?: (?:đầu|cuối) năm)?|(?:tối|cấp) cao|hội đồng|ủy ban|thi đua|công tác (?:thi đua|khen thưởng)|khen thưởng|tổng kết|sơ kết|ký kết|phát động|phong trào|(?:cụm|khối) thi đua|số \S+|năm \d{4}|(?:tỉnh|thành phố|khu vực|huyện) .+$/giu;
 
 /** Lines no wider than `width`, as few as possible and as equal as possible. A single word may be wider. */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {

@@ -149,7 +149,7 @@ function filed(recipients: readonly string[], frame: Frame): string[] {
 }
 
 function bareName(line: string): string {
-  return fold(line.replace(/^[\s-]+|[\s;.,]+$/gu, ''));
+  return fold(line.replace(/^[\s-]+|(?<![\s;.,])[\s;.,]+$/gu, ''));
 }
 
 /** Each line with `;` at its end and the last with `.`, whatever mark it had. */

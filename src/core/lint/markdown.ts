@@ -6,12 +6,12 @@ import { type Passage, type PassageKind, passage } from './prose.ts';
 
 /** Definitions of links at the head of a paragraph: our reader of Markdown takes them for words, CommonMark does not. */
 const definition =
-  /^[ \t>]*\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:\n[ \t>]*)?(?:<[^<>\n]*>|[^\s<]\S*)(?:(?:[ \t]+|[ \t]*\n[ \t>]*)(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\\\n]|\\.)*\)))?[ \t]*(?:\n|$)/;
+  /^[ \t>]*\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:\n[ \t>]*)?(?:<[^<>\n]*>|[^\s<>]\S*)(?:(?:[ \t]+|[ \t]*\n[ \t>]*)(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\\\n]|\\.)*\)))?[ \t]*(?:\n|$)/;
 /** Columns from which on a block is code. */
 const codeIndent = 4;
 
 const none: ReadonlySet<string> = new Set();
-const switchOff = /^<!--\s*thuky-ignore(?:\s+([\w\s,-]*?))?\s*-->$/;
+const switchOff = /^<!--\s*thuky-ignore(?:\s([\w\s,-]*))?-->$/;
 
 /** What is known while a tree is walked. */
 interface Walk {
@@ -111,7 +111,7 @@ function placesOf(value: string, source: string, from: number): number[] {
 function captions(image: Image, ignored: ReadonlySet<string>, walk: Walk): void {
   const from = image.position?.start.offset ?? 0;
   const source = walk.text.slice(from, image.position?.end.offset ?? from);
-  const title = image.title ? source.search(/\s["'(](?:[^"'()]|\\.|["'(](?!\)$))*["')]?\s*\)$/) + 2 : 0;
+  const title = image.title ? source.search(/\s["'(](?:[^"'()\\]|\\.|["'(](?!\)$))*(?:["')]\s*)?\)$/) + 2 : 0;
   for (const [value, start, kind] of [
     [image.alt, 2, image.title ? 'field' : 'caption'],
     [image.title, title, 'caption'],

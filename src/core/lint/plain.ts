@@ -18,7 +18,7 @@ export function plainPassages(text: string): Passage[] {
     if (pending) add(pending.from, pending.to);
     pending = undefined;
   };
-  for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+  for (const match of text.matchAll(/[^\n]*\n?/g)) {
     const line = match[0].replace(/\r?\n$/, '');
     const from = match.index;
     const to = from + line.length;

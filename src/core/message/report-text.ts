@@ -1,5 +1,7 @@
 /** Messages for a person to read: where, what, the line itself, how to fix it. */
+
 import type { VFileMessage } from 'vfile-message';
+import { groupDigits } from '../model/group-digits.ts';
 import type { Lang } from '../model/job.ts';
 import { limits } from '../model/limits.ts';
 import { excerpt, printable } from './excerpt.ts';
@@ -25,8 +27,8 @@ const words: Record<Lang, Record<Severity, string>> = {
 
 /** After the last message of a rule that is printed of a file. */
 const alike: Record<Lang, (more: number) => string> = {
-  vi: (more) => `… và ${String(more).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.')} chỗ như vậy nữa trong tệp này`,
-  en: (more) => `… and ${String(more).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')} more such places in this file`,
+  vi: (more) => `… và ${groupDigits(String(more))} chỗ như vậy nữa trong tệp này`,
+  en: (more) => `… and ${groupDigits(String(more), ',')} more such places in this file`,
 };
 
 /** Messages that are printed: of one rule in one file no more than `limits.repeated`; how `more` there are stands with the last. */

@@ -14,7 +14,7 @@ export interface AnnexHeading {
 }
 
 /** After the number a mark may stand before the title: `Phụ lục I. Tên`, `Phụ lục I: Tên`, `Phụ lục – Tên`. */
-const shape = /^\s*phụ lục(?:\s+([ivxlc]+|\d+))?(?![\p{L}\d])\s*[.:–—-]?\s*(.*)$/isu;
+const shape = /^\s*phụ lục(?:\s+([ivxlc]+|\d+))?(?![\p{L}\d])(?:\s*[.:–—-])?(.*)$/isu;
 
 /** Read the heading of an annex; nothing when the node is none. */
 export function annexHeading(node: Nodes): AnnexHeading | undefined {

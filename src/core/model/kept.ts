@@ -22,3 +22,30 @@ export function keep<Answer>(): Kept<Answer> {
     },
   };
 }
+
+/** The same for questions about texts, which are many and small: when they have more than so many characters together, all are let go. */
+export interface KeptTexts<Answer> {
+  of(text: string, work: () => Answer): Answer;
+}
+
+/** Answers about texts of at most `most` characters together, none as yet. */
+export function keepTexts<Answer>(most: number): KeptTexts<Answer> {
+  const known = new Map<string, Answer>();
+  let length = 0;
+  return {
+    of(text, work) {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const answer = work();
+      if (length + text.length > most) {
+        known.clear();
+        length = 0;
+      }
+      if (text.length <= most) {
+        known.set(text, answer);
+        length += text.length;
+      }
+      return answer;
+    },
+  };
+}

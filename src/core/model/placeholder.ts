@@ -32,10 +32,11 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const ZERO = 0xe010;
 const PLACEHOLDER = /\uE000([\uE010-\uE019]+)\uE001/;
+const everyPlaceholder = new RegExp(PLACEHOLDER, 'g');
 
-/** The placeholder of the value at `index`. */
-export function placeholder(index: number): string {
-  const digits = Array.from(String(index), (digit) => String.fromCharCode(ZERO + Number(digit)));
+/** The placeholder of the value at `index`, with so many digits at least. */
+export function placeholder(index: number, width = 1): string {
+  const digits = Array.from(String(index).padStart(width, '0'), (digit) => String.fromCharCode(ZERO + Number(digit)));
   return OPEN + digits.join('') + CLOSE;
 }
 
@@ -50,6 +51,29 @@ export function splitPlaceholders(text: string): (string | number)[] {
     .filter((part) => part !== '');
 }
 
+/** A text whose placeholders are numbered from 0 in the order they stand in, and the way back for any piece of it. */
+export interface Alike {
+  text: string;
+  restore(piece: string): string;
+}
+
+/**
+ * What texts have in common that differ only in which values they print. As long as the given text: each number keeps its count of
+ * digits. Where a number would not fit into them, the text as it is.
+ */
+export function alike(text: string): Alike {
+  const own = text.match(everyPlaceholder) ?? [];
+  const common = own.map((mark, at) => placeholder(at, mark.length - 2));
+  if (own.length === 0 || common.some((mark, at) => mark.length !== own[at]?.length)) return { text, restore: same };
+  let at = 0;
+  return {
+    text: text.replace(everyPlaceholder, () => common[at++] as string),
+    restore: (piece) => piece.replace(everyPlaceholder, (mark, digits: string) => own[index(digits)] ?? mark),
+  };
+}
+
+const same = (piece: string): string => piece;
+
 /** Text with every value written out: for front matter, addresses and tests, never for Markdown to be parsed. */
 export function fillPlaceholders(text: string, values: readonly Value[]): string {
   return splitPlaceholders(text)
@@ -58,5 +82,7 @@ export function fillPlaceholders(text: string, values: readonly Value[]): string
 }
 
 function index(digits: string): number {
-  return Number(Array.from(digits, (digit) => digit.charCodeAt(0) - ZERO).join(''));
+  let number = 0;
+  for (let at = 0; at < digits.length; at += 1) number = number * 10 + digits.charCodeAt(at) - ZERO;
+  return number;
 }

@@ -19,7 +19,7 @@ export function photoNames(urls: readonly string[]): ReadonlyMap<string, string>
     const place = placeOf(url);
     const wanted = `${folder}${url.slice(url.lastIndexOf('/') + 1)}`;
     const free = (taken.get(placeOf(wanted)) ?? place) === place;
-    const name = free ? wanted : wanted.replace(/(?=\.[^./]*$)|(?<!\.[^./]*)$/, `-${seedOf(place).toString(16)}`);
+    const name = free ? wanted : wanted.replace(/(?=\.[^./]*$)|$(?<!\.[^./]*)/, `-${seedOf(place).toString(16)}`);
     taken.set(placeOf(name), place);
     names.set(url, name);
   }

@@ -14,7 +14,7 @@ const programs = ['sodipodi', 'inkscape', 'rdf', 'cc', 'dc', 'sketch', 'serif'];
 
 const svg = 'http://www.w3.org/2000/svg';
 
-const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attribute = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Whether the markup holds nothing but elements that draw, and leads nowhere. Pure. */
 export function isPlainSvg(markup: string): boolean {

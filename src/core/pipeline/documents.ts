@@ -93,7 +93,7 @@ export function* documentsOf(job: Job, files: Files, house: House, { report, ent
       } = makeDocument(
         kind,
         factsFor(varies ? asSeeded : asWritten, kind.name),
-        { seed: varies ? (job.seed ?? 0) : 0, style },
+        { seed: varies ? (job.seed ?? 0) : 0, style, blocks: house.blocks },
         source,
       );
       report(messages);

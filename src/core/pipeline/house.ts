@@ -4,11 +4,12 @@ import { findKinds, type Kind } from '../kinds/kinds.ts';
 import type { Message } from '../message/message.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Job } from '../model/job.ts';
-import { type Kept, keep } from '../model/kept.ts';
+import { type Kept, keep, keepTexts } from '../model/kept.ts';
 import type { Files } from '../model/source.ts';
 import type { Fonts } from '../model/writer.ts';
 import type { PhotoSort } from '../photos/sort.ts';
 import { readStyles } from '../style/read-styles.ts';
+import type { ParsedBlocks } from '../tree/parse-kept.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import type { CheckedData } from './checked.ts';
 
@@ -27,7 +28,12 @@ export interface House {
   reads: Kept<Read>;
   checks: Kept<CheckedData>;
   photos: Kept<PhotoSort>;
+  /** What the blocks of documents were parsed to. */
+  blocks: ParsedBlocks;
 }
+
+/** Characters of the blocks that a house keeps: those of some fifty documents that have nothing in common. */
+const blocksKept = 500_000;
 
 /** Where the built-in files lie in `Files`. */
 const builtIn = { templates: '@thuky/templates', fonts: '@thuky/fonts' } as const;
@@ -46,6 +52,7 @@ export function openHouse({ templates = [], style }: Pick<Job, 'templates' | 'st
     reads: keep(),
     checks: keep(),
     photos: keep(),
+    blocks: keepTexts(blocksKept),
   };
 }
 

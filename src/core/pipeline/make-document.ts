@@ -19,6 +19,7 @@ import type { Source } from '../model/source.ts';
 import { applyStyle } from '../style/apply-style.ts';
 import { usual } from '../style/choose-style.ts';
 import { parseDocument } from '../tree/parse-document.ts';
+import type { ParsedBlocks } from '../tree/parse-kept.ts';
 import { dayAndPlace, frameComplete } from './rules.ts';
 
 /** Facts with the paths of the data behind them. */
@@ -28,14 +29,15 @@ interface FactsOfKind {
 }
 
 /**
- * Make one document in a house style; `told`: paths of the data behind what was printed. `seed` chooses among ways to say a thing.
+ * Make one document in a house style; `told`: paths of the data behind what was printed. `seed` chooses among ways to say a thing,
+ * `blocks` are those that other documents were parsed from.
  * Messages: those of the template and the tree, `frame-complete` for what the official form demands and nobody said,
  * and `day-and-place` for what news says of a conference.
  */
 export function makeDocument(
   kind: Kind,
   { facts, pathOf }: FactsOfKind,
-  { seed, style }: { seed: number; style: HouseStyle },
+  { seed, style, blocks }: { seed: number; style: HouseStyle; blocks?: ParsedBlocks },
   source: Source,
 ): { document?: Document; messages: Message[]; told: ReadonlySet<string> } {
   const { templates, surveys } = kind;
@@ -46,7 +48,12 @@ export function makeDocument(
   if (hasError(rendered.messages)) return { messages: rendered.messages, told };
 
   const end = kind.settings.end ?? (style.end || undefined);
-  const { document, messages } = parseDocument(rendered.text, rendered.values, { file: kind.file }, { end });
+  const { document, messages } = parseDocument(
+    rendered.text,
+    rendered.values,
+    { file: kind.file },
+    { end, kept: blocks },
+  );
   if (kind.settings.layout) document.frame.layout = kind.settings.layout;
   // A style other than the kind's own is said, for the editor's check and for typeset.
   if (document.frame.style !== undefined || style.name !== (kind.settings.style ?? usual))

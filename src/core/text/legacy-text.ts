@@ -94,6 +94,6 @@ function most(
 
 /** What stands between the spaces around a place. */
 function wordAt(text: string, at: number): string {
-  const from = text.slice(Math.max(0, at - 40), at).search(/\S*$/);
+  const from = text.slice(Math.max(0, at - 40), at).search(/(?<!\S)\S*$/);
   return text.slice(Math.max(0, at - 40) + from, at) + (/^\S*/.exec(text.slice(at, at + 40))?.[0] ?? '');
 }

@@ -27,7 +27,7 @@ export function placedMarkdown(text: string): PlacedText {
     .replace(/^---[ \t]*$/gm, blank)
     .replace(/^([ \t]*(?:- )?)((?:kind|style|layout|lang|end|mode|symbol):.*)$/gm, blank)
     .replace(/^[ \t]*(?:- )?[\w-]+:(?:[ \t]*[>|][+-]?)?|^[ \t]*- /gm, blank)
-    .replace(/["'](?=\s*$)|(?<=^\s*)["']/gm, ' ');
+    .replace(/["'](?=\s*$)|["'](?<=^\s*["'])/gm, ' ');
   const body = text
     .slice(head)
     .replace(/<!--[\s\S]*?-->/g, blank)

@@ -31,7 +31,7 @@ export function readMarks(root: Root, report: Report): void {
 
 function isStruck(node: Element): boolean {
   if (/^(?:del|s|strike)$/.test(node.tagName) || /\bmsoDel\b/i.test(labelOf(node))) return true;
-  return node.tagName === 'span' && /text-decoration[^;]*:[^;]*line-through/i.test(attribute(node, 'style'));
+  return node.tagName === 'span' && /text-decoration[^;:]*:[^;]*line-through/i.test(attribute(node, 'style'));
 }
 
 function shifted(node: Element, digits: string): Element['children'] {

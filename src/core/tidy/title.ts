@@ -42,7 +42,7 @@ function isBareTitle(root: Root, first: RootContent): boolean {
 /** Whether two are one headline: in other letters, or with the name of the site behind it (`… - Cổng thông tin`). */
 export function isSameTitle(one: string, other: string | undefined): boolean {
   if (other === undefined) return false;
-  const [left, right] = [lettersOf(one), lettersOf(other.replace(/\s+[-–—|]\s+[^-–—|]+$/u, ''))];
+  const [left, right] = [lettersOf(one), lettersOf(other.replace(/(?<!\s)\s+[-–—|]\s[^-–—|]+$/u, ''))];
   return left === right || left === lettersOf(other);
 }
 

@@ -49,7 +49,7 @@ function fill(data: unknown, values: NonNullable<TransformContext['values']>, fr
   if (typeof data === 'string') {
     const filled = fillString(data, values);
     for (const path of filled.from) from.add(path);
-    return filled.text.replace(/\s*\n\s*/g, ' ').trim() || undefined;
+    return filled.text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim() || undefined;
   }
   if (Array.isArray(data)) {
     // A blank among figures keeps the place of its series.

@@ -18,7 +18,7 @@ export const endMark: Transform = (tree, { frame: { end } }) => {
   const text = lastText(last);
   if (text?.value.endsWith(end)) return;
   // An ellipsis is no full stop.
-  if (text && !text.value.endsWith('..')) text.value = text.value.replace(/\s*[.;,]$/, '');
+  if (text && !text.value.endsWith('..')) text.value = text.value.replace(/(?<!\s)\s*[.;,]$/, '');
   last.children.push({ type: 'text', value: end });
 };
 

@@ -18,7 +18,7 @@ function fill(node: Nodes, values: readonly Value[], tidy: boolean, oneLine: boo
   if (node.type === 'code' && node.lang === chartFence) return;
   if ((node.type === 'code' || node.type === 'inlineCode') && node.value !== '') {
     const { text, from } = fillString(node.value, values);
-    node.value = node.type === 'code' ? text : text.replace(/\s*\n\s*/g, ' ');
+    node.value = node.type === 'code' ? text : text.replace(/(?<!\s)\s*\n\s*/g, ' ');
     if (from.length > 0) node.data = { ...node.data, from };
   }
   if (!('children' in node)) return;
@@ -36,7 +36,7 @@ function fillFields(node: Extract<Nodes, { url: string }>, values: readonly Valu
   const put = (text: string): string => {
     const filled = fillString(text, values);
     addAll(from, filled.from);
-    return filled.text.replace(/\s*\n\s*/g, ' ').trim();
+    return filled.text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
   };
   if ('alt' in node && node.alt) node.alt = put(node.alt);
   node.url = put(node.url);
@@ -48,10 +48,10 @@ function fillText(node: Text, values: readonly Value[], tidy: boolean, oneLine: 
   const parts = joinLiterals(splitValues(node.value, values));
   return parts.flatMap((part): PhrasingContent[] => {
     if (typeof part === 'string') {
-      const joined = part.replace(/[ \t]*\n[ \t]*/g, ' ');
+      const joined = part.replace(/(?:(?<![ \t])[ \t]+)?\n[ \t]*/g, ' ');
       return [{ ...node, value: tidy ? joined.replace(/ {2,}/g, ' ') : joined }];
     }
-    const lines = oneLine ? [part.text.replace(/\s*\n\s*/g, ' ')] : part.text.split('\n');
+    const lines = oneLine ? [part.text.replace(/(?<!\s)\s*\n\s*/g, ' ')] : part.text.split('\n');
     return lines.flatMap((line, index): PhrasingContent[] => {
       const { text: _, ...origin } = part;
       const text: Text = { type: 'text', value: line, data: origin };

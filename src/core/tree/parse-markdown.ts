@@ -7,6 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { deepMarks } from './deep-marks.ts';
+import { type ParsedBlocks, parseKept } from './parse-kept.ts';
 
 /**
  * CommonMark with YAML front matter and GFM tables; of GFM nothing else, since its bare links cost as much as all the rest.
@@ -26,9 +27,10 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(ourMarkd
 
 /**
  * Parse. Never fails; front matter is the first child, of type `yaml`. A text that nests too deep (`deepMarks`, which whoever
- * asks tells of) stays one paragraph of plain words.
+ * asks tells of) stays one paragraph of plain words. `kept`: what blocks were parsed to before, which is not done again.
  */
-export function parseMarkdown(text: string): Root {
-  if (deepMarks(text) === undefined) return processor.parse(text);
+export function parseMarkdown(text: string, kept?: ParsedBlocks): Root {
+  if (deepMarks(text) === undefined)
+    return kept === undefined ? processor.parse(text) : parseKept(text, (part) => processor.parse(part), kept);
   return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
 }

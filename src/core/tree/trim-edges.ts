@@ -11,7 +11,7 @@ export const trimEdges: Transform = (tree) => {
     const leaves = node.children.flatMap(leavesOf);
     const gone = new Set<Nodes>([
       ...trim(leaves, (text) => text.replace(/^[ \t]+/, '')),
-      ...trim([...leaves].reverse(), (text) => text.replace(/[ \t]+$/, '')),
+      ...trim([...leaves].reverse(), (text) => text.replace(/(?<![ \t])[ \t]+$/, '')),
     ]);
     if (gone.size > 0) remove(node, gone);
   });

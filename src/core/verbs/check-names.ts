@@ -17,20 +17,25 @@ interface Unknown {
   message: VFileMessage;
 }
 
+/** What has names: kinds of document and house styles. */
+type Named = Pick<House, 'kinds' | 'styles'>;
+
+/** Read only what has names, no whole house. `files`: built-in ones, the user's templates and the style where it is a file. */
+export function readNamed({ templates = [], style }: Pick<Job, 'templates' | 'style'>, files: Files): Named {
+  const { kinds } = findKinds(files, templateFolders({ templates }));
+  return { kinds, styles: readStyles(files, { templates, file: style }).styles };
+}
+
 /**
- * Those of a job's kinds and its style that are not known, in order. `files`: built-in ones, the user's templates and the
- * style where it is a file. Only what has names is read, no whole house: this is done before every build.
+ * Those of a job's kinds and its style that are not known, in order. `named`: a house, or what `readNamed` gives.
  * Messages: `kind-known`, `style-known`.
  */
 export function checkNames(
-  { kinds, style, lang = 'vi', ...job }: Pick<Job, 'kinds' | 'style' | 'templates' | 'lang'>,
-  files: Files,
+  { kinds, style, lang = 'vi' }: Pick<Job, 'kinds' | 'style' | 'lang'>,
+  named: Named,
 ): Unknown[] {
-  const { templates = [] } = job;
-  const found = findKinds(files, templateFolders(job));
-  const { styles } = readStyles(files, { templates, file: style });
-  const asked = style === undefined ? [] : chooseStyle([{ style, where: { file: style } }], styles).messages;
-  return word([...unknownKinds(kinds, found), ...asked], lang).map((one) => ({
+  const asked = style === undefined ? [] : chooseStyle([{ style, where: { file: style } }], named.styles).messages;
+  return word([...unknownKinds(kinds, named), ...asked], lang).map((one) => ({
     name: one.file ?? '',
     message: one,
   }));

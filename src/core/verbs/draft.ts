@@ -91,7 +91,7 @@ export async function draft(
     const news = rest.filter((line) => !updated.text.includes(line));
     const more = news.length > 0 ? `\n# ${draftWords[lang].left}\n${news.join('\n')}\n` : '';
     return {
-      yaml: `${updated.text.replace(/\n*$/, '\n')}${more}`,
+      yaml: `${updated.text.replace(/(?<!\n)\n*$/, '\n')}${more}`,
       found: updated.added,
       unsure: 0,
       left: left.length,

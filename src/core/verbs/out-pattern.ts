@@ -6,7 +6,7 @@ import { pageFolders } from '../model/page-folders.ts';
  * A folder of pages belongs to the pattern, since photos may go beside it: `web/_posts/{slug}` → `web`, `_posts/{slug}`.
  */
 export function outPattern(said: string): { out: string; path: string | undefined } {
-  const slashed = said.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  const slashed = said.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
   const brace = slashed.indexOf('{');
   if (brace < 0) return { out: slashed, path: undefined };
   const folders = slashed.slice(0, brace).split('/').slice(0, -1);

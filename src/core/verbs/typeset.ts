@@ -1,9 +1,6 @@
 /** Markdown with front matter → files: an edited `.md` becomes the signed document again, without its data. */
 
-import { frameWords } from '../layout/frame-words.ts';
-import { type Message, message } from '../message/message.ts';
 import { hasError, word } from '../message/words.ts';
-import type { Document } from '../model/document.ts';
 import { type Format, formatNames, isPaged } from '../model/formats.ts';
 import type { Built, Job } from '../model/job.ts';
 import { keep } from '../model/kept.ts';
@@ -11,9 +8,7 @@ import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { fontsOf, type House } from '../pipeline/house.ts';
 import { writeDocument } from '../pipeline/write-document.ts';
-import { readText } from '../text/read-text.ts';
-import { parseDocument } from '../tree/parse-document.ts';
-import { frontMatterComplete, frontMatterPresent } from './rules.ts';
+import { readDocument } from './read-document.ts';
 
 /** What to set. */
 export interface TypesetJob
@@ -50,16 +45,4 @@ export async function typeset(
     whereIs: ({ position }) => ({ file: input, place: position }),
   });
   return { outputs: written.outputs, messages: word([...messages, ...written.messages], lang) };
-}
-
-function readDocument(file: string, files: Files): { document?: Document; messages: Message[] } {
-  const read = readText(file, files);
-  if (read.text === undefined) return { messages: read.messages };
-  const { document, messages, framed, placeOf } = parseDocument(read.text.normalize('NFC'), undefined, { file });
-  if (!framed) messages.push(message(frontMatterPresent, {}, { file, place: placeOf('') }));
-  if (hasError(messages)) return { messages };
-  for (const [key, point] of frameWords(document.frame).missing.map((lacked) => [lacked, placeOf(lacked)] as const)) {
-    messages.push(message(frontMatterComplete, { key }, { file, place: point }));
-  }
-  return { document, messages };
 }

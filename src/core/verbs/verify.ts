@@ -46,9 +46,16 @@ export interface VerifyJob {
   asWarnings?: boolean | undefined;
 }
 
-/** `confirmed`: claims of all texts that hold. */
+/** Words of a text that say what the data say: where they stand, and the paths of the data. */
+export interface ToldFact {
+  where: Where;
+  from: readonly string[];
+}
+
+/** `confirmed`: claims of all texts that hold; `facts`: the same with their places. */
 export interface Verified {
   confirmed: number;
+  facts: ToldFact[];
   messages: VFileMessage[];
 }
 
@@ -89,8 +96,12 @@ export async function verify(
   { house = openHouse({}, files), grounds: kept }: { house?: House; grounds?: Grounds | undefined } = {},
 ): Promise<Verified> {
   const messages: Message[] = [];
-  let confirmed = 0;
-  const done = (): Verified => ({ confirmed, messages: word(asWarnings ? messages.map(asWarning) : messages, lang) });
+  const facts: ToldFact[] = [];
+  const done = (): Verified => ({
+    confirmed: facts.length,
+    facts,
+    messages: word(asWarnings ? messages.map(asWarning) : messages, lang),
+  });
 
   const made = kept || data === undefined ? { grounds: kept, messages: [] } : await groundsOf(data, files, house);
   const { grounds } = made;
@@ -106,9 +117,10 @@ export async function verify(
     if (one.text) read.push(one.text);
   }
   for (const one of read) {
-    const { reference, facts } = grounds ?? { reference: referenceToOthers(one, read, house), facts: undefined };
-    const judged = readable(one, judgeText(one.text, reference, facts));
-    confirmed += judged.confirmed.length;
+    const reference = grounds?.reference ?? referenceToOthers(one, read, house);
+    const judged = readable(one, judgeText(one.text, reference, grounds?.facts));
+    for (const { claim, backing } of judged.confirmed)
+      facts.push({ where: one.place(claim.start, claim.end).where, from: backing.from });
     for (const finding of judged.findings) if (grounds || !isTold(finding, one)) messages.push(told(finding, one));
     if (!grounds) continue;
     const stated = house.kinds.find(({ name }) => name === (kind ?? kindOf(one.file, house)));

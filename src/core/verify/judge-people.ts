@@ -81,7 +81,7 @@ export function rolesJudge(sentence: Sentence, claims: readonly Claim[], facts: 
     const after = claims[index + 1];
     const unit =
       before?.type === 'unit' &&
-      /^(?:,)?\s*(?:\(|[-–—])?\s*(?:(?:được )?(?:bầu )?(?:làm|là|giữ (?:vai trò|chức))|đơn vị)?(?: đơn vị)?\s*$/u.test(
+      /^,?(?:\s*[(–—-])?(?:\s*(?:(?:được )?(?:bầu )?(?:làm|là|giữ (?:vai trò|chức))|đơn vị))?(?: đơn vị)?\s*$/u.test(
         between(before, seat),
       )
         ? before

@@ -11,10 +11,10 @@ export interface Sentence {
 }
 
 /** A line end before an indented line or a row of a table, or after a full mark, parts; any other is a space. */
-const apart = /\n[ \t]*\n|\n(?=[ \t]{2,}\S|[ \t]*\|)|(?<=\|[ \t]*)\n|(?<=[.;:][ \t]*)\n/g;
+const apart = /\n[ \t]*\n|\n(?=[ \t]{2,}\S|[ \t]*\|)|\n(?<=\|[ \t]*\n)|\n(?<=[.;:][ \t]*\n)/g;
 /** The end of a sentence before a capital or a digit, no abbreviation's full stop. */
 const stop =
-  /(?<!(?:\bTP|\bTS|\bThS|\bPGS|\bGS|\bTh|\bTr|\b\p{Lu}|\d))(?:[.!?]+|(?<!…)…)[”"')]*[ \t\n]+(?=[“"'(]?[\p{Lu}\d])|(?<=\d)\.[ \t\n]+(?=\p{Lu}\p{L})/gu;
+  /(?<!(?:\bTP|\bTS|\bThS|\bPGS|\bGS|\bTh|\bTr|\b\p{Lu}|\d))(?:[.!?](?![.!?])|(?<!…)…)[”"')]*[ \t\n]+(?=[“"'(]?[\p{Lu}\d])|(?<=\d)\.[ \t\n]+(?=\p{Lu}\p{L})/gu;
 /** The same, and a semicolon. */
 const pause = new RegExp(`${stop.source}|;`, 'gu');
 

@@ -1,5 +1,7 @@
 /** Rules about a data file before anything is known of its meaning: its size, its syntax. */
+
 import type { Rule } from '../message/rule.ts';
+import { groupDigits } from '../model/group-digits.ts';
 import type { Lang } from '../model/job.ts';
 import { limits } from '../model/limits.ts';
 import { type YamlFault, yamlFaults } from './fault-words.ts';
@@ -8,7 +10,7 @@ type Limit = 'size' | 'depth' | 'nodes' | 'aliases' | 'anchors' | 'value' | 'mis
 
 /** `250.000` in Vietnamese, `250,000` in English. */
 function count(lang: Lang, most: number): string {
-  return String(most).replace(/(?<=\d)(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  return groupDigits(String(most), lang === 'vi' ? '.' : ',');
 }
 
 const bounds: Record<Limit, { vi: [string, string]; en: [string, string] }> = {

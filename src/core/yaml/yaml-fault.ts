@@ -105,7 +105,7 @@ export function yamlFault(error: YAMLError, document: Document, text: string): F
     return bracket === undefined ? at('FLOW_CLOSED', from) : at('FLOW_CLOSED', bracket, bracket + 1);
   }
   if (code === 'UNEXPECTED_TOKEN' && /scalar at node end/.test(message)) {
-    const alias = /\*\S+\s*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
+    const alias = /\*[^\s*]+\s*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
     if (alias) return at('UNKNOWN_ALIAS', from - alias[0].length, from);
     const quote = openQuote(document, text, from);
     if (quote !== undefined && text.slice(quote, from).includes('\n')) return at('QUOTE_CLOSED', quote);

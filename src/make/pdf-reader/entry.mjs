@@ -1,7 +1,7 @@
 /** The PDF reader: text, drawing operations and structure of each page. Types: `src/core/inspect/pdf/pdf-reader.d.ts`. */
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/build/pdf.mjs';
 // Loaded beside it, pdf.js does its work on this thread.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import 'pdfjs-dist/build/pdf.worker.mjs';
 
 export { OPS };
 

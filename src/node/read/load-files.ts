@@ -13,23 +13,34 @@ import { putRead, readOrRefuse } from './read-into.ts';
  * `given` is what the door has already, such as standard input. A file that is not there is left out: the core says so.
  */
 export async function loadFiles(job: Job, given: Files = new Map()): Promise<Files> {
-  const files = await withInputs(job, given);
+  const files = new Map([...(await houseFiles(job)), ...given]);
+  await add(files, job.inputs);
   await add(files, wantedFiles(job, files));
   return files;
 }
 
-/** The same with the house of the job, which knows the data files already: whoever builds them hands it on. */
-export async function loadJob(job: Job, given: Files = new Map()): Promise<{ files: Files; house: House }> {
-  const files = await withInputs(job, given);
-  const house = openHouse(job, files);
-  await add(files, wantedFiles(job, files, { house }));
-  return { files, house };
+/** A house, and the files that it was read from. */
+export interface Opened {
+  files: Files;
+  house: House;
 }
 
-async function withInputs(job: Job, given: Files): Promise<Map<string, Uint8Array>> {
-  const files = new Map([...(await houseFiles(job)), ...given]);
+/** The house of a job, before anything else of the job is read. */
+export async function loadHouse(job: Pick<Job, 'templates' | 'style'>): Promise<Opened> {
+  const files = await houseFiles(job);
+  return { files, house: openHouse(job, files) };
+}
+
+/**
+ * The files of a job with its house, which knows the data files then: whoever builds them hands it on. `opened`: the house,
+ * when the door has it already.
+ */
+export async function loadJob(job: Job, given: Files = new Map(), opened?: Opened): Promise<Opened> {
+  const { files: shared, house } = opened ?? (await loadHouse(job));
+  const files = new Map([...shared, ...given]);
   await add(files, job.inputs);
-  return files;
+  await add(files, wantedFiles(job, files, { house }));
+  return { files, house };
 }
 
 /** The files of one Markdown document: built-in ones, itself, and its photos. `given` as in `loadFiles`. */

@@ -4,6 +4,7 @@ import type { Job, Lang, Output } from '../../core/model/job.ts';
 import type { Named } from '../../core/verbs/form/choices.ts';
 import type { Field, Register } from '../../core/verbs/form/field.ts';
 import type { Problem } from '../../core/verbs/form/problems.ts';
+import type { JudgedText } from '../../core/verbs/judge-edited.ts';
 import type { Preview } from '../../core/verbs/preview.ts';
 
 /** A kind of document, as the page lists it. */
@@ -36,13 +37,26 @@ export interface Questions {
   open: { given: { builtin: ArrayBuffer }; answer: House };
   photo: { given: { path: string; bytes: Uint8Array | undefined }; answer: undefined };
   preview: {
-    given: Text & Manner & { kind: string; view: 'web' | 'pages' };
+    /** `edited`: Markdown that takes the place of what the data give. */
+    given: Text & Manner & { kind: string; view: 'web' | 'pages'; edited?: string };
     answer: Pick<Preview, 'shown'>;
   };
   problems: { given: Text & Manner; answer: Problem[] };
   make: {
-    given: Text & Manner & { kinds: readonly string[] | undefined; formats: readonly Format[] | undefined };
+    given: Text &
+      Manner & {
+        kinds: readonly string[] | undefined;
+        formats: readonly Format[] | undefined;
+        edited?: Readonly<Record<string, string>>;
+      };
     answer: Output[];
+  };
+  /** The Markdown that the data give, by kind; nothing where they have errors. */
+  fresh: { given: Text & Manner & { kinds: readonly string[] }; answer: Readonly<Record<string, string>> };
+  /** Texts by kind, held against the data. */
+  judge: {
+    given: Text & Manner & { texts: Readonly<Record<string, string>> };
+    answer: Readonly<Record<string, JudgedText>>;
   };
 }
 

@@ -3,12 +3,16 @@
 import { formatNames } from '../../core/model/formats.ts';
 import type { Files } from '../../core/model/source.ts';
 import { build } from '../../core/verbs/build.ts';
+import { buildEdited } from '../../core/verbs/build-edited.ts';
 import { choicesOf } from '../../core/verbs/form/choices.ts';
 import { dataForm } from '../../core/verbs/form/data-form.ts';
 import { editable } from '../../core/verbs/form/edit-data.ts';
 import { problemsOf } from '../../core/verbs/form/problems.ts';
+import { type JudgedText, judgeEdited } from '../../core/verbs/judge-edited.ts';
 import { openHouse } from '../../core/verbs/open-house.ts';
 import { preview } from '../../core/verbs/preview.ts';
+import { previewText } from '../../core/verbs/preview-text.ts';
+import { type Grounds, openGrounds } from '../../core/verbs/verify.ts';
 import type { Question, Questions, Text } from './asked.ts';
 import { unpack } from './unpack.ts';
 
@@ -17,6 +21,8 @@ type House = ReturnType<typeof openHouse>;
 const files = new Map<string, Uint8Array>();
 const form = dataForm();
 let house: House | undefined;
+/** What the data said last, in all ways: texts are held against it again and again. */
+let grounds: { of: string; said: Grounds | undefined } | undefined;
 
 /** The files with the data file as it is now. */
 function withText({ name, text }: Text): Files {
@@ -44,7 +50,13 @@ const answers: { [Name in Question]: (given: Questions[Name]['given']) => Promis
     else files.delete(path);
     return undefined;
   },
-  async preview(given) {
+  async preview({ edited, ...given }) {
+    if (edited !== undefined) {
+      const input = `${given.kind}.md`;
+      const all = new Map(files).set(input, new TextEncoder().encode(edited));
+      const { shown } = await previewText({ ...given, input }, all, { house: opened() });
+      return { ...(shown && { shown }) };
+    }
     const { shown } = await preview({ ...given, input: given.name }, withText(given), { house: opened() });
     return { ...(shown && { shown }) };
   },
@@ -53,8 +65,27 @@ const answers: { [Name in Question]: (given: Questions[Name]['given']) => Promis
     return problemsOf(job, withText(given), { house: opened(), form, open: editable(given.text) });
   },
   async make(given) {
-    const { outputs } = await build({ ...given, inputs: [given.name] }, withText(given), { house: opened() });
+    const { outputs } = await buildEdited({ edited: {}, ...given, input: given.name }, withText(given), {
+      house: opened(),
+    });
     return outputs;
+  },
+  async fresh(given) {
+    const job = { ...given, inputs: [given.name], formats: ['md'] as const };
+    const { outputs } = await build(job, withText(given), { house: opened() });
+    const texts = outputs.filter(({ path }) => path.endsWith('.md'));
+    return Object.fromEntries(texts.map(({ kind, bytes }) => [kind, new TextDecoder().decode(bytes)]));
+  },
+  async judge({ texts, name, text, lang, style }) {
+    const given = withText({ name, text, lang });
+    if (grounds?.of !== text) grounds = { of: text, said: (await openGrounds(name, given, opened())).grounds };
+    const judged: Record<string, JudgedText> = {};
+    for (const [kind, own] of Object.entries(texts))
+      judged[kind] = await judgeEdited({ kind, text: own, data: name, lang, style }, given, {
+        house: opened(),
+        grounds: grounds.said,
+      });
+    return judged;
   },
 };
 

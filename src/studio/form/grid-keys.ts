@@ -62,7 +62,7 @@ export function gridKey(event: KeyboardEvent, { path, columns, row, column, rows
 /** Several cells at once: from this one on, to the right and down; rows are added. One step of undo. */
 export function gridPaste(event: ClipboardEvent, { path, columns, row, column, rows }: Cell): void {
   const pasted = event.clipboardData?.getData('text/plain') ?? '';
-  if (!/[\t\n\r]/.test(pasted.replace(/[\r\n]+$/, ''))) return;
+  if (!/[\t\n\r]/.test(pasted.replace(/(?<![\r\n])[\r\n]+$/, ''))) return;
   event.preventDefault();
   const table = readTable(pasted).filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const changes: FormChange[] = table.flatMap((cells, down) =>

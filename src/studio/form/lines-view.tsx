@@ -92,13 +92,13 @@ export function LinesView({ field, path, items }: Props) {
 
 /** One thing said in several ways, of which the seed chooses. `value`: a record with `wordings`. */
 export function WordingsView({ path, value, title }: { path: Path; value: Plain; title: string }) {
-  const field = stepField({ key: '', title, is: 'text' }, 'wordings');
+  const field = stepField({ key: '', title, english: title, is: 'text' }, 'wordings');
   const items = isRecord(value) ? value.wordings : undefined;
   if (!field) return null;
   return (
     <fieldset class="wordings">
       <legend>
-        {title}: {field.title.toLowerCase()}
+        {title}: {titleOf(field).toLowerCase()}
       </legend>
       <LinesView field={field} path={[...path, 'wordings']} items={Array.isArray(items) ? items : []} />
     </fieldset>

@@ -1,4 +1,5 @@
 /** What a person sees of a datum, and what a person types, as the data file has it. */
+import { groupDigits } from '../../core/model/group-digits.ts';
 import type { Field } from '../../core/verbs/form/field.ts';
 
 /** `2024-03-29` → `29/03/2024`; other forms of a day stay. */
@@ -19,7 +20,7 @@ function showNumber(written: string, is: Field['is']): string {
   if (whole === undefined) return written;
   // Three digits after a dot are thousands, but in a rate.
   if (part !== undefined) return part.length === 3 && is !== 'percent' ? written : `${whole},${part}`;
-  return whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : written;
+  return whole.length > 3 ? groupDigits(whole) : written;
 }
 
 /** As it is shown while nobody types in it. */

@@ -6,13 +6,14 @@ import { words } from '../words/index.ts';
 import { About } from './about.tsx';
 import { DraftsDialog } from './drafts-dialog.tsx';
 import { NewDialog } from './new-dialog.tsx';
+import { RevertDialog } from './revert-dialog.tsx';
 
 const closeDialog = (): void => {
   dialog.value = undefined;
 };
 
 export function Dialogs() {
-  const { newDialog, drafts, about } = words.value;
+  const { newDialog, drafts, about, text } = words.value;
   switch (dialog.value) {
     case 'new':
       return (
@@ -30,6 +31,12 @@ export function Dialogs() {
       return (
         <Window title={about.title}>
           <About />
+        </Window>
+      );
+    case 'revert':
+      return (
+        <Window title={text.revert}>
+          <RevertDialog close={closeDialog} />
         </Window>
       );
     default:

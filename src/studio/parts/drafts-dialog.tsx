@@ -24,7 +24,7 @@ export function DraftsDialog({ close }: { close(): void }) {
             <button
               type="button"
               onClick={() => {
-                void beginWith(draft.text, draft.name, draft);
+                void beginWith(draft.text, draft.name, { draft });
                 close();
               }}
             >

@@ -24,7 +24,7 @@ export function Recovery() {
         <button
           type="button"
           onClick={() => {
-            void beginWith(found.text, found.name, found);
+            void beginWith(found.text, found.name, { draft: found });
             draft.value = undefined;
             isSample.value = false;
           }}

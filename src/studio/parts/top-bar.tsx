@@ -1,8 +1,9 @@
 /** The head of the page: the file, undo, what can be taken away. */
 import type { Format } from '../../core/model/formats.ts';
 import { saving } from '../state/drafts.ts';
-import { saveData, takeAll, takeDocument, takeFiles } from '../state/files.ts';
+import { takeFiles } from '../state/files.ts';
 import { canRedo, canUndo, name, redo, undo } from '../state/store.ts';
+import { saveData, takeAll, takeDocument } from '../state/take-away.ts';
 import { dialog, house, kind, lang } from '../state/view.ts';
 import { timeOf, words } from '../words/index.ts';
 

@@ -1,6 +1,9 @@
 /** The right pane: which document, how it is shown, and the document. */
+import { EditedBar } from '../edited/edited-bar.tsx';
+import { TextPane } from '../edited/text-pane.tsx';
 import { goToField } from '../state/go-to-field.ts';
 import { shown, stale } from '../state/live.ts';
+import { edits } from '../state/store.ts';
 import { house, kind, look, zoom } from '../state/view.ts';
 import { words } from '../words/index.ts';
 import { MannerMenu } from './manner-menu.tsx';
@@ -11,7 +14,9 @@ import { WebView } from './web-view.tsx';
 const zooms = [50, 75, 100, 125, 150, 200];
 
 export function PreviewPane() {
-  const { view, tabs, stale: staleWords, nothing } = words.value;
+  const { view, tabs, text } = words.value;
+  const isText = look.value === 'text';
+  const isEdited = (one: string): boolean => Object.hasOwn(edits.value, one);
   const now = shown.value;
   const pick = (event: MouseEvent) => {
     const path = pathAtClick(event.composedPath()[0] ?? null);
@@ -31,13 +36,13 @@ export function PreviewPane() {
         >
           {house.value?.kinds.map(({ name, title }) => (
             <option key={name} value={name}>
-              {title}
+              {isEdited(name) ? text.editedMark(title) : title}
             </option>
           ))}
         </select>
         <fieldset class="switch">
           <legend class="unseen">{view.look}</legend>
-          {(['web', 'pages'] as const).map((one) => (
+          {(['web', 'pages', 'text'] as const).map((one) => (
             <label key={one} class={look.value === one ? 'on' : undefined}>
               <input
                 type="radio"
@@ -47,7 +52,7 @@ export function PreviewPane() {
                   look.value = one;
                 }}
               />
-              {view[one]}
+              {one === 'text' ? text.look : view[one]}
             </label>
           ))}
         </fieldset>
@@ -68,19 +73,31 @@ export function PreviewPane() {
           </select>
         )}
         <MannerMenu />
-        {now?.view === 'pages' && <span class="count">{now.pages.length} tr.</span>}
+        {!isText && now?.view === 'pages' && <span class="count">{now.pages.length} tr.</span>}
       </div>
+      <EditedBar />
+      {isText ? <TextPane /> : <Paper pick={pick} />}
+    </section>
+  );
+}
+
+function Paper({ pick }: { pick(event: MouseEvent): void }) {
+  const { view, text, opening, stale: staleWords, nothing } = words.value;
+  const now = shown.value;
+  const isEdited = Object.hasOwn(edits.value, kind.value);
+  return (
+    <>
       {stale.value && now && (
         <p class="banner" role="status">
-          {staleWords}
+          {isEdited ? text.stale : staleWords}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <div class={`paper ${now?.view ?? ''}`} tabIndex={0} role="group" aria-label={view.look}>
-        {!now && <p class="nothing">{stale.value ? nothing : words.value.opening}</p>}
+        {!now && <p class="nothing">{stale.value ? nothing : opening}</p>}
         {now?.view === 'web' && <WebView html={now.html} style={now.style} onPick={pick} />}
         {now?.view === 'pages' && <PagesView pages={now.pages} onPick={pick} />}
       </div>
-    </section>
+    </>
   );
 }

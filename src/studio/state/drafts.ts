@@ -1,14 +1,18 @@
 /** Drafts in this browser: saved by themselves, one a conference; two windows do not overwrite each other's. */
 import { effect, signal } from '@preact/signals';
 import { createStore, del, entries, get, set } from 'idb-keyval';
+import type { Manner } from '../engine/asked.ts';
 import type { Engine } from '../engine/engine.ts';
 import { addPhoto, allPhotos, photoCount } from './photos.ts';
-import { name, open } from './store.ts';
+import { type Edits, edits, name, open } from './store.ts';
+import { manner } from './view.ts';
 
 export interface Draft {
   id: string;
   name: string;
   text: string;
+  edits?: Edits;
+  manner?: Manner;
   /** ms since 1970. */
   saved: number;
   photos: { path: string; bytes: Uint8Array<ArrayBuffer> }[];
@@ -22,8 +26,14 @@ let id = newId();
 /** The draft that this one goes on from, until it is saved itself. */
 let before: string | undefined;
 /** What is there already, so that opening a file is no change. */
-let settled = '';
-let settledPhotos = 0;
+let settled: { text: string; edits: Edits; photos: number } = { text: '', edits: {}, photos: 0 };
+
+const now = () => ({ text: open.value.text, edits: edits.value, photos: photoCount.value });
+
+function isSettled(): boolean {
+  const { text, edits: edited, photos } = now();
+  return text === settled.text && edited === settled.edits && photos === settled.photos;
+}
 
 function newId(): string {
   return `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
@@ -33,8 +43,7 @@ function newId(): string {
 export function settle(from?: string): void {
   id = newId();
   before = from;
-  settled = open.value.text;
-  settledPhotos = photoCount.value;
+  settled = now();
   saving.value = { state: 'none' };
 }
 
@@ -56,8 +65,7 @@ export async function opening(work: () => Promise<void>, from?: string): Promise
 export function keepDrafts(): void {
   let wait: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    const [{ text }, count] = [open.value, photoCount.value];
-    if (isOpening || (text === settled && count === settledPhotos)) return;
+    if (isSettled() || isOpening) return;
     clearTimeout(wait);
     saving.value = { state: 'saving' };
     wait = setTimeout(save, 600);
@@ -68,15 +76,15 @@ export function keepDrafts(): void {
 }
 
 async function save(): Promise<void> {
-  const { text } = open.value;
-  if (isOpening || (text === settled && photoCount.value === settledPhotos)) return;
+  if (isOpening || isSettled()) return;
+  const saved = now();
   try {
     const photos = allPhotos().map(({ path, bytes }) => ({ path, bytes }));
-    await set(id, { id, name: name.value, text, saved: Date.now(), photos } satisfies Draft, store);
+    const draft = { id, name: name.value, ...saved, manner: manner.value, saved: Date.now(), photos } satisfies Draft;
+    await set(id, draft, store);
     if (before !== undefined) await del(before, store);
     before = undefined;
-    settled = text;
-    settledPhotos = photoCount.value;
+    settled = saved;
     saving.value = { state: 'saved', at: Date.now() };
   } catch {
     saving.value = { state: 'failed' };

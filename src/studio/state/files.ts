@@ -1,32 +1,52 @@
-/** Files that come in and go out: opened, dropped, saved, downloaded. */
-import { unzipSync, zipSync } from 'fflate';
-import type { Format } from '../../core/model/formats.ts';
+/** Files that come in: opened or dropped. */
+import { unzipSync } from 'fflate';
 import { isRecord } from '../../core/verbs/form/edit-data.ts';
-import type { Engine } from '../engine/engine.ts';
+import { editOf } from '../edited/passages.ts';
+import type { Text } from '../engine/asked.ts';
+import { isWanted, type ProjectRead, readProject } from '../project/project.ts';
 import { words } from '../words/index.ts';
 import { type Draft, opening, photosOf } from './drafts.ts';
-import { addPhoto, allPhotos, dropPhotos, photoAt } from './photos.ts';
+import { addPhoto, dropPhotos, photoAt } from './photos.ts';
+import { engineReady } from './ready.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
-import { begin, changeAll, name, open, sound } from './store.ts';
-import { kind, lang, manner, tell } from './view.ts';
-
-let engine: Engine | undefined;
-/** Who makes the documents. Called once, before anything is opened. */
-export function useEngine(ready: Engine): void {
-  engine = ready;
-}
+import { begin, changeAll, type Edits, sound } from './store.ts';
+import { editedKinds } from './texts.ts';
+import { house, lang, manner, tell } from './view.ts';
 
 const mostBytes = 8_000_000;
 
-/** Begin with a text; a draft brings its photos along. */
-export async function beginWith(text: string, as: string, draft?: Draft): Promise<void> {
-  const ready = engine;
-  if (!ready) return;
+/** What comes along with a data file. */
+interface With {
+  draft?: Draft;
+  photos?: ProjectRead['photos'];
+  /** Documents that may have been edited. */
+  own?: ProjectRead['own'];
+}
+
+/** Begin with a text, and what comes along. */
+export async function beginWith(text: string, as: string, { draft, photos = [], own }: With = {}): Promise<void> {
+  const engine = engineReady();
+  if (!engine) return;
   await opening(async () => {
-    await dropPhotos(ready);
-    begin(text, as);
-    if (draft) await photosOf(ready, draft.id);
+    await dropPhotos(engine);
+    for (const { path, bytes } of photos) await addPhoto(engine, path, bytes);
+    const edited = own && (await editsOf(own, { name: as, text, lang: lang.value }));
+    begin(text, as, draft?.edits ?? edited);
+    manner.value = draft?.manner ?? {};
+    if (draft) await photosOf(engine, draft.id);
   }, draft?.id);
+}
+
+/** Documents as edits of what the data give now; what is the same is none. Where the data have errors, nothing is known. */
+async function editsOf(own: ProjectRead['own'], given: Text): Promise<Edits> {
+  const kinds = (house.value?.kinds ?? []).map(({ name: one }) => one).filter((one) => Object.hasOwn(own, one));
+  const fresh = kinds.length > 0 ? await engineReady()?.ask('fresh', { ...given, kinds }) : undefined;
+  return Object.fromEntries(
+    kinds.flatMap((one) => {
+      const text = own[one] ?? '';
+      return text === fresh?.[one] ? [] : [[one, editOf(fresh?.[one] ?? '', text)]];
+    }),
+  );
 }
 
 /** What was dropped or chosen: a data file is opened, photos are taken in, for other files there is a word. */
@@ -50,36 +70,26 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   if (photos.length > 0) await takePhotos(photos);
 }
 
-/** A project as “everything” is saved: its first data file, with the photos beside it. */
+/** A project as “everything” is saved: its first data file, with photos and documents that were edited by hand. */
 async function takeProject(file: File): Promise<void> {
   const said = words.value.opened;
-  if (!engine) return;
   const wanted = ({ name: path, originalSize }: { name: string; originalSize: number }) =>
-    !path.startsWith('out/') && /\.(ya?ml|json|jpe?g|png)$/i.test(path) && originalSize <= mostBytes;
-  let entries: Record<string, Uint8Array>;
+    isWanted(path) && originalSize <= mostBytes;
+  let project: ProjectRead | undefined;
   try {
-    entries = unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: wanted });
+    project = readProject(unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: wanted }));
   } catch {
-    return tell(said.bad(file.name), { bad: true });
+    project = undefined;
   }
-  const paths = Object.keys(entries).sort();
-  const data =
-    paths.find((path) => /(^|\/)data\/[^/]+\.(ya?ml|json)$/i.test(path)) ??
-    paths.find((path) => /\.ya?ml$/i.test(path));
-  if (data === undefined) return tell(said.bad(file.name), { bad: true });
-  const folder = data.slice(0, data.lastIndexOf('/') + 1);
-  await beginWith(new TextDecoder().decode(entries[data]), data.slice(folder.length));
-  const ready = engine;
-  await opening(async () => {
-    for (const path of paths)
-      if (path.startsWith(folder) && /\.(jpe?g|png)$/i.test(path))
-        await addPhoto(ready, path.slice(folder.length), new Uint8Array(entries[path] ?? []));
-  });
-  tell(said.done(file.name));
+  if (!project) return tell(said.bad(file.name), { bad: true });
+  await beginWith(project.text, project.name, { photos: project.photos, own: project.own });
+  const edited = editedKinds.value.map(({ title }) => title);
+  tell(edited.length > 0 ? said.doneEdited(file.name, edited.join(', ')) : said.done(file.name));
 }
 
 /** Take photos in; those that the data name find their place, the others become new entries. */
 export async function takePhotos(files: readonly File[]): Promise<void> {
+  const engine = engineReady();
   if (!engine) return;
   const said = words.value.photos;
   const known = photoPaths();
@@ -125,57 +135,11 @@ function freePath(file: string, ending: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .toLowerCase();
   const stem = `photos/${plain || 'anh'}`;
   for (let at = 1; ; at += 1) {
     const path = `${stem}${at > 1 ? `-${at}` : ''}.${ending}`;
     if (!photoAt(path)) return path;
   }
-}
-
-/** Give a file to the person. */
-function give(bytes: BlobPart, as: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = as;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-const stem = (): string => name.value.replace(/\.(ya?ml|json)$/i, '');
-
-/** The data file as it is. */
-export function saveData(): void {
-  give(open.value.text, name.value, 'application/yaml');
-}
-
-/** The document that is looked at, in a format. */
-export async function takeDocument(format: Format): Promise<void> {
-  const [made] = await make([kind.value], [format]);
-  if (made) give(made.bytes, `${stem()}-${made.path.slice(made.path.lastIndexOf('/') + 1)}`, made.mediaType);
-  else tell(words.value.take.failed, { bad: true });
-}
-
-/** The project as the command line has it: data, photos, out. */
-export async function takeAll(): Promise<void> {
-  const outputs = await make(undefined, undefined);
-  if (outputs.length === 0) tell(words.value.take.failed, { bad: true });
-  const entries: Record<string, Uint8Array> = { [`data/${name.value}`]: new TextEncoder().encode(open.value.text) };
-  for (const { path, bytes } of allPhotos()) entries[`data/${path}`] = bytes;
-  for (const { path, bytes } of outputs) entries[`out/${path}`] = bytes;
-  give(
-    zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) }) as Uint8Array<ArrayBuffer>,
-    `${stem()}.zip`,
-    'application/zip',
-  );
-}
-
-async function make(kinds: readonly string[] | undefined, formats: readonly Format[] | undefined) {
-  if (!engine) return [];
-  tell(words.value.take.working);
-  const given = { name: name.value, text: open.value.text, lang: lang.value, ...manner.value, kinds, formats };
-  const outputs = await engine.ask('make', given);
-  return outputs.map((output) => ({ ...output, bytes: output.bytes as Uint8Array<ArrayBuffer> }));
 }

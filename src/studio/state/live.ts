@@ -5,7 +5,7 @@ import type { Preview } from '../../core/verbs/preview.ts';
 import type { Questions } from '../engine/asked.ts';
 import { type Engine, newestOnly } from '../engine/engine.ts';
 import { photoCount } from './photos.ts';
-import { name, open, sound } from './store.ts';
+import { edits, name, open, sound } from './store.ts';
 import { kind, lang, look, manner } from './view.ts';
 
 export const shown = signal<Preview['shown']>(undefined);
@@ -36,14 +36,19 @@ export function follow(engine: Engine): void {
     void photoCount.value;
     const { text } = sound.value;
     const { text: now } = open.value;
-    if (text !== now) stale.value = true;
+    const edited = edits.value[kind.value]?.text;
+    const view = look.value;
+    // The text itself is no preview.
+    if (view === 'text') return;
+    if (text !== now && edited === undefined) stale.value = true;
     askPreview({
       name: name.value,
       text,
       lang: lang.value,
       kind: kind.value,
-      view: look.value,
+      view,
       ...manner.value,
+      ...(edited !== undefined && { edited }),
       since: performance.now(),
     });
   });

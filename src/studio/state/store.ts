@@ -1,13 +1,18 @@
 /**
- * What the page works on: one text, the data file. Form and YAML view both change this text; all else follows from it.
- * Undo goes through texts, so that it is the same for both.
+ * What the page works on: one text, the data file, which form and YAML view both change; and the documents that were
+ * edited by hand. All else follows from them. Undo goes through texts, so that it is the same for all.
  */
 import { batch, computed, signal } from '@preact/signals';
 import { type Editable, editable, editData, type FormChange } from '../../core/verbs/form/edit-data.ts';
 import type { Field } from '../../core/verbs/form/field.ts';
+import type { Edit } from '../edited/passages.ts';
+
+/** Documents edited by hand, by their kind. */
+export type Edits = Readonly<Record<string, Edit>>;
 
 interface Step {
   text: string;
+  edits: Edits;
   /** What was changed: changes of one thing in a row are one step. */
   what: string;
   at: number;
@@ -18,7 +23,10 @@ const pause = 1200;
 const mostSteps = 400;
 
 export const open = signal<Editable>(editable(''));
+export const edits = signal<Edits>({});
 export const name = signal('hoi-nghi.yaml');
+/** Grows with every file that is opened: what was found in the one before is of no use. */
+export const generation = signal(0);
 /** Grows with every change that did not come from the field that has the focus: drafts of fields give way to it. */
 export const epoch = signal(0);
 /** The data as they last could be read: a broken text keeps them. */
@@ -44,7 +52,7 @@ function remember(what: string): void {
     past.value = [...past.value.slice(0, -1), { ...last, at: now }];
     return;
   }
-  past.value = [...past.value, { text: open.value.text, what, at: now }].slice(-mostSteps);
+  past.value = [...past.value, { text: open.value.text, edits: edits.value, what, at: now }].slice(-mostSteps);
 }
 
 /** A change from the form. `own`: from the field that has the focus and shows it already. */
@@ -75,11 +83,23 @@ export function write(text: string): void {
   });
 }
 
+/** A document edited by hand, or its automatic text again. Changes with the same `what` in a row are one step. */
+export function editDocument(kind: string, edit: Edit | undefined, what: string): void {
+  const { [kind]: before, ...rest } = edits.value;
+  if (edit === before) return;
+  batch(() => {
+    remember(what);
+    edits.value = edit ? { ...rest, [kind]: edit } : rest;
+  });
+}
+
 /** Begin with another file: what came before cannot be undone. */
-export function begin(text: string, as: string): void {
+export function begin(text: string, as: string, edited: Edits = {}): void {
   batch(() => {
     past.value = [];
     future.value = [];
+    edits.value = edited;
+    generation.value += 1;
     name.value = as;
     const next = editable(text);
     put(next);
@@ -92,9 +112,10 @@ function go(from: typeof past, to: typeof past): void {
   const step = from.value.at(-1);
   if (!step) return;
   batch(() => {
-    to.value = [...to.value, { ...step, text: open.value.text, at: 0 }];
+    to.value = [...to.value, { ...step, text: open.value.text, edits: edits.value, at: 0 }];
     from.value = from.value.slice(0, -1);
-    put(editable(step.text));
+    if (step.text !== open.value.text) put(editable(step.text));
+    edits.value = step.edits;
     epoch.value += 1;
   });
 }

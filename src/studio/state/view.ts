@@ -12,7 +12,10 @@ export const left = signal<'form' | 'yaml'>('form');
 /** Which pane a narrow screen shows. */
 export const pane = signal<'data' | 'preview'>('data');
 export const kind = signal('article');
-export const look = signal<'web' | 'pages'>('pages');
+/** A web page, the pages of the PDF, or the text to edit. */
+export const look = signal<'web' | 'pages' | 'text'>('pages');
+/** An edited text is shown beside what the data give now. */
+export const comparing = signal(false);
 /** Width of a page: all of it, or so many hundredths of its own size. */
 export const zoom = signal<'fit' | number>('fit');
 export const manner = signal<Manner>({});
@@ -20,7 +23,7 @@ export const manner = signal<Manner>({});
 export const here = signal<Path>([]);
 /** Fields beyond the first ones are shown: `attendees.more`. */
 export const opened = signal<ReadonlySet<string>>(new Set());
-export const dialog = signal<'new' | 'about' | 'drafts' | undefined>(undefined);
+export const dialog = signal<'new' | 'about' | 'drafts' | 'revert' | undefined>(undefined);
 /** What the page has to say once, in a line that goes by itself. */
 export const notice = signal<{ text: string; bad?: boolean } | undefined>(undefined);
 
@@ -33,7 +36,7 @@ export function keepView(): void {
     if (said.lang === 'en' || said.lang === 'vi') lang.value = said.lang;
     if (said.left === 'form' || said.left === 'yaml') left.value = said.left;
     if (typeof said.kind === 'string') kind.value = said.kind;
-    if (said.look === 'web' || said.look === 'pages') look.value = said.look;
+    if (said.look === 'web' || said.look === 'pages' || said.look === 'text') look.value = said.look;
   } catch {
     return;
   }

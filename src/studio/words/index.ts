@@ -7,11 +7,9 @@ import { vi } from './vi.ts';
 
 export const words = computed(() => (lang.value === 'vi' ? vi : en));
 
-/** What a field is called: its title, or in English its key in words (`nextTerm` → `Next term`). */
-export function titleOf({ title, key }: Pick<Field, 'title' | 'key'>): string {
-  if (lang.value === 'vi' || key === '') return title;
-  const spaced = key.replace('$', '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return spaced.slice(0, 1).toUpperCase() + spaced.slice(1);
+/** What a field is called. */
+export function titleOf({ title, english }: Pick<Field, 'title' | 'english'>): string {
+  return lang.value === 'vi' ? title : english;
 }
 
 /** What a choice is called. */

@@ -11,7 +11,7 @@ export function completeYaml(context: CompletionContext): CompletionResult | nul
   const before = line.text.slice(0, context.pos - line.from);
   const root = form.peek();
   if (!root) return null;
-  const value = /(?:^|[{,]|- )\s*([$\w-]+):\s+([^{}[\]#]*)$/.exec(before);
+  const value = /(?:^|[{,]|- )\s*([$\w-]+):\s+((?!\s)[^{}[\]#]*)$/.exec(before);
   const around = recordAt(root, parentsOf(context, line.number, before));
   if (value) {
     const [, key, typed = ''] = value;
@@ -35,9 +35,9 @@ export function completeYaml(context: CompletionContext): CompletionResult | nul
 /** Keys around a place, by indentation; braces of the line count too. */
 function parentsOf(context: CompletionContext, number: number, before: string): string[] {
   const keys: string[] = [];
-  const brace = /([$\w-]+):\s*\{[^}]*$/.exec(before);
+  const brace = /(?<![$\w-])([$\w-]+):\s*\{[^}]*$/.exec(before);
   if (brace?.[1]) keys.push(brace[1]);
-  let indent = before.replace(/^(\s*)((?:- )*).*$/, '$1$2').length;
+  let indent = (/^\s*(?:- )*/.exec(before)?.[0] ?? '').length;
   for (let at = number - 1; at > 0 && indent > 0; at -= 1) {
     const { text } = context.state.doc.line(at);
     const [, pad = '', dashes = '', key] = /^(\s*)((?:- )*)([$\w-]+):(?:\s|$)/.exec(text) ?? [];

@@ -1,24 +1,18 @@
 /** The data file as text. It and the form change one text; undo is the page's own. */
 import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, indentUnit, syntaxHighlighting } from '@codemirror/language';
-import { type Diagnostic, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { EditorState, Transaction } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { bracketMatching } from '@codemirror/language';
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
 import { pathAt, spanAt } from '../../core/verbs/form/edit-data.ts';
 import { fullPath } from '../../core/verbs/form/widened.ts';
+import { putText, textEditor } from '../editor/text-editor.ts';
 import { problems } from '../state/live.ts';
-import { form, open, redo, sound, undo, write } from '../state/store.ts';
+import { form, open, sound, write } from '../state/store.ts';
 import { here, lang } from '../state/view.ts';
 import { words } from '../words/index.ts';
 import { completeYaml } from './complete-yaml.ts';
-import { highlighting } from './highlighting.ts';
-import { phrases } from './phrases.ts';
-
-const fromOutside = Transaction.userEvent.of('outside');
 
 export function YamlView() {
   const host = useRef<HTMLDivElement>(null);
@@ -27,12 +21,14 @@ export function YamlView() {
 
   useEffect(() => {
     if (!host.current) return undefined;
-    const editor = new EditorView({
+    const editor = textEditor({
       parent: host.current,
-      state: EditorState.create({ doc: open.peek().text, extensions: extensionsFor(speaks) }),
+      text: open.peek().text,
+      label: 'YAML',
+      lang: speaks,
+      extensions: ownExtensions(),
+      changed: write,
     });
-    // What scrolls is reached by keyboard.
-    editor.scrollDOM.tabIndex = 0;
     view.current = editor;
     // To the place of the field that was looked at last.
     const [at] = spanAt(sound.peek(), here.peek()) ?? [0];
@@ -42,12 +38,8 @@ export function YamlView() {
 
   const { text } = open.value;
   useEffect(() => {
-    const editor = view.current;
-    const before = editor?.state.doc.toString();
     // As it is now: while this waited, more may have been typed.
-    const now = open.peek().text;
-    if (!editor || before === undefined || before === now) return;
-    editor.dispatch({ changes: difference(before, now), annotations: fromOutside });
+    if (view.current) putText(view.current, open.peek().text);
   }, [text]);
 
   const found = problems.value;
@@ -57,7 +49,7 @@ export function YamlView() {
     editor.dispatch(setDiagnostics(editor.state, diagnostics(editor.state.doc.length)));
   }, [found]);
 
-  return <section class="yaml" ref={host} aria-label={words.value.tabs.yaml} />;
+  return <section class="yaml editor" ref={host} aria-label={words.value.tabs.yaml} />;
 }
 
 function diagnostics(length: number): Diagnostic[] {
@@ -70,55 +62,15 @@ function diagnostics(length: number): Diagnostic[] {
   });
 }
 
-/** The part that differs, so that cursor and scroll stay. */
-function difference(before: string, after: string): { from: number; to: number; insert: string } {
-  let from = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (from < shorter && before[from] === after[from]) from += 1;
-  let end = 0;
-  while (end < shorter - from && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
-}
-
-const undoHere = (): boolean => {
-  undo();
-  return true;
-};
-
-const redoHere = (): boolean => {
-  redo();
-  return true;
-};
-
-function extensionsFor(speaks: 'vi' | 'en') {
+function ownExtensions() {
   return [
     lineNumbers(),
-    drawSelection(),
     highlightActiveLine(),
     bracketMatching(),
     yaml(),
-    syntaxHighlighting(highlighting),
-    indentUnit.of('  '),
-    EditorState.tabSize.of(2),
-    EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': 'YAML', spellcheck: 'false', lang: 'vi' }),
-    speaks === 'vi' ? EditorState.phrases.of(phrases) : [],
-    search({ top: true }),
     autocompletion({ override: [completeYaml], icons: false }),
-    keymap.of([
-      { key: 'Mod-z', run: undoHere, preventDefault: true },
-      { key: 'Mod-y', run: redoHere, preventDefault: true },
-      { key: 'Mod-Shift-z', run: redoHere, preventDefault: true },
-      { key: 'Mod-h', run: openSearchPanel },
-      ...completionKeymap,
-      ...searchKeymap,
-      ...lintKeymap,
-      ...defaultKeymap,
-      indentWithTab,
-    ]),
+    keymap.of(completionKeymap),
     EditorView.updateListener.of((update) => {
-      const outside = update.transactions.some((one) => one.isUserEvent('outside'));
-      if (update.docChanged && !outside) write(update.state.doc.toString());
       if (update.selectionSet && update.view.hasFocus && form.peek() && sound.peek() === open.peek()) {
         const path = pathAt(open.peek(), update.state.selection.main.head);
         here.value = fullPath(form.peek()!, open.peek().data, path);

@@ -4,7 +4,7 @@ import type { ConsistencyRule } from './rule.ts';
 /** Figures, quoted words and names of known people in a text; what is compared, each once. */
 function told(text: string, people: readonly string[]): string[] {
   const figures = text.match(/\d+(?:[.,/-]\d+)*%?/gu) ?? [];
-  const quoted = [...text.matchAll(/“([^”]*)”/gu)].map(([, inside = '']) => fold(inside));
+  const quoted = [...text.matchAll(/“([^“”]*)”/gu)].map(([, inside = '']) => fold(inside));
   return [...new Set([...figures, ...quoted, ...people.filter((name) => text.includes(name))])];
 }
 

@@ -119,7 +119,7 @@ export function percent(title: string, description?: string) {
   return z
     .string()
     .regex(/^\d{1,9}([.,]\d{1,6})?\s*%?$/, { error: 'percent' })
-    .transform((written) => Number(written.replace(/\s*%$/, '').replace(',', '.')))
+    .transform((written) => Number(written.replace(/(?<!\s)\s*%$/, '').replace(',', '.')))
     .meta({ title, ...(description && { description }), type: ['number', 'string'] });
 }
 

@@ -12,7 +12,7 @@ const opening = new RegExp(
   'u',
 );
 const side =
-  /^(?:Về phía|Phía|Đại diện phía)\s+(?<side>[^,]+?),?\s+(?:tham dự |dự |tới dự |cũng )?(?:Hội nghị )?(?:,? ?tham dự Hội nghị )?(?:có|gồm)\s+/u;
+  /^(?:Về phía|Phía|Đại diện phía)\s+(?<side>[^,\s](?:[^,]*?[^,\s])?),?\s+(?:tham dự |dự |tới dự |cũng )?(?:Hội nghị )?(?:,? ?tham dự Hội nghị )?(?:có|gồm)\s+/u;
 const someone =
   '(?:đồng chí|các đồng chí|ông|bà|các ông|đ/c|lãnh đạo|Lãnh đạo|đại diện|các đại biểu|đại biểu|toàn thể|một số|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|TS\\.|ThS\\.|BS\\.|cùng|các thành viên|thành viên)';
 const parting = new RegExp(
@@ -86,10 +86,10 @@ function follows(sentence: Sentence, { sentences }: Scene, at: number): boolean 
 /** `Lãnh đạo …` as data have it, without what the sentence ends in. */
 function groupWords(item: string): string {
   const bare = item
-    .replace(/\s*(?:gồm|bao gồm):.*$/u, '')
-    .replace(/\s*\([^()]*\)/gu, '')
-    .replace(/[\s.…,:]+$/u, '')
-    .replace(/\s+(?:tham dự|cùng dự|dự Hội nghị|đã tham dự|tham dự Hội nghị)$/u, '')
+    .replace(/(?<!\s)\s*(?:gồm|bao gồm):.*$/su, '')
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)/gu, '')
+    .replace(/(?<![\s.…,:])[\s.…,:]+$/u, '')
+    .replace(/(?<!\s)\s+(?:tham dự|cùng dự|dự Hội nghị|đã tham dự|tham dự Hội nghị)$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   return bare.replace(/^(?:Lãnh|Các|Đại|Toàn|Một|Cán)/u, (first) => first.toLowerCase());
@@ -125,10 +125,10 @@ function chairs(sentence: Sentence, scene: Scene): Found[] {
 
 const figures: readonly [RegExp, Found['into']][] = [
   [/(?:[Cc]ó mặt|tham dự|có)(?: mặt)?:? (?<n>\d+)(?:\/\d+)? đại biểu/u, 'attendance.present'],
-  [/(?<n>\d+)(?:\/\d+)? đại biểu (?:có mặt|tham dự|dự họp|thuộc|được triệu tập)/u, 'attendance.present'],
-  [/(?:\d+\/|triệu tập )(?<n>\d+) đại biểu(?: được triệu tập)?/u, 'attendance.invited'],
+  [/(?<!\d)(?<n>\d+)(?:\/\d+)? đại biểu (?:có mặt|tham dự|dự họp|thuộc|được triệu tập)/u, 'attendance.present'],
+  [/(?:(?<!\d)\d+\/|triệu tập )(?<n>\d+) đại biểu(?: được triệu tập)?/u, 'attendance.invited'],
   [/vắng(?: mặt)?:? (?<n>\d+)/u, 'attendance.absent'],
-  [/(?<n>\d+) đoàn(?! viên| thể| kết)/u, 'attendance.delegations'],
+  [/(?<!\d)(?<n>\d+) đoàn(?! viên| thể| kết)/u, 'attendance.delegations'],
 ];
 
 function counts(sentence: Sentence): Found[] {

@@ -9,7 +9,7 @@ const named =
 const functions =
   /(?:đơn vị )?(?<which>(?:Cụm|Khối) (?:trưởng|phó)|(?:Trưởng|Phó|Phó Trưởng) (?:cụm|khối)|Phó (?:Cụm|Khối) trưởng)(?!\p{L})/iu;
 const members =
-  /(?:(?:gồm|bao gồm)(?: có)?(?: \d+ đơn vị)?(?: các đơn vị| các thành viên)?:?\s+|[Tt]hi đua (?:số )?(?:\d+|[IVX]+)[^(),.;]*\s\((?!đơn vị|Cụm))(?<list>(?:các |đơn vị )?\p{L}.*)$/u;
+  /(?:(?:gồm|bao gồm)(?: có)?(?: \d+ đơn vị)?(?: các đơn vị| các thành viên)?:?\s+|[Tt]hi đua (?:số )?(?:\d+(?!\d)|[IVX]+(?![IVX]))[^(),.;]*\s\((?!đơn vị|Cụm))(?<list>(?:các |đơn vị )?\p{L}.*)$/u;
 
 /** Cluster. */
 export const cluster: Find = (sentence, scene) => {
@@ -27,7 +27,7 @@ export const cluster: Find = (sentence, scene) => {
     if (match?.groups?.name) {
       const name = match.groups.name
         .replace(/ Thi đua/u, ' thi đua')
-        .replace(/\s+(?:và|các|-|–)$/u, '')
+        .replace(/(?<!\s)\s+(?:và|các|-|–)$/u, '')
         .replace(/,$/u, '');
       const end = match.index + match[0].length;
       put('cluster.name', name, match.index, end);

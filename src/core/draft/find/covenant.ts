@@ -42,14 +42,16 @@ export const covenant: Find = (sentence, scene) => {
     const from = seen.index + seen[0].length - seen.groups.who.length;
     const people = peopleIn(sentence, scene);
     let at = from;
-    for (const who of seen.groups.who.split(/(?:,\s+|\s+(?:cùng|và)\s+)(?=các |đồng chí |ông |bà |đại diện )/u)) {
+    for (const who of seen.groups.who.split(
+      /(?:,\s+|(?<!\s)\s+(?:cùng|và)\s+)(?=các |đồng chí |ông |bà |đại diện )/u,
+    )) {
       const start = text.indexOf(who, at);
       at = start + who.length;
       const named = people.find((one) => one.start >= start - 1 && one.end <= at + 1);
       put('covenant.witnesses', named?.name ?? who.trim());
     }
   }
-  const promised = /cam kết:?\s+(?<list>.+)$/u.exec(text.slice(match.index))?.groups?.list;
+  const promised = /cam kết:?\s+(?<list>\S.*)$/u.exec(text.slice(match.index))?.groups?.list;
   if (promised) for (const point of pointsOf(promised)) put('covenant.points', point);
   return found;
 };

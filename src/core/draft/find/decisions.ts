@@ -12,7 +12,7 @@ const asked = /(?:thống nhất|nhất trí) đề nghị (?<what>Hội đồng
 const ranked =
   /(?:^|[;,:] |\. )(?<who>[^;:“]*?)\s(?:được )?(?:xếp loại|đánh giá|công nhận)(?: mức)?:? ?[“"]?(?<name>(?:Hoàn thành|Không hoàn thành) [^“”",;.]*)/gu;
 const rankedCount =
-  /(?<count>\d+) (?:đơn vị|tập thể) (?:được xếp loại |đạt |xếp loại )?[“"]?(?<name>Hoàn thành (?:xuất sắc|tốt)? ?nhiệm vụ)/u;
+  /(?<!\d)(?<count>\d+) (?:đơn vị|tập thể) (?:được xếp loại |đạt |xếp loại )?[“"]?(?<name>Hoàn thành (?:xuất sắc|tốt)? ?nhiệm vụ)/u;
 
 /** Decisions other than those on awards, and classes. */
 export const decisions: Find = (sentence, scene) => {

@@ -38,7 +38,7 @@ const money = new RegExp(
 const scope = / (?<scope>chung (?:của )?(?:cả|toàn) (?:Cụm|Khối|Ngành)|của (?:cả|toàn) (?:Cụm|Khối|Ngành))$/u;
 const change =
   /^[^;.]{0,40}?(?<change>(?:tăng|giảm) (?:\d[\d.,]*\d|\d)(?: ?%| [^\s,;.()]+)?)(?: so với (?<base>[^,;.()]+))?/u;
-const ofPlan = /^[^;.]{0,40}?(?:kế hoạch|chỉ tiêu)(?: giao| là)? (?<plan>\d[\d.,]*\d|\d)(?!\S*%)/u;
+const ofPlan = /^[^;.]{0,40}?(?:kế hoạch|chỉ tiêu)(?: giao| là)? (?!\S*%)(?<plan>\d+(?:[.,]+\d+)*)/u;
 const rough: Readonly<Record<string, string>> = { hơn: 'over', trên: 'above', gần: 'nearly', khoảng: 'about' };
 
 /** Indicators. */

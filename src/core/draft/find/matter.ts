@@ -58,7 +58,7 @@ export const byline: Find = (sentence, { sentences }, at) => {
 
 /** `Tin, ảnh: Thu Trang - Minh Châu (VKSND khu vực 1) – Nguồn: …` as the data have it. */
 function bylineValue(words: string): Plain | undefined {
-  const source = /\s+[–-]\s+Nguồn:\s*(?<source>.+)$/u.exec(words);
+  const source = /(?<!\s)\s+[–-]\s+Nguồn:\s*(?<source>\S.*)$/u.exec(words);
   const bare = source ? words.slice(0, source.index) : words;
   const read = readByline(bare);
   if (!read) return undefined;

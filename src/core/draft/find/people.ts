@@ -20,7 +20,7 @@ export interface Person {
 }
 
 const honorifics =
-  /(?<said>đồng chí|đ\/c|ông|bà|anh|chị)?\s*(?<title>(?:(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|KS|CN|LS)\.? ?)+|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Bác sĩ|Tiến sĩ|Thạc sĩ|Luật sư)?\s*$/iu;
+  /(?:(?<said>đồng chí|đ\/c|ông|bà|anh|chị)|(?<!\s))(?:\s*(?<title>(?:(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|KS|CN|LS)\.? ?)+|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Bác sĩ|Tiến sĩ|Thạc sĩ|Luật sư))?\s*$/iu;
 
 const party =
   /^(?:Nguyên )?(?:(?:Phó )?Bí thư|Ủy viên (?:Ban|BTV|BCH|dự khuyết|Bộ Chính trị|Trung ương)|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Đảng ủy viên|Chi ủy viên|UVBTV|UVBCH|TUV|HUV)/u;

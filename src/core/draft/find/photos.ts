@@ -4,7 +4,7 @@ import { spanOf } from '../sentence.ts';
 
 /** A caption that no toolbar or image marks: a short paragraph of its own that shows somebody. */
 const looks =
-  /^\s*(?:Toàn cảnh|Quang cảnh|Một góc|Các đại biểu (?:dự|tham dự|chụp)|Đại biểu (?:dự|tham dự)|Lãnh đạo [^,]{4,60} (?:ký|chụp|phát biểu|trao)|(?:Đồng chí|Ông|Bà) [^.]{8,160} (?:phát biểu|trao|trình bày|báo cáo|tặng|khai mạc|bế mạc|chủ trì)[^.:]{0,60})\.?\s*(?:\(?Ảnh[^.]*\)?\.?)?\s*$/u;
+  /^\s*(?:Toàn cảnh|Quang cảnh|Một góc|Các đại biểu (?:dự|tham dự|chụp)|Đại biểu (?:dự|tham dự)|Lãnh đạo [^,]{4,60} (?:ký|chụp|phát biểu|trao)|(?:Đồng chí|Ông|Bà) [^.]{8,160} (?:phát biểu|trao|trình bày|báo cáo|tặng|khai mạc|bế mạc|chủ trì)[^.:]{0,60})\.?(?:\s*\(?Ảnh[^.]*(?:\.\s*)?|\s*)$/u;
 
 /** Photos. */
 export const photos: Find = (sentence, { sentences }, at) => {
@@ -16,7 +16,7 @@ export const photos: Find = (sentence, { sentences }, at) => {
     .replace(/\s{2,}/g, '  ')
     .trim();
   const [alt, shown] = words.includes('  ') ? words.split('  ') : [undefined, words];
-  const credit = /\s*\(?Ảnh:\s*(?<who>\p{Lu}[^()]*?)\)?\s*$/u.exec(shown ?? '');
+  const credit = /(?:(?<!\s)\s+)?\(?Ảnh:\s*(?<who>\p{Lu}(?:[^()]*[^()\s])?)\)?\s*$/u.exec(shown ?? '');
   const bare = (shown ?? '').slice(0, credit ? credit.index : undefined).trim();
   const illustration = /^Ảnh minh họa:\s*/u.exec(bare);
   const caption = bare.slice(illustration?.[0].length ?? 0);

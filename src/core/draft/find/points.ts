@@ -4,7 +4,7 @@
 export function pointsOf(words: string): string[] {
   return words
     .split(/;\s*(?:và\s+|đồng thời\s+)?/u)
-    .map((point) => point.replace(/^[\s:,–-]+|[\s.…/]+$/gu, '').replace(/\s+/g, ' '))
+    .map((point) => point.replace(/^[\s:,–-]+|(?<![\s.…/])[\s.…/]+$/gu, '').replace(/\s+/g, ' '))
     .filter((point) => point.split(' ').length >= 3)
     .map(sentenceCase);
 }

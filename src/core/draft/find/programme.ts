@@ -109,7 +109,7 @@ function actorsOf(
       ? unitsIn(before, registers).map(({ name }) => name)
       : [unitName(unitWords(before), registers)];
   const body =
-    /^(?<body>(?:[Cc]ác|[Đđ]ại diện|[Ll]ãnh đạo|[Đđ]ại biểu|Thường trực|Hội đồng|Ban |Cụm|Khối)[^,;:]*?)(?:\s(?:đã|cùng|cũng|tiến hành|được|tập trung|sôi nổi|tham gia|trao đổi|thảo luận|chia sẻ|phát biểu|nghe|theo dõi|xem|tham quan|dâng|đối chiếu|tổ chức|thẳng thắn|dành|thống nhất)(?:[\s,]|$)|\s*$|,)/u.exec(
+    /^(?<body>(?:[Cc]ác|[Đđ]ại diện|[Ll]ãnh đạo|[Đđ]ại biểu|Thường trực|Hội đồng|Ban |Cụm|Khối)[^,;:]*?)(?:\s(?:đã|cùng|cũng|tiến hành|được|tập trung|sôi nổi|tham gia|trao đổi|thảo luận|chia sẻ|phát biểu|nghe|theo dõi|xem|tham quan|dâng|đối chiếu|tổ chức|thẳng thắn|dành|thống nhất)(?:[\s,]|$)|(?<!\s)\s*$|,)/u.exec(
       before,
     )?.groups?.body;
   return body && body.split(' ').length <= 12
@@ -132,7 +132,7 @@ function titleOf(kind: string, text: string, at: number): Record<string, Plain> 
           : undefined;
   const title = pattern?.exec(text.slice(Math.max(0, at - 4)))?.groups?.title?.trim();
   return title && title.split(' ').length > 2
-    ? { title: title.replace(/^Báo cáo/u, 'báo cáo').replace(/[\s,]+$/u, '') }
+    ? { title: title.replace(/^Báo cáo/u, 'báo cáo').replace(/(?<![\s,])[\s,]+$/u, '') }
     : {};
 }
 

@@ -95,7 +95,7 @@ function halfYear({ sentences, claims }: Scene, half: string): string | undefine
 /** `công tác thi đua, khen thưởng`: between the purpose and its period. */
 function subjectOf(words: string): string | undefined {
   const subject = words
-    .replace(/(?:\s*(?:trong|của Cụm|của Khối|năm|năm học|giai đoạn|bằng .*))*\s*$/u, '')
+    .replace(/(?<!\s)\s*(?:(?:trong|của Cụm|của Khối|năm học|năm|giai đoạn)\s*)*(?:bằng .*)?$/su, '')
     .replace(/^[\s,:]+/u, '')
     .trim();
   const count = subject.split(/\s+/).length;

@@ -2,9 +2,9 @@
 import type { Plain } from '../../yaml/edit/plain.ts';
 
 const voices: readonly [RegExp, string][] = [
-  [/(\d+)(?:\/\d+)? (?:đại biểu |phiếu |ý kiến )?(?:tán thành|đồng ý)/u, 'for'],
-  [/(\d+) (?:đại biểu |phiếu |ý kiến )?không (?:tán thành|đồng ý)/u, 'against'],
-  [/(\d+) (?:đại biểu |phiếu )?không có ý kiến/u, 'abstain'],
+  [/(?<!\d)(\d+)(?:\/\d+)? (?:đại biểu |phiếu |ý kiến )?(?:tán thành|đồng ý)/u, 'for'],
+  [/(?<!\d)(\d+) (?:đại biểu |phiếu |ý kiến )?không (?:tán thành|đồng ý)/u, 'against'],
+  [/(?<!\d)(\d+) (?:đại biểu |phiếu )?không có ý kiến/u, 'abstain'],
 ];
 
 /** `42 đại biểu tán thành, 1 không tán thành, 2 không có ý kiến`. */
@@ -22,7 +22,7 @@ const ballots: readonly [RegExp, string][] = [
   [/(?:phát ra|số phiếu phát ra:?) (\d+)/u, 'issued'],
   [/(?:thu về|số phiếu thu về:?) (\d+)/u, 'returned'],
   [/(?<!không )hợp lệ:? (\d+)/u, 'valid'],
-  [/(?:không hợp lệ:? (\d+))|(?:(\d+) phiếu không hợp lệ)/u, 'invalid'],
+  [/(?:không hợp lệ:? (\d+))|(?:(?<!\d)(\d+) phiếu không hợp lệ)/u, 'invalid'],
 ];
 
 /** `VKSND khu vực 2 được 28/30 phiếu; …`: votes for each, and the ballots. `nameOf`: the name of a candidate as the data have it. */

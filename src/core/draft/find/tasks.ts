@@ -4,7 +4,7 @@ import { spanOf } from '../sentence.ts';
 import { periodsIn } from './periods.ts';
 import { pointsOf } from './points.ts';
 
-const counted = /(?<count>\d+) nhiệm vụ(?: trọng tâm)?(?:[:,]? (?:như sau|gồm|là))?(?<list>: .+)?/u;
+const counted = /(?<!\d)(?<count>\d+) nhiệm vụ(?: trọng tâm)?(?:[:,]? (?:như sau|gồm|là))?(?<list>: .+)?/u;
 const short =
   /(?:những |các |một số )?(?:tồn tại, )?hạn chế(?:, (?:khó khăn|tồn tại|vướng mắc))?(?: như| sau)?: ?(?<list>.+)$/iu;
 

@@ -28,7 +28,7 @@ export function isUnit(words: string): boolean {
 /** The name of the register where it knows the unit, else the words, with an institution's short name. */
 export function unitName(words: string, registers: Registers): string {
   const bare = words
-    .replace(/^[\s,:;–-]+|[\s,:;.–-]+$/gu, '')
+    .replace(/^[\s,:;–-]+|(?<![\s,:;.–-])[\s,:;.–-]+$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:đơn vị|các đơn vị) /iu, '');
   const short = bare
@@ -66,15 +66,15 @@ export function unitsIn(words: string, registers: Registers): UnitNamed[] {
   if (!isUnit(list)) return [];
   const found: UnitNamed[] = [];
   let shared = '';
-  for (const piece of list.split(/\s*(?:,|;)\s*(?:và\s+)?|\s+và\s+/u)) {
+  for (const piece of list.split(/(?:(?<!\s)\s+)?[,;]\s*(?:và\s+)?|(?<!\s)\s+và\s+/u)) {
     const plain = piece.replace(/\u0001\(VKSND\)/gu, '');
     const note = /\(([^()]+)\)/u.exec(plain)?.[1];
     const bare = plain
-      .replace(/\s*\([^()]*\)?|\)/gu, '')
+      .replace(/(?:(?<!\s)\s+)?\([^()]*\)?|\)/gu, '')
       .replaceAll('\u0001', ' ')
       .trim();
     const ended = ` ${bare}`.search(over);
-    const item = (ended > 0 ? bare.slice(0, ended - 1) : bare).replace(/[.:]+$/u, '').trim();
+    const item = (ended > 0 ? bare.slice(0, ended - 1) : bare).replace(/(?<![.:])[.:]+$/u, '').trim();
     if (item === '') break;
     const many =
       new RegExp(

@@ -59,12 +59,12 @@ export const venue: Find = (sentence, { registers }) => {
         hosted.index + hosted[0].length,
       );
   }
-  const count = /(?<count>\d+) điểm cầu(?! tại| đến)/u.exec(text);
+  const count = /(?<!\d)(?<count>\d+) điểm cầu(?! tại| đến)/u.exec(text);
   if (count?.groups?.count)
     put('venue.bridgeCount', count.groups.count.replace(/^0+(?=\d)/, ''), count.index, count.index + count[0].length);
   const bridges = /[Đđ]iểm cầu (?:Hội nghị )?(?:trực tuyến )?(?:tại )(?<list>.+)$/u.exec(text);
   if (bridges?.groups?.list)
-    for (const { name } of unitsIn(bridges.groups.list.replace(/[.;].*$/u, ''), registers))
+    for (const { name } of unitsIn(bridges.groups.list.split(/[.;]/)[0] ?? '', registers))
       put('venue.bridges', { name }, bridges.index, text.length);
   return found;
 };

@@ -42,7 +42,7 @@ function emptyIn(walk: Walk, expression: Expression, scope: CheckScope): Express
 const ends = /[.!?…]["”’)*_]*(?:\s+|$)|\n[ \t]*\n|\||^---$/gm;
 
 /** One word or two at the end of a text, with the marks around them. */
-const lastWords = /[\p{L}\p{N}]+(?:[^\p{L}\p{N}]*\s[^\p{L}\p{N}]*[\p{L}\p{N}]+)?[^\p{L}\p{N}]*$/u;
+const lastWords = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:(?=[^\p{L}\p{N}]*\s)[^\p{L}\p{N}]+[\p{L}\p{N}]+)?[^\p{L}\p{N}]*$/u;
 
 /**
  * The last one or two words right before a tag in its sentence, and the conditions of the blocks between;

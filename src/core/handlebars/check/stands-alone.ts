@@ -7,7 +7,7 @@ export function standsAlone({ body }: Program, tag: Statement, inData: boolean):
   const before = textOf(body[at - 1]);
   const after = textOf(body[at + 1]);
   if (/\|[ \t]*$/.test(before) && /^[ \t]*\|/.test(after)) return true;
-  const opens = /(?:^|\n)[ \t]*(?:- )?(?:[\w-]+:)?[ \t]*["']?$|[:,[{][ \t]*["']$/.test(before);
+  const opens = /(?:^|\n)[ \t]*(?:- [ \t]*)?(?:[\w-]+:[ \t]*)?["']?$|[:,[{][ \t]*["']$/.test(before);
   return inData && opens && /^["']?[ \t]*(?:\n|$|[,\]}])/.test(after);
 }
 

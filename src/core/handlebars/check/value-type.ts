@@ -37,8 +37,8 @@ export function typeOfKey(parent: ValueType, key: string, { shape, optional }: K
 }
 
 /** The keys that a shape has for certain, and those that only some of its alternatives have. */
-export function keysOf(shape: Shape): { every: Record<string, KeyShape>; some: string[] } {
-  if (shape.is === 'record') return { every: { ...shape.keys }, some: [] };
+export function keysOf(shape: Shape): { every: Readonly<Record<string, KeyShape>>; some: readonly string[] } {
+  if (shape.is === 'record') return { every: shape.keys, some: [] };
   if (shape.is !== 'either') return { every: {}, some: [] };
   const all = [...new Set(shape.of.flatMap(({ keys }) => Object.keys(keys)))];
   const every: Record<string, KeyShape> = {};

@@ -7,6 +7,7 @@ import { place, shortTrail } from '../syntax/place.ts';
 import type { Template } from '../syntax/template.ts';
 import type { CheckScope } from './check-scope.ts';
 import { ownValue } from './own-value.ts';
+import { type Reads, readsOf } from './reads.ts';
 import { builtInSignatures, type Signatures } from './signature.ts';
 import { type TextTracker, trackText } from './track-text.ts';
 
@@ -41,6 +42,8 @@ export interface Walk extends Omit<CheckEnv, 'templates'> {
   template(name: string): { file: string; program?: Program } | undefined;
   /** The files of the templates that were asked for. */
   reached: Set<string>;
+  /** What a text reads of its context; gathered once. */
+  reads(program: Program): Reads;
   /** Whether a helper gives one of the texts that it is given. */
   chooses(helper: string): boolean;
   /** All text of a template file. */
@@ -61,6 +64,7 @@ export function startWalk(
   const signatures = { ...builtInSignatures, ...env.signatures };
   const texts = new Map(Array.from(templates.values(), ({ file, text }) => [file, text]));
   const reached = new Set<string>();
+  const reads = new Map<Program, Reads>();
   let ids = 0;
   const walk: Walk = {
     ...env,
@@ -75,6 +79,11 @@ export function startWalk(
       return found?.parsed;
     },
     reached,
+    reads(program) {
+      const known = reads.get(program) ?? readsOf(program);
+      reads.set(program, known);
+      return known;
+    },
     chooses: (helper) => ownValue(signatures, helper)?.chooses === true,
     source: (file) => texts.get(file) ?? '',
     textAt: (file, loc) => withoutBraces(cut(texts.get(file) ?? '', loc)),
@@ -105,5 +114,5 @@ function cut(text: string, { start, end }: Loc): string {
 }
 
 function withoutBraces(tag: string): string {
-  return tag.replace(/^\{\{[~{&]?\s*/, '').replace(/\s*[~}]*\}\}$/, '');
+  return tag.replace(/^\{\{[~{&]?\s*/, '').replace(/(?<![\s~}])\s*[~}]*\}\}$/, '');
 }

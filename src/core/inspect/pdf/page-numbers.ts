@@ -5,7 +5,7 @@ import type { Numbering, ShownNumber } from '../sheet.ts';
 import { type TextLine, wordsOfLine } from './text-lines.ts';
 
 /** A short line of a number alone, also in Roman digits or with `Trang`. */
-const shape = /^[-–\s]*(?:trang|page)?\s*(\d{1,4}|[ivxlc]{1,6})(?:\s*\/\s*\d+)?[-–\s.]*$/iu;
+const shape = /^[-–\s]*(?:(?:trang|page)\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*\/\s*\d+)?[-–\s.]*$/iu;
 
 /** The number of a page, if it shows one. `lines`: of that page, top to bottom. */
 export function pageNumberOf(lines: readonly TextLine[], height: number): TextLine | undefined {

@@ -25,7 +25,7 @@ export const annexes: DecreeRule = {
       const wanted = all.length > 1 ? numbers[index] : undefined;
       const misnumbered = wanted !== undefined && number !== wanted;
       return [
-        ...lookFaults([{ ...label, text: text.replace(/[IVXLC]+$/u, '') }], labelLook),
+        ...lookFaults([{ ...label, text: text.replace(/(?<![IVXLC])[IVXLC]+$/u, '') }], labelLook),
         ...lookFaults(title, titleLook),
         ...(reference ? lookFaults([reference], referenceLook) : []),
         ...centreFaults(

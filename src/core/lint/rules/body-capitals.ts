@@ -37,7 +37,7 @@ const bodies = [
   'Bằng khen',
   'Giấy khen',
 ];
-const council = /[hH]ội đồng [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu;
+const council = /[hH]ội đồng [tT]hi đua\s*(?:[,–—-]\s*)?[kK]hen thưởng/gu;
 const councilName = 'Hội đồng Thi đua - Khen thưởng';
 
 /** A phrase that is all capitals, or begins a sentence in small letters on purpose, is judged by its first capital only. */

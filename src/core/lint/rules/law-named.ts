@@ -15,7 +15,7 @@ export const lawNamed: LintRule = {
   id: 'law-named',
   severity: 'warning',
   ...onlyWrite('Tên luật chưa đúng: “{actual}”', 'The name of the law is not “{actual}”'),
-  check: everyMatch(/Luật [tT]hi đua\s*(?:,|-|–|—)?\s*[kK]hen thưởng/gu, ({ 0: actual }) =>
+  check: everyMatch(/Luật [tT]hi đua\s*(?:[,–—-]\s*)?[kK]hen thưởng/gu, ({ 0: actual }) =>
     actual === name ? undefined : { expected: name, fix: true },
   ),
 };

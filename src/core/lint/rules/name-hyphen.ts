@@ -42,7 +42,7 @@ export const nameHyphen: LintRule = {
     );
     return worded(prose).flatMap((at) =>
       search(prose, at, pattern, ({ 0: actual, index }) => {
-        const expected = actual.replace(/\s*[-–—]\s*/g, ' - ');
+        const expected = actual.replace(/(?:(?<!\s)\s+)?[-–—]\s*/g, ' - ');
         // The law's name has a comma instead: another rule's matter.
         if (expected === actual || at.text.slice(0, index).endsWith('Luật ')) return undefined;
         return { expected, fix: true };

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../model/group-digits.ts';
 import { search } from '../every-match.ts';
 import { worded } from '../prose.ts';
 import type { LintRule } from '../rule.ts';
@@ -47,7 +48,7 @@ export const numberGrouped: LintRule = {
         const year = Number(actual) >= 1900 && Number(actual) <= 2100;
         // `1800` and `1900` with more digits is a telephone number.
         if (year || /^1[89]00\d{4,}$/.test(actual) || !isCount(at.text, index, actual)) return undefined;
-        return { expected: actual.replace(/\B(?=(?:\d{3})+$)/g, '.'), fix: true };
+        return { expected: groupDigits(actual), fix: true };
       }),
       ...search(prose, at, groupedOtherwise, ({ 0: actual, index }) => {
         const after = at.text.slice(index + actual.length);

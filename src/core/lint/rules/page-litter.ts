@@ -17,7 +17,7 @@ export const pageLitter: LintRule = {
   ),
   check: ({ source }) =>
     Array.from(
-      source.matchAll(/^[^\S\n]*(leftcenterrightdel)[^\S\n]*(?:\n[^\S\n]*|$)/gim),
+      source.matchAll(/^[^\S\r\n\u2028\u2029]*(leftcenterrightdel)[^\S\n]*(?:\n[^\S\n]*|$)/gim),
       ({ index, 0: line, 1: actual = '' }) => {
         const from = index + line.indexOf(actual);
         return {

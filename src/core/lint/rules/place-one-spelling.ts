@@ -51,14 +51,14 @@ function otherwise(places: LintContext['registers']['places']): Map<string, stri
 }
 
 function key(name: string): string {
-  return name.replace(/\s*[-–—]\s*|\s+/g, ' ').toLowerCase();
+  return name.replace(/(?:(?<!\s)\s+)?[-–—]\s*|\s+/g, ' ').toLowerCase();
 }
 
 /** What the register says of a name that has small letters or a dash where it should not; nothing where it is right. */
 function respelledName(actual: string, name: string, before: string): string | undefined {
   if (actual === name || isCapitals(actual) || !/^\p{Lu}/u.test(actual)) return undefined;
   // Another rule sees to the hyphen of a name that has one.
-  if (name.includes('-') && actual.replace(/\s*[-–—]\s*/g, ' - ') === name) return undefined;
+  if (name.includes('-') && actual.replace(/(?:(?<!\s)\s+)?[-–—]\s*/g, ' - ') === name) return undefined;
   return common.has(name.toLowerCase()) && !place.test(before) ? undefined : name;
 }
 

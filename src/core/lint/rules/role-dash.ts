@@ -28,7 +28,7 @@ export const roleDash: LintRule = {
         at.kind === 'byline' ? [authors] : at.kind === 'name' || at.kind === 'litter' ? [] : [role, aside];
       return patterns.flatMap((pattern) =>
         Array.from(at.text.matchAll(pattern), ({ index }) => {
-          const before = /[^\s]+$/.exec(at.text.slice(0, index))?.[0] ?? '';
+          const before = /(?<!\S)\S+$/.exec(at.text.slice(0, index))?.[0] ?? '';
           const after = /^[^\s]+/.exec(at.text.slice(index + 3))?.[0] ?? '';
           const open = at.kind === 'byline' ? { ...at, kept: [] } : at;
           return finding(

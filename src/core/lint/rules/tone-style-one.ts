@@ -13,7 +13,7 @@ const title = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
  */
 function isNamed(text: string, { text: word, from, to }: Word, places: ReadonlySet<string>): boolean {
   if (!title.test(word)) return false;
-  const before = /([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? '';
+  const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? '';
   const after = /^ ([\p{L}\p{M}]+)/u.exec(text.slice(to, to + 12))?.[1] ?? '';
   const isPlace = [`${before} ${word}`, `${word} ${after}`].some((name) => places.has(placeTones(name, 'old')));
   return isPlace

@@ -1,5 +1,6 @@
 /** The form of a data file, from the schema that the program itself checks with. */
 import { type Hinted, hintedSchema, type JsonSchema } from '../json-schema.ts';
+import { englishTitles } from './english-titles.ts';
 import type { Field } from './field.ts';
 import { firstKeys, registerOf, titleAt } from './sections.ts';
 import { wordLabels } from './word-labels.ts';
@@ -26,6 +27,7 @@ function fieldOf(schema: Hinted, { key, path, required }: Place): Field {
   return {
     key,
     title,
+    english: englishTitles[title] ?? title,
     is: form,
     ...(description !== undefined && { help: description }),
     ...(examples !== undefined && { examples: examples.map(String) }),

@@ -15,6 +15,7 @@ export interface Field {
   key: string;
   /** In Vietnamese. */
   title: string;
+  english: string;
   help?: string;
   examples?: readonly string[];
   required?: true;

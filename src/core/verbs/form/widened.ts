@@ -21,9 +21,10 @@ function shortKeyFor(field: Field, raw: Plain): string {
 const wordings: Field = {
   key: 'wordings',
   title: 'Các cách nói',
+  english: 'Wordings',
   help: 'Cùng một điều bằng những lời khác.',
   is: 'list',
-  item: { key: '', title: 'Cách nói', is: 'text', long: true },
+  item: { key: '', title: 'Cách nói', english: 'Wording', is: 'text', long: true },
 };
 
 /** The field one step further. */

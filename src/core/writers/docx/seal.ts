@@ -1,32 +1,32 @@
 /**
- * The last step of a DOCX: the same parts, sealed so that the same document gives the same bytes.
- * `docx` stamps the clock and random ids and zips with the time of day; all of that is taken out here.
+ * The last step of a DOCX: its parts, sealed so that the same document gives the same bytes, as one archive.
+ * `docx` stamps the clock and random ids and would zip with the time of day; all of that is taken out here.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { patchPart } from './patch-part.ts';
 
-/** Parts of a package by path. */
-type Parts = Map<string, Uint8Array>;
+/** Parts of a package by path: XML as text. */
+type Parts = Map<string, string | Uint8Array>;
 
 /** A tag, also one with `>` in an attribute; never text between tags. */
 const tag = /<(?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
 
 /**
- * Bytes of a DOCX as `docx` packs it → the same document with dates from `date` (`YYYY-MM-DD`), ids in order of
+ * Parts of a DOCX as `docx` makes them → bytes of the same document with dates from `date` (`YYYY-MM-DD`), ids in order of
  * appearance, and entries in a fixed order with a fixed time. Does not depend on host, time zone or earlier calls.
  */
-export function seal(packed: Uint8Array, date: string): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(packed)));
-  for (const path of parts.keys()) {
-    if (path.endsWith('.xml')) edit(parts, path, (xml) => patchPart(path, xml));
-  }
+export function seal(made: ReadonlyMap<string, string | Uint8Array | ArrayBuffer>, date: string): Uint8Array {
+  const parts: Parts = new Map();
+  for (const [path, part] of made) parts.set(path, part instanceof ArrayBuffer ? new Uint8Array(part) : part);
+  for (const path of parts.keys()) edit(parts, path, (xml) => patchPart(path, xml));
   datePart(parts, date);
   for (const path of parts.keys()) {
     if (path.endsWith('.rels')) numberRelations(parts, path);
   }
   numberDrawings(parts);
-  for (const [path, bytes] of parts) {
-    if (/^word\/embeddings\/.*\.xlsx$/.test(path)) parts.set(path, zipped(new Map(Object.entries(unzipSync(bytes)))));
+  for (const [path, part] of parts) {
+    if (typeof part !== 'string' && /^word\/embeddings\/.*\.xlsx$/.test(path))
+      parts.set(path, zipped(new Map(Object.entries(unzipSync(part)))));
   }
   return zipped(parts);
 }
@@ -34,10 +34,14 @@ export function seal(packed: Uint8Array, date: string): Uint8Array {
 /** Parts as an archive, in a fixed order and with a fixed time. */
 function zipped(parts: Parts): Uint8Array {
   const paths = [...parts.keys()].sort(byPlace);
+  const bytesAt = (path: string): Uint8Array => {
+    const part = parts.get(path) ?? '';
+    return typeof part === 'string' ? strToU8(part) : part;
+  };
   // ZIP keeps local parts of a time and fflate reads them with local getters: a time made of local parts, at noon so
   // that no summer time can move it, is the same everywhere.
   const mtime = new Date(1980, 0, 1, 12);
-  return zipSync(Object.fromEntries(paths.map((path) => [path, parts.get(path) as Uint8Array])), { mtime, level: 6 });
+  return zipSync(Object.fromEntries(paths.map((path) => [path, bytesAt(path)])), { mtime, level: 6 });
 }
 
 /** `[Content_Types].xml` and the root relations first, where sniffers look for them; the rest by path. */
@@ -88,6 +92,6 @@ function numberDrawings(parts: Parts): void {
 }
 
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  const bytes = parts.get(path);
-  if (bytes) parts.set(path, strToU8(change(strFromU8(bytes))));
+  const part = parts.get(path);
+  if (typeof part === 'string') parts.set(path, change(part));
 }

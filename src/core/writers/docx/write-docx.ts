@@ -1,6 +1,6 @@
 /** Document → a Word document with named styles. */
 
-import { Document as DocxDocument, Packer, Paragraph } from '#docx';
+import { Document as DocxDocument, Paragraph, partsOf } from '#docx';
 import { boxOf } from '../../layout/page.ts';
 import { type Section, sectionsOf } from '../../layout/sections.ts';
 import { settleWords } from '../../layout/settle-words.ts';
@@ -43,7 +43,7 @@ export const writeDocx: Writer = async (document, write) => {
   if (forbidden.size > 0) {
     write.report(message(charactersWritable, { characters: [...forbidden].sort().join(', ') }, write.where));
   }
-  return seal(new Uint8Array(await Packer.toArrayBuffer(made)), write.date);
+  return seal(partsOf(made), write.date);
 };
 
 /** What stands in a section: the frame's head first, its foot where the main text ends. */

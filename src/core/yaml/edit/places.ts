@@ -85,7 +85,7 @@ export function blockScalar(source: string, value: string): string | undefined {
   const first = lines.find((line) => line.trim() !== '');
   const pad = /^ */.exec(first ?? '')?.[0] ?? '';
   if (first === undefined || pad === '' || value.trim() === '' || /^\s/.test(value)) return undefined;
-  const said = value.replace(/\n+$/, '').split('\n');
+  const said = value.replace(/(?<!\n)\n+$/, '').split('\n');
   const between = head.startsWith('>') ? '\n\n' : '\n';
   return `${head}\n${said.map((line) => (line === '' ? '' : pad + line)).join(between)}\n`;
 }
