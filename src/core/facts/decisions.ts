@@ -27,6 +27,8 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   procedural: boolean;
   /** The award is a flag. */
   flag: boolean;
+  /** The sapo tells what was decided, so that the body tells how the vote went. */
+  voted: boolean;
   /** The subject as a headline has room for it: before a colon. */
   brief: Fact<string> | undefined;
   /** The sapo of the article tells it. */
@@ -112,6 +114,7 @@ export function decisionFacts(
         procedural: decision.kind === 'election' && ofMeeting.test(decision.subject ?? ''),
         flag: kind === 'flag',
         led: false,
+        voted: false,
       },
       path,
     );

@@ -11,6 +11,7 @@ import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
+import { type CourseOrder, courseOrder } from './course-order.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { type DocumentFacts, documentFacts } from './documents.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
@@ -22,10 +23,12 @@ import { hasAchieved, isHeld, isPlanned } from './meeting.ts';
 import { type Names, nameFacts } from './name.ts';
 import { newsOf, type SapoNews, type Wanted } from './news.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
+import { type NextTermFacts, nextTermFacts } from './next-term.ts';
 import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organiser.ts';
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
+import { type Plans, plansOf } from './plans.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
@@ -33,14 +36,12 @@ import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } 
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
-import { type TallyFacts, tallyFacts } from './tally.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
 
 /** The next term with its votes. */
-type NextTermFacts = Omit<NonNullable<Conference['nextTerm']>, 'tally'> & { tally: TallyFacts | undefined };
 
 /** The covenant with its witnesses found. */
 type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { witnesses: Participant[] };
@@ -102,6 +103,8 @@ export type Facts = Omit<
     figures: FieldFigures[];
     /** The same for a text that has no sapo, whose results stand as the file has them. */
     plainFigures: FieldFigures[];
+    /** How many of them kept their plan. */
+    plans: Plans;
     /** Something is told that went well: a result beside figures of which not all fell short. */
     achieved: boolean;
     /** How the article looks at the conference. */
@@ -112,6 +115,8 @@ export type Facts = Omit<
     newsKind: NewsFacts['kind'];
     /** Death, wrong or failure is told: no praise, no slogan beside it. */
     grave: boolean;
+    /** What the article tells first, as the programme has it. */
+    course: CourseOrder;
     documents: DocumentFacts[];
     nextTerm: NextTermFacts | undefined;
     slogans: SloganFacts[];
@@ -189,7 +194,6 @@ export function factsOf(
   const names = nameFacts(conference);
   const organiser = organiserOf(conference, chairs);
   const territory = territoryOf(conference);
-  const { nextTerm } = conference;
   const sources = {
     classifications: classFacts(conference, trace),
     programme: programmeFacts(conference, people, cluster, trace),
@@ -230,26 +234,17 @@ export function factsOf(
     achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
     plainFigures: plainFigures(sources, owners.owner, trace),
+    plans: plansOf(sources.indicators),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
     grave,
+    course: courseOrder(sources.programme),
     documents: documentFacts(conference, trace),
     venue: venueFacts(conference, trace),
     slogans: sloganFacts(conference, trace),
     tasks: tasksFacts(conference, trace),
-    nextTerm:
-      nextTerm &&
-      trace.tag(
-        {
-          ...nextTerm,
-          tally: tallyFacts(nextTerm.tally, conference.attendance, trace, 'nextTerm.tally', [
-            nextTerm.lead,
-            nextTerm.deputy,
-          ]),
-        },
-        'nextTerm',
-      ),
+    nextTerm: nextTermFacts(conference, trace),
     held: isHeld(conference),
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),

@@ -5,6 +5,7 @@ import { type Saying, sayings } from '../language/saying.ts';
 import { saidInSentences } from '../language/speech.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import { type ClusterFacts, functionOf } from './cluster.ts';
+import { successorOf } from './handover.ts';
 import { judgementOf, outlookOf, toldIn, topicsOf } from './judgement.ts';
 import type { Participant, People } from './people.ts';
 import type { Trace } from './trace.ts';
@@ -57,6 +58,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   toldBefore: boolean;
   /** Of the first report, who spoke before it in such an opening. */
   opener: Participant[];
+  /** Of a handover, who takes over: `VKSND khu vực 2`. */
+  successor: Fact<string> | undefined;
   /** Those who act are told by their number: `42 hợp tác xã`. */
   counted: boolean;
   /** The period, where the title does not say it. */
@@ -109,7 +112,10 @@ export function programmeFacts(
   const chairs = new Set((conference.chairs ?? []).map(({ name }) => name));
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
     const path = `programme.${index}`;
-    const by = (item.by ?? []).map((actor, at) => people.resolve(actor, `${path}.by.${at}`));
+    const all = (item.by ?? []).map((actor, at) => people.resolve(actor, `${path}.by.${at}`));
+    const successor = successorOf(item, all, conference, cluster, path);
+    // Who takes over does not hand over.
+    const by = successor === undefined ? all : all.slice(0, 1);
     const said = sayings(item.points ?? [], {
       own: ownNames(item, by),
       addressee: cluster && `các ${cluster.noun.value}`,
@@ -118,6 +124,7 @@ export function programmeFacts(
       shares: item.kind === 'sharing',
     });
     const { judged, asked } = judgementOf(item, said, { told, own: isOwn(by, cluster) });
+    const adopts = adopted(item, conference.decisions);
     const topics = topicsOf(item);
     const { outlook, remarks } = outlookOf(item);
     return trace.tag(
@@ -138,6 +145,7 @@ export function programmeFacts(
         toldBefore: false,
         opener: [],
         ...deedOf(item, by, path, trace),
+        successor,
         counted: /^\d/u.test(by[0]?.name ?? ''),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
         ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
@@ -145,7 +153,7 @@ export function programmeFacts(
           /^(?:giao|thống nhất|đồng ý|yêu cầu|đề nghị|chấp thuận|quyết định|nhất trí|phân công|cử|thông qua)(?!\p{L})/iu.test(
             String(item.outcome?.[0] ?? ''),
           ),
-        adopts: adopted(item, conference.decisions),
+        adopts: adopts && trace.tag(adopts, item.documents ? `${path}.documents` : `${path}.title`),
         said: traced(said, path, trace),
         told: spoken(said, path, trace),
         judged: judged && trace.tag(judged, `${path}.points`),

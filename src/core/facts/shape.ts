@@ -8,10 +8,12 @@ import type { Annexes } from './annexes.ts';
 import type { FieldFigures, FigureSentence } from './article-figures.ts';
 import type { ClassFacts } from './classes.ts';
 import type { ClusterFacts } from './cluster.ts';
+import type { CourseOrder } from './course-order.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { SapoNews } from './news.ts';
 import type { NewsFacts } from './news-facts.ts';
+import type { Plans } from './plans.ts';
 import type { Entry } from './proceedings/entry.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import type { Resolution } from './proceedings/resolutions.ts';
@@ -22,8 +24,8 @@ import { figureShapes } from './shape-figures.ts';
 import { outcome, told } from './shape-news.ts';
 import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import { participant, participants } from './shape-people.ts';
+import { tallyShape } from './shape-tally.ts';
 import { venueShape } from './shape-venue.ts';
-import type { CandidateFacts, TallyFacts } from './tally.ts';
 import type { TaskFacts, TasksFacts } from './tasks.ts';
 
 /** The shape of the root context. In: that of the checked data file. */
@@ -45,19 +47,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     units: sure(list(member)),
   } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const { award, ledger, indicator } = figureShapes(conference);
-  const tallyOf = record(item(conference, 'decisions'), 'tally');
-  const candidate = {
-    votes: sure(number),
-    percent: maybe(number),
-    base: maybe(text),
-    won: sure(flag),
-  } satisfies Table<CandidateFacts, NonNullable<NonNullable<Item<'decisions'>['tally']>['candidates']>[number]>;
-  const tally = extend(tallyOf, {
-    candidates: sure(list(extend(item(tallyOf, 'candidates'), candidate))),
-    unanimous: sure(flag),
-    percent: maybe(number),
-    of: maybe(text),
-  } satisfies Table<TallyFacts, NonNullable<Item<'decisions'>['tally']>>);
+  const tally = tallyShape(conference);
   const decision = {
     people: participants,
     titled: sure(flag),
@@ -69,6 +59,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     elects: maybe(text),
     seat: maybe(text),
     led: sure(flag),
+    voted: sure(flag),
     tally: maybe(tally),
   } satisfies Table<DecisionFacts, Item<'decisions'>>;
   const saying: RecordShape = {
@@ -102,6 +93,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     presided: sure(flag),
     toldBefore: sure(flag),
     opener: participants,
+    successor: maybe(text),
     counted: sure(flag),
     behalf: maybe(text),
     ofPeriod: maybe(text),
@@ -121,6 +113,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
+    flows: sure(flag),
     afterwards: sure(list(text)),
     listed: sure(list(text)),
   } satisfies Table<Entry, Item<'programme'>>;
@@ -200,10 +193,13 @@ export function factsShape(conference: RecordShape): RecordShape {
     tellers: sure(list({ is: 'record', keys: teller } as const)),
   } satisfies Table<Roll>;
   const rows = (key: string, more: RecordShape['keys']) => sure(list(extend(item(conference, key), more)));
-  const task = { text: sure(text), stated: sure(flag), charged: sure(flag), dueFirst: sure(flag) } satisfies Table<
-    TaskFacts,
-    NonNullable<NonNullable<Conference['tasks']>['items']>[number]
-  >;
+  const task = {
+    text: sure(text),
+    stated: sure(flag),
+    charged: sure(flag),
+    given: sure(flag),
+    dueFirst: sure(flag),
+  } satisfies Table<TaskFacts, NonNullable<NonNullable<Conference['tasks']>['items']>[number]>;
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
   } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;
@@ -216,6 +212,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     field: maybe(text),
     sentences: sure(list({ is: 'record', keys: sentence } as const)),
   } satisfies Table<FieldFigures>;
+  const course = {
+    speechesFirst: sure(flag),
+    directedFirst: sure(flag),
+    planFirst: sure(flag),
+  } satisfies Table<CourseOrder>;
+  const plans = { count: sure(number), met: sure(number), missed: sure(number) } satisfies Table<Plans>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -233,6 +235,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
     plainFigures: sure(list({ is: 'record', keys: figures } as const)),
+    plans: sure({ is: 'record', keys: plans } as const),
     achieved: sure(flag),
     territory: maybe(text),
     hashtag: maybe(text),
@@ -294,6 +297,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     angleAsked: sure(flag),
     newsKind: news.kind,
     grave: sure(flag),
+    course: sure({ is: 'record', keys: course } as const),
   } satisfies Table<Facts, Conference>;
   return extend(conference, root);
 }

@@ -28,6 +28,12 @@ export type TallyFacts = Omit<Tally, 'candidates'> & {
   of: Fact<string> | undefined;
   /** Everybody who voted was in favour: so many of so many. */
   unanimous: boolean;
+  /** How many voted, so that those in favour are so many of so many. */
+  whole: Fact<number> | undefined;
+  /** The rate of those in favour, of `whole`. */
+  share: Fact<number> | undefined;
+  /** Fewer voted than were present. */
+  someVoted: boolean;
 };
 
 const bases: Readonly<Record<Base, string>> = {
@@ -44,6 +50,22 @@ function isUnanimous(tally: Tally, attendance: Conference['attendance']): boolea
   if (!yes || (against ?? 0) + (abstain ?? 0) + (invalid ?? 0) > 0) return false;
   if (against === 0 && abstain === 0) return true;
   return yes === (valid ?? returned ?? attendance?.present);
+}
+
+/** Valid ballots; else everybody present, where the voices add up to them; else the voices, where more than one kind is counted. */
+function wholeOf(tally: Tally, attendance: Conference['attendance'], path: string): Fact<number> | undefined {
+  const { for: yes, against, abstain, valid } = tally;
+  if (yes === undefined) return undefined;
+  if (valid !== undefined) return fact(valid, [`${path}.valid`]);
+  const voices = yes + (against ?? 0) + (abstain ?? 0);
+  if (voices === attendance?.present) return fact(voices, ['attendance.present']);
+  const counted = (['for', 'against', 'abstain'] as const).filter((voice) => tally[voice] !== undefined);
+  return voices > yes
+    ? fact(
+        voices,
+        counted.map((voice) => `${path}.${voice}`),
+      )
+    : undefined;
 }
 
 /** Find rates and their bases. `chosen`: who came out of the vote. A stated rate without a stated base is of the first count that it fits. */
@@ -89,12 +111,20 @@ export function tallyFacts(
     );
   });
   const percent = tally.for === undefined ? undefined : shareOf(tally.for, [`${path}.for`]);
+  const whole = wholeOf(tally, attendance, path);
+  const { present } = attendance ?? {};
   return trace.tag(
     {
       ...tally,
       candidates: trace.tag(candidates, `${path}.candidates`),
       percent,
       unanimous: isUnanimous(tally, attendance),
+      whole,
+      share:
+        whole && tally.for !== undefined
+          ? fact(rateOf(tally.for, whole.value), [`${path}.for`, ...whole.from], 'percent')
+          : undefined,
+      someVoted: tally.valid === undefined && whole !== undefined && present !== undefined && whole.value < present,
       of: percent && tally.base ? fact(bases[tally.base], [`${path}.base`]) : undefined,
     },
     path,

@@ -16,6 +16,8 @@ export type TaskFacts = Omit<Task, 'text'> & {
   stated: boolean;
   /** Someone other than the whole conference has it to do: the sentence that tells it has them for its subject. */
   charged: boolean;
+  /** Those who met may charge them with it: not the People's Committee, whom a cluster of schools only names. */
+  given: boolean;
   /** It ends in a length of time, behind which a deadline would be misread: `chậm đóng trên 6 tháng`. */
   dueFirst: boolean;
 };
@@ -34,6 +36,9 @@ function isCharged({ by }: Task, { cluster }: Conference): boolean {
   return by !== cluster?.name && !/^(?:cụm|khối|tổ|hội đồng)$/iu.test(by);
 }
 
+/** Bodies that take no orders from the body of another branch. */
+const authority = /^(?:Tỉnh ủy|Thành ủy|Đảng ủy|Ủy ban|UBND|Hội đồng nhân dân|HĐND|MTTQ|Mặt trận)(?!\p{L})/iu;
+
 /** Give every task its text. */
 export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | undefined {
   const { tasks } = conference;
@@ -49,6 +54,7 @@ export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | u
         text: text ?? fact(row, [`${path}.points`]),
         stated: text !== undefined,
         charged: isCharged(task, conference),
+        given: isCharged(task, conference) && !authority.test(task.by ?? ''),
         dueFirst: task.due !== undefined && length.test(text ?? row),
       },
       path,

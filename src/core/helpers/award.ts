@@ -51,6 +51,8 @@ export function awards(memory: Memory): Helper {
       throw new HelperError({ vi: 'awards cần các dòng khen thưởng', en: 'awards expects rows of the ledger' });
     // An item without a form tells no award.
     const rows = listed.filter(({ form }) => typeof form === 'string');
+    // Whom the file names beside one award of theirs may be named beside the others.
+    const givers = new Set(rows.flatMap((row) => (row.giverStated === true ? [unbox(row.authority)] : [])));
     let verb: string | undefined;
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
@@ -58,7 +60,7 @@ export function awards(memory: Memory): Helper {
       const words =
         hash.form === 'received' || isOrphan(row)
           ? passive(row, memory, index === 0, typeof hash.within === 'string' ? hash.within : undefined)
-          : clause(row, rows[index - 1], verb === before, memory, withRecipients);
+          : clause(row, rows[index - 1], verb === before, memory, withRecipients, givers);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
       return isOrphan(row) && hash.form !== 'received' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
@@ -130,14 +132,14 @@ function pathsOf(row: Row, memory: Memory): string[] {
 }
 
 /** Who granted it; of what is only proposed, who would, where the file says so: the register knows the law, not what was said. */
-function grantedOrStated({ authority, giverStated, status }: Row): string | undefined {
+function grantedOrStated({ authority, status }: Row, givers: ReadonlySet<unknown>): string | undefined {
   const named = unbox(authority);
-  return typeof named === 'string' && (status === 'granted' || giverStated === true) ? named : undefined;
+  return typeof named === 'string' && (status === 'granted' || givers.has(named)) ? named : undefined;
 }
 
 /** Who gives, where that may be said and no council stands between. */
-function giverOf(row: Row): string | undefined {
-  return row.to === undefined ? grantedOrStated(row) : undefined;
+function giverOf(row: Row, givers: ReadonlySet<unknown>): string | undefined {
+  return row.to === undefined ? grantedOrStated(row, givers) : undefined;
 }
 
 /** Organs of the state, to which nothing is proposed but through those that have the right to. */
@@ -150,12 +152,20 @@ function beyond({ to, authority, status }: Row): string | undefined {
   return asked && typeof named === 'string' && state.test(named) ? named : undefined;
 }
 
-/** One row. Its giver is named unless the row before has the same; so is the verb. */
-function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
-  const authority = grantedOrStated(row);
+/** One row. Its giver is named unless the row before has the same; so is the verb. `givers`: those whom the file names. */
+function clause(
+  row: Row,
+  before: Row | undefined,
+  sameVerb: boolean,
+  memory: Memory,
+  withRecipients: boolean,
+  givers: ReadonlySet<unknown>,
+): string {
+  const authority = grantedOrStated(row, givers);
   const above = authority === undefined ? beyond(row) : undefined;
-  const giver = giverOf(row) ?? above;
-  const named = before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
+  const giver = giverOf(row, givers) ?? above;
+  const named =
+    before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before, givers) === giver;
   const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),

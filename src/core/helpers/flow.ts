@@ -10,9 +10,10 @@ const FULL = 130;
 
 /**
  * Paragraphs as a newspaper has them: one of a single short sentence joins the one before it, or the one after it where
- * a photo or a long paragraph stands before. Nothing is moved over a photo. `short=` is how many words that sentence has at most.
+ * a photo or a long paragraph stands before. Nothing is moved over a photo. `short=` is how many words that sentence has at most;
+ * `onward=false` leaves it alone where it cannot join the one before.
  *
- * @vi Các đoạn như báo in: đoạn chỉ có một câu ngắn nhập vào đoạn trước, hoặc đoạn sau khi trước nó là ảnh hay đoạn đã dài. `short=` là câu ngắn nhiều nhất mấy chữ.
+ * @vi Các đoạn như báo in: đoạn chỉ có một câu ngắn nhập vào đoạn trước, hoặc đoạn sau khi trước nó là ảnh hay đoạn đã dài. `short=` là câu ngắn nhiều nhất mấy chữ; `onward=false` thì không nhập vào đoạn sau.
  * @example
  * {{#flow}}{{#paragraph}}Hội nghị khai mạc. Có sáu đơn vị dự.{{/paragraph}}{{#paragraph}}Hội nghị bầu Cụm trưởng.{{/paragraph}}{{/flow}}
  * → Hội nghị khai mạc. Có sáu đơn vị dự. Hội nghị bầu Cụm trưởng.
@@ -32,7 +33,7 @@ export const flow: Helper = (_, { fn, hash, textOf }) => {
     if (isPhoto(part) || !isLone(whole, short, textOf)) joined.push(whole);
     else if (before !== undefined && !isPhoto(before) && wordsIn(textOf(before)) <= FULL)
       joined[joined.length - 1] = `${before} ${whole}`;
-    else if (parts[index + 1] !== undefined && !isPhoto(parts[index + 1] ?? '')) lone = whole;
+    else if (hash.onward !== false && parts[index + 1] !== undefined && !isPhoto(parts[index + 1] ?? '')) lone = whole;
     else joined.push(whole);
   });
   return new Piece(`\n\n${joined.join('\n\n')}\n\n`);

@@ -85,12 +85,28 @@ function subject(
   const [honorific = ''] = honorifics;
   const known = list.every((who) => who.type === 'person' && memory.introduced.has(memory.pathOf(who) ?? who.name));
   const together = list.length > 1 && known && honorifics.size === 1 && honorific !== '';
-  const items = list.map((who): Phrase => {
-    const words = together ? shortly(who as Named) : wordsFor(who, undefined, memory, 'parentheses');
+  const share = list.length === 2 && sharesUnit(list, memory);
+  const items = list.map((who, index): Phrase => {
+    const one = share && index === 0 ? unitless(who as Named) : who;
+    const words = together ? shortly(who as Named) : wordsFor(one, undefined, memory, 'parentheses');
+    if (one !== who) memory.introduced.add(memory.pathOf(who) ?? who.name);
     return single(fact(words, paths(who, froms, memory)), options);
   });
   const joined = join(items, options, { and: true, ...(together && { short: true }) });
   return together ? markdown`các ${honorific} ${joined}` : joined;
+}
+
+/** Two who are introduced now, with one office each, of one unit: `A, Chủ tịch và B, Phó Chủ tịch Ủy ban MTTQ tỉnh`. */
+function sharesUnit(list: readonly Participant[], memory: Memory): boolean {
+  const [first, second] = list.map((who) => {
+    if (who.type !== 'person' || who.note !== undefined || who.roles.length !== 1) return undefined;
+    return memory.introduced.has(memory.pathOf(who) ?? who.name) ? undefined : who.roles[0];
+  });
+  return first?.unit !== undefined && first.unit === second?.unit && first.office !== second.office;
+}
+
+function unitless(who: Named): Named {
+  return { ...who, roles: who.roles.map(({ office }) => ({ office })) };
 }
 
 /** A name that is known; with the office where two go by it. */

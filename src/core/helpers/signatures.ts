@@ -64,7 +64,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
     block: true,
     gives: 'text',
   },
-  flow: { ...wraps, hash: { short: { is: ['number'] } } },
+  flow: { ...wraps, hash: { short: { is: ['number'] }, onward: { is: ['flag'] } } },
   group: { takes: [list], hash: { by: { ...key, needed: 'always' } }, gives: 'groups' },
   gt: compares,
   gte: compares,

@@ -66,11 +66,11 @@ export function planMark(one: Indicator, ofPlan: number | undefined): string | u
   if (isRate(one) && one.total === undefined) {
     const gap = gapBetween(value, plan);
     return gap === 0
-      ? 'bằng'
+      ? 'đạt'
       : `${gap > 0 ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gap), { decimals: 2 })} điểm %`;
   }
-  if (value === plan) return 'bằng';
-  if (value === 0) return lower ? `thấp hơn ${formatNumber(plan)}` : 'không đạt';
+  if (value === plan) return lower || plan === 0 ? 'đạt' : '100%';
+  if (value === 0) return `thấp hơn ${formatNumber(plan)}`;
   if (lower) return `${value > plan ? 'vượt' : 'thấp hơn'} ${formatNumber(Math.abs(gapBetween(value, plan)))}`;
   return ofPlan === undefined ? undefined : formatPercent(ofPlan);
 }
@@ -111,7 +111,7 @@ function stepWords(one: Indicator, step: number, previous: number): string {
 export function changeMark(one: Indicator, step: number): string | undefined {
   const { previous, value, approximation } = one;
   if (previous === undefined || approximation) return undefined;
-  if (value === previous) return 'bằng';
+  if (value === previous) return 'không tăng, giảm';
   const way = value > previous ? 'tăng' : 'giảm';
   if (isRate(one) && one.total === undefined) return `${way} ${formatNumber(Math.abs(step), { decimals: 2 })} điểm %`;
   const few = (previous < FEW || one.total !== undefined) && Number.isInteger(value) && Number.isInteger(previous);

@@ -82,7 +82,7 @@ function isSame(name: string, who: string): boolean {
 function read(point: string, speaker: Speaker): Saying {
   const { own = [], addressee = 'các đơn vị', directs = false, leads = false, shares = false } = speaker;
   const text = point.trim().replace(/\.$/, '');
-  if (feeling.test(text)) return { form: 'loss', verb: 'bày tỏ:', points: [text] };
+  if (feeling.test(text)) return { form: 'loss', verb: 'chia sẻ:', points: [text] };
   if (tellsLoss(text)) return { form: 'loss', verb: clause('cho biết', text), points: [text] };
   if (question.test(text)) return { form: 'question', verb: 'đặt vấn đề:', points: [text] };
   const asked = (stated.exec(text) ?? charged.exec(text))?.groups;
@@ -118,7 +118,7 @@ function read(point: string, speaker: Speaker): Saying {
   const must = bare !== text && (directs || leads) && !suffered.test(bare) && !/ thì /u.test(bare);
   const opens = asking.test(bare) || (either.test(bare) && directs);
   const isPhrase = !predicate.test(text) && !/ được /u.test(text.replace(/^không được /iu, '').split(/[,;]/u)[0] ?? '');
-  if (opens && isPhrase) return { form: 'demand', verb: `đề nghị ${addressee}`, points: [bare] };
+  if (opens && isPhrase) return { form: 'demand', verb: `đề nghị ${addressee}`, points: [kept(bare)] };
   if (must) return { form: 'demand', verb: /^cần /iu.test(text) ? 'đề nghị' : 'yêu cầu', points: [bare] };
   if (matter.test(text) && isPhrase) return { form: 'topic', verb: shares ? 'chia sẻ' : 'nêu', points: [text] };
   if (state.test(text)) return { form: 'topic', verb: 'nêu tình trạng', points: [text] };
@@ -129,6 +129,11 @@ function read(point: string, speaker: Speaker): Saying {
   const verb =
     judgement.test(text) && text.split(' ').length < 20 ? 'cho rằng' : leads || directs ? 'nêu rõ' : 'cho biết';
   return { form: 'statement', verb: clause(verb, text), points: [text] };
+}
+
+/** One asks that something be kept from happening; only who may forbid says `không được`. */
+function kept(asked: string): string {
+  return asked.replace(/^(không) được (?=(?:để|chờ|chạy theo)(?!\p{L}))/iu, '$1 ');
 }
 
 /** What the speaker's side promises, or another whom the speaker knows of. */

@@ -51,6 +51,8 @@ export type Entry = ProgrammeFacts & {
   speech: Passage;
   /** What was said after a list of demands. */
   further: Passage[];
+  /** One spoke, and what was said needs no list: sentences tell it. */
+  flows: boolean;
   /** What was accepted of what others said, after one's own word. */
   afterwards: string[];
   /** Points that no verb of saying reports: matters of a discussion. */
@@ -58,7 +60,10 @@ export type Entry = ProgrammeFacts & {
 };
 
 /** What an entry is before its telling. */
-export type Act = Omit<Entry, 'newDay' | 'results' | 'registers' | 'speech' | 'further' | 'afterwards' | 'listed'>;
+export type Act = Omit<
+  Entry,
+  'newDay' | 'results' | 'registers' | 'speech' | 'further' | 'flows' | 'afterwards' | 'listed'
+>;
 
 /** An act of the programme. */
 export function actOf(item: ProgrammeFacts): Act {
@@ -69,7 +74,7 @@ export function actOf(item: ProgrammeFacts): Act {
 export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}): Act {
   const unsaid = { title: undefined, content: undefined, points: undefined, outcome: undefined, quote: undefined };
   const unset = { period: undefined, form: undefined, draft: undefined, day: undefined, time: undefined };
-  const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined };
+  const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined, successor: undefined };
   const free = { documents: undefined, only: undefined, method: undefined, deed: undefined };
   const ofReport = {
     about: undefined,

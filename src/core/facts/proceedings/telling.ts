@@ -24,6 +24,7 @@ export function withTelling(
     ...act,
     speech,
     further,
+    flows: act.by.length === 1 && speech.said.length > 0 && speech.points.length === 0 && further.length === 0,
     rest: trace.tag(rest, `${at}.content`),
     afterwards: trace.tag(afterwards, `${at}.content`),
     // A chair's conclusions stand with what was resolved.
