@@ -18,7 +18,7 @@ test('nothing but a title', async () => {
 
 test('a purpose and a day', async () => {
   expect(body(await article('purposes: [{kind: review, period: 2025}]\ndate: 2025-12-19\n'))).toBe(
-    'Ngày 19/12/2025, Hội nghị tổng kết năm 2025 đã diễn ra.',
+    'Ngày 19/12/2025 đã diễn ra Hội nghị tổng kết năm 2025.',
   );
 });
 

@@ -218,7 +218,7 @@ describe('failure and loss', () => {
       `${review}${cluster}decisions: [{kind: adoption, subject: dự thảo Quy chế, method: show-of-hands, rejected: true, tally: {for: 13, against: 13, abstain: 1}}]\n`,
     );
     expect(text).toContain(
-      'biểu quyết không thông qua dự thảo Quy chế (13 đại biểu tán thành, 13 không tán thành, 1 không có ý kiến).',
+      'biểu quyết không thông qua dự thảo Quy chế (13/27 đại biểu tán thành, 13 không tán thành, 1 không có ý kiến).',
     );
   });
 

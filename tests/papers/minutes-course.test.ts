@@ -34,7 +34,7 @@ awards: [{form: Cờ thi đua của Chính phủ, status: registered, period: 20
 7. Vũ Mạnh Hùng phát biểu bế mạc Hội nghị.
 II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
 -------------------------------------
-1. Hội nghị biểu quyết đề nghị tặng Lê Văn A Bằng khen của Thủ tướng Chính phủ. Kết quả biểu quyết: tán thành 09 đại biểu (chín đại biểu); không tán thành 01 đại biểu (một đại biểu).
+1. Hội nghị biểu quyết đề nghị tặng Lê Văn A Bằng khen của Thủ tướng Chính phủ. Kết quả biểu quyết: 09/10 đại biểu tán thành, đạt 90%; 01 đại biểu không tán thành.
 2. Hội nghị bầu VKSND tỉnh Gia Lai làm Cụm trưởng, đơn vị …… làm Cụm phó năm 2023 (kết quả: ……/……).`,
   );
 });
@@ -61,7 +61,7 @@ programme:
    - Hoàn chỉnh sáng kiến hay.
    - Tăng cường bồi dưỡng cán bộ.`);
   expect(text).toContain(
-    'phát biểu bế mạc Hội nghị, nêu rõ: việc thực hiện Luật còn khó khăn; tuy vậy, phong trào thi đua sôi nổi; kết quả đó góp phần quan trọng vào nhiệm vụ chính trị.',
+    'phát biểu bế mạc Hội nghị, nêu rõ việc thực hiện Luật còn khó khăn; tuy vậy, phong trào thi đua sôi nổi; cho rằng kết quả đó góp phần quan trọng vào nhiệm vụ chính trị.',
   );
   // What was said and nobody recorded is a blank for the secretary.
   expect(text).toContain('3. Đồng chí Nguyễn Văn An phát biểu: ……\n');
@@ -94,7 +94,7 @@ attendees: [{name: Nguyễn Văn An, office: Giám đốc}]
   );
   expect(text).toContain('Thành phần tham dự: 45/48 đại biểu được triệu tập, trong đó có:');
   expect(text).toContain(
-    'Vắng mặt: 03 đại biểu: đồng chí Lý Quốc Bảo, Viện trưởng (lý do: đi công tác); 02 đại biểu khác (không có lý do).',
+    'Vắng mặt 03 đại biểu: đồng chí Lý Quốc Bảo, Viện trưởng (lý do: đi công tác); 02 đại biểu khác (không có lý do).',
   );
 });
 

@@ -68,7 +68,7 @@ tasks: {period: 2026, targets: [Tỷ lệ đạt 92%], items: [{text: Rà soát 
   expect(text).toContain(`1. Về phong trào thi đua: phong trào thi đua sôi nổi. Nhiều mô hình hay.
 2. Về tài chính: thu đủ.`);
   expect(text).toContain('- Toàn Khối ủng hộ 512 triệu đồng.\n');
-  expect(text).toContain('- Về phối hợp, việc trả lời còn chậm.');
+  expect(text).toContain('- Về phối hợp: việc trả lời còn chậm.');
   expect(text).toContain('Chỉ tiêu năm 2026:\n\n- Tỷ lệ đạt 92%.');
   expect(text).toContain('Nhiệm vụ năm 2026:\n\n- Về kinh tế: Sở A rà soát án; Sở B giải ngân vốn.');
 });
@@ -95,7 +95,7 @@ tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 th
 `);
   expect(text).toContain('- Ông Nguyễn Quốc Hùng, Thứ trưởng (dự, chỉ đạo Hội nghị);');
   expect(text).toContain('- Ông Lê Văn Ba, Trưởng ban, khách mời');
-  expect(text).toContain('Vắng mặt: 01 đại biểu: Lê Xuân Trường (lý do: ốm).');
+  expect(text).toContain('Vắng mặt 01 đại biểu: Lê Xuân Trường (lý do: ốm).');
   expect(text).toMatch(/phong trào có sức lan tỏa\. (?:Đồng chí|Ông) thay mặt các đơn vị tiếp thu các ý kiến\./u);
   expect(text).toContain(
     'cho rằng tiêu chí chuyển đổi số còn cảm tính; đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: ghi tại mục III.',

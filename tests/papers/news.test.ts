@@ -33,19 +33,19 @@ describe('headline and sapo', () => {
       'a unit put up for a flag before what was measured, the election beside it',
       `indicators: [${rate}]\ndecisions: [${flag}]\n${term}`,
       'VKSND tỉnh Gia Lai được đề nghị tặng Cờ thi đua của Chính phủ năm 2025',
-      'Tại Hội nghị tổng kết công tác thi đua năm 2025, diễn ra ngày 5/1/2026, Cụm thi đua số 7 đã thống nhất đề nghị tặng VKSND tỉnh Gia Lai “Cờ thi đua của Chính phủ” năm 2025; bầu VKSND tỉnh Kon Tum làm Cụm trưởng năm 2026.',
+      'Tại Hội nghị tổng kết công tác thi đua năm 2025, diễn ra ngày 5/1/2026, Cụm thi đua số 7 đã thống nhất đề nghị tặng VKSND tỉnh Gia Lai “Cờ thi đua của Chính phủ”; bầu VKSND tỉnh Kon Tum làm Cụm trưởng năm 2026.',
     ],
     [
       'a decision that names a unit before an election, both by name',
       `decisions: [${flag}]\n${term}`,
       'VKSND tỉnh Gia Lai được đề nghị tặng Cờ thi đua của Chính phủ năm 2025',
-      'Tại Hội nghị tổng kết công tác thi đua năm 2025, diễn ra ngày 5/1/2026, Cụm thi đua số 7 đã thống nhất đề nghị tặng VKSND tỉnh Gia Lai “Cờ thi đua của Chính phủ” năm 2025; bầu VKSND tỉnh Kon Tum làm Cụm trưởng năm 2026.',
+      'Tại Hội nghị tổng kết công tác thi đua năm 2025, diễn ra ngày 5/1/2026, Cụm thi đua số 7 đã thống nhất đề nghị tặng VKSND tỉnh Gia Lai “Cờ thi đua của Chính phủ”; bầu VKSND tỉnh Kon Tum làm Cụm trưởng năm 2026.',
     ],
     [
       'all units of a class, and what they did',
       'classifications: [{name: Hoàn thành xuất sắc nhiệm vụ, count: 3}]\n',
       'Cụm thi đua số 7: cả 3 đơn vị hoàn thành xuất sắc nhiệm vụ',
-      'Trong năm 2025, cả 3 đơn vị thuộc Cụm thi đua số 7 được xếp loại Hoàn thành xuất sắc nhiệm vụ. Kết quả được nêu tại Hội nghị tổng kết của Cụm, diễn ra ngày 5/1/2026.',
+      'Năm 2025, cả 3 đơn vị thuộc Cụm thi đua số 7 được xếp loại Hoàn thành xuất sắc nhiệm vụ. Kết quả được nêu tại Hội nghị tổng kết của Cụm, diễn ra ngày 5/1/2026.',
     ],
     [
       'an award with its owner',
@@ -57,7 +57,7 @@ describe('headline and sapo', () => {
       'a result that only a speech tells',
       "programme: [{kind: closing, by: {name: Lê An, office: Viện trưởng, unit: VKSND tỉnh Gia Lai}, points: ['Chất lượng công tác được nâng lên, nhiều chỉ tiêu vượt kế hoạch']}]\n",
       'Cụm thi đua số 7: nhiều chỉ tiêu vượt kế hoạch trong năm 2025',
-      'Tại Hội nghị tổng kết công tác thi đua năm 2025 của Cụm thi đua số 7, diễn ra ngày 5/1/2026, các đại biểu đánh giá chất lượng công tác được nâng lên, nhiều chỉ tiêu vượt kế hoạch.',
+      'Theo đánh giá tại Hội nghị tổng kết công tác thi đua năm 2025 của Cụm thi đua số 7, diễn ra ngày 5/1/2026, chất lượng công tác được nâng lên, nhiều chỉ tiêu vượt kế hoạch.',
     ],
     [
       'who leads next, where nothing weighs more',
@@ -125,7 +125,7 @@ describe('headline and sapo', () => {
     const yaml = `${review}organiser: Sở Nông nghiệp tỉnh Cao Nguyên\nindicators: [{name: số xã đạt chuẩn, value: 71, total: 102, unit: xã, plan: 80}]\n`;
     expect(await head(`${yaml}attendance: {present: 20}\n`)).toEqual([
       'Tỉnh Cao Nguyên: 71/102 xã đạt chuẩn, mới đạt 88,8% kế hoạch',
-      'Tại tỉnh Cao Nguyên có 71/102 xã đạt chuẩn (69,6%), mới đạt 88,8% kế hoạch. Số liệu được nêu tại Hội nghị tổng kết công tác thi đua năm 2025 của Sở Nông nghiệp tỉnh Cao Nguyên.',
+      'Trong năm 2025, tỉnh Cao Nguyên có 71/102 xã đạt chuẩn (69,6%), mới đạt 88,8% kế hoạch. Số liệu được nêu tại Hội nghị tổng kết công tác thi đua năm 2025 của Sở Nông nghiệp tỉnh Cao Nguyên.',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('headline and sapo', () => {
 
   test('whose conference it is, is said once', async () => {
     const yaml = `${review}organiser: Ủy ban MTTQ tỉnh Hạ Giang\ntitle: Hội nghị Ủy ban MTTQ tỉnh Hạ Giang lần thứ 5\ndate: 2026-01-05\n`;
-    expect(await brief(yaml)).toBe('Ngày 5/1/2026, Hội nghị Ủy ban MTTQ tỉnh Hạ Giang lần thứ 5 đã diễn ra.');
+    expect(await brief(yaml)).toBe('Ngày 5/1/2026 đã diễn ra Hội nghị Ủy ban MTTQ tỉnh Hạ Giang lần thứ 5.');
   });
 
   test('nobody’s own award is the news of a conference that they chair', async () => {
@@ -152,7 +152,7 @@ describe('headline and sapo', () => {
   test('figures of a body that only issues the papers are not said to be its own', async () => {
     const yaml = `${review}date: 2026-01-05\nofficial: {body: PHÒNG CẢNH SÁT GIAO THÔNG}\nindicators: [{name: số vụ tai nạn, value: 7, unit: vụ, plan: 2}]\n`;
     expect((await head(yaml))[1]).toMatch(
-      /^Có 7 vụ tai nạn, vượt mức khống chế 5 vụ\. Số liệu được nêu tại Hội nghị tổng kết công tác thi đua năm 2025/u,
+      /^Trong năm 2025, có 7 vụ tai nạn, vượt mức khống chế 5 vụ\. Số liệu được nêu tại Hội nghị tổng kết công tác thi đua năm 2025/u,
     );
     expect(await brief(yaml)).toMatch(
       /^Ngày 5\/1\/2026, Phòng Cảnh sát giao thông đã tổng kết công tác thi đua năm 2025\./u,

@@ -37,7 +37,7 @@ tasks: {period: 2026, items: [Lắp camera]}
 `);
     expect(text).not.toContain('ĐÁNH GIÁ CHUNG');
     expect(body(text, 'II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN', 'III.')).toBe(
-      'Về phối hợp, việc xử lý điểm đen còn chậm; biện pháp khắc phục là ký quy chế phối hợp.',
+      'Về phối hợp: việc xử lý điểm đen còn chậm; biện pháp khắc phục là ký quy chế phối hợp.',
     );
     expect(text).toMatch(/ông Lò Văn Pánh[^.]* đường đèo không có hộ lan/u);
     expect(text).not.toContain('Giải pháp');
@@ -221,7 +221,7 @@ indicators:
   // A table too wide for the text format stands row by row.
   const rows = text.replace(/ *\| */gu, '|').replace(/\n/gu, ' ');
   expect(rows).toContain('Kế hoạch: ≤ 2 Kết quả: 7 So với kế hoạch: vượt 5 Năm 2024: 3 Tăng, giảm: tăng 4');
-  expect(rows).toContain('Kế hoạch: 12 Kết quả: 0 So với kế hoạch: không đạt Năm 2024: 15 Tăng, giảm: giảm 15');
+  expect(rows).toContain('Kế hoạch: 12 Kết quả: 0 So với kế hoạch: thấp hơn 12 Năm 2024: 15 Tăng, giảm: giảm 15');
   expect(rows).toContain('Kết quả: 1 Năm 2024: 3 Tăng, giảm: giảm 2');
   expect(rows).toContain('|Cộng|30/32');
 });
@@ -236,7 +236,7 @@ decisions:
   expect(text).toContain(`Kết quả biểu quyết tại Hội nghị:
 
 - Biểu quyết thông qua Quy chế năm 2026 (29/29 đại biểu tán thành).
-- Biểu quyết không thông qua mức vận động Quỹ (03 đại biểu tán thành, 26 không tán thành).`);
+- Biểu quyết không thông qua mức vận động Quỹ (03/29 đại biểu tán thành, 26 không tán thành).`);
   expect(text).not.toContain('Ban kiểm phiếu');
 });
 

@@ -220,7 +220,7 @@ test('a chart names the period that it compares with; one indicator needs none, 
 
 test.each([
   ['value: 1, plan: 3, better: lower', '| ≤ 3 | 1 | thấp hơn 2 |'],
-  ['value: 3, plan: 3, better: lower', '| ≤ 3 | 3 | bằng |'],
+  ['value: 3, plan: 3, better: lower', '| ≤ 3 | 3 | đạt |'],
   ['value: 4, plan: 3, better: lower', '| ≤ 3 | 4 | vượt 1 |'],
   ['value: 9, plan: 12', '| 12 | 9 | 75% |'],
   ['value: 9, change: giảm 2 vụ, base: năm 2024', '| 9 | giảm 2 vụ so với năm 2024 |'],

@@ -113,7 +113,7 @@ export function programmeFacts(
   const items = (conference.programme ?? []).map((item, index): ProgrammeFacts => {
     const path = `programme.${index}`;
     const all = (item.by ?? []).map((actor, at) => people.resolve(actor, `${path}.by.${at}`));
-    const successor = successorOf(item, all, conference, cluster);
+    const successor = successorOf(item, all, conference, cluster, path);
     // Who takes over does not hand over.
     const by = successor === undefined ? all : all.slice(0, 1);
     const said = sayings(item.points ?? [], {
@@ -124,6 +124,7 @@ export function programmeFacts(
       shares: item.kind === 'sharing',
     });
     const { judged, asked } = judgementOf(item, said, { told, own: isOwn(by, cluster) });
+    const adopts = adopted(item, conference.decisions);
     const topics = topicsOf(item);
     const { outlook, remarks } = outlookOf(item);
     return trace.tag(
@@ -152,7 +153,7 @@ export function programmeFacts(
           /^(?:giao|thống nhất|đồng ý|yêu cầu|đề nghị|chấp thuận|quyết định|nhất trí|phân công|cử|thông qua)(?!\p{L})/iu.test(
             String(item.outcome?.[0] ?? ''),
           ),
-        adopts: adopted(item, conference.decisions),
+        adopts: adopts && trace.tag(adopts, item.documents ? `${path}.documents` : `${path}.title`),
         said: traced(said, path, trace),
         told: spoken(said, path, trace),
         judged: judged && trace.tag(judged, `${path}.points`),

@@ -16,7 +16,7 @@ export type TaskFacts = Omit<Task, 'text'> & {
   stated: boolean;
   /** Someone other than the whole conference has it to do: the sentence that tells it has them for its subject. */
   charged: boolean;
-  /** Those who met may charge them with it: a unit of the cluster; of one that holds it alone, whoever is no other authority's. */
+  /** Those who met may charge them with it: not the People's Committee, whom a cluster of schools only names. */
   given: boolean;
   /** It ends in a length of time, behind which a deadline would be misread: `chậm đóng trên 6 tháng`. */
   dueFirst: boolean;
@@ -39,12 +39,6 @@ function isCharged({ by }: Task, { cluster }: Conference): boolean {
 /** Bodies that take no orders from the body of another branch. */
 const authority = /^(?:Tỉnh ủy|Thành ủy|Đảng ủy|Ủy ban|UBND|Hội đồng nhân dân|HĐND|MTTQ|Mặt trận)(?!\p{L})/iu;
 
-/** `VKSND khu vực 2`, or several of them; not the People's Committee, whom a cluster of schools only names. */
-function mayBeCharged(by: string, { cluster }: Conference): boolean {
-  if (!cluster) return !authority.test(by);
-  return (cluster.members ?? []).some(({ unit }) => by.includes(unit));
-}
-
 /** Give every task its text. */
 export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | undefined {
   const { tasks } = conference;
@@ -60,7 +54,7 @@ export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | u
         text: text ?? fact(row, [`${path}.points`]),
         stated: text !== undefined,
         charged: isCharged(task, conference),
-        given: isCharged(task, conference) && mayBeCharged(task.by ?? '', conference),
+        given: isCharged(task, conference) && !authority.test(task.by ?? ''),
         dueFirst: task.due !== undefined && length.test(text ?? row),
       },
       path,
