@@ -30,7 +30,7 @@ decisions:
 nextTerm: {period: 2026, lead: Sở Y tế, chosen: elected, method: secret-ballot, tally: {issued: 29, candidates: [{name: Sở Y tế, votes: 20}]}}
 `);
   expect(course(text)).toBe(
-    `1. Hội nghị biểu quyết thông qua Quy chế năm 2026, bầu Ban kiểm phiếu và đề xuất tách nhóm (kết quả tại các mục II.1, II.2 và II.3).
+    `1. Hội nghị biểu quyết về việc thông qua Quy chế năm 2026, về việc bầu Ban kiểm phiếu và về đề xuất tách nhóm (kết quả tại các mục II.1, II.2 và II.3).
 2. Ban kiểm phiếu kiểm phiếu (kết quả tại mục II.4).
 3. Các đại biểu bỏ phiếu kín bầu Khối trưởng năm 2026 (kết quả tại mục II.4).`,
   );

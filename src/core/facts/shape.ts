@@ -217,7 +217,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     directedFirst: sure(flag),
     planFirst: sure(flag),
   } satisfies Table<CourseOrder>;
-  const plans = { count: sure(number), met: sure(number), missed: sure(number), partial: sure(flag) } satisfies Table<Plans>;
+  const plans = {
+    count: sure(number),
+    met: sure(number),
+    missed: sure(number),
+    partial: sure(flag),
+  } satisfies Table<Plans>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
