@@ -69,7 +69,6 @@ export const left: Record<string, string> = {
   official: 'what only the official forms have',
   'programme.*.by': 'of items that the article does not tell',
   'programme.*.kind': 'what was done, item by item, is for the minutes',
-  'programme.*.documents': 'what was adopted, paper by paper',
   'programme.*.time': 'the hours of the items',
   'programme.*.title': 'what was done, item by item, is for the minutes',
   'programme.*.witnesses': 'who witnessed the signing',

@@ -38,3 +38,10 @@ test('a file that is not there is wrong usage', async () => {
   const { code, err } = await thuky(['studio', 'x.yaml'], { cwd: await temporaryFolder({}) });
   expect([code, err]).toEqual([2, expect.stringContaining('Không thấy tệp x.yaml')]);
 });
+
+test('a page that somebody else put there stays, and the one that is made is named', async () => {
+  const cwd = await temporaryFolder({ 'studio.html': 'another page' });
+  const { code, err } = await thuky(['studio'], { cwd });
+  expect([code, err.split('\n').at(-2)]).toEqual([0, 'Mở bằng trình duyệt: studio.moi.html']);
+  expect(readFileSync(join(cwd, 'studio.html'), 'utf8')).toBe('another page');
+});

@@ -102,7 +102,7 @@ tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 th
   );
   expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A: 38, Sở B không có.');
   expect(text).toContain('Không có tập thể nào được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.');
-  expect(text).toContain('- Chậm nhất ngày 15 tháng 11 năm 2026, khởi kiện nơi chậm đóng trên 6 tháng.');
+  expect(text).toContain('- Khởi kiện nơi chậm đóng trên 6 tháng, chậm nhất ngày 15 tháng 11 năm 2026.');
 });
 
 test('deeds of one period say it once in the name of the conference', async () => {

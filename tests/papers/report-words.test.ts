@@ -271,7 +271,7 @@ tasks: {period: 2026, items: [{text: Khởi kiện 12 doanh nghiệp chậm đó
   );
   expect(text).toContain('2. Y tế\n\nCó 14 nhân viên y tế bị lây nhiễm.');
   expect(text).toContain('Giải thể 07 công đoàn cơ sở.');
-  expect(text).toContain('- Chậm nhất ngày 15 tháng 11 năm 2026, khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng.');
+  expect(text).toContain('- Khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng, chậm nhất ngày 15 tháng 11 năm 2026.');
 });
 
 test('an elected body gives its opinion, it does not direct', async () => {

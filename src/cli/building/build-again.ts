@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import { formatOf } from '../../core/model/formats.ts';
 import { isStyleFile } from '../../core/model/house-style.ts';
+import { keepPool } from '../../node/build/kept-pool.ts';
 import { watchFiles } from '../../node/build/watch-files.ts';
 import { folderOf, isApart, isBelow, isPattern } from '../asking/places.ts';
 import { faultWords } from '../telling/fault.ts';
@@ -26,6 +27,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   const ignored = (path: string) =>
     isOutput(path) || /(^|[/\\])(node_modules|\.git|\.thuky)([/\\]|$)|\.thuky-(new|old)$/.test(path);
   const trouble = (cause: unknown) => say(paint('red', faultWords(cause, words)));
+  const workshop = keepPool();
   const watching = watchFiles({ shallow: [...shallow, ...files], deep, ignored, signal }, trouble);
   try {
     let first = true;
@@ -38,7 +40,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
       if (changed.length > 0 && !quiet && !run.json) again(changed);
     }
   } finally {
-    await watching.close();
+    await Promise.all([watching.close(), workshop.close()]);
   }
   return 0;
 
@@ -50,7 +52,7 @@ export async function buildAgain(run: BuildRun, typed: readonly string[], signal
   async function build(first: boolean): Promise<void> {
     const read: Read = { inputs: [], needs: new Set(), missing: new Set() };
     try {
-      await buildOnce(run, signal, { read, repeat: first });
+      await buildOnce(run, signal, { read, repeat: first, workshop });
     } catch (cause) {
       // A folder that was emptied or a template that cannot be read may be fixed; wrong flags stay wrong.
       if (first && cause instanceof CommanderError) throw cause;

@@ -2,6 +2,7 @@
 import type { Job } from '../../core/model/job.ts';
 import { type Files, isBuiltIn } from '../../core/model/source.ts';
 import { findSlugs } from '../../node/build/find-slugs.ts';
+import type { KeptPool } from '../../node/build/kept-pool.ts';
 import { touch } from '../../node/save/touch.ts';
 import type { Chosen } from '../asking/choose-data.ts';
 import type { Setting } from '../asking/setting.ts';
@@ -37,11 +38,11 @@ export interface Read {
   missing: Set<string>;
 }
 
-/** Build, and give back the exit code. `read` is filled with what was read; `repeat`: unchanged conferences say again what they lack. */
+/** Build, and give back the exit code. `read` is filled with what was read; `repeat`: unchanged conferences say again what they lack; `workshop`: workers of earlier builds. */
 export async function buildOnce(
   run: BuildRun,
   signal: AbortSignal,
-  { read, repeat = true }: { read?: Read; repeat?: boolean } = {},
+  { read, repeat = true, workshop }: { read?: Read; repeat?: boolean; workshop?: KeptPool } = {},
 ): Promise<number> {
   const { set, out, dryRun } = run;
   const { inputs, given } = await run.choose();
@@ -59,6 +60,7 @@ export async function buildOnce(
     job: { ...run.asked, inputs, ...(slugs && { slugs }) },
     given,
     signal,
+    workshop,
     progress: teller.progress,
   };
   for await (const { house, ...built } of buildAll(plan)) {

@@ -71,7 +71,7 @@ async function runDraft(texts: readonly string[], flags: DraftFlags, command: Co
   if (made.yaml === undefined) return Math.max(code, 1);
   const bytes = new TextEncoder().encode(made.yaml);
   if (flags.update !== undefined) return Math.max(code, await putBack(flags.update, files.get(update!)!, bytes, made));
-  const put = await putText(flags.out, bytes, set, { force: flags.force });
+  const { code: put } = await putText(flags.out, bytes, set, { force: flags.force });
   if (!set.quiet) say(said.told(made.found, made.unsure, made.left));
   return Math.max(code, put);
 

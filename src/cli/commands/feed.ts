@@ -71,7 +71,7 @@ async function runFeed(paths: readonly string[], flags: FeedFlags, command: Comm
   const { outputs, messages } = feed(job, files);
   showMessages(messages, files, set, 'warning');
   const [output] = outputs;
-  const code = output ? await putText(flags.out, output.bytes, set, { force: flags.force }) : 0;
+  const { code } = output ? await putText(flags.out, output.bytes, set, { force: flags.force }) : { code: 0 };
   return Math.max(code, exitCode(tally(messages), set.frail));
 }
 

@@ -68,7 +68,7 @@ async function runRender(kind: string, file: string, flags: RenderFlags, command
   showMessages(messages, files, set, 'warning');
   const document = outputs.find((output) => output.kind === kind && output.path.endsWith(`.${format}`));
   if (!document) return exitCode(tally(messages), set.frail) || 2;
-  const code = await putText(target, document.bytes, set, { force: flags.force });
+  const { code } = await putText(target, document.bytes, set, { force: flags.force });
   return Math.max(code, exitCode(tally(messages), set.frail));
 }
 

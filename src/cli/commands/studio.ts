@@ -40,10 +40,11 @@ async function runStudio(
   const { ownRoot } = await import('../../node/read/own-root.ts');
   const page = await readFile(new URL('build/studio.html', ownRoot), 'utf8');
   const filled = file === undefined ? page : await withFile(page, file, command, set.words);
-  const code = await putText(out, new TextEncoder().encode(filled), set, { force: flags.force, differs: false });
-  if (code !== 0 || out === '-') return code;
-  if (flags.open) await openFile(out);
-  if (!set.quiet) say(set.words.studio.next(set.paint('bold', out)));
+  const bytes = new TextEncoder().encode(filled);
+  const { code, at } = await putText(out, bytes, set, { force: flags.force, differs: false });
+  if (code !== 0 || at === '-') return code;
+  if (flags.open) await openFile(at);
+  if (!set.quiet) say(set.words.studio.next(set.paint('bold', at)));
   return code;
 }
 

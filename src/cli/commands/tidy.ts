@@ -57,6 +57,6 @@ async function runTidy(file: string, flags: TidyFlags, command: Command): Promis
   const { outputs, messages } = await tidyUp({ input, from, lang: set.lang }, files);
   showMessages(messages, files, set, set.quiet ? 'warning' : 'info');
   const [output] = outputs;
-  const code = output ? await putText(flags.out, output.bytes, set, { force: flags.force }) : 0;
+  const { code } = output ? await putText(flags.out, output.bytes, set, { force: flags.force }) : { code: 0 };
   return Math.max(code, exitCode(tally(messages), set.frail));
 }

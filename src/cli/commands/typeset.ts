@@ -163,11 +163,11 @@ async function deliver(
   for (const { format, path } of targets) {
     const document = outputs.find((output) => isDocument(output, format));
     if (!document) return 2;
-    code = Math.max(code, await putText(path, document.bytes, set, { force, byHand: edited }));
+    code = Math.max(code, (await putText(path, document.bytes, set, { force, byHand: edited })).code);
     if (path === undefined || (source !== undefined && resolve(dirname(path)) === resolve(dirname(source)))) continue;
     if (!linksPhotos(format)) continue;
     for (const photo of outputs.filter(({ mediaType }) => mediaType.startsWith('image/')))
-      code = Math.max(code, await putText(join(dirname(path), photo.path), photo.bytes, set, { force }));
+      code = Math.max(code, (await putText(join(dirname(path), photo.path), photo.bytes, set, { force })).code);
   }
   return code;
 }

@@ -8,8 +8,8 @@ import { print, say } from './streams.ts';
 
 /**
  * Save or print. No path or `-` is standard output. A file that a person edited, or that thuky did not write, stays:
- * the new version goes beside it, unless `force` overwrites it, keeping a copy. Gives an exit code; what was done, and
- * what the system refuses, is said. `differs`: whether the lines that differ from a kept file are shown. `byHand`: it was
+ * the new version goes beside it, unless `force` overwrites it, keeping a copy. What was done, and what the system refuses, is
+ * said. Gives an exit code, and where the text is now. `differs`: whether the lines that differ from a kept file are shown. `byHand`: it was
  * set from a file that a person edited, and is kept as that person’s.
  */
 export async function putText(
@@ -21,25 +21,25 @@ export async function putText(
     differs = true,
     byHand = false,
   }: { force?: boolean | undefined; differs?: boolean; byHand?: boolean | undefined } = {},
-): Promise<number> {
+): Promise<{ code: number; at: string }> {
   if (path === undefined || path === '-') {
     await print(bytes);
-    return 0;
+    return { code: 0, at: '-' };
   }
   try {
     if (await isDevice(path)) {
       await writeFile(path, bytes);
-      return 0;
+      return { code: 0, at: path };
     }
     const { putAlone } = await import('../../node/save/put-alone.ts');
     const { edited, ...put } = await putAlone(path, bytes, { force, byHand });
     for (const line of outcome(path, bytes, { ...put, ...(differs && edited && { edited }) }, set)) say(line);
-    return 0;
+    return { code: 0, at: put.decision === 'beside' && put.at ? put.at : path };
   } catch (cause) {
     const fault = writeFault(path, cause, set.words, '-o');
     if (fault === undefined) throw cause;
     say(set.paint('red', fault));
-    return 2;
+    return { code: 2, at: path };
   }
 }
 

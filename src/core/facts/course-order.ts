@@ -5,7 +5,7 @@ import type { ProgrammeFacts } from './programme.ts';
 export interface CourseOrder {
   /** Somebody spoke before anything was discussed. */
   speechesFirst: boolean;
-  /** The directive was given before the conference voted. */
+  /** The programme has a vote, and the directive before it. */
   directedFirst: boolean;
   /** The plan was presented before anybody spoke to it. */
   planFirst: boolean;
@@ -20,9 +20,10 @@ export function courseOrder(programme: readonly ProgrammeFacts[]): CourseOrder {
   const of = (...kinds: ProgrammeFacts['kind'][]): number => at(({ kind }) => kinds.includes(kind));
   const talk = of('discussion', 'sharing', 'speech', 'directive');
   const directed = of('directive');
+  const votes = of('scoring', 'appraisal', 'voting', 'adoption');
   return {
     speechesFirst: of('speech') < of('discussion', 'sharing'),
-    directedFirst: directed < of('scoring', 'appraisal', 'voting', 'adoption'),
+    directedFirst: directed < votes && votes < programme.length,
     planFirst: at(({ kind, plan }) => kind === 'report' && plan) < talk,
   };
 }

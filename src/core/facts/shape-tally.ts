@@ -1,5 +1,4 @@
 /** The shape of a vote. */
-import type { Conference } from '../conference/schema/conference.ts';
 import type { RecordShape } from '../model/context-shape.ts';
 import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
 import type { CandidateFacts, TallyFacts } from './tally.ts';

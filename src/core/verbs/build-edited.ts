@@ -1,6 +1,7 @@
 /** A conference's documents where some were edited by hand: those are set from their Markdown, the others from the data. */
 import { type Format, formatNames } from '../model/formats.ts';
 import type { Built, Job, Output } from '../model/job.ts';
+import { addAll } from '../model/many.ts';
 import type { Files } from '../model/source.ts';
 import { stemOf } from '../model/stem.ts';
 import { type House, openHouse } from '../pipeline/house.ts';
@@ -41,7 +42,7 @@ export async function buildEdited(
     const set = await typeset({ ...job, input: key, formats: formats.filter(isSet) }, new Map(files).set(key, bytes), {
       house,
     });
-    messages.push(...set.messages);
+    addAll(messages, set.messages);
     const text: Output = { path: `${name}.md`, input, kind: name, mediaType: 'text/markdown', bytes };
     for (const output of formats.includes('md') ? [text, ...set.outputs] : set.outputs) {
       const moved = { ...output, input, kind: name, path: `${stemOf(input)}/${output.path}` };

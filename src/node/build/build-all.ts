@@ -10,7 +10,8 @@ import { liesInside } from '../save/save-file.ts';
 import { sweep } from '../save/sweep.ts';
 import { buildOne } from './build-one.ts';
 import type { BuildPlan, OneBuilt, OneContext } from './built.ts';
-import { type MakePool, makePool } from './make-pool.ts';
+import { keepPool } from './kept-pool.ts';
+import { makePool } from './make-pool.ts';
 
 /** So few conferences are not worth another worker, which must first load its code. */
 const perWorker = 6;
@@ -25,14 +26,13 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
   const [house, program] = await Promise.all([houseFiles(job), programHash()]);
   const by = contentHash(JSON.stringify([program, filesHash(house), Object.entries(rest).sort()]));
 
-  let pool: MakePool | undefined;
+  const alone = keepPool();
+  const pools = plan.workshop ?? alone;
+  let whole = false;
   const most = Math.max(1, Math.min(workers, Math.ceil(inputs.length / perWorker)));
   const context: OneContext = {
     ...plan,
-    make: (task) => {
-      pool ??= makePool(house, { workers: most, limit, signal });
-      return pool.make(task);
-    },
+    make: (task) => pools.of(`${by} ${most}`, () => makePool(house, { workers: most, limit, signal })).make(task),
     one: pLimit(most),
     full: false,
   };
@@ -62,10 +62,10 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
       const { book } = opened;
       if (!plan.dryRun) await sweepAll(out, book);
       // Its own slugs only: another conference is no reason to make this one again.
-      const own = slugs && (slugsBy.get(input) ?? {});
-      const one = { ...rest, ...(own && { slugs: own }) };
+      const ownSlugs = slugs && (slugsBy.get(input) ?? {});
+      const one = { ...rest, ...(ownSlugs && { slugs: ownSlugs }) };
       const built = await buildOne(
-        { input, job: one, by: contentHash(JSON.stringify([by, own])), book, claim },
+        { input, job: one, by: contentHash(JSON.stringify([by, ownSlugs])), book, claim },
         context,
       );
       plan.progress?.(input, 'done');
@@ -76,8 +76,10 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
   for (const result of results) result.catch(() => {});
   try {
     for (const result of results) yield { ...(await result), house };
+    whole = true;
   } finally {
-    await pool?.close();
+    // What a build leaves undone would keep the workers of the next one busy.
+    await (whole ? alone : pools).close();
   }
 }
 

@@ -5,6 +5,7 @@ import type { Files } from '../../core/model/source.ts';
 import type { Claim } from '../record/claims.ts';
 import type { RecordBook } from '../record/record-book.ts';
 import type { Put } from '../save/put-output.ts';
+import type { KeptPool } from './kept-pool.ts';
 import type { MadeInput, Task } from './make-input.ts';
 import type { Broken } from './make-pool.ts';
 
@@ -24,6 +25,8 @@ export interface BuildPlan {
   workers: number;
   /** Seconds for one conference. */
   limit: number;
+  /** Where workers stay for the next build; without it, they end with this one. */
+  workshop?: KeptPool | undefined;
   /** Ends the build; what is being saved is saved whole. */
   signal: AbortSignal;
   /** Told when a conference is begun and when it is done. */

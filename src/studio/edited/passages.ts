@@ -86,7 +86,7 @@ export function passages({ text, known }: Edit, fresh: string): Passage[] {
     if (!added && !removed) close();
     else {
       open ??= { from: offset, mine: [], fresh: [] };
-      open[added ? 'fresh' : 'mine'].push(...value);
+      for (const block of value) open[added ? 'fresh' : 'mine'].push(block);
     }
     // What both have is given as the other has it; line ends may differ.
     if (!added) offset = offset + mine.splice(0, value.length).join('').length;

@@ -1,6 +1,7 @@
 /** What the page asks of the worker, and what comes back: all of it plain data. */
 import type { Format } from '../../core/model/formats.ts';
 import type { Job, Lang, Output } from '../../core/model/job.ts';
+import type { DraftMade } from '../../core/verbs/draft.ts';
 import type { Named } from '../../core/verbs/form/choices.ts';
 import type { Field, Register } from '../../core/verbs/form/field.ts';
 import type { Problem } from '../../core/verbs/form/problems.ts';
@@ -50,6 +51,11 @@ export interface Questions {
         edited?: Readonly<Record<string, string>>;
       };
     answer: Output[];
+  };
+  /** A data file with what texts say; nothing where none can be read. */
+  draft: {
+    given: { texts: readonly { name: string; bytes: Uint8Array }[]; lang: Lang };
+    answer: Pick<DraftMade, 'yaml' | 'found' | 'unsure' | 'left'>;
   };
   /** The Markdown that the data give, by kind; nothing where they have errors. */
   fresh: { given: Text & Manner & { kinds: readonly string[] }; answer: Readonly<Record<string, string>> };

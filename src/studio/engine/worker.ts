@@ -4,6 +4,7 @@ import { formatNames } from '../../core/model/formats.ts';
 import type { Files } from '../../core/model/source.ts';
 import { build } from '../../core/verbs/build.ts';
 import { buildEdited } from '../../core/verbs/build-edited.ts';
+import { draft } from '../../core/verbs/draft.ts';
 import { choicesOf } from '../../core/verbs/form/choices.ts';
 import { dataForm } from '../../core/verbs/form/data-form.ts';
 import { editable } from '../../core/verbs/form/edit-data.ts';
@@ -69,6 +70,12 @@ const answers: { [Name in Question]: (given: Questions[Name]['given']) => Promis
       house: opened(),
     });
     return outputs;
+  },
+  async draft({ texts, lang }) {
+    const all = new Map([...files, ...texts.map(({ name, bytes }) => [name, bytes] as const)]);
+    const job = { texts: texts.map(({ name }) => name), lang };
+    const { yaml, found, unsure, left } = await draft(job, all, { house: opened() });
+    return { ...(yaml !== undefined && { yaml }), found, unsure, left };
   },
   async fresh(given) {
     const job = { ...given, inputs: [given.name], formats: ['md'] as const };

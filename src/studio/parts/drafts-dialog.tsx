@@ -1,7 +1,7 @@
 /** The drafts of this browser: open one, delete one or all. */
 import { useEffect, useState } from 'preact/hooks';
+import { beginWith } from '../state/begin.ts';
 import { type Draft, dropDraft, listDrafts } from '../state/drafts.ts';
-import { beginWith } from '../state/files.ts';
 import { timeOf, words } from '../words/index.ts';
 
 export function DraftsDialog({ close }: { close(): void }) {

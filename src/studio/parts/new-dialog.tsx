@@ -1,14 +1,71 @@
-/** A new conference: its kind, year and units; the file that `thuky new` would write. */
+/** A new conference: its kind, year and units, the file that `thuky new` would write; or a text that says it all. */
+import { useSignal } from '@preact/signals';
 import { conferenceFile, conferenceStem } from '../../core/verbs/scaffold/conference-file.ts';
 import { conferenceKind, conferenceKinds } from '../../core/verbs/scaffold/conference-kinds.ts';
-import { beginWith } from '../state/files.ts';
+import { withoutEditorLine } from '../project/editor-line.ts';
+import { beginWith } from '../state/begin.ts';
+import { beginFromTexts } from '../state/from-texts.ts';
 import { section } from '../state/view.ts';
 import { words } from '../words/index.ts';
 
-/** The first line is for editors that find a schema beside the file; here nothing lies beside it. */
-const forEditors = /^# yaml-language-server:.*\n#\n/;
-
 export function NewDialog({ close }: { close(): void }) {
+  const said = words.value.newDialog;
+  const way = useSignal<'blank' | 'text'>('blank');
+  return (
+    <>
+      <fieldset class="switch way">
+        <legend class="unseen">{said.way}</legend>
+        {(['blank', 'text'] as const).map((one) => (
+          <label key={one} class={way.value === one ? 'on' : undefined}>
+            <input
+              type="radio"
+              name="way"
+              checked={way.value === one}
+              onChange={() => {
+                way.value = one;
+              }}
+            />
+            {said.ways[one]}
+          </label>
+        ))}
+      </fieldset>
+      {way.value === 'blank' ? <Blank close={close} /> : <FromText close={close} />}
+    </>
+  );
+}
+
+/** What the page calls a text that was pasted. */
+const pasted = 'van-ban.txt';
+
+function FromText({ close }: { close(): void }) {
+  const { newDialog: said, fromTexts } = words.value;
+  const make = (event: SubmitEvent) => {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '');
+    void beginFromTexts([{ name: pasted, bytes: new TextEncoder().encode(text.normalize('NFC')) }]);
+    close();
+  };
+  return (
+    <form class="new" onSubmit={make}>
+      <label>
+        {fromTexts.paste}
+        <textarea name="text" lang="vi" rows={12} required />
+      </label>
+      <p class="help">{fromTexts.help}</p>
+      <p class="help">{said.keep}</p>
+      <footer>
+        <button type="button" onClick={close}>
+          {said.cancel}
+        </button>
+        <button type="submit" class="main">
+          {fromTexts.make}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function Blank({ close }: { close(): void }) {
   const said = words.value.newDialog;
   const make = (event: SubmitEvent) => {
     event.preventDefault();
@@ -21,7 +78,7 @@ export function NewDialog({ close }: { close(): void }) {
       .map((unit) => unit.trim())
       .filter(Boolean);
     const about = { kind, year: Number(text('year')), name: text('name') || undefined, units: [...new Set(units)] };
-    void beginWith(conferenceFile(about, '').replace(forEditors, ''), `${conferenceStem(about)}.yaml`);
+    void beginWith(withoutEditorLine(conferenceFile(about, '')), `${conferenceStem(about)}.yaml`);
     section.value = 'conference';
     close();
   };

@@ -1,18 +1,18 @@
 /** What is to look at: each leads to its field, or to its place in a text. */
-import { signal } from '@preact/signals';
 import type { Path } from '../../core/model/source.ts';
 import type { Problem } from '../../core/verbs/form/problems.ts';
 import { fieldAt } from '../../core/verbs/form/widened.ts';
+import { accepted, dropped, leftIn, unsureIn } from '../drafted/unsure.ts';
 import type { KindShown } from '../engine/asked.ts';
 import { goToField } from '../state/go-to-field.ts';
 import { goToComparison, goToText } from '../state/go-to-text.ts';
+import { goToYaml } from '../state/go-to-yaml.ts';
 import { problems } from '../state/live.ts';
-import { form } from '../state/store.ts';
+import { form, open, write } from '../state/store.ts';
 import { editedKinds, judged, openCount } from '../state/texts.ts';
-import { left } from '../state/view.ts';
+import { listed } from '../state/view.ts';
 import { titleOf, words } from '../words/index.ts';
 
-const isOpen = signal(false);
 const order = { error: 0, warning: 1, info: 2 } as const;
 
 /** One thing to look at, and what leads to it. */
@@ -24,13 +24,13 @@ interface Row {
   /** The document that it is about, where it is not about the data. */
   of?: string;
   lead?: (() => void) | undefined;
+  /** What may be done about it here. */
+  acts?: readonly { title: string; act(): void }[];
 }
 
 function ofData({ severity, reason, remedy, path, missing, offset }: Problem): Row {
-  const toYaml = () => {
-    left.value = 'yaml';
-  };
-  const lead = path.length > 0 ? () => goToField(path) : offset !== undefined ? toYaml : undefined;
+  const toYaml = offset === undefined ? undefined : () => goToYaml(offset);
+  const lead = path.length > 0 ? () => goToField(path) : toYaml;
   return { severity, reason, remedy, missing, lead };
 }
 
@@ -52,31 +52,61 @@ function ofText({ name, title }: KindShown): Row[] {
   return open > 0 ? [moved, ...rows] : rows;
 }
 
+/** What a drafted data file leaves to a person. */
+function ofDraft(text: string): Row[] {
+  const said = words.value.fromTexts;
+  const left = leftIn(text);
+  const rows = unsureIn(text).map((one): Row => {
+    const decide = (next: typeof accepted) => () => write(next(text, one), `unsure ${Date.now()}`);
+    return {
+      severity: 'info',
+      reason: said.unsure(one.data),
+      remedy: one.words ? said.from(one.words) : undefined,
+      lead: () => goToYaml(one.from, one.to - 1),
+      acts: [
+        { title: said.right, act: decide(accepted) },
+        { title: said.wrong, act: decide(dropped) },
+      ],
+    };
+  });
+  if (left)
+    rows.push({
+      severity: 'info',
+      reason: said.left(left.count),
+      remedy: said.leftHelp,
+      lead: () => goToYaml(left.at),
+    });
+  return rows;
+}
+
 export function ProblemsList() {
   const said = words.value.problems;
-  const all = [...problems.value.map(ofData), ...editedKinds.value.flatMap(ofText)].sort(
+  const drafted = ofDraft(open.value.text);
+  const others = [...problems.value.map(ofData), ...editedKinds.value.flatMap(ofText)].sort(
     (one, other) => order[one.severity] - order[other.severity],
   );
+  // What a draft leaves to decide comes first: it is what was opened for.
+  const all = [...drafted, ...others];
   const count = (severity: string) => all.filter((one) => one.severity === severity).length;
   const counts = said.counts(count('error'), count('warning'), count('info'));
-  const worst = all[0]?.severity;
+  const worst = (others[0] ?? drafted[0])?.severity;
   return (
     <section class="problems" aria-label={said.title}>
       <button
         type="button"
         class={`head ${worst ?? 'fine'}`}
-        aria-expanded={isOpen.value && all.length > 0}
+        aria-expanded={listed.value && all.length > 0}
         disabled={all.length === 0}
         onClick={() => {
-          isOpen.value = !isOpen.value;
+          listed.value = !listed.value;
         }}
       >
         <span role="status">{counts || said.none}</span>
-        {all.length > 0 && <span class="act">{isOpen.value ? said.hide : said.show}</span>}
+        {all.length > 0 && <span class="act">{listed.value ? said.hide : said.show}</span>}
       </button>
-      {isOpen.value && all.length > 0 && (
+      {listed.value && all.length > 0 && (
         <ul>
-          {all.map(({ severity, reason, remedy, missing, of, lead }, index) => (
+          {all.map(({ severity, reason, remedy, missing, of, lead, acts }, index) => (
             <li key={index} class={severity}>
               <button type="button" disabled={!lead} onClick={lead}>
                 <span class="severity">{said.severity[severity]}</span>
@@ -99,6 +129,15 @@ export function ProblemsList() {
                 </p>
               ) : (
                 remedy && <p class="remedy">{remedy}</p>
+              )}
+              {acts && (
+                <p class="remedy">
+                  {acts.map(({ title, act }) => (
+                    <button key={title} type="button" class="more" onClick={act} aria-label={`${title}: ${reason}`}>
+                      {title}
+                    </button>
+                  ))}
+                </p>
               )}
             </li>
           ))}

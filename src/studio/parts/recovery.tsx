@@ -1,7 +1,7 @@
 /** One line above the panes: a draft that is still here, or that what is shown is a sample. */
 import { signal } from '@preact/signals';
+import { beginWith } from '../state/begin.ts';
 import { type Draft, listDrafts } from '../state/drafts.ts';
-import { beginWith } from '../state/files.ts';
 import { canUndo } from '../state/store.ts';
 import { timeOf, words } from '../words/index.ts';
 

@@ -4,7 +4,7 @@ import { saving } from '../state/drafts.ts';
 import { takeFiles } from '../state/files.ts';
 import { canRedo, canUndo, name, redo, undo } from '../state/store.ts';
 import { saveData, takeAll, takeDocument } from '../state/take-away.ts';
-import { dialog, house, kind, lang } from '../state/view.ts';
+import { dialog, house, kind, lang, look } from '../state/view.ts';
 import { timeOf, words } from '../words/index.ts';
 
 export function TopBar() {
@@ -48,7 +48,7 @@ export function TopBar() {
         <input
           type="file"
           multiple
-          accept=".yaml,.yml,.json,.zip,image/jpeg,image/png"
+          accept=".yaml,.yml,.json,.zip,.docx,.txt,.md,.html,image/jpeg,image/png"
           onChange={(event) => {
             void takeFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';
@@ -138,6 +138,7 @@ function TakeMenu() {
         </button>
         <button
           type="button"
+          disabled={look.value === 'text'}
           onClick={(event) => {
             close(event);
             print();

@@ -73,7 +73,7 @@ export function PreviewPane() {
           </select>
         )}
         <MannerMenu />
-        {!isText && now?.view === 'pages' && <span class="count">{now.pages.length} tr.</span>}
+        {!isText && now?.view === 'pages' && <span class="count">{view.count(now.pages.length)}</span>}
       </div>
       <EditedBar />
       {isText ? <TextPane /> : <Paper pick={pick} />}

@@ -1,62 +1,31 @@
 /** Files that come in: opened or dropped. */
 import { unzipSync } from 'fflate';
 import { isRecord } from '../../core/verbs/form/edit-data.ts';
-import { editOf } from '../edited/passages.ts';
-import type { Text } from '../engine/asked.ts';
 import { isWanted, type ProjectRead, readProject } from '../project/project.ts';
 import { words } from '../words/index.ts';
-import { type Draft, opening, photosOf } from './drafts.ts';
-import { addPhoto, dropPhotos, photoAt } from './photos.ts';
+import { beginWith } from './begin.ts';
+import { beginFromTexts } from './from-texts.ts';
+import { addPhoto, photoAt } from './photos.ts';
 import { engineReady } from './ready.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
-import { begin, changeAll, type Edits, sound } from './store.ts';
+import { changeAll, sound } from './store.ts';
 import { editedKinds } from './texts.ts';
-import { house, lang, manner, tell } from './view.ts';
+import { tell } from './view.ts';
 
 const mostBytes = 8_000_000;
 
-/** What comes along with a data file. */
-interface With {
-  draft?: Draft;
-  photos?: ProjectRead['photos'];
-  /** Documents that may have been edited. */
-  own?: ProjectRead['own'];
-}
-
-/** Begin with a text, and what comes along. */
-export async function beginWith(text: string, as: string, { draft, photos = [], own }: With = {}): Promise<void> {
-  const engine = engineReady();
-  if (!engine) return;
-  await opening(async () => {
-    await dropPhotos(engine);
-    for (const { path, bytes } of photos) await addPhoto(engine, path, bytes);
-    const edited = own && (await editsOf(own, { name: as, text, lang: lang.value }));
-    begin(text, as, draft?.edits ?? edited);
-    manner.value = draft?.manner ?? {};
-    if (draft) await photosOf(engine, draft.id);
-  }, draft?.id);
-}
-
-/** Documents as edits of what the data give now; what is the same is none. Where the data have errors, nothing is known. */
-async function editsOf(own: ProjectRead['own'], given: Text): Promise<Edits> {
-  const kinds = (house.value?.kinds ?? []).map(({ name: one }) => one).filter((one) => Object.hasOwn(own, one));
-  const fresh = kinds.length > 0 ? await engineReady()?.ask('fresh', { ...given, kinds }) : undefined;
-  return Object.fromEntries(
-    kinds.flatMap((one) => {
-      const text = own[one] ?? '';
-      return text === fresh?.[one] ? [] : [[one, editOf(fresh?.[one] ?? '', text)]];
-    }),
-  );
-}
-
-/** What was dropped or chosen: a data file is opened, photos are taken in, for other files there is a word. */
+/**
+ * What was dropped or chosen: a data file is opened, photos are taken in, texts become a data file where there is none
+ * among them, for other files there is a word.
+ */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const said = words.value.opened;
   const project = files.find((file) => /\.zip$/i.test(file.name));
   if (project) return takeProject(project);
   const data = files.find((file) => /\.(ya?ml|json)$/i.test(file.name));
   const photos = files.filter((file) => /^image\//.test(file.type) || /\.(jpe?g|png|heic|heif)$/i.test(file.name));
-  const other = files.find((file) => file !== data && !photos.includes(file));
+  const texts = data ? [] : files.filter((file) => /\.(txt|md|html?|docx)$/i.test(file.name));
+  const other = files.find((file) => ![data, ...photos, ...texts].includes(file));
   if (other) tell(said.bad(other.name), { bad: true });
   if (data) {
     if (data.size > mostBytes) return tell(said.tooBig(data.name), { bad: true });
@@ -67,7 +36,15 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
     );
     tell(said.done(data.name));
   }
+  if (texts.length > 0) await takeTexts(texts);
   if (photos.length > 0) await takePhotos(photos);
+}
+
+async function takeTexts(files: readonly File[]): Promise<void> {
+  const large = files.find(({ size }) => size > mostBytes);
+  if (large) return tell(words.value.opened.tooBig(large.name), { bad: true });
+  const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  await beginFromTexts(await Promise.all(read));
 }
 
 /** A project as “everything” is saved: its first data file, with photos and documents that were edited by hand. */

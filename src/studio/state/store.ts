@@ -73,11 +73,11 @@ export function changeAll(asked: readonly FormChange[], what: string, { own = fa
   });
 }
 
-/** A new text from the YAML view. */
-export function write(text: string): void {
+/** A new text from the YAML view. Changes with the same `what` in a row are one step. */
+export function write(text: string, what = '$yaml'): void {
   if (text === open.value.text) return;
   batch(() => {
-    remember('$yaml');
+    remember(what);
     put(editable(text));
     epoch.value += 1;
   });

@@ -23,6 +23,8 @@ export const manner = signal<Manner>({});
 export const here = signal<Path>([]);
 /** Fields beyond the first ones are shown: `attendees.more`. */
 export const opened = signal<ReadonlySet<string>>(new Set());
+/** The list of what is to look at is open. */
+export const listed = signal(false);
 export const dialog = signal<'new' | 'about' | 'drafts' | 'revert' | undefined>(undefined);
 /** What the page has to say once, in a line that goes by itself. */
 export const notice = signal<{ text: string; bad?: boolean } | undefined>(undefined);

@@ -57,6 +57,7 @@ export const en: Words = {
     look: 'View',
     zoom: 'Zoom',
     fit: 'Fit',
+    count: (pages) => `${pages} p.`,
     page: (at, all) => `Page ${at}/${all}`,
   },
   text: {
@@ -66,8 +67,8 @@ export const en: Words = {
     edited: 'Edited by hand',
     editedMark: (title) => `${title} (edited)`,
     edit: 'Go on editing',
-    compare: (open) => (open > 0 ? `Compare with the automatic text (${open} new)` : 'Compare with the automatic text'),
-    revert: 'Back to the automatic text',
+    compare: (open) => (open > 0 ? `Compare with automatic (${open} new)` : 'Compare with automatic'),
+    revert: 'Back to automatic',
     revertAsk: (title) =>
       `Drop everything you edited in “${title}” and take the automatic text again? You can undo this (Ctrl+Z).`,
     help: 'Dotted words come from the data. Ctrl+click leads to the field.',
@@ -138,6 +139,8 @@ export const en: Words = {
   },
   newDialog: {
     title: 'New conference',
+    way: 'What to begin with',
+    ways: { blank: 'From scratch', text: 'From a text' },
     kind: 'What kind',
     year: 'Year',
     name: 'Name of the cluster (if any)',
@@ -146,6 +149,21 @@ export const en: Words = {
     cancel: 'Cancel',
     keep: 'What is open stays among the drafts.',
   },
+  fromTexts: {
+    paste: 'Paste an article, a report, minutes, a list of delegates … of the conference',
+    help: 'What can be read becomes fields of the form; what is uncertain is listed for you to decide. You may also open .docx, .txt, .md or .html files, or drag them here.',
+    make: 'Make data from this text',
+    working: 'Reading the text…',
+    nothing: 'No words could be read in this text.',
+    done: (found, unsure, left) =>
+      `${found} entries read; ${unsure} wait for your decision, ${left} sentences found no place.`,
+    unsure: (what) => `Not certain: ${what}`,
+    from: (quote) => `Read from: ${quote}`,
+    right: 'Right, take it',
+    wrong: 'Wrong, drop it',
+    left: (count) => `${count} sentences found no place`,
+    leftHelp: 'They stand at the end of the file (YAML): fill them in where they belong, or delete them.',
+  },
   photos: {
     drop: 'Drag photos here or click to choose (JPEG, PNG)',
     heic: (name) => `${name}: a HEIC photo, which browsers cannot read. Save it as JPEG and add it again.`,
@@ -153,12 +171,13 @@ export const en: Words = {
     none: 'no file yet',
   },
   opened: {
-    bad: (name) => `${name}: only .yaml, .yml, .json files, projects (.zip) and photos can be opened.`,
+    bad: (name) =>
+      `${name}: only .yaml and .json files, projects (.zip), texts (.docx, .txt, .md, .html) and photos can be opened.`,
     tooBig: (name) => `${name}: the file is too large.`,
     done: (name) => `${name} is open.`,
     doneEdited: (name, titles) => `${name} is open; edited by hand: ${titles}.`,
   },
-  drop: 'Drop a .yaml or .json file, or photos',
+  drop: 'Drop a .yaml, .json or .zip file, texts or photos',
   about: {
     open: 'About',
     title: 'thuky',

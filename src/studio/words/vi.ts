@@ -55,6 +55,7 @@ export const vi = {
     look: 'Cách xem',
     zoom: 'Cỡ',
     fit: 'Vừa khung',
+    count: (pages: number) => `${pages} tr.`,
     page: (at: number, all: number) => `Trang ${at}/${all}`,
   },
   text: {
@@ -136,6 +137,8 @@ export const vi = {
   },
   newDialog: {
     title: 'Hội nghị mới',
+    way: 'Bắt đầu từ đâu',
+    ways: { blank: 'Điền từ đầu', text: 'Từ văn bản đã có' },
     kind: 'Hội nghị gì',
     year: 'Năm',
     name: 'Tên Cụm, Khối (nếu có)',
@@ -144,6 +147,21 @@ export const vi = {
     cancel: 'Thôi',
     keep: 'Dữ liệu đang mở vẫn còn trong bản nháp.',
   },
+  fromTexts: {
+    paste: 'Dán bài báo, báo cáo, biên bản, danh sách đại biểu … của hội nghị',
+    help: 'Điều đọc được thành mục của biểu mẫu, điều chưa chắc được nêu để bạn quyết định. Mở hoặc kéo tệp .docx, .txt, .md, .html vào trang cũng được.',
+    make: 'Lập dữ liệu từ văn bản',
+    working: 'Đang đọc văn bản…',
+    nothing: 'Không đọc được chữ nào trong văn bản này.',
+    done: (found: number, unsure: number, left: number) =>
+      `Đọc được ${found} mục; ${unsure} mục cần bạn quyết định, ${left} câu chưa xếp được.`,
+    unsure: (what: string) => `Chưa chắc: ${what}`,
+    from: (quote: string) => `Đọc từ: ${quote}`,
+    right: 'Đúng, lấy vào',
+    wrong: 'Sai, bỏ',
+    left: (count: number) => `${count} câu chưa xếp được vào mục nào`,
+    leftHelp: 'Các câu ấy ở cuối tệp (YAML): điền vào mục thích hợp hoặc xóa đi.',
+  },
   photos: {
     drop: 'Kéo ảnh vào đây hoặc bấm để chọn (JPEG, PNG)',
     heic: (name: string) => `${name}: ảnh HEIC, trình duyệt không đọc được. Hãy lưu thành JPEG rồi thêm lại.`,
@@ -151,12 +169,13 @@ export const vi = {
     none: 'chưa có tệp ảnh',
   },
   opened: {
-    bad: (name: string) => `${name}: chỉ mở được tệp .yaml, .yml, .json, .zip của thuky và ảnh.`,
+    bad: (name: string) =>
+      `${name}: chỉ mở được tệp .yaml, .json, .zip của thuky, văn bản .docx, .txt, .md, .html và ảnh.`,
     tooBig: (name: string) => `${name}: tệp quá lớn.`,
     done: (name: string) => `Đã mở ${name}.`,
     doneEdited: (name: string, titles: string) => `Đã mở ${name}; văn bản đã sửa tay: ${titles}.`,
   },
-  drop: 'Thả tệp .yaml, .json hoặc ảnh vào đây',
+  drop: 'Thả tệp .yaml, .json, .zip, văn bản hoặc ảnh vào đây',
   about: {
     open: 'Giới thiệu',
     title: 'thuky',

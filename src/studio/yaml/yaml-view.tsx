@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { pathAt, spanAt } from '../../core/verbs/form/edit-data.ts';
 import { fullPath } from '../../core/verbs/form/widened.ts';
 import { putText, textEditor } from '../editor/text-editor.ts';
+import { yamlSpot } from '../state/go-to-yaml.ts';
 import { problems } from '../state/live.ts';
 import { form, open, sound, write } from '../state/store.ts';
 import { here, lang } from '../state/view.ts';
@@ -27,7 +28,7 @@ export function YamlView() {
       label: 'YAML',
       lang: speaks,
       extensions: ownExtensions(),
-      changed: write,
+      changed: (now) => write(now),
     });
     view.current = editor;
     // To the place of the field that was looked at last.
@@ -41,6 +42,19 @@ export function YamlView() {
     // As it is now: while this waited, more may have been typed.
     if (view.current) putText(view.current, open.peek().text);
   }, [text]);
+
+  const place = yamlSpot.value;
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor || !place) return;
+    yamlSpot.value = undefined;
+    const within = (at: number): number => Math.min(at, editor.state.doc.length);
+    editor.dispatch({
+      selection: { anchor: within(place.from), head: within(place.to) },
+      effects: EditorView.scrollIntoView(within(place.from), { y: 'center' }),
+    });
+    editor.focus();
+  }, [place, text]);
 
   const found = problems.value;
   useEffect(() => {
