@@ -240,6 +240,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
     plainFigures: sure(list({ is: 'record', keys: figures } as const)),
+    poorFigures: sure(list({ is: 'record', keys: figures } as const)),
     plans: sure({ is: 'record', keys: plans } as const),
     achieved: sure(flag),
     territory: maybe(text),
