@@ -41,7 +41,7 @@ test('votes are so many of those present, of the valid ballots, of those who vot
     ': 15/18 đại biểu tán thành, đạt 83,3%; 02 đại biểu không tán thành; 01 đại biểu không có ý kiến.',
   );
   expect(await vote(present + hands('{for: 13, against: 2}'))).toContain(
-    ': 13/15 đại biểu biểu quyết tán thành, đạt 86,7%; 02 đại biểu không tán thành.',
+    ': 13/15 đại biểu tham gia biểu quyết tán thành, đạt 86,7%; 02 đại biểu không tán thành.',
   );
   expect(await vote(hands('{for: 13}'))).toContain(': tán thành 13 đại biểu (mười ba đại biểu).');
 });
@@ -79,7 +79,7 @@ test('a body of another branch is charged with nothing; a brief tells three figu
   const text = await article(
     `${cluster}tasks: {period: 2026, items: [{text: xóa phòng học tạm, by: UBND phường B}, {text: mở lớp, by: Sở B}]}\n`,
   );
-  expect(text).toContain('UBND phường B xóa phòng học tạm; Sở B được giao mở lớp.');
+  expect(text).toContain('UBND phường B sẽ xóa phòng học tạm; Sở B được giao mở lớp.');
   const figures = ['số thu', 'số chi', 'số nợ'].map((name) => `{name: ${name}, value: 8, unit: tỷ đồng, plan: 10}`);
   expect(await brief(`${cluster}indicators: [${figures.join(', ')}]\n`)).toMatch(/số thu[^.]*số chi[^.]*số nợ/iu);
 });

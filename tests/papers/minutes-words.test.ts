@@ -93,7 +93,7 @@ indicators: [{name: số cuộc thanh tra, value: 38, unit: cuộc, perUnit: [{u
 awards: [{form: Cờ thi đua của Chính phủ, status: nominated, collectives: 0}]
 tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 tháng, due: 2026-11-15}]}
 `);
-  expect(text).toContain('- Ông Nguyễn Quốc Hùng, Thứ trưởng (dự, chỉ đạo Hội nghị);');
+  expect(text).toContain('- Ông Nguyễn Quốc Hùng, Thứ trưởng, dự, chỉ đạo Hội nghị;');
   expect(text).toContain('- Ông Lê Văn Ba, Trưởng ban, khách mời');
   expect(text).toContain('Vắng mặt 01 đại biểu: Lê Xuân Trường (lý do: ốm).');
   expect(text).toMatch(/phong trào có sức lan tỏa\. (?:Đồng chí|Ông) thay mặt các đơn vị tiếp thu các ý kiến\./u);
