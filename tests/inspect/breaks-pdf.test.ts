@@ -1,9 +1,14 @@
 /** Each rule sees what breaks it in a PDF. */
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setPacked } from '#pdfmake';
 import { some } from '../thorough.ts';
 import { breaks } from './breaks/index.ts';
 import { brokenRules, pdfOf } from './documents.ts';
 import { report } from './samples.ts';
+
+// What is looked for in the bytes must stand there as it is.
+beforeAll(() => setPacked(false));
+afterAll(() => setPacked(true));
 
 /** Other letters of the same number in a PDF. */
 function rewritten(pdf: Uint8Array, [from, to]: [string, string]): Uint8Array {

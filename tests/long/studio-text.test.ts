@@ -106,8 +106,11 @@ test('what is no longer as the data say is told in its place and below, and lead
   await page.context().close();
 });
 
-test('words from the data lead to their field, and a field to its words', async () => {
+test('words from the data lead to their field, and a field to its words; the keyboard leaves the text', async () => {
   const { page } = await openText();
+  await editor(page).focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.under') !== null)).toBe(true);
   const fact = page.locator('.text .fact', { hasText: 'Nguyễn Đình Quang' }).first();
   await fact.waitFor();
   await fact.click();

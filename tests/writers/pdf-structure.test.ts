@@ -1,7 +1,8 @@
 /** The structure tree of a PDF: what each piece is, in the order it is read. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setPacked } from '#pdfmake';
 import { writePdf } from '../../src/core/writers/pdf/write-pdf.ts';
 import { conferences, make } from '../build/made.ts';
 import { runs } from '../thorough.ts';
@@ -121,6 +122,9 @@ const count = (bytes: Uint8Array, role: string): number =>
   new TextDecoder('latin1').decode(bytes).split(`/S /${role}\n`).length - 1;
 
 describe('over pages', () => {
+  beforeAll(() => setPacked(false));
+  afterAll(() => setPacked(true));
+
   test('a paragraph over three pages is one element', async () => {
     const bytes = await writePdf(documentOf({}, `${words(1800)}\n\nhai`), contextOf());
     const { pages } = await readStructure(bytes);

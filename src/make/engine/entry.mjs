@@ -9,6 +9,7 @@ import Printer from 'pdfmake/src/Printer.js';
 import Renderer from 'pdfmake/src/Renderer.js';
 import URLResolver from 'pdfmake/src/URLResolver.js';
 import { correctLibraries } from './corrections.mjs';
+import { packObjects, setPacked } from './object-streams.mjs';
 import { drawnPages, keepPages } from './pages-only.mjs';
 import { beSwift, setSwift } from './swift/index.mjs';
 import { PlainWords } from './swift/plain-words.mjs';
@@ -16,13 +17,14 @@ import { joined } from './swift/strings.mjs';
 import { ruleRows } from './table-rows.mjs';
 import { tagContent } from './tag-content.mjs';
 
-export { PDFDocument, Renderer, setSwift };
+export { PDFDocument, Renderer, setPacked, setSwift };
 
 correctLibraries();
 ruleRows();
 tagContent();
 keepPages();
 beSwift();
+packObjects();
 
 /** Tokens of faces by their bytes: a face is parsed once in a process and shared by its documents. */
 const tokens = new WeakMap();

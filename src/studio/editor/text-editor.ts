@@ -1,5 +1,5 @@
 /** What every text view of the page has: undo is the page's own, its words are in the person's language. */
-import { defaultKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap } from '@codemirror/commands';
 import { indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
@@ -48,7 +48,6 @@ export function textEditor({ parent, text, label, lang, extensions, changed }: M
           ...searchKeymap,
           ...lintKeymap,
           ...defaultKeymap,
-          indentWithTab,
         ]),
         EditorView.updateListener.of(({ docChanged, transactions, state, startState }) => {
           const outside = transactions.some((one) => one.isUserEvent('outside'));

@@ -1,4 +1,6 @@
 /** A project as the command line has it: `data/` with the photos beside, `out/` with the documents and their record. */
+import type { Manner } from '../engine/asked.ts';
+import { configName, configOf, mannerIn } from './config.ts';
 import { readRecord, recordPath, records } from './record.ts';
 
 /** Bytes by path below the project. */
@@ -20,12 +22,13 @@ export interface Project {
   outputs: readonly (Made & { kind: string })[];
   /** Kinds that were edited. */
   edited: readonly string[];
+  manner: Manner;
   /** What the data give for these kinds; nothing where they have errors. */
   automatic: readonly Made[];
 }
 
 /** What comes out of it. */
-export interface ProjectRead extends Pick<Project, 'name' | 'text'> {
+export interface ProjectRead extends Pick<Project, 'name' | 'text' | 'manner'> {
   photos: { path: string; bytes: Uint8Array<ArrayBuffer> }[];
   /** Markdown that no record calls automatic, by kind. Without a record that is all of it. */
   own: Record<string, string>;
@@ -34,12 +37,14 @@ export interface ProjectRead extends Pick<Project, 'name' | 'text'> {
 export const stemOf = (name: string): string => name.replace(/\.(ya?ml|json)$/i, '');
 
 /** Files → entries of the archive. */
-export function packProject({ name, text, photos, outputs, edited, automatic }: Project): Entries {
+export function packProject({ name, text, photos, outputs, edited, manner, automatic }: Project): Entries {
+  const config = configOf(manner);
   const byPath = new Map(automatic.map(({ path, bytes }) => [path, bytes]));
   const [own, others] = parted(outputs, ({ kind }) => edited.includes(kind));
   const set = own.filter(({ path, bytes }) => !path.endsWith('.md') && !isSame(byPath.get(path), bytes));
   return {
     [`data/${name}`]: new TextEncoder().encode(text),
+    ...(config !== undefined && { [configName]: new TextEncoder().encode(config) }),
     ...Object.fromEntries(photos.map(({ path, bytes }) => [`data/${path}`, bytes])),
     ...Object.fromEntries(outputs.map(({ path, bytes }) => [`out/${path}`, bytes])),
     ...Object.fromEntries(
@@ -59,7 +64,7 @@ export function readProject(entries: Entries): ProjectRead | undefined {
   const inside = paths.filter((path) => !/(^|\/)out\//.test(path));
   const data =
     inside.find((path) => /(^|\/)data\/[^/]+\.(ya?ml|json)$/i.test(path)) ??
-    inside.find((path) => /\.ya?ml$/i.test(path));
+    inside.find((path) => /\.ya?ml$/i.test(path) && !path.endsWith(configName));
   if (data === undefined) return undefined;
   const folder = data.slice(0, data.lastIndexOf('/') + 1);
   const name = data.slice(folder.length);
@@ -68,7 +73,9 @@ export function readProject(entries: Entries): ProjectRead | undefined {
     .filter((path) => path.startsWith(folder) && /\.(jpe?g|png)$/i.test(path))
     .map((path) => ({ path: path.slice(folder.length), bytes: new Uint8Array(entries[path] ?? []) }));
 
-  const out = `${folder.replace(/data\/$/, '')}out/`;
+  const home = folder.replace(/data\/$/, '');
+  const config = entries[home + configName];
+  const out = `${home}out/`;
   const record = entries[out + recordPath(stem)];
   const isAutomatic = readRecord(record ? textOf(record) : '');
   const own: Record<string, string> = {};
@@ -78,7 +85,8 @@ export function readProject(entries: Entries): ProjectRead | undefined {
     if (kind === undefined || !bytes || isAutomatic({ path: path.slice(out.length), bytes })) continue;
     own[kind] = textOf(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
   }
-  return { name, text: textOf(entries[data] ?? new Uint8Array()), photos, own };
+  const manner = config ? mannerIn(textOf(config)) : {};
+  return { name, text: textOf(entries[data] ?? new Uint8Array()), photos, own, manner };
 }
 
 /** UTF-8; a mark of byte order falls away. */

@@ -59,7 +59,7 @@ async function takeProject(file: File): Promise<void> {
     project = undefined;
   }
   if (!project) return tell(said.bad(file.name), { bad: true });
-  await beginWith(project.text, project.name, { photos: project.photos, own: project.own });
+  await beginWith(project.text, project.name, project);
   const edited = editedKinds.value.map(({ title }) => title);
   tell(edited.length > 0 ? said.doneEdited(file.name, edited.join(', ')) : said.done(file.name));
 }

@@ -42,7 +42,8 @@ export async function takeAll(): Promise<void> {
   const automatic = edited.length > 0 ? await make({ kinds: edited, formats: undefined }) : [];
   if (outputs.length === 0) tell(words.value.take.failed, { bad: true });
   const photos = allPhotos();
-  const entries = packProject({ name: name.value, text: open.value.text, photos, outputs, edited, automatic });
+  const given = { name: name.value, text: open.value.text, manner: manner.value };
+  const entries = packProject({ ...given, photos, outputs, edited, automatic });
   const packed = zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) }) as Uint8Array<ArrayBuffer>;
   give(packed, `${stemOf(name.value)}.zip`, 'application/zip');
 }

@@ -1,5 +1,6 @@
 /** The data file as text. It and the form change one text; undo is the page's own. */
 import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import { indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching } from '@codemirror/language';
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
@@ -83,7 +84,7 @@ function ownExtensions() {
     bracketMatching(),
     yaml(),
     autocompletion({ override: [completeYaml], icons: false }),
-    keymap.of(completionKeymap),
+    keymap.of([...completionKeymap, indentWithTab]),
     EditorView.updateListener.of((update) => {
       if (update.selectionSet && update.view.hasFocus && form.peek() && sound.peek() === open.peek()) {
         const path = pathAt(open.peek(), update.state.selection.main.head);

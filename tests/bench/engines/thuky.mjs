@@ -31,7 +31,7 @@ export async function open({ kind, formats, from }) {
       return { files, document: made.document };
     },
     async make({ files, document }) {
-      const { fonts } = house;
+      const { fonts, photos } = house;
       const whereIs = () => ({ file: input });
       const written = await writeDocument(document, {
         job: {},
@@ -40,6 +40,7 @@ export async function open({ kind, formats, from }) {
         path: kind,
         formats,
         fonts,
+        photos,
         files,
         whereIs,
       });

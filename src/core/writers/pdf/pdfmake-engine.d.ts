@@ -77,3 +77,6 @@ export function canDraw(bytes: Uint8Array): boolean;
 
 /** Off: the libraries do all their own way, slower. The bytes are the same; for the test that says so. */
 export function setSwift(isOn: boolean): void;
+
+/** Off: the objects of a PDF are text that one can read; for tests that look at them. */
+export function setPacked(isOn: boolean): void;

@@ -57,7 +57,8 @@ export function joined(chunks) {
   return parts.length === 1 ? Buffer.from(parts[0].buffer, parts[0].byteOffset, parts[0].length) : Buffer.concat(parts);
 }
 
-function bytesOf(text) {
+/** Text of characters of one byte each → bytes. */
+export function bytesOf(text) {
   const bytes = new TextEncoder().encode(text);
   // As many bytes as characters: all are ASCII.
   return bytes.length === text.length ? bytes : Uint8Array.from(text, (character) => character.charCodeAt(0));
