@@ -87,16 +87,16 @@ test('a body of another branch is charged with nothing; a brief tells three figu
 test('an article and a brief say how many figures kept their plan; the report tells in prose which did not', async () => {
   const row = (name: string, value: number, before: string): string =>
     `{name: ${name}, value: ${value}, plan: 10, unit: vụ${before}}`;
-  const missed = `${year}indicators: [${row('số a', 9, '')}, ${row('số b', 8, '')}, ${row('số c', 7, '')}]\n`;
-  expect(await article(missed)).toContain('cả 3 chỉ tiêu có kế hoạch đều không đạt');
+  const missed = `${cluster}indicators: [${row('số a', 9, '')}, ${row('số b', 8, '')}, ${row('số c', 7, '')}]\n`;
+  expect(await article(missed)).toContain('Cả 3 chỉ tiêu có kế hoạch đều không đạt.');
   expect(await brief(missed)).toContain('Cả 3 chỉ tiêu có kế hoạch đều không đạt; ');
-  const one = await report(`${year}indicators: [${row('số vụ a', 9, '')}, ${row('số vụ b', 12, '')}]\n`);
+  const one = await report(`${cluster}indicators: [${row('số vụ a', 9, '')}, ${row('số vụ b', 12, '')}]\n`);
   expect(one).toContain('Trong 02 chỉ tiêu có kế hoạch, 01 chỉ tiêu đạt, 01 chỉ tiêu không đạt. ');
   expect(one).not.toContain('đạt 120% kế hoạch');
 });
 
 test('recipients in words that repeat the counts are told once; a shared model goes on behind its name', async () => {
-  const text = await minutes(`${year}awards:
+  const text = await minutes(`${cluster}awards:
   - {form: Cờ thi đua của ngành, authority: Viện trưởng VKSND tối cao, status: granted, collectives: 6, recipients: [{group: 6 đơn vị Hoàn thành xuất sắc nhiệm vụ}]}
   - {form: Giấy khen, authority: Giám đốc Sở Y tế, status: granted, collectives: 9, individuals: 61, recipients: [{group: "các tập thể, cá nhân xuất sắc"}]}
   - {form: Giấy khen, authority: Chủ tịch UBND cấp xã, status: granted, times: 23}
