@@ -83,6 +83,9 @@ test('above and below a ceiling, in full and for a headline; a plan of part and 
   const quashed: Indicator = { name: 'số vụ án phải hủy', unit: 'vụ', value: 7, plan: 2, lower: true, base: '' };
   expect(planWords(quashed, 350)).toBe('vượt 5 vụ so với mức khống chế (2 vụ)');
   expect(planHeadline(quashed, 350)).toBe('vượt mức khống chế 5 vụ');
+  const poor: Indicator = { name: 'tỷ lệ hộ nghèo', unit: '%', value: 7.4, plan: 4, lower: true, base: '' };
+  expect(planWords(poor, 185)).toBe('cao hơn kế hoạch (4%)');
+  expect(planWords({ ...quashed, name: 'số học sinh lưu ban' }, 350)).toBe('cao hơn 5 vụ so với kế hoạch (2 vụ)');
   expect(planWords({ ...quashed, value: 1 }, 50)).toBe('thấp hơn 1 vụ so với chỉ tiêu (không quá 2 vụ)');
   expect(planWords({ ...quashed, value: 0, plan: 0 }, undefined)).toBeUndefined();
   const communes: Indicator = {

@@ -41,7 +41,7 @@ test('votes are so many of those present, of the valid ballots, of those who vot
     ': 15/18 đại biểu tán thành, đạt 83,3%; 02 đại biểu không tán thành; 01 đại biểu không có ý kiến.',
   );
   expect(await vote(present + hands('{for: 13, against: 2}'))).toContain(
-    ': 13/15 đại biểu biểu quyết tán thành, đạt 86,7%; 02 đại biểu không tán thành.',
+    ': 13/15 đại biểu tham gia biểu quyết tán thành, đạt 86,7%; 02 đại biểu không tán thành.',
   );
   expect(await vote(hands('{for: 13}'))).toContain(': tán thành 13 đại biểu (mười ba đại biểu).');
 });
@@ -79,7 +79,35 @@ test('a body of another branch is charged with nothing; a brief tells three figu
   const text = await article(
     `${cluster}tasks: {period: 2026, items: [{text: xóa phòng học tạm, by: UBND phường B}, {text: mở lớp, by: Sở B}]}\n`,
   );
-  expect(text).toContain('UBND phường B xóa phòng học tạm; Sở B được giao mở lớp.');
+  expect(text).toContain('UBND phường B sẽ xóa phòng học tạm; Sở B được giao mở lớp.');
   const figures = ['số thu', 'số chi', 'số nợ'].map((name) => `{name: ${name}, value: 8, unit: tỷ đồng, plan: 10}`);
   expect(await brief(`${cluster}indicators: [${figures.join(', ')}]\n`)).toMatch(/số thu[^.]*số chi[^.]*số nợ/iu);
+});
+
+test('an article and a brief say how many figures kept their plan; the report tells in prose which did not', async () => {
+  const row = (name: string, value: number, before: string): string =>
+    `{name: ${name}, value: ${value}, plan: 10, unit: vụ${before}}`;
+  const missed = `${cluster}indicators: [${row('số a', 9, '')}, ${row('số b', 8, '')}, ${row('số c', 7, '')}]\n`;
+  expect(await article(missed)).toContain('Cả 3 chỉ tiêu có kế hoạch đều không đạt.');
+  expect(await brief(missed)).toContain('Cả 3 chỉ tiêu có kế hoạch đều không đạt; ');
+  const one = await report(`${cluster}indicators: [${row('số vụ a', 9, '')}, ${row('số vụ b', 12, '')}]\n`);
+  expect(one).toContain('Trong 02 chỉ tiêu có kế hoạch, 01 chỉ tiêu đạt, 01 chỉ tiêu không đạt. ');
+  expect(one).not.toContain('đạt 120% kế hoạch');
+});
+
+test('recipients in words that repeat the counts are told once; a shared model goes on behind its name', async () => {
+  const text = await minutes(`${cluster}awards:
+  - {form: Cờ thi đua của ngành, authority: Viện trưởng VKSND tối cao, status: granted, collectives: 6, recipients: [{group: 6 đơn vị Hoàn thành xuất sắc nhiệm vụ}]}
+  - {form: Giấy khen, authority: Giám đốc Sở Y tế, status: granted, collectives: 9, individuals: 61, recipients: [{group: "các tập thể, cá nhân xuất sắc"}]}
+  - {form: Giấy khen, authority: Chủ tịch UBND cấp xã, status: granted, times: 23}
+programme:
+  - {kind: sharing, by: VKSND khu vực 4, title: mô hình “Tốt”, content: Mỗi tuần đơn vị chọn một hồ sơ}
+`);
+  for (const words of [
+    'cho 06 đơn vị Hoàn thành xuất sắc nhiệm vụ',
+    'cho 09 tập thể và 61 cá nhân xuất sắc',
+    'tặng 23 lượt Giấy khen',
+    'mô hình “Tốt”: mỗi tuần đơn vị chọn một hồ sơ.',
+  ])
+    expect(text).toContain(words);
 });

@@ -30,7 +30,7 @@ decisions:
 nextTerm: {period: 2026, lead: Sở Y tế, chosen: elected, method: secret-ballot, tally: {issued: 29, candidates: [{name: Sở Y tế, votes: 20}]}}
 `);
   expect(course(text)).toBe(
-    `1. Hội nghị biểu quyết thông qua Quy chế năm 2026, bầu Ban kiểm phiếu và đề xuất tách nhóm (kết quả tại các mục II.1, II.2 và II.3).
+    `1. Hội nghị biểu quyết về việc thông qua Quy chế năm 2026, về việc bầu Ban kiểm phiếu và về đề xuất tách nhóm (kết quả tại các mục II.1, II.2 và II.3).
 2. Ban kiểm phiếu kiểm phiếu (kết quả tại mục II.4).
 3. Các đại biểu bỏ phiếu kín bầu Khối trưởng năm 2026 (kết quả tại mục II.4).`,
   );
@@ -93,7 +93,7 @@ indicators: [{name: số cuộc thanh tra, value: 38, unit: cuộc, perUnit: [{u
 awards: [{form: Cờ thi đua của Chính phủ, status: nominated, collectives: 0}]
 tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 tháng, due: 2026-11-15}]}
 `);
-  expect(text).toContain('- Ông Nguyễn Quốc Hùng, Thứ trưởng (dự, chỉ đạo Hội nghị);');
+  expect(text).toContain('- Ông Nguyễn Quốc Hùng, Thứ trưởng, dự, chỉ đạo Hội nghị;');
   expect(text).toContain('- Ông Lê Văn Ba, Trưởng ban, khách mời');
   expect(text).toContain('Vắng mặt 01 đại biểu: Lê Xuân Trường (lý do: ốm).');
   expect(text).toMatch(/phong trào có sức lan tỏa\. (?:Đồng chí|Ông) thay mặt các đơn vị tiếp thu các ý kiến\./u);

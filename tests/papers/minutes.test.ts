@@ -64,7 +64,9 @@ decisions:
   expect(text).toContain(
     'hợp lệ 15 phiếu; không có phiếu không hợp lệ; Trần Thị Bình: đồng ý 14 phiếu, đạt 93,3% số phiếu hợp lệ, không đồng ý 01 phiếu.',
   );
-  expect(text).toContain('13/15 đại biểu tán thành, đạt 86,7%; không tán thành: 0; 02 đại biểu không có ý kiến.');
+  expect(text).toContain(
+    '13/15 đại biểu tán thành, đạt 86,7%; không có đại biểu không tán thành; 02 đại biểu không có ý kiến.',
+  );
 });
 
 test('ballots for several are a table under a line of counts', async () => {

@@ -129,11 +129,20 @@ describe('headline and sapo', () => {
     ]);
   });
 
-  test('the dead are told in the short notice, and are no headline beside a missed goal', async () => {
-    const yaml = `${base}indicators: [{name: số lượt khám bệnh, value: 60, unit: lượt, plan: 100}, {name: số ca tử vong do sởi, value: 3, unit: ca, previous: 0}]\n`;
-    expect((await head(yaml))[0]).toBe('Cụm thi đua số 7: 60 lượt khám bệnh, mới đạt 60% kế hoạch');
-    expect(await brief(yaml)).toContain(
-      'Toàn Cụm có 60 lượt khám bệnh, mới đạt 60% kế hoạch; có 3 ca tử vong do sởi (năm trước không có).',
+  test('more dead than before weigh more than a missed goal; as many or fewer are no headline', async () => {
+    const yaml = (before: number): string =>
+      `${base}indicators: [{name: số lượt khám bệnh, value: 60, unit: lượt, plan: 100}, {name: số ca tử vong do sởi, value: 3, unit: ca, previous: ${before}}]\n`;
+    expect((await head(yaml(0)))[0]).toBe('Cụm thi đua số 7: 3 ca tử vong do sởi');
+    expect(await brief(yaml(0))).toContain(
+      'Toàn Cụm có 3 ca tử vong do sởi (năm trước không có); có 60 lượt khám bệnh, mới đạt 60% kế hoạch.',
+    );
+    expect((await head(yaml(3)))[0]).toBe('Cụm thi đua số 7: 60 lượt khám bệnh, mới đạt 60% kế hoạch');
+  });
+
+  test('a report without a meeting is named where its figures lead', async () => {
+    const yaml = `purposes: {kind: review, period: 2025, subject: kinh tế - xã hội}\norganiser: UBND xã Tân Phú\nindicators: [{name: tỷ lệ hộ nghèo, value: 7.4, unit: '%', plan: 4}]\nofficial: {report: {number: 312, symbol: BC-UBND, signed: 2025-12-20}}\n`;
+    expect((await head(yaml))[1]).toBe(
+      'Trong năm 2025, tỷ lệ hộ nghèo của xã Tân Phú là 7,4%, cao hơn kế hoạch (4%). Số liệu được nêu tại Báo cáo số 312/BC-UBND ngày 20/12/2025 của UBND xã Tân Phú.',
     );
   });
 

@@ -245,3 +245,15 @@ official: {report: {signers: {authority: TM., head: ỦY BAN NHÂN DÂN, office:
   expect(text).toContain('TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Cao');
   expect(text).toContain('Sở Y tế làm Trưởng khối.');
 });
+
+test('how many indicators kept their plan; those that cannot be held against theirs are not among them', async () => {
+  const planned =
+    '{name: số bác sĩ, value: 9, plan: 11}, {name: tỷ lệ trạm y tế có bác sĩ, value: 100, plan: 100, unit: "%"}';
+  const bought = '{name: tổng kinh phí mua sắm, value: 87, unit: tỷ đồng, approximation: nearly, plan: 120}';
+  expect(await report(`${year}indicators: [${planned}]\n`)).toContain(
+    'Trong 02 chỉ tiêu có kế hoạch, 01 chỉ tiêu đạt, 01 chỉ tiêu không đạt.',
+  );
+  expect(await report(`${year}indicators: [${planned}, ${bought}]\n`)).toContain(
+    'Trong 02 chỉ tiêu so sánh được với kế hoạch, 01 chỉ tiêu đạt, 01 chỉ tiêu không đạt.',
+  );
+});

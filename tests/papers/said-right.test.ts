@@ -96,7 +96,7 @@ attendees: [{name: B}, {group: lãnh đạo các phòng, count: 2}]
   expect(all).toContain('03 đại biểu, gồm:');
 });
 
-test('who is charged with a task does it, by when it is due; what is common is the cluster’s', async () => {
+test('who is charged with a task does it, by when it is due; what is common is done by its units', async () => {
   const text = await article(`${year}cluster: Cụm thi đua số 1
 tasks:
   period: 2026
@@ -106,6 +106,6 @@ tasks:
     - {text: hoàn thành hồ Ea Súp thượng, by: Chi cục Thủy lợi, due: 2028}
 `);
   expect(text).toContain(
-    'Trong năm 2026, Cụm dạy bơi trong quý II/2026. UBND phường Trường Vinh xóa 11 phòng học tạm chậm nhất ngày 31/12/2025; Chi cục Thủy lợi được giao hoàn thành hồ Ea Súp thượng trong năm 2028.',
+    'Trong năm 2026, các trường dạy bơi trong quý II/2026. UBND phường Trường Vinh sẽ xóa 11 phòng học tạm chậm nhất ngày 31/12/2025; Chi cục Thủy lợi được giao hoàn thành hồ Ea Súp thượng trong năm 2028.',
   );
 });

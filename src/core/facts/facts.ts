@@ -28,7 +28,7 @@ import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organis
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
-import { type Plans, plansOf } from './plans.ts';
+import { isPoor, type Plans, plansOf } from './plans.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
@@ -103,6 +103,8 @@ export type Facts = Omit<
     figures: FieldFigures[];
     /** The same for a text that has no sapo, whose results stand as the file has them. */
     plainFigures: FieldFigures[];
+    /** Of those the ones that fell short of their plan, or grew though they should not. */
+    poorFigures: FieldFigures[];
     /** How many of them kept their plan. */
     plans: Plans;
     /** Something is told that went well: a result beside figures of which not all fell short. */
@@ -234,6 +236,7 @@ export function factsOf(
     achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
     plainFigures: plainFigures(sources, owners.owner, trace),
+    poorFigures: plainFigures({ ...sources, indicators: sources.indicators.filter(isPoor) }, owners.owner, trace),
     plans: plansOf(sources.indicators),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,

@@ -45,11 +45,15 @@ function rowOf({ purposes, cluster }: Conference, block: boolean, alone: boolean
     const period = inPeriod(purpose.period);
     const deed = ownWords(deedWords(purpose, block, alone), cluster?.name);
     const last = groups.at(-1);
-    if (last && last.period === period && ![...last.deeds, deed].some((one) => one.includes(',')))
+    // Two that hold commas are still two, where nothing else stands beside them.
+    const plain = purposes.length === 2 && ![last?.deeds[0], deed].some((one) => one?.includes(' và '));
+    if (last && last.period === period && (plain || ![...last.deeds, deed].some((one) => one.includes(','))))
       last.deeds.push(deed);
     else groups.push({ deeds: [deed], period });
   }
-  const phrases = groups.map(({ deeds, period }) => [list(deeds), period].filter(Boolean).join(' '));
+  const phrases = groups.map(({ deeds, period }) =>
+    [deeds.length === 2 ? deeds.join(' và ') : list(deeds), period].filter(Boolean).join(' '),
+  );
   // Purposes hold commas of their own, so semicolons part them; the last is joined by a word, unless it holds one.
   const apart = phrases.some((phrase) => phrase.includes(',')) ? '; ' : ', ';
   const before = phrases.slice(0, -1).join(apart);

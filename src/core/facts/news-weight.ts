@@ -1,6 +1,7 @@
 /** How much each fact of a conference weighs as news. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { tellsLoss } from '../language/grave.ts';
+import { unbox } from '../model/fact.ts';
 import type { AwardFacts } from './awards.ts';
 import type { ClassFacts } from './classes.ts';
 import { type ClusterFacts, isNamed } from './cluster.ts';
@@ -73,10 +74,16 @@ function isHeldToElect({ purposes, nextTerm }: Sources): boolean {
   return nextTerm?.chosen === 'elected' && purposes.some(({ kind }) => kind === 'election');
 }
 
-/** A death is told, soberly and in its place; it is nobody's headline, unless the year was to keep it down. */
+/** A death is told, soberly and in its place; it is nobody's headline, unless more died than before or than the year was to keep them to. */
 export function isLoss([, , , datum]: Weighed): boolean {
   const { outcome, indicator } = datum ?? {};
-  return outcome?.strength === 'loss' || (indicator !== undefined && countsDead(indicator) && !isOff(indicator));
+  return outcome?.strength === 'loss' || (indicator !== undefined && countsDead(indicator) && !isWorse(indicator));
+}
+
+/** Above its ceiling, or more than before. */
+function isWorse(one: IndicatorFacts): boolean {
+  const previous = unbox<number | undefined>(one.previous);
+  return isOff(one) || (previous !== undefined && one.value > previous);
 }
 
 function countsDead({ name, value }: IndicatorFacts): boolean {
@@ -126,9 +133,10 @@ function results({ indicators, classifications, outcomes, cluster }: Sources): W
   ];
 }
 
-/** A missed goal, the dead, a figure that is measured against something, a bare figure. */
+/** More dead, a missed goal, the dead, a figure that is measured against something, a bare figure. */
 function indicatorWeight(indicator: IndicatorFacts): number {
   const { lower, total, versusPlan, moved } = indicator;
+  if (countsDead(indicator) && isWorse(indicator)) return 95.5;
   if (isOff(indicator)) return lower ? 95 : 90;
   if (countsDead(indicator)) return 94;
   return total !== undefined || versusPlan || moved ? 84 : 62;

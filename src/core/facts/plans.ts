@@ -1,5 +1,5 @@
 /** How many indicators kept their plan. */
-import { type Fact, fact } from '../model/fact.ts';
+import { type Fact, fact, unbox } from '../model/fact.ts';
 import type { IndicatorFacts } from './figures.ts';
 
 /** Of the indicators that can be held against a plan or a ceiling. */
@@ -7,12 +7,30 @@ export interface Plans {
   count: Fact<number>;
   met: Fact<number>;
   missed: Fact<number>;
+  /** Others have a plan that their figure cannot be held against, so that these are not all. */
+  partial: boolean;
 }
 
 /** Count; what is approximate, or whose plan is of something else, is not counted. */
 export function plansOf(indicators: readonly IndicatorFacts[]): Plans {
   const judged = indicators.filter(({ planMark }) => planMark !== undefined);
-  const met = judged.filter(({ value, plan = 0, lower }) => (lower ? value <= plan : value >= plan));
+  const met = judged.filter((one) => !fellShort(one));
   const counted = (number: number): Fact<number> => fact(number, ['indicators'], 'count');
-  return { count: counted(judged.length), met: counted(met.length), missed: counted(judged.length - met.length) };
+  return {
+    count: counted(judged.length),
+    met: counted(met.length),
+    missed: counted(judged.length - met.length),
+    partial: indicators.some(({ plan, planMark }) => plan !== undefined && planMark === undefined),
+  };
+}
+
+/** It can be held against its plan or ceiling, and did not keep it. */
+function fellShort({ planMark, value, plan = 0, lower }: IndicatorFacts): boolean {
+  return planMark !== undefined && (lower ? value > plan : value < plan);
+}
+
+/** What prose tells beside the table: it fell short of its plan, or grew though it should not. */
+export function isPoor(one: IndicatorFacts): boolean {
+  const previous = unbox<number | undefined>(one.previous);
+  return fellShort(one) || (one.lower && previous !== undefined && one.value > previous);
 }

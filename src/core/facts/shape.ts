@@ -217,7 +217,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     directedFirst: sure(flag),
     planFirst: sure(flag),
   } satisfies Table<CourseOrder>;
-  const plans = { count: sure(number), met: sure(number), missed: sure(number) } satisfies Table<Plans>;
+  const plans = {
+    count: sure(number),
+    met: sure(number),
+    missed: sure(number),
+    partial: sure(flag),
+  } satisfies Table<Plans>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
@@ -235,6 +240,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     briefly: sure(text),
     figures: sure(list({ is: 'record', keys: figures } as const)),
     plainFigures: sure(list({ is: 'record', keys: figures } as const)),
+    poorFigures: sure(list({ is: 'record', keys: figures } as const)),
     plans: sure({ is: 'record', keys: plans } as const),
     achieved: sure(flag),
     territory: maybe(text),

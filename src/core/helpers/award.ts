@@ -191,7 +191,28 @@ function whom(row: Row, memory: Memory): string {
   const { names, counts, whole } = recipientsOf(row, memory);
   const units = row.individuals === undefined && (row.recipients ?? []).every(({ kind }) => kind !== 'individual');
   if (whole && (units || row.recipients?.length === 1)) return names;
-  return counts && names ? `${counts} (${names})` : counts || names;
+  const described = counts && row.recipients?.length === 1 ? describedBy(row, counts) : undefined;
+  return described ?? (counts && names ? `${counts} (${names})` : counts || names);
+}
+
+/** One group in words that counts or names the same kinds: `6 đơn vị Hoàn thành xuất sắc`, `9 tập thể và 61 cá nhân xuất sắc trong 4 đợt`. */
+function describedBy(row: Row, counts: string): string | undefined {
+  const group = row.recipients?.[0]?.group;
+  if (group === undefined) return undefined;
+  const collectives = unbox(row.collectives);
+  const number = /^(?<number>\d+) (?:đơn vị|tập thể) /u.exec(group)?.groups?.number;
+  if (number !== undefined && Number(number) === collectives && row.individuals === undefined && !row.times)
+    return group;
+  const kinds = row.times ? undefined : kindsOf(collectives, row.individuals);
+  return kinds !== undefined && group.startsWith(`các ${kinds} `)
+    ? `${counts} ${group.slice(`các ${kinds} `.length)}`
+    : undefined;
+}
+
+/** `tập thể, cá nhân`, of which there are some. */
+function kindsOf(collectives: number | undefined, individuals: number | undefined): string | undefined {
+  const kinds = [collectives ? 'tập thể' : undefined, individuals ? 'cá nhân' : undefined].filter(Boolean);
+  return kinds.length === 0 ? undefined : kinds.join(', ');
 }
 
 /** How many, who by name, and whether the names are all of them. */

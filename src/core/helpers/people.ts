@@ -20,11 +20,11 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
 /**
  * People and groups in a sentence, parted by semicolons. A person is introduced in full the first time and named
  * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form,
- * `form="brief"` gives one office beside those in the Party, as a report does, `form="name"` name and honorific,
+ * `form="brief"` joins two by `và`, as a report does, `form="name"` name and honorific,
  * `form="honorific"` the honorific alone, for the one person spoken of in the sentence before (the name where the house
  * has none); `form="subject"` joins them by `và` with their functions in parentheses, so that a verb can follow.
  *
- * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="brief"` chức vụ Đảng và một chức vụ chính quyền, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô, `form="subject"` để động từ đứng ngay sau.
+ * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="brief"` hai người thì nối bằng “và” như trong báo cáo, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô, `form="subject"` để động từ đứng ngay sau.
  * @example
  * data: {"chairs": [{"type": "person", "name": "Nguyễn Văn An", "roles": [{"office": "Viện trưởng", "unit": "VKSND tỉnh Gia Lai"}]}]}
  * {{people chairs}} khai mạc; {{people chairs}} bế mạc
@@ -179,15 +179,6 @@ function paths(who: Participant, list: readonly string[], memory: Memory): strin
   return [own, ...list.filter((path) => own !== path && !own.startsWith(`${path}.`))];
 }
 
-/** The office that says where somebody belongs, else the first. */
-function mainRole(roles: Named['roles']): Named['roles'] {
-  const at = Math.max(
-    0,
-    roles.findIndex(({ unit }) => unit !== undefined),
-  );
-  return roles.slice(at, at + 1);
-}
-
 function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonPattern): string {
   if (who.type === 'words') return who.name;
   const { honorific } = memory.style;
@@ -197,9 +188,7 @@ function wordsFor(who: Participant, form: unknown, memory: Memory, own?: PersonP
   memory.introduced.add(key);
   const { note: _, ...unnoted } = who;
   if (form === 'brief')
-    return again && !who.namesake
-      ? mention(who, { honorific })
-      : introduce({ ...who, roles: mainRole(who.roles) }, { honorific, pattern });
+    return again && !who.namesake ? mention(who, { honorific }) : introduce(who, { honorific, pattern });
   if (form === 'honorific' && address(who, honorific)) return address(who, honorific);
   if (form === 'name' || form === 'honorific') return mention(who, { honorific });
   // The function in the cluster belongs to the first mention.

@@ -97,6 +97,9 @@ export function awardPhrase(award: AwardPhrase): string {
   const name = [isTitle ? quote(bare) : bare, grade === undefined ? '' : gradeOf(grade), period]
     .filter(Boolean)
     .join(' ');
+  // So many times an award, not to so many: `tặng 23 lượt Giấy khen`.
+  if (recipients !== undefined && /^[\d.]+ lượt$/u.test(recipients))
+    return `${verb(award, authority)} ${recipients} ${name}`;
   return [verb(award, authority), name, recipients ? `cho ${recipients}` : ''].filter(Boolean).join(' ');
 }
 

@@ -4,6 +4,20 @@ import { amount, type Indicator, isRate } from './figure-words.ts';
 import { formatNumber } from './number.ts';
 import { formatPercent } from './rate.ts';
 
+/** What must not happen, or not pile up: of these a plan is a ceiling. Of the rest it is brought down by plan: poor households. */
+const capped =
+  /(?<!\p{L})(?:oan|phải hủy|bị hủy|bị sửa|không phạm tội|quá hạn|trễ hạn|tồn đọng|án tồn|nợ đọng|nợ xấu|chậm đóng|tai nạn|thiệt mạng|tử vong|người chết|bị thương|bị kỷ luật)(?!\p{L})/iu;
+
+/** What a plan is called that the figure should not pass: `mức khống chế`, `kế hoạch`. */
+export function limitName({ name }: Pick<Indicator, 'name'>): string {
+  return capped.test(name) ? 'mức khống chế' : 'kế hoạch';
+}
+
+/** Above it: `vượt mức khống chế`; `vượt kế hoạch` would praise. */
+function aboveLimit(one: Indicator): string {
+  return capped.test(one.name) ? 'vượt mức khống chế' : 'cao hơn kế hoạch';
+}
+
 /** How the value stands to the plan, or to the ceiling; undefined without one, or where the value is approximate. */
 export function planWords(one: Indicator, ofPlan: number | undefined): string | undefined {
   const { plan, value, lower, approximation, unit } = one;
@@ -13,12 +27,13 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
     if (plan === 0) return value === 0 ? undefined : 'trong khi chỉ tiêu là không để xảy ra';
     if (value === plan) return `bằng chỉ tiêu (không quá ${amount(plan, unit)})`;
     const gap = amount(Math.abs(gapBetween(value, plan)), unit);
-    if (value > plan) return `vượt ${gap} so với mức khống chế (${amount(plan, unit)})`;
+    if (value > plan)
+      return `${capped.test(one.name) ? 'vượt' : 'cao hơn'} ${gap} so với ${limitName(one)} (${amount(plan, unit)})`;
     return `thấp hơn ${gap} so với chỉ tiêu (không quá ${amount(plan, unit)})`;
   }
   if (isRate(one)) {
     const gap = gapBetween(value, plan);
-    if (lower && gap > 0) return `vượt mức khống chế (${amount(plan, unit)})`;
+    if (lower && gap > 0) return `${aboveLimit(one)} (${amount(plan, unit)})`;
     if (lower) return `${gap === 0 ? 'bằng' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
     if (gap === 0) return 'bằng kế hoạch';
     return `${gap > 0 ? 'vượt' : 'thấp hơn'} kế hoạch ${points(gap)}`;
@@ -33,7 +48,7 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
 export function planHeadline(one: Indicator, ofPlan: number | undefined): string | undefined {
   const { plan, value, lower, unit } = one;
   const above = plan !== undefined && lower && !isRate(one) && value > plan && !one.approximation;
-  if (above && plan > 0) return `vượt mức khống chế ${amount(gapBetween(value, plan), unit)}`;
+  if (above && plan > 0) return `${aboveLimit(one)} ${amount(gapBetween(value, plan), unit)}`;
   return planWords(one, ofPlan)?.replace(/ \(.*\)$/u, '');
 }
 
@@ -43,7 +58,7 @@ export function planSide(one: Indicator): string | undefined {
   if (plan === undefined || plan === 0 || approximation || isPlanOfAnother(one)) return undefined;
   if (value === plan || (!lower && value > plan)) return undefined;
   if (!lower) return 'chưa đạt kế hoạch';
-  return value < plan ? 'thấp hơn chỉ tiêu' : 'vượt mức khống chế';
+  return value < plan ? 'thấp hơn chỉ tiêu' : aboveLimit(one);
 }
 
 /** How a rate moved, where a headline has no room for what it is measured against: `tỷ lệ án bị hủy tăng lên 0,71%`. */

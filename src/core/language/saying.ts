@@ -149,7 +149,7 @@ function promise(text: string, own: readonly string[]): Saying | undefined {
   }
   const willing = /^(?<who>.{2,80}?) sẽ /u.exec(text)?.groups?.who;
   if (willing === undefined) return undefined;
-  if (own.some((name) => isSame(name, willing))) return { form: 'promise', verb: 'khẳng định', points: [text] };
+  if (own.some((name) => isSame(name, willing))) return { form: 'promise', verb: 'cho biết', points: [text] };
   return agent.test(willing) || /^\p{Lu}/u.test(willing)
     ? { form: 'promise', verb: clause('cho biết', text), points: [text] }
     : undefined;
