@@ -66,3 +66,10 @@ test('a PNG that unpacks to more than its pixels', () => {
 test('a PNG of 20,000 × 20,000 pixels', () => {
   expect(photoSort(png(20_000, 20_000, new Uint8Array(100)))).toEqual({ type: 'large', shown: 'none' });
 });
+
+test.each([
+  ['a chunk that says that it is two gigabytes long', (whole: Uint8Array) => whole.with(33, 0x7f)],
+  ['a PNG that breaks off', (whole: Uint8Array) => whole.subarray(0, -20)],
+])('%s is for browsers alone', (_, broken) => {
+  expect(photoSort(broken(png(10, 10, new Uint8Array(410))))).toEqual({ type: 'png', shown: 'web' });
+});

@@ -1,4 +1,4 @@
-/** Whether the data of a PNG are those that its header claims: a small file can unpack to what no memory holds. */
+/** Whether the data of a PNG are those that it claims: a small file can unpack to what no memory holds, or name chunks of gigabytes. */
 import { Unzlib } from 'fflate';
 
 /** Samples a pixel, by colour type. Source: https://www.w3.org/TR/png/#11IHDR */
@@ -30,6 +30,19 @@ export function isPngAsClaimed(bytes: Uint8Array): boolean {
     }
   } catch {
     return true;
+  }
+  return true;
+}
+
+/**
+ * Whether no chunk of a PNG says that it is longer than the file. Browsers show what there is of one that breaks off; who
+ * sets pages reads a chunk as long as it says it is.
+ */
+export function isPngWhole(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
+    if (at + 12 + view.getUint32(at) > bytes.length) return false;
+    if (view.getUint32(at + 4) === 0x49454e44) break;
   }
   return true;
 }

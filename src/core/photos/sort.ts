@@ -1,7 +1,7 @@
 /** What the bytes of a photo are, and who can show them: its name says nothing. */
 import { limits } from '../model/limits.ts';
 import { imageBox } from './image-box.ts';
-import { isPngAsClaimed } from './png.ts';
+import { isPngAsClaimed, isPngWhole } from './png.ts';
 import { isPlainSvg } from './svg.ts';
 
 /** `web`: browsers show it; `page`: PDF and Word too; `none`: nobody does. */
@@ -25,7 +25,8 @@ const heic = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
 /** Look at the first bytes of a photo. Pure. */
 export function photoSort(bytes: Uint8Array): PhotoSort {
   const type = typeOf(bytes);
-  return { type, shown: isForPages(type) ? 'page' : inBrowsers.includes(type) ? 'web' : 'none' };
+  if (isForPages(type)) return { type, shown: type === 'png' && !isPngWhole(bytes) ? 'web' : 'page' };
+  return { type, shown: inBrowsers.includes(type) ? 'web' : 'none' };
 }
 
 function typeOf(bytes: Uint8Array): string {
