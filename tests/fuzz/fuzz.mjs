@@ -1,7 +1,8 @@
 /**
  * Give thousands of broken inputs to all that reads: `npm run fuzz -- [target …] [--minutes 1] [--inputs 1000000] [--seed 7]`,
  * each target until the time is over or so many were tried. Nothing may throw, and nothing may take longer than a minute. What
- * does is written to `build/fuzz/`, made as small as fast-check can, to become a test; the exit code is then 1.
+ * does is written to `build/fuzz/`, made as small as fast-check can, to become a test; the exit code is then 1. So is the input
+ * that took longest, where that is more than two seconds of CPU.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -49,17 +50,23 @@ function fuzz(name) {
   });
 }
 
+/** Keep an input where it can be looked at. */
+function keep(name, bytes = new Uint8Array()) {
+  mkdirSync(folder, { recursive: true });
+  const file = new URL(`${name}-${values.seed}`, folder);
+  writeFileSync(file, bytes);
+  console.log(`          the input: ${fileURLToPath(file)}`);
+}
+
 let failed = false;
 console.log(`Seed ${values.seed}`);
 for (const name of positionals.length > 0 ? positionals : names) {
-  const { tried, longest, fault, input } = await fuzz(name);
-  const time = longest === undefined ? '' : `, the longest ${Math.round(longest)} ms of CPU`;
+  const { tried, slowest, fault, input } = await fuzz(name);
+  const time = slowest ? `, the slowest ${Math.round(slowest.milliseconds)} ms of CPU` : '';
   console.log(`${name.padEnd(9)} ${tried} inputs${time}${fault ? `: ${fault}` : ''}`);
+  if (slowest && slowest.milliseconds > 2000) keep(`${name}-slowest`, slowest.bytes);
   if (!fault) continue;
   failed = true;
-  mkdirSync(folder, { recursive: true });
-  const file = new URL(`${name}-${values.seed}`, folder);
-  writeFileSync(file, input ?? new Uint8Array());
-  console.log(`          the input: ${fileURLToPath(file)}`);
+  keep(name, input);
 }
 process.exit(failed ? 1 : 0);

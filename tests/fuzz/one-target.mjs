@@ -9,7 +9,7 @@ const { name, seed, inputs, milliseconds } = workerData;
 const target = await targets[name]();
 
 let tried = 0;
-let longest = 0;
+let slowest = { milliseconds: 0 };
 parentPort.postMessage({ ready: true });
 const report = await fc.check(
   fc.asyncProperty(mutants(target.seeds), async (bytes) => {
@@ -17,13 +17,14 @@ const report = await fc.check(
     const before = process.cpuUsage();
     await target.run(bytes);
     const { user, system } = process.cpuUsage(before);
-    longest = Math.max(longest, (user + system) / 1000);
+    const milliseconds = (user + system) / 1000;
+    if (milliseconds > slowest.milliseconds) slowest = { milliseconds, bytes };
     tried += 1;
   }),
   { seed, numRuns: inputs, interruptAfterTimeLimit: milliseconds },
 );
 const fault = report.failed && !report.interrupted ? report.errorInstance : undefined;
 parentPort.postMessage({
-  done: { tried, longest },
+  done: { tried, slowest },
   ...(fault && { fault: fault.stack ?? String(fault), input: report.counterexample?.[0] }),
 });

@@ -6,7 +6,6 @@ import type { Conference } from '../conference/schema/conference.ts';
 import type { RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
 import type { ClassFacts } from './classes.ts';
-import type { ClusterFacts } from './cluster.ts';
 import type { CourseOrder } from './course-order.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
@@ -18,6 +17,7 @@ import type { Resolution } from './proceedings/resolutions.ts';
 import type { ProgrammeFacts } from './programme.ts';
 import type { LimitationFacts, ResultFacts } from './results.ts';
 import type { AbsentFacts, ChairFacts, Present, Roll, TellerFacts } from './roll.ts';
+import { clusterShape } from './shape-cluster.ts';
 import { figureShapes } from './shape-figures.ts';
 import { outcome, told } from './shape-news.ts';
 import { extend, flag, type Item, item, list, maybe, number, record, sure, type Table, text } from './shape-parts.ts';
@@ -28,22 +28,6 @@ import type { TaskFacts, TasksFacts } from './tasks.ts';
 
 /** The shape of the root context. In: that of the checked data file. */
 export function factsShape(conference: RecordShape): RecordShape {
-  const member = record(item(record(conference, 'cluster'), 'members'));
-  const cluster = {
-    kind: sure(text),
-    leadTitle: sure(text),
-    collective: sure(flag),
-    deputyTitle: sure(text),
-    lead: maybe(member),
-    deputies: sure(list(member)),
-    count: maybe(number),
-    noun: sure(text),
-    leadChairs: sure(flag),
-    hashtag: maybe(text),
-    listed: maybe(text),
-    met: sure(flag),
-    units: sure(list(member)),
-  } satisfies Table<ClusterFacts, NonNullable<Conference['cluster']>>;
   const { award, ledger, indicator, figures, plans } = figureShapes(conference);
   const tally = tallyShape(conference);
   const decision = {
@@ -239,7 +223,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     reviewed: maybe(text),
     compared: maybe(text),
     ahead: maybe(text),
-    cluster: maybe(extend(record(conference, 'cluster'), cluster)),
+    cluster: maybe(clusterShape(conference)),
     attendees: participants,
     chairs: participants,
     secretary: participants,
