@@ -10,8 +10,9 @@ const lead =
   '(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận |đảm nhiệm )(?:đơn vị )?(?:Cụm trưởng|Khối trưởng|Trưởng [Cc]ụm|Trưởng [Kk]hối)';
 const deputy =
   '(?:(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận )(?:đơn vị )?)?(?:Cụm phó|Khối phó|Phó Trưởng [Kk]hối|Phó Trưởng [Cc]ụm|Phó [Cc]ụm trưởng|Phó [Kk]hối trưởng)';
+/** Looked for once in each stretch between commas: from every character of it, a long one would take minutes. */
 const leading = new RegExp(
-  `(?<unit>[^,;]*?) (?:tiếp tục )?(?:được (?:bầu|chỉ định|phân công|giao) )?(?:tiếp tục )?${lead}`,
+  `(?<![^,;])(?<unit>[^,;]*?) (?:tiếp tục )?(?:được (?:bầu|chỉ định|phân công|giao) )?(?:tiếp tục )?${lead}`,
   'u',
 );
 const helping = new RegExp(`(?:[,;]| và)\\s*(?:bầu )?(?<unit>[^,;]*?) (?:được bầu )?${deputy}`, 'u');
