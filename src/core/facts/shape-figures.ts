@@ -1,11 +1,13 @@
 /** The shape of awards and indicators, and of the tables that a report makes of them. */
 import type { RecordShape } from '../model/context-shape.ts';
+import type { FieldFigures, FigureSentence } from './article-figures.ts';
 import type { AwardFacts } from './awards.ts';
 import type { IndicatorFacts } from './figures.ts';
 import type { Ledger } from './ledger.ts';
+import type { Plans } from './plans.ts';
 import { extend, flag, type Item, item, list, maybe, number, sure, type Table, text } from './shape-parts.ts';
 
-/** What facts add to awards and indicators; `conference`: the shape of the checked data file. */
+/** What facts add to awards and indicators, and how many kept their plan; `conference`: the shape of the checked data file. */
 export function figureShapes(conference: RecordShape) {
   const award = {
     authority: maybe(text),
@@ -66,5 +68,16 @@ export function figureShapes(conference: RecordShape) {
     previous: maybe(number),
     previousPeriod: maybe(text),
   } satisfies Table<IndicatorFacts, Item<'indicators'>>;
-  return { award, ledger, indicator };
+  const sentence = { clauses: sure(list(text)) } satisfies Table<FigureSentence>;
+  const figures = {
+    field: maybe(text),
+    sentences: sure(list({ is: 'record', keys: sentence } as const)),
+  } satisfies Table<FieldFigures>;
+  const plans = {
+    count: sure(number),
+    met: sure(number),
+    missed: sure(number),
+    partial: sure(flag),
+  } satisfies Table<Plans>;
+  return { award, ledger, indicator, figures, plans };
 }

@@ -5,14 +5,12 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import type { RecordShape } from '../model/context-shape.ts';
 import type { Annexes } from './annexes.ts';
-import type { FieldFigures, FigureSentence } from './article-figures.ts';
 import type { ClassFacts } from './classes.ts';
 import type { CourseOrder } from './course-order.ts';
 import type { DecisionFacts } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import type { SapoNews } from './news.ts';
 import type { NewsFacts } from './news-facts.ts';
-import type { Plans } from './plans.ts';
 import type { Entry } from './proceedings/entry.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import type { Resolution } from './proceedings/resolutions.ts';
@@ -30,7 +28,7 @@ import type { TaskFacts, TasksFacts } from './tasks.ts';
 
 /** The shape of the root context. In: that of the checked data file. */
 export function factsShape(conference: RecordShape): RecordShape {
-  const { award, ledger, indicator } = figureShapes(conference);
+  const { award, ledger, indicator, figures, plans } = figureShapes(conference);
   const tally = tallyShape(conference);
   const decision = {
     people: participants,
@@ -191,22 +189,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     first: sure({ is: 'record', keys: news } as const),
     second: maybe({ is: 'record', keys: news } as const),
   } satisfies Table<SapoNews>;
-  const sentence = { clauses: sure(list(text)) } satisfies Table<FigureSentence>;
-  const figures = {
-    field: maybe(text),
-    sentences: sure(list({ is: 'record', keys: sentence } as const)),
-  } satisfies Table<FieldFigures>;
   const course = {
     speechesFirst: sure(flag),
     directedFirst: sure(flag),
     planFirst: sure(flag),
   } satisfies Table<CourseOrder>;
-  const plans = {
-    count: sure(number),
-    met: sure(number),
-    missed: sure(number),
-    partial: sure(flag),
-  } satisfies Table<Plans>;
   const annexes = {
     indicators: maybe(text),
     shares: maybe(text),
