@@ -5,7 +5,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MarkedFact } from '../../core/verbs/judge-edited.ts';
-import { putText, textEditor } from '../editor/text-editor.ts';
+import { goTo, putText, textEditor } from '../editor/text-editor.ts';
 import { goToField } from '../state/go-to-field.ts';
 import { spot } from '../state/go-to-text.ts';
 import { editDocument, edits } from '../state/store.ts';
@@ -75,12 +75,7 @@ export function TextView({ name }: { name: string }) {
     const editor = view.current;
     if (!editor || place?.kind !== name) return;
     spot.value = undefined;
-    const within = (at: number): number => Math.min(at, editor.state.doc.length);
-    editor.dispatch({
-      selection: { anchor: within(place.from), head: within(place.to) },
-      effects: EditorView.scrollIntoView(within(place.from), { y: 'center' }),
-    });
-    editor.focus();
+    goTo(editor, place);
   }, [place]);
 
   return (

@@ -85,3 +85,13 @@ const redoHere = (): boolean => {
   redo();
   return true;
 };
+
+/** Select a stretch of the text, in sight, and let the user type there. What the text no longer has is its end. */
+export function goTo(editor: EditorView, { from, to }: { from: number; to: number }): void {
+  const within = (at: number): number => Math.min(at, editor.state.doc.length);
+  editor.dispatch({
+    selection: { anchor: within(from), head: within(to) },
+    effects: EditorView.scrollIntoView(within(from), { y: 'center' }),
+  });
+  editor.focus();
+}

@@ -7,6 +7,7 @@ import { beginWith } from '../state/begin.ts';
 import { beginFromTexts } from '../state/from-texts.ts';
 import { section } from '../state/view.ts';
 import { words } from '../words/index.ts';
+import { DialogFoot } from './dialog-foot.tsx';
 
 export function NewDialog({ close }: { close(): void }) {
   const said = words.value.newDialog;
@@ -53,14 +54,7 @@ function FromText({ close }: { close(): void }) {
       </label>
       <p class="help">{fromTexts.help}</p>
       <p class="help">{said.keep}</p>
-      <footer>
-        <button type="button" onClick={close}>
-          {said.cancel}
-        </button>
-        <button type="submit" class="main">
-          {fromTexts.make}
-        </button>
-      </footer>
+      <DialogFoot act={fromTexts.make} close={close} />
     </form>
   );
 }
@@ -107,14 +101,7 @@ function Blank({ close }: { close(): void }) {
         <textarea name="units" lang="vi" rows={3} />
       </label>
       <p class="help">{said.keep}</p>
-      <footer>
-        <button type="button" onClick={close}>
-          {said.cancel}
-        </button>
-        <button type="submit" class="main">
-          {said.make}
-        </button>
-      </footer>
+      <DialogFoot act={said.make} close={close} />
     </form>
   );
 }

@@ -2,9 +2,10 @@
 import { editDocument } from '../state/store.ts';
 import { comparing, house, kind } from '../state/view.ts';
 import { words } from '../words/index.ts';
+import { DialogFoot } from './dialog-foot.tsx';
 
 export function RevertDialog({ close }: { close(): void }) {
-  const { text, newDialog } = words.value;
+  const { text } = words.value;
   const name = kind.value;
   const title = house.value?.kinds.find((one) => one.name === name)?.title ?? name;
   const revert = (event: SubmitEvent) => {
@@ -16,14 +17,7 @@ export function RevertDialog({ close }: { close(): void }) {
   return (
     <form class="new" onSubmit={revert}>
       <p>{text.revertAsk(title)}</p>
-      <footer>
-        <button type="button" onClick={close}>
-          {newDialog.cancel}
-        </button>
-        <button type="submit" class="main">
-          {text.revert}
-        </button>
-      </footer>
+      <DialogFoot act={text.revert} close={close} />
     </form>
   );
 }

@@ -8,7 +8,7 @@ import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirro
 import { useEffect, useRef } from 'preact/hooks';
 import { pathAt, spanAt } from '../../core/verbs/form/edit-data.ts';
 import { fullPath } from '../../core/verbs/form/widened.ts';
-import { putText, textEditor } from '../editor/text-editor.ts';
+import { goTo, putText, textEditor } from '../editor/text-editor.ts';
 import { yamlSpot } from '../state/go-to-yaml.ts';
 import { problems } from '../state/live.ts';
 import { form, open, sound, write } from '../state/store.ts';
@@ -49,12 +49,7 @@ export function YamlView() {
     const editor = view.current;
     if (!editor || !place) return;
     yamlSpot.value = undefined;
-    const within = (at: number): number => Math.min(at, editor.state.doc.length);
-    editor.dispatch({
-      selection: { anchor: within(place.from), head: within(place.to) },
-      effects: EditorView.scrollIntoView(within(place.from), { y: 'center' }),
-    });
-    editor.focus();
+    goTo(editor, place);
   }, [place, text]);
 
   const found = problems.value;
