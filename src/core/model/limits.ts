@@ -55,8 +55,13 @@ export const limits = {
   },
   markDepth: {
     most: 60,
-    vi: 'bậc lồng nhau trong Markdown và HTML (danh sách, trích dẫn, ngoặc, thẻ); người viết dùng không quá 6',
-    en: 'levels of nesting in Markdown and HTML (lists, quotes, brackets, tags); writers use no more than 6',
+    vi: 'bậc lồng nhau trong Markdown (danh sách, trích dẫn, ngoặc); người viết dùng không quá 6',
+    en: 'levels of nesting in Markdown (lists, quotes, brackets); writers use no more than 6',
+  },
+  tagDepth: {
+    most: 300,
+    vi: 'bậc thẻ HTML lồng nhau; trang của các cổng thông tin không quá 60',
+    en: 'levels of nested HTML tags; pages of portals have no more than 60',
   },
   codeMarks: {
     most: 20_000_000,

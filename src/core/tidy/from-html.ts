@@ -1,12 +1,12 @@
 /** HTML of a portal or of Word → tree, by rehype-remark; what our writers do not know becomes plain words. */
 import type { Element, ElementContent, Root as Page } from 'hast';
 import type { Image, Root } from 'mdast';
-import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { cleanHtml } from './clean-html.ts';
 import type { Report } from './finding.ts';
+import { parsePage } from './parse-page.ts';
 import { oneLine, wordsOf } from './words-of.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
@@ -19,14 +19,14 @@ export interface PageHead {
   published?: string;
 }
 
-const parser = unified().use(rehypeParse).freeze();
 const processor = unified()
   .use(rehypeRemark, { handlers: { figure: figure as Handler }, newlines: false })
   .freeze();
 
-/** Parse a page or a piece of one. Scripts, styles and comments are no text; what else goes is reported. Never fails. */
-export function fromHtml(html: string, report: Report): { tree: Root; head: PageHead } {
-  const page = parser.parse(html);
+/** Parse a page or a piece of one. Scripts, styles and comments are no text; what else goes is reported. Nothing where tags nest too deep. */
+export function fromHtml(html: string, report: Report): { tree: Root; head: PageHead } | undefined {
+  const page = parsePage(html);
+  if (!page) return undefined;
   const head = headOf(page);
   cleanHtml(page, report);
   const tree = processor.runSync(page) as Root;

@@ -1,17 +1,17 @@
 /** The words of a page of HTML, each with its place in the source. */
 import type { Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { joinPieces, type PlacedPiece, type PlacedText } from '../model/placed-text.ts';
 import { lines } from '../text/lines.ts';
 import { isBlock } from './hast.ts';
+import { parsePage } from './parse-page.ts';
 
-const parser = unified().use(rehypeParse).freeze();
 /** Elements whose text nobody reads. */
 const silent = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg']);
 
-/** Read a page or a piece of one. Never fails. */
-export function placedHtml(html: string): PlacedText {
+/** Read a page or a piece of one. Nothing where its tags nest too deep. */
+export function placedHtml(html: string): PlacedText | undefined {
+  const page = parsePage(html);
+  if (!page) return undefined;
   const at = lines(html);
   const pieces: PlacedPiece[] = [];
   const walk = (node: Nodes): void => {
@@ -32,7 +32,7 @@ export function placedHtml(html: string): PlacedText {
     for (const child of node.children) walk(child);
     if (apart === '\n\n') pieces.push({ text: apart });
   };
-  walk(parser.parse(html));
+  walk(page);
   return joinPieces(pieces);
 }
 

@@ -39,17 +39,7 @@ export interface TidyJob {
  * Nothing of its words is lost but what a portal adds and what was struck out, which is reported.
  * Messages: `file-exists`, `encoding-utf8`, `file-bounded`, `tidy-…`.
  */
-export async function tidyUp(job: TidyJob, files: Files): Promise<Built> {
-  try {
-    return await tidyOne(job, files);
-  } catch (cause) {
-    // Parsers call themselves for each level, so only nesting without end gets here.
-    if (!(cause instanceof RangeError)) throw cause;
-    return stop([message(fileBounded, { limit: 'tags' }, { file: job.input })], job.lang ?? 'vi');
-  }
-}
-
-async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
+export async function tidyUp({ input, from, lang = 'vi' }: TidyJob, files: Files): Promise<Built> {
   const { text: given, messages } = readText(input, files);
   if (given === undefined) return stop(messages, lang);
   const source = given.normalize('NFC');
@@ -60,6 +50,7 @@ async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Pro
   if (deep !== undefined)
     return stop([message(fileBounded, { limit: 'marks' }, { file: input, place: lines(text)(deep) })], lang);
   const document = tidied(text, kind, report);
+  if (!document) return stop([message(fileBounded, { limit: 'tags' }, { file: input })], lang);
   const where = { file: input };
   const context = { where, report: (one: Message): void => void messages.push(one) };
   for (const transform of transforms)
@@ -74,9 +65,11 @@ async function tidyOne({ input, from, lang = 'vi' }: TidyJob, files: Files): Pro
   };
 }
 
-/** The article without what a portal adds; its headline, authors and day in the frame. */
-function tidied(text: string, kind: Pasted, report: (finding: Finding) => void): Document {
-  const { tree, frame } = read(text, kind, report);
+/** The article without what a portal adds; its headline, authors and day in the frame. Nothing where tags nest too deep. */
+function tidied(text: string, kind: Pasted, report: (finding: Finding) => void): Document | undefined {
+  const given = read(text, kind, report);
+  if (!given) return undefined;
+  const { tree, frame } = given;
   const { title, authors, byline, published } = tidy(
     tree,
     { from: kind, known: frame.title, dated: frame.date !== undefined },
@@ -122,11 +115,17 @@ function kindOf(input: string, text: string): Pasted {
   return /^(?:---\n|#{1,6} )|^!\[.*\]\(|\*\*\S/m.test(text) ? 'md' : 'txt';
 }
 
-function read(text: string, kind: Pasted, report: (finding: Finding) => void): { tree: Root; frame: Frame } {
+function read(
+  text: string,
+  kind: Pasted,
+  report: (finding: Finding) => void,
+): { tree: Root; frame: Frame } | undefined {
   const article = parse(schema, { layout: 'article' });
   if (kind === 'txt') return { tree: fromText(text), frame: article };
   if (kind === 'html') {
-    const { tree, head } = fromHtml(text, report);
+    const page = fromHtml(text, report);
+    if (!page) return undefined;
+    const { tree, head } = page;
     const date = /^\d{4}-\d{2}-\d{2}/.exec(head.published ?? '')?.[0];
     const { title, description } = head;
     return {
