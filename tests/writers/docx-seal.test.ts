@@ -38,7 +38,7 @@ it('in other time zones and locales', async () => {
   try {
     const define = { 'import.meta.url': JSON.stringify(import.meta.url) };
     await build({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm', define });
-    const printed = ['UTC', 'Asia/Ho_Chi_Minh', 'America/St_Johns', 'Pacific/Kiritimati'].map((TZ) =>
+    const printed = ['Asia/Ho_Chi_Minh', 'America/St_Johns'].map((TZ) =>
       execFileSync(process.execPath, [script], {
         env: { ...process.env, TZ, LC_ALL: 'tr_TR.UTF-8' },
         encoding: 'utf8',
