@@ -41,8 +41,6 @@ import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
 
-/** The next term with its votes. */
-
 /** The covenant with its witnesses found. */
 type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { witnesses: Participant[] };
 

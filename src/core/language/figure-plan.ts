@@ -13,9 +13,10 @@ export function limitName({ name }: Pick<Indicator, 'name'>): string {
   return capped.test(name) ? 'mức khống chế' : 'kế hoạch';
 }
 
-/** Above it: `vượt mức khống chế`; `vượt kế hoạch` would praise. */
-function aboveLimit(one: Indicator): string {
-  return capped.test(one.name) ? 'vượt mức khống chế' : 'cao hơn kế hoạch';
+/** Above it: `vượt mức khống chế`; with a gap between, `vượt 5 vụ so với mức khống chế`. `vượt kế hoạch` would praise. */
+function aboveLimit(one: Indicator, gap?: string): string {
+  const above = capped.test(one.name) ? 'vượt' : 'cao hơn';
+  return [above, ...(gap ? [gap, 'so với'] : []), limitName(one)].join(' ');
 }
 
 /** How the value stands to the plan, or to the ceiling; undefined without one, or where the value is approximate. */
@@ -27,8 +28,7 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
     if (plan === 0) return value === 0 ? undefined : 'trong khi chỉ tiêu là không để xảy ra';
     if (value === plan) return `bằng chỉ tiêu (không quá ${amount(plan, unit)})`;
     const gap = amount(Math.abs(gapBetween(value, plan)), unit);
-    if (value > plan)
-      return `${capped.test(one.name) ? 'vượt' : 'cao hơn'} ${gap} so với ${limitName(one)} (${amount(plan, unit)})`;
+    if (value > plan) return `${aboveLimit(one, gap)} (${amount(plan, unit)})`;
     return `thấp hơn ${gap} so với chỉ tiêu (không quá ${amount(plan, unit)})`;
   }
   if (isRate(one)) {
