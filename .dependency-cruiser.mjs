@@ -82,7 +82,7 @@ const homes = {
   'node_modules/d3-': ['src/core/charts/'],
   'node_modules/image-size/': ['src/core/photos/'],
   'node_modules/fastest-levenshtein/': ['src/core/message/', 'src/core/conference/', 'src/core/verify/'],
-  'node_modules/(@?preact|idb-keyval)/': ['src/studio/'],
+  'node_modules/(@?preact|idb-keyval|@noble/hashes)/': ['src/studio/'],
   'node_modules/(@codemirror|@lezer)/': ['src/studio/yaml/', 'src/studio/editor/', 'src/studio/edited/'],
   'node_modules/commander/': ['src/cli/'],
   'node_modules/string-width/': ['src/core/message/', 'src/cli/telling/'],
