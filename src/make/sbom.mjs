@@ -10,10 +10,10 @@ import { lock, read, root, shippedPackages } from './shipped-packages.mjs';
 /** Source: https://github.com/package-url/purl-spec, type `npm`. */
 const purl = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** A licence that SPDX names by one word, or an expression of several. */
+/** A licence that SPDX names by one word, an expression of several, or a text that only the package itself holds. */
 function licensesOf({ license, licenses }) {
   const said = license ?? licenses?.[0]?.type;
-  if (said === undefined) return {};
+  if (said === undefined) return { licenses: [{ license: { name: 'see THIRD-PARTY.md' } }] };
   return { licenses: [/[\s(]/.test(said) ? { expression: said } : { license: { id: said } }] };
 }
 

@@ -62,4 +62,3 @@ export function shippedPackages() {
 }
 
 const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
-

@@ -167,7 +167,7 @@ test('its bill of materials names each package once, with licence and hash, and 
   for (const name of installed) expect(components.map((one: { name: string }) => one.name)).toContain(name);
   for (const one of components) {
     expect(one, one.name).toMatchObject({
-      licenses: [{ license: { id: expect.stringMatching(/^[\w.-]+$/) } }],
+      licenses: [{ license: expect.toSatisfy(({ id, name }) => Boolean(id ?? name)) }],
       hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
     });
   }
