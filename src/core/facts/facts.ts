@@ -141,8 +141,8 @@ export type Facts = Omit<
     organiserShort: Fact<string> | undefined;
     /** The same in a headline: `MTTQ tỉnh Hạ Giang`. */
     organiserHeadline: Fact<string> | undefined;
-    /** Name and place of the conference beside the name of who holds it. */
-    beside: ReturnType<typeof besideOrganiser>;
+    /** The name of the conference beside the name of who holds it. */
+    besideHost: Fact<string>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper, else who holds the conference. */
     reporter: Fact<string> | undefined;
     /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
@@ -255,7 +255,7 @@ export function factsOf(
     organiser,
     organiserShort,
     organiserHeadline: headlineNameOf(organiser),
-    beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
+    besideHost: besideOrganiser(names.name, organiser),
     reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),

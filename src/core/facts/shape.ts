@@ -248,7 +248,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     organiser: maybe(text),
     organiserShort: maybe(text),
     organiserHeadline: maybe(text),
-    beside: sure({ is: 'record', keys: { name: sure(text), place: maybe(text) } } as const),
+    besideHost: sure(text),
     reporter: maybe(text),
     issuer: maybe(text),
     request: sure(text),
