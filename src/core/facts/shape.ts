@@ -92,6 +92,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     newDay: maybe(text),
     method: maybe(text),
     results: sure(list(text)),
+    counting: maybe({ is: 'record', keys: { by: participants, doing: maybe(text) } } as const),
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
