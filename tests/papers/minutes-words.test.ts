@@ -99,7 +99,7 @@ tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 th
   expect(text).toContain(
     'cho rằng tiêu chí chuyển đổi số còn cảm tính; đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: ghi tại mục III.',
   );
-  expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A: 38, Sở B không có.');
+  expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A có 38 cuộc, Sở B không có cuộc nào.');
   expect(text).toContain('Không có tập thể nào được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.');
   expect(text).toContain('- Khởi kiện nơi chậm đóng trên 6 tháng, chậm nhất ngày 15 tháng 11 năm 2026.');
 });

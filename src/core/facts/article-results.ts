@@ -75,7 +75,7 @@ function undone(point: string, indicators: readonly IndicatorFacts[]): string | 
 }
 
 /** A point with its figures: those that it tells are measured where they stand, those that it only names follow it. */
-function withFigures(
+export function withFigures(
   point: string,
   {
     result,
@@ -139,7 +139,9 @@ function measuredAmong(
   const beside = measuredWords({ ...measures, parts });
   if (at < 0 || beside === '') return undefined;
   const last = Math.max(at, holds.lastIndexOf(true));
-  return clauses.map((clause, index) => (index === last ? clause.replace(/[,;]?$/u, (mark) => `${beside}${mark && ';'}`) : clause));
+  return clauses.map((clause, index) =>
+    index === last ? clause.replace(/[,;]?$/u, (mark) => `${beside}${mark && ';'}`) : clause,
+  );
 }
 
 /** Whether a sentence tells the value of an indicator. */

@@ -6,7 +6,7 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
-import { articleFigures, type FieldFigures, plainFigures } from './article-figures.ts';
+import { articleFigures, type FieldFigures } from './article-figures.ts';
 import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
@@ -28,7 +28,7 @@ import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organis
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
-import { isPoor, type Plans, plansOf } from './plans.ts';
+import { type Plans, plansOf, poorOf } from './plans.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
 import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
@@ -36,6 +36,7 @@ import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } 
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
+import { type FigureLine, figureLines, stateResults } from './stated-results.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -101,8 +102,10 @@ export type Facts = Omit<
     figures: FieldFigures[];
     /** The same for a text that has no sapo, whose results stand as the file has them. */
     plainFigures: FieldFigures[];
-    /** Of those the ones that fell short of their plan, or grew though they should not. */
+    /** Of those the ones that fell short of their plan, or grew though they should not; of many the worst. */
     poorFigures: FieldFigures[];
+    /** The same text's figures each as a line of its own. */
+    figureLines: FigureLine[];
     /** How many of them kept their plan. */
     plans: Plans;
     /** Something is told that went well: a result beside figures of which not all fell short. */
@@ -213,6 +216,7 @@ export function factsOf(
   const organiserShort = shortOf(conference, organiser);
   const owners = ownersOf({ cluster, territory, organiser: organiserShort });
   for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
+  const rows = stateResults(sources.results, sources.indicators, owners.place, trace);
   tellResults(sources.results, sources.indicators, owners, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
@@ -233,8 +237,9 @@ export function factsOf(
     told,
     achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
-    plainFigures: plainFigures(sources, owners.owner, trace),
-    poorFigures: plainFigures({ ...sources, indicators: sources.indicators.filter(isPoor) }, owners.owner, trace),
+    plainFigures: articleFigures(rows, owners.owner, trace),
+    poorFigures: articleFigures(poorOf(rows), owners.owner, trace),
+    figureLines: figureLines(rows, trace),
     plans: plansOf(sources.indicators),
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
@@ -262,7 +267,7 @@ export function factsOf(
     asks: asksOf(conference),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     withheld: withheldOf(conference),
-    annexes: annexesOf(conference, sources.awards),
+    annexes: annexesOf(conference, sources),
     covenant:
       conference.covenant &&
       trace.tag(

@@ -10,7 +10,9 @@ export type ResultFacts = NonNullable<Conference['results']>[number] & {
   rewards: boolean;
   /** Its points as an article tells them. */
   told: Fact<string>[];
-  /** The same in paragraphs. */
+  /** The same as official papers tell them. */
+  stated: Fact<string>[];
+  /** The sentences of the article in paragraphs. */
   parts: Fact<string>[][];
   /** It has more than one. */
   long: boolean;
@@ -26,7 +28,14 @@ export type LimitationFacts = NonNullable<Conference['limitations']>[number] & {
 export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[] {
   const facts = (results ?? []).map((one, index) =>
     trace.tag(
-      { ...one, rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''), told: [], parts: [], long: false },
+      {
+        ...one,
+        rewards: /^(?:công tác )?khen thưởng$/iu.test(one.field ?? ''),
+        told: [],
+        stated: [],
+        parts: [],
+        long: false,
+      },
       `results.${index}`,
     ),
   );

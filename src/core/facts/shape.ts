@@ -213,6 +213,16 @@ export function factsShape(conference: RecordShape): RecordShape {
     figures: sure(list({ is: 'record', keys: figures } as const)),
     plainFigures: sure(list({ is: 'record', keys: figures } as const)),
     poorFigures: sure(list({ is: 'record', keys: figures } as const)),
+    figureLines: sure(
+      list({
+        is: 'record',
+        keys: {
+          words: sure(text),
+          planned: sure(flag),
+          figure: sure(extend(item(conference, 'indicators'), indicator)),
+        },
+      } as const),
+    ),
     plans: sure({ is: 'record', keys: plans } as const),
     achieved: sure(flag),
     territory: maybe(text),
@@ -263,6 +273,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     results: rows('results', {
       rewards: sure(flag),
       told: sure(list(text)),
+      stated: sure(list(text)),
       parts: sure(list(list(text))),
       long: sure(flag),
     } satisfies Table<ResultFacts, Item<'results'>>),

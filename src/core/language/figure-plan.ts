@@ -129,7 +129,7 @@ export function changeMark(one: Indicator, step: number): string | undefined {
   if (value === previous) return 'không tăng, giảm';
   const way = value > previous ? 'tăng' : 'giảm';
   if (isRate(one) && one.total === undefined) return `${way} ${formatNumber(Math.abs(step), { decimals: 2 })} điểm %`;
-  const few = (previous < FEW || one.total !== undefined) && Number.isInteger(value) && Number.isInteger(previous);
+  const few = previous < FEW && Number.isInteger(value) && Number.isInteger(previous);
   const things = few || previous === 0 || value === 0;
   return `${way} ${things ? formatNumber(Math.abs(gapBetween(value, previous))) : formatPercent(Math.abs(step))}`;
 }
