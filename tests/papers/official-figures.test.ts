@@ -53,10 +53,11 @@ test('two figures are sentences, of many that fell short the worst are told besi
   - ${figure('vụ b', 50)}
   - ${figure('vụ c', 60)}
   - ${figure('vụ d', 80)}
+  - ${figure('vụ e', 95)}
   - {name: số cuộc thanh tra, value: 30, unit: cuộc, ${units}}
 `);
   expect(text).toContain(
-    'Cả 04 chỉ tiêu có kế hoạch đều không đạt. Toàn Cụm có 50 vụ b, mới đạt 50% kế hoạch; có 60 vụ c, mới đạt 60% kế hoạch; có 80 vụ d, mới đạt 80% kế hoạch.',
+    'Cả 05 chỉ tiêu có kế hoạch đều không đạt. Toàn Cụm có 50 vụ b, mới đạt 50% kế hoạch; có 60 vụ c, mới đạt 60% kế hoạch; có 80 vụ d, mới đạt 80% kế hoạch.',
   );
   expect(text).toContain('Các chỉ tiêu, số liệu chủ yếu\n');
   expect(text).toContain('Về số cuộc thanh tra, Sở A có 21 cuộc, Sở B có 09 cuộc, Sở C không có cuộc nào.');
