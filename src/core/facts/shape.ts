@@ -35,6 +35,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     titled: sure(flag),
     flag: sure(flag),
     ofChair: sure(flag),
+    authority: maybe(text),
+    posthumous: sure(flag),
     procedural: sure(flag),
     subject: maybe(text),
     brief: maybe(text),
