@@ -130,7 +130,7 @@ function movementOf(row: IndicatorFacts, once: boolean): Told | undefined {
   const change = unbox<string | undefined>(once ? row.step : row.moved);
   // The sapo has said how it stands to the plan, save what the ceiling is.
   const said = led && offPlan !== undefined && change !== undefined;
-  const ceiling = said && lower && !rate && plan ? ` (${limitName(row)}: ${amount(plan, row.unit)})` : '';
+  const ceiling = said && lower && !rate && plan ? ` (${limitName(row)} là ${amount(plan, row.unit)})` : '';
   const stands = plan === 0 || said ? undefined : unbox<string | undefined>(row.versusPlan);
   const parts = [stands, change].filter((part) => part !== undefined);
   const none = noneOf(row);

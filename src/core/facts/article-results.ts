@@ -165,7 +165,7 @@ export function figurePaths(one: IndicatorFacts, trace: Trace): string[] {
   return path === undefined ? [] : told.filter((key) => one[key] !== undefined).map((key) => `${path}.${key}`);
 }
 
-/** What a figure is measured by: in brackets `kế hoạch: 5 giáo viên`, `năm 2024 không có`; behind commas `đạt 100% kế hoạch`, `giảm 2 nhà so với năm 2024`. */
+/** What a figure is measured by: in brackets `kế hoạch là 5 giáo viên`, `năm 2024 không có`; behind commas `đạt 100% kế hoạch`, `giảm 2 nhà so với năm 2024`. */
 export interface Measures {
   brackets: string[];
   parts: string[];
@@ -181,7 +181,7 @@ export function measuresOf(
   const unshared = (value === 0 && !lower) || approximation !== undefined;
   const bare = plan !== undefined && stands !== undefined && unshared;
   const last = plan === 0;
-  const brackets = [bare ? `kế hoạch: ${amount(plan, unit)}` : undefined, unbox<string | undefined>(aside)];
+  const brackets = [bare ? `kế hoạch là ${amount(plan, unit)}` : undefined, unbox<string | undefined>(aside)];
   const change = unbox<string | undefined>(once ? step : moved);
   const parts = [bare || last ? undefined : stands, change, last ? stands : undefined];
   const there = (part: string | undefined): part is string => part !== undefined;

@@ -205,8 +205,9 @@ export function factsOf(
   };
   const grave = isGraveConference(conference);
   const outcomes = outcomeFacts(conference, sources.programme);
+  const plans = plansOf(sources.indicators);
   const { news, sapo, post } = newsOf(
-    { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
+    { ...conference, ...sources, plans, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
   const told = sapoTold(conference, sapo);
@@ -235,7 +236,7 @@ export function factsOf(
     figures: articleFigures(sources.indicators, owners.owner, trace),
     plainFigures: plainFigures(sources, owners.owner, trace),
     poorFigures: plainFigures({ ...sources, indicators: sources.indicators.filter(isPoor) }, owners.owner, trace),
-    plans: plansOf(sources.indicators),
+    plans,
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
