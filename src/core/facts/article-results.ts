@@ -69,7 +69,7 @@ function opened(text: string): string {
 /** A deed whose doer nobody named, where its figure tells it as done: `Xóa 812 nhà tạm` → `812 nhà tạm được xóa`. */
 function undone(point: string, indicators: readonly IndicatorFacts[]): string | undefined {
   return indicators
-    .filter((one) => tellsFigure(point, one))
+    .filter((one) => !one.acts && tellsFigure(point, one))
     .map(({ name }) => passiveOf(point, name))
     .find((passive) => passive !== undefined);
 }
@@ -139,7 +139,9 @@ function measuredAmong(
   const beside = measuredWords({ ...measures, parts });
   if (at < 0 || beside === '') return undefined;
   const last = Math.max(at, holds.lastIndexOf(true));
-  return clauses.map((clause, index) => (index === last ? clause.replace(/[,;]?$/u, (mark) => `${beside}${mark && ';'}`) : clause));
+  return clauses.map((clause, index) =>
+    index === last ? clause.replace(/[,;]?$/u, (mark) => `${beside}${mark && ';'}`) : clause,
+  );
 }
 
 /** Whether a sentence tells the value of an indicator. */

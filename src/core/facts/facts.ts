@@ -260,7 +260,7 @@ export function factsOf(
     reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
-    asks: asksOf(conference),
+    asks: trace.tag(asksOf(conference), 'official.report.proposals'),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources.awards),

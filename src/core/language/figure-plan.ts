@@ -111,7 +111,8 @@ export function changeWords(one: Indicator, step: number): Change | undefined {
   const { previous, value, base, approximation } = one;
   if (previous === undefined) return undefined;
   const before = amount(previous, one.unit);
-  if (approximation || (value === 0 && previous !== 0)) return { whole: `${base} ${isCounted(one) ? 'có' : 'là'} ${before}` };
+  if (approximation || (value === 0 && previous !== 0))
+    return { whole: `${base} ${isCounted(one) ? 'có' : 'là'} ${before}` };
   if (previous === 0) return { whole: value === 0 ? `${base} cũng không có` : `${base} không có` };
   if (value === previous) return { whole: `bằng ${base}` };
   const told = stepWords(one, step, previous);
