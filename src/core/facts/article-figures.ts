@@ -113,10 +113,10 @@ function noneOf({ perUnit, lower, value }: IndicatorFacts): string {
 /** What the value was told before is only compared: `số cuộc giám sát đạt 100% kế hoạch, bằng năm 2024`. */
 export function movementOf(row: IndicatorFacts, once: boolean): Told | undefined {
   const { plan, lower, rate, led, offPlan } = row;
-  const change = unbox<string | undefined>(once ? row.step : row.moved);
-  // The sapo has said how it stands to the plan, save what the ceiling is.
+  // The sapo has said how it stands to the plan, save what the ceiling is; without a plan, how it moved.
+  const change = led && offPlan === undefined ? undefined : unbox<string | undefined>(once ? row.step : row.moved);
   const said = led && offPlan !== undefined && change !== undefined;
-  const ceiling = said && lower && !rate && plan ? ` (${limitName(row)}: ${amount(plan, row.unit)})` : '';
+  const ceiling = said && lower && !rate && plan ? ` (${limitName(row)} là ${amount(plan, row.unit)})` : '';
   const stands = plan === 0 || said ? undefined : unbox<string | undefined>(row.versusPlan);
   const parts = [stands, change].filter((part) => part !== undefined);
   const none = noneOf(row);

@@ -69,7 +69,7 @@ function opened(text: string): string {
 /** A deed whose doer nobody named, where its figure tells it as done: `Xóa 812 nhà tạm` → `812 nhà tạm được xóa`. */
 function undone(point: string, indicators: readonly IndicatorFacts[]): string | undefined {
   return indicators
-    .filter((one) => tellsFigure(point, one))
+    .filter((one) => !one.acts && tellsFigure(point, one))
     .map(({ name }) => passiveOf(point, name))
     .find((passive) => passive !== undefined);
 }
@@ -167,7 +167,7 @@ export function figurePaths(one: IndicatorFacts, trace: Trace): string[] {
   return path === undefined ? [] : told.filter((key) => one[key] !== undefined).map((key) => `${path}.${key}`);
 }
 
-/** What a figure is measured by: in brackets `kế hoạch: 5 giáo viên`, `năm 2024 không có`; behind commas `đạt 100% kế hoạch`, `giảm 2 nhà so với năm 2024`. */
+/** What a figure is measured by: in brackets `kế hoạch là 5 giáo viên`, `năm 2024 không có`; behind commas `đạt 100% kế hoạch`, `giảm 2 nhà so với năm 2024`. */
 export interface Measures {
   brackets: string[];
   parts: string[];
@@ -183,7 +183,7 @@ export function measuresOf(
   const unshared = (value === 0 && !lower) || approximation !== undefined;
   const bare = plan !== undefined && stands !== undefined && unshared;
   const last = plan === 0;
-  const brackets = [bare ? `kế hoạch: ${amount(plan, unit)}` : undefined, unbox<string | undefined>(aside)];
+  const brackets = [bare ? `kế hoạch là ${amount(plan, unit)}` : undefined, unbox<string | undefined>(aside)];
   const change = unbox<string | undefined>(once ? step : moved);
   const parts = [bare || last ? undefined : stands, change, last ? stands : undefined];
   const there = (part: string | undefined): part is string => part !== undefined;

@@ -208,8 +208,9 @@ export function factsOf(
   };
   const grave = isGraveConference(conference);
   const outcomes = outcomeFacts(conference, sources.programme);
+  const plans = plansOf(sources.indicators);
   const { news, sapo, post } = newsOf(
-    { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
+    { ...conference, ...sources, plans, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
   const told = sapoTold(conference, sapo);
@@ -240,7 +241,7 @@ export function factsOf(
     plainFigures: articleFigures(rows, owners.owner, trace),
     poorFigures: articleFigures(poorOf(rows), owners.owner, trace),
     figureLines: figureLines(rows, trace),
-    plans: plansOf(sources.indicators),
+    plans,
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
@@ -264,7 +265,7 @@ export function factsOf(
     reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
-    asks: asksOf(conference),
+    asks: trace.tag(asksOf(conference), 'official.report.proposals'),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources),

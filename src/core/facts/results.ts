@@ -1,6 +1,7 @@
 /** Results and shortcomings with what follows from their words. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { uncapitalise } from '../language/capitalise.ts';
+import { restatesFigure } from '../language/telling.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
@@ -22,6 +23,10 @@ export type ResultFacts = NonNullable<Conference['results']>[number] & {
 export type LimitationFacts = NonNullable<Conference['limitations']>[number] & {
   /** Its cause as its sentence goes on: `do thiếu người`. */
   because: Fact<string> | undefined;
+  /** The same as what it is: `thiếu người`. */
+  reason: Fact<string> | undefined;
+  /** It says only how an indicator stands, which its figure tells. */
+  restates: boolean;
 };
 
 /** All results. */
@@ -43,12 +48,23 @@ export function resultFacts({ results }: Conference, trace: Trace): ResultFacts[
 }
 
 /** All shortcomings. */
-export function limitationFacts({ limitations }: Conference, trace: Trace): LimitationFacts[] {
+export function limitationFacts({ limitations, indicators }: Conference, trace: Trace): LimitationFacts[] {
   const facts = (limitations ?? []).map((one, index) => {
     const path = `limitations.${index}`;
     const cause = one.cause && uncapitalise(one.cause.trim().replace(/\.$/, '')).replace(/; /gu, ', ');
-    const words = cause && (/^(?:do|vì|bởi)(?!\p{L})/u.test(cause) ? cause : `do ${cause}`);
-    return trace.tag({ ...one, because: words ? fact(words, [`${path}.cause`]) : undefined }, path);
+    const reason = cause?.replace(/^(?:do|vì|bởi)(?: vì)? /u, '');
+    const words = cause && (reason === cause ? `do ${cause}` : cause);
+    const from = [`${path}.cause`];
+    const restates = (indicators ?? []).some(({ name }) => restatesFigure(one.text, name));
+    return trace.tag(
+      {
+        ...one,
+        because: words ? fact(words, from) : undefined,
+        reason: reason ? fact(reason, from) : undefined,
+        restates,
+      },
+      path,
+    );
   });
   return trace.tag(facts, 'limitations');
 }

@@ -120,6 +120,7 @@ export function factsShape(conference: RecordShape): RecordShape {
         'election',
         'covenant',
         'indicator',
+        'plans',
         'class',
         'outcome',
         'quote',
@@ -187,6 +188,7 @@ export function factsShape(conference: RecordShape): RecordShape {
   } satisfies Table<TaskFacts, NonNullable<NonNullable<Conference['tasks']>['items']>[number]>;
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
+    launched: sure(flag),
   } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;
   const sapo = {
     first: sure({ is: 'record', keys: news } as const),
@@ -249,6 +251,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     slogans: rows('slogans', {
       ahead: sure(flag),
       others: sure(list(item(conference, 'slogans'))),
+      again: sure(flag),
       joined: sure(flag),
     }),
     tasks: maybe(extend(record(conference, 'tasks'), tasks)),
@@ -279,7 +282,11 @@ export function factsShape(conference: RecordShape): RecordShape {
       parts: sure(list(list(text))),
       long: sure(flag),
     } satisfies Table<ResultFacts, Item<'results'>>),
-    limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
+    limitations: rows('limitations', {
+      because: maybe(text),
+      reason: maybe(text),
+      restates: sure(flag),
+    } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     sapo: sure({ is: 'record', keys: sapo } as const),
     post: sure({ is: 'record', keys: sapo } as const),

@@ -2,6 +2,7 @@
 import type { Conference } from '../conference/schema/conference.ts';
 import { uncapitalise } from '../language/capitalise.ts';
 import { list } from '../language/list.ts';
+import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Trace } from './trace.ts';
 
@@ -23,7 +24,11 @@ export type TaskFacts = Omit<Task, 'text'> & {
 };
 
 /** All that comes next. */
-export type TasksFacts = Omit<Tasks, 'items'> & { items: TaskFacts[] };
+export type TasksFacts = Omit<Tasks, 'items'> & {
+  items: TaskFacts[];
+  /** A movement of the same period was launched, whose name says the period. */
+  launched: boolean;
+};
 
 /** So many days, months, years at the end. */
 const length = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:giờ|ngày|tuần|tháng|quý|năm)\.?$/iu;
@@ -60,5 +65,9 @@ export function tasksFacts(conference: Conference, trace: Trace): TasksFacts | u
       path,
     );
   });
-  return trace.tag({ ...tasks, items: trace.tag(items, 'tasks.items') }, 'tasks');
+  const period = parsePeriod(tasks.period ?? '');
+  const launched = (conference.programme ?? []).some(
+    ({ kind, title }) => kind === 'launch' && period && title?.includes(formatPeriod(period)),
+  );
+  return trace.tag({ ...tasks, items: trace.tag(items, 'tasks.items'), launched }, 'tasks');
 }

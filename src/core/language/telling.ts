@@ -46,6 +46,15 @@ export function namesFigure(sentence: string, name: string): boolean {
   return mine.length > 1 && !/\d/u.test(sentence) && mine.every((word, at) => said[at] === word);
 }
 
+/** What a sentence says of a figure that fell short or passed its limit. */
+const off = new Set([...vague, ...['vượt', 'mức', 'khống', 'chế', 'tăng', 'giảm', 'mạnh', 'quá', 'định'].map(fold)]);
+
+/** Whether a sentence says of a figure only how it stands, as the figure itself does: `Số tiền chậm đóng vượt mức khống chế`. */
+export function restatesFigure(sentence: string, name: string): boolean {
+  const mine = contentOf(name);
+  return namesFigure(sentence, name) && contentOf(sentence).every((word) => mine.includes(word) || off.has(word));
+}
+
 /** `Xóa 812 nhà tạm, nhà dột nát`, beside a figure called `số nhà tạm được xóa` → `812 nhà tạm, nhà dột nát được xóa`. */
 export function passiveOf(sentence: string, name: string): string | undefined {
   const deed = / được (?<deed>\p{L}+(?: \p{L}+)?)$/u.exec(name)?.groups?.deed;
