@@ -37,3 +37,26 @@ decisions: [{kind: proposal, form: Huân chương Bảo vệ Tổ quốc, people
   expect(await told(dead(', posthumous: true'))).not.toContain('posthumous-said');
   expect(await minutes(dead(', posthumous: true'))).toContain('đề nghị truy tặng');
 });
+
+test('the head of a paper abbreviates no body; a task says who does it where others do', async () => {
+  const text = await report(`purposes: [{kind: review, period: 2025, subject: công tác Mặt trận}]
+organiser: Ủy ban MTTQ Việt Nam tỉnh Hạ Giang
+official: {report: {to: [UBND tỉnh Hạ Giang, HĐND tỉnh]}}
+tasks: {period: 2026, items: [{text: Giám sát việc chia nước, by: MTTQ xã Đồng Văn}, Phát động đợt cao điểm, Mỗi xã có một mô hình]}
+`);
+  expect(text).toContain('ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH HẠ GIANG\n');
+  expect(text).toContain('Kính gửi:\n- Ủy ban nhân dân tỉnh Hạ Giang;\n- Hội đồng nhân dân tỉnh.');
+  expect(text).toContain('- Ủy ban MTTQ Việt Nam tỉnh Hạ Giang phát động đợt cao điểm.\n- Mỗi xã có một mô hình.');
+  const tasks = `${cluster}tasks: {period: 2026, items: [{text: Rà soát, by: Sở A}, Kiểm tra chéo]}\n`;
+  expect(await report(tasks)).toContain('- Các đơn vị trong Cụm kiểm tra chéo.');
+  expect(await minutes(tasks)).toContain('- Các đơn vị trong Cụm kiểm tra chéo.');
+  expect(await report(`${cluster}tasks: {period: 2026, items: [Rà soát, Kiểm tra chéo]}\n`)).toContain(
+    '- Kiểm tra chéo.',
+  );
+});
+
+test('minutes go to those of the report’s recipients who met; whom “Như trên” names shortly is not named again', async () => {
+  const data = `${cluster}official: {report: {to: [HĐND xã Tân Phú], recipients: [HĐND xã, Các đơn vị trong Cụm, 'Lưu: VT']}}\n`;
+  expect(await report(data)).toContain('Nơi nhận:\n- Như trên;\n- Các đơn vị trong Cụm;\n- Lưu: VT.');
+  expect(await minutes(data)).toContain('Nơi nhận:\n- Các đơn vị trong Cụm;\n- Lưu: VT, Hồ sơ.');
+});

@@ -3,7 +3,6 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
 import { articleFigures, type FieldFigures } from './article-figures.ts';
@@ -31,14 +30,14 @@ import { type Participant, peopleOf } from './people.ts';
 import { type Plans, plansOf, poorOf } from './plans.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
-import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
+import { asksOf, issuerOf, metRecipientsOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type FigureLine, figureLines, stateResults } from './stated-results.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
-import { territoryOf } from './territory.ts';
+import { tagOf, territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
 
@@ -154,6 +153,8 @@ export type Facts = Omit<
     request: Fact<string>;
     /** What it proposes to them, each as a sentence of its own. */
     asks: Fact<string>[];
+    /** Of those who get the report the ones who met: they get the minutes too. */
+    metRecipients: Fact<string>[];
     /** The awards as tables list them. */
     ledger: Ledger;
     /** Awards for which nobody is put up, in words. */
@@ -266,6 +267,7 @@ export function factsOf(
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
     asks: trace.tag(asksOf(conference), 'official.report.proposals'),
+    metRecipients: metRecipientsOf(conference),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources),
@@ -284,11 +286,6 @@ export function factsOf(
 /** What the data ask the article to open with. Lines that are set by hand tell of the event. */
 function angleOf({ article }: Conference): Angle | undefined {
   return article?.angle ?? (article?.headline || article?.sapo ? 'event' : undefined);
-}
-
-function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
-  const tag = hashtagOf(value);
-  return tag === undefined ? undefined : fact(tag, from);
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {

@@ -185,6 +185,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     charged: sure(flag),
     given: sure(flag),
     dueFirst: sure(flag),
+    bare: sure(flag),
   } satisfies Table<TaskFacts, NonNullable<NonNullable<Conference['tasks']>['items']>[number]>;
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
@@ -269,6 +270,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     issuer: maybe(text),
     request: sure(text),
     asks: sure(list(text)),
+    metRecipients: sure(list(text)),
     withheld: sure(list(text)),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),

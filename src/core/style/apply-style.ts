@@ -6,7 +6,7 @@ import { toneWriter } from '../language/tone.ts';
 import type { Document } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import { nameBodies } from './name-bodies.ts';
+import { bodiesInFull, nameBodies } from './name-bodies.ts';
 import { nameUnits } from './name-units.ts';
 
 /** Front matter that a reader sees as prose. */
@@ -29,6 +29,9 @@ export function applyStyle(
     const text = frame[key];
     if (text !== undefined) frame[key] = spell(text);
   }
+  // The head of a paper abbreviates neither who issues it nor who gets it.
+  if (style.abbreviations !== 'short')
+    for (const key of ['body', 'to', 'recipients'] as const) if (frame[key]) frame[key] = frame[key].map(bodiesInFull);
   nameUnits(tree, units);
   nameBodies(tree, style.abbreviations);
   if (style.tones !== 'written' || style.quotes !== 'curly') change(tree, spell);

@@ -48,6 +48,12 @@ export function nameBodies(tree: Root, how: HouseStyle['abbreviations']): void {
   if (how === 'full') captions(tree);
 }
 
+/** Short names of bodies in full, in capitals where the text is: `ỦY BAN MTTQ` → `ỦY BAN MẶT TRẬN TỔ QUỐC`. */
+export function bodiesInFull(text: string): string {
+  const shout = text === text.toUpperCase();
+  return replace(text, (form, { full, short }) => (form !== short ? form : shout ? full.toUpperCase() : full));
+}
+
 function replace(text: string, say: (form: string, body: (typeof bodies)[number]) => string): string {
   return text.replace(anyForm, (form: string, kept: string | undefined) => {
     const body = kept === undefined ? byForm.get(form.toLowerCase()) : undefined;
