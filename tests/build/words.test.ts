@@ -23,7 +23,7 @@ const figures: [string, string][] = [
   ],
   [
     '{name: số kiến nghị, value: 0, unit: kiến nghị, previous: 15, previousPeriod: 2024}',
-    'không có kiến nghị nào (năm 2024: 15 kiến nghị)',
+    'không có kiến nghị nào (năm 2024 có 15 kiến nghị)',
   ],
   [
     '{name: tỷ lệ giải quyết đúng hạn, value: 81.4, unit: "%", plan: 95}',
@@ -44,7 +44,7 @@ const figures: [string, string][] = [
   ],
   [
     '{name: số tiền quyên góp, value: 512, approximation: over, unit: triệu đồng, previous: 430, previousPeriod: 2024}',
-    'số tiền quyên góp hơn 512 triệu đồng (năm 2024: 430 triệu đồng)',
+    'số tiền quyên góp hơn 512 triệu đồng (năm 2024 là 430 triệu đồng)',
   ],
   [
     '{name: số vụ giải quyết, value: 412, unit: vụ, plan: 600, previous: 655, previousPeriod: 2024}',
@@ -59,7 +59,8 @@ test.each(figures)('figures: %s', async (row, sentence) => {
 describe('who does what', () => {
   const next = (keys: string): string => `${review}${cluster}nextTerm: {period: 2026, ${keys}}\n`;
   test.each([
-    ['chosen: elected, lead: Sở Y tế', 'Hội nghị đã bầu Sở Y tế làm Cụm trưởng năm 2026.'],
+    // The sapo has said it; the body goes on.
+    ['chosen: elected, lead: Sở Y tế', 'Sở Y tế được bầu làm Cụm trưởng năm 2026.'],
     [
       'chosen: rotated, lead: Sở Y tế, deputy: Sở Tài chính',
       'Theo luân phiên, Sở Y tế làm Cụm trưởng, Sở Tài chính làm Cụm phó năm 2026.',
@@ -78,7 +79,7 @@ describe('who does what', () => {
   test('the new head does not sign alone', async () => {
     const text = await article(`${next('chosen: elected, lead: BHXH tỉnh Sông Lam')}covenant: {period: 2026}\n`);
     expect(text).toContain(
-      'Hội nghị đã bầu BHXH tỉnh Sông Lam làm Cụm trưởng năm 2026; các đơn vị trong Cụm ký kết giao ước thi đua năm 2026.',
+      'BHXH tỉnh Sông Lam được bầu làm Cụm trưởng năm 2026.\n\nCác đơn vị trong Cụm ký kết giao ước thi đua năm 2026.',
     );
     expect(text.match(/ký kết/gu)).toHaveLength(1);
   });

@@ -86,7 +86,7 @@ test('above and below a ceiling, in full and for a headline; a plan of part and 
   const poor: Indicator = { name: 'tỷ lệ hộ nghèo', unit: '%', value: 7.4, plan: 4, lower: true, base: '' };
   expect(planWords(poor, 185)).toBe('cao hơn kế hoạch (4%)');
   expect(planWords({ ...quashed, name: 'số học sinh lưu ban' }, 350)).toBe('cao hơn 5 vụ so với kế hoạch (2 vụ)');
-  expect(planWords({ ...quashed, value: 1 }, 50)).toBe('thấp hơn 1 vụ so với chỉ tiêu (không quá 2 vụ)');
+  expect(planWords({ ...quashed, value: 1 }, 50)).toBe('thấp hơn 1 vụ so với mức khống chế (2 vụ)');
   expect(planWords({ ...quashed, value: 0, plan: 0 }, undefined)).toBeUndefined();
   const communes: Indicator = {
     name: 'số xã đạt chuẩn',

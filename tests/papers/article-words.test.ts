@@ -21,9 +21,9 @@ describe('a figure is told once', () => {
       'Một học sinh đuối nước trong kỳ nghỉ hè (năm 2024 không có).',
     ],
     [
-      'among others it is only compared',
+      'among others it is measured where it stands',
       'results: ["Tổ chức 14 cuộc giám sát, kiến nghị 27 nội dung"]\nindicators: [{name: số cuộc giám sát, value: 14, unit: cuộc, previous: 12, previousPeriod: 2024}]\n',
-      'đã tổ chức 14 cuộc giám sát, kiến nghị 27 nội dung.',
+      'đã tổ chức 14 cuộc giám sát, tăng 2 cuộc so với năm 2024; kiến nghị 27 nội dung.',
     ],
     [
       'a judgement takes its figure in',
@@ -48,7 +48,7 @@ test('figures: three to a sentence, what they are compared with said once, nothi
       `${cluster}results: [Phong trào sôi nổi]\nindicators: [${one('tai nạn', 7)}, ${one('cháy', 8)}, ${one('nổ', 9)}, ${one('trộm', 6)}, {name: số nhân viên y tế nghỉ việc, value: 0, unit: người, previous: 17, previousPeriod: 2024}]\n`,
     ),
   ).toContain(
-    'Toàn Khối có 7 vụ tai nạn, giảm 3 vụ so với năm 2024; có 8 vụ cháy, giảm 2 vụ; có 9 vụ nổ, giảm 1 vụ. Có 6 vụ trộm, giảm 4 vụ; không có nhân viên y tế nghỉ việc (năm 2024: 17 người).',
+    'Toàn Khối có 7 vụ tai nạn, giảm 3 vụ so với năm 2024; có 8 vụ cháy, giảm 2 vụ; có 9 vụ nổ, giảm 1 vụ. Có 6 vụ trộm, giảm 4 vụ; không có nhân viên y tế nghỉ việc (năm 2024 có 17 người).',
   );
 });
 

@@ -17,7 +17,7 @@ tasks: {period: 2026, items: [Đẩy mạnh thi đua]}
 1. Lê Văn A phát biểu khai mạc Hội nghị.
 Ngày 30 tháng 12 năm 2025:
 2. Lê Văn A phát biểu bế mạc Hội nghị.
-Ngoài chương trình làm việc, các đại biểu tham quan mô hình hồ treo (07 giờ 30, ngày 30 tháng 12 năm 2025).`);
+Bên lề Hội nghị, các đại biểu tham quan mô hình hồ treo (07 giờ 30, ngày 30 tháng 12 năm 2025).`);
 });
 
 test('what was voted is named; tellers are elected before they count, and what they count is what was balloted', async () => {
@@ -31,8 +31,7 @@ nextTerm: {period: 2026, lead: Sở Y tế, chosen: elected, method: secret-ball
 `);
   expect(course(text)).toBe(
     `1. Hội nghị biểu quyết về việc thông qua Quy chế năm 2026, về việc bầu Ban kiểm phiếu và về đề xuất tách nhóm (kết quả tại các mục II.1, II.2 và II.3).
-2. Ban kiểm phiếu kiểm phiếu (kết quả tại mục II.4).
-3. Các đại biểu bỏ phiếu kín bầu Khối trưởng năm 2026 (kết quả tại mục II.4).`,
+2. Các đại biểu bỏ phiếu kín bầu Khối trưởng năm 2026; Ban kiểm phiếu tiến hành kiểm phiếu (kết quả tại mục II.4).`,
   );
 });
 
@@ -100,7 +99,7 @@ tasks: {period: 2026, items: [{text: Khởi kiện nơi chậm đóng trên 6 th
   expect(text).toContain(
     'cho rằng tiêu chí chuyển đổi số còn cảm tính; đề nghị bỏ tiêu chí hội thi.\n\n   Kết luận: ghi tại mục III.',
   );
-  expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A: 38, Sở B không có.');
+  expect(text).toContain('Có 38 cuộc thanh tra; trong đó Sở A có 38 cuộc, Sở B không có cuộc nào.');
   expect(text).toContain('Không có tập thể nào được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.');
   expect(text).toContain('- Khởi kiện nơi chậm đóng trên 6 tháng, chậm nhất ngày 15 tháng 11 năm 2026.');
 });
@@ -112,4 +111,17 @@ test('deeds of one period say it once in the name of the conference', async () =
   expect(text).toContain(
     'Hội nghị tổng kết hoạt động thi đua năm 2021, phát động phong trào thi đua và ký kết giao ước thi đua năm 2022 của Cụm thi đua số 6',
   );
+});
+
+test('flowers of the programme have their number and hour in it; only what is beside the conference is beside it', async () => {
+  const text = await minutes(`${year}
+programme:
+  - {kind: acceptance, by: Lê Văn A, time: '11:15'}
+  - {kind: flowers, by: bà Bùi Thị Ngọc Diệp, title: tặng hoa chúc mừng Khối trưởng, time: '11:20'}
+  - {kind: side-event, by: các đại biểu, title: xem triển lãm ảnh}
+tasks: {period: 2026, items: [Đẩy mạnh thi đua]}
+`);
+  expect(course(text)).toBe(`1. 11 giờ 15, Lê Văn A phát biểu nhận nhiệm vụ.
+2. 11 giờ 20, bà Bùi Thị Ngọc Diệp tặng hoa chúc mừng Khối trưởng.
+Bên lề Hội nghị, các đại biểu xem triển lãm ảnh.`);
 });

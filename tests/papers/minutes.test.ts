@@ -28,7 +28,7 @@ test('each item is a sentence; points follow a colon; papers, form, quote and ou
 5. Nguyễn Văn An phát động đợt thi đua cao điểm.
 6. Nguyễn Văn An kết luận Hội nghị (ghi tại mục II.2).
    Nguyên văn: “Làm thật”.
-Ngoài chương trình làm việc, các đại biểu tham gia Hội thao.
+Bên lề Hội nghị, các đại biểu tham gia Hội thao.
 II. KẾT LUẬN CỦA HỘI NGHỊ
 -------------------------
 1. Hội nghị thống nhất sửa mục 3.

@@ -2,7 +2,7 @@
 import { makeFrom, textOf } from '../build/made.ts';
 
 /** One paper as text, from its type downward; paragraphs that are broken by the writer are whole. */
-async function paper(kind: 'report' | 'minutes' | 'article' | 'brief', yaml: string): Promise<string> {
+async function paper(kind: 'report' | 'minutes' | 'article' | 'brief' | 'social', yaml: string): Promise<string> {
   const built = await makeFrom(yaml, ['txt'], { kinds: [kind] });
   const errors = built.messages.filter(({ fatal }) => fatal).map(String);
   if (errors.length > 0) throw new Error(errors.join('\n'));
@@ -12,6 +12,7 @@ async function paper(kind: 'report' | 'minutes' | 'article' | 'brief', yaml: str
 export const report = (yaml: string): Promise<string> => paper('report', yaml);
 export const article = (yaml: string): Promise<string> => paper('article', yaml);
 export const brief = (yaml: string): Promise<string> => paper('brief', yaml);
+export const social = (yaml: string): Promise<string> => paper('social', yaml);
 export const minutes = (yaml: string): Promise<string> => paper('minutes', yaml);
 
 /** The rules that speak of some data. */

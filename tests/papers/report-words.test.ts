@@ -251,7 +251,7 @@ programme: [{kind: conclusion, by: Vừ A Chứ, points: [Giao Ban Tổ chức h
     'Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh Hạ Giang báo cáo kết quả Hội nghị lần thứ 5, khóa XIV như sau:',
   );
   expect(text).toContain(
-    'tại Hội trường cơ quan, Ủy ban MTTQ Việt Nam tỉnh Hạ Giang đã tổ chức Hội nghị lần thứ 5, khóa XIV.',
+    'tại Hội trường Ủy ban MTTQ Việt Nam tỉnh, Ủy ban MTTQ Việt Nam tỉnh Hạ Giang đã tổ chức Hội nghị lần thứ 5, khóa XIV.',
   );
   expect(text).toContain('hoàn thiện Nghị quyết trước ngày 30 tháng 11 năm 2025.');
 });

@@ -169,12 +169,13 @@ indicators:
   - name: số vụ
     value: 30
     unit: vụ
-    perUnit: [{unit: Sở Y tế, value: 10}, {unit: Sở Tài chính, value: 20}]
+    perUnit: [${['Y tế', 'Tài chính', 'Tư pháp', 'Nội vụ', 'Xây dựng', 'Công Thương'].map((one) => `{unit: Sở ${one}, value: 5}`).join(', ')}]
+  - {name: số chuyên đề, value: 2, unit: chuyên đề}
 awards:
   - {form: Huân chương Lao động, grade: Ba, status: granted, collectives: 1}
   - {form: Giấy khen, authority: Giám đốc Sở Y tế, status: granted, individuals: 4}
 `);
-  expect(text).toContain('Bảng 1. Kết quả thực hiện các chỉ tiêu');
+  expect(text).toContain('Bảng 1. Các chỉ tiêu, số liệu chủ yếu');
   expect(text).toContain('Bảng 2. Danh hiệu, hình thức đã được tặng');
   expect(text).toMatch(/TT\s+\| Chỉ tiêu|TT: 1\nChỉ tiêu: Số kiến nghị \(kiến nghị\)/u);
   expect(text).toContain('Năm 2024');
@@ -225,7 +226,7 @@ test.each([
   ['value: 9, plan: 12', '| 12 | 9 | 75% |'],
   ['value: 9, change: giảm 2 vụ, base: năm 2024', '| 9 | giảm 2 vụ so với năm 2024 |'],
 ])('an indicator in the table: %s', async (figures, cells) => {
-  const rows = `[{name: số vụ án hủy, unit: vụ, ${figures}}, {name: số vụ khác, unit: vụ, value: 1}]`;
+  const rows = `[{name: số vụ án hủy, unit: vụ, ${figures}}, {name: số vụ khác, unit: vụ, value: 1}, {name: số vụ tồn, unit: vụ, value: 1}]`;
   const table = (await report(`${year}indicators: ${rows}\n`)).replace(/ *\| */g, ' | ').replace(/ *\n */g, ' |\n');
   expect(table).toContain(cells);
 });

@@ -51,7 +51,7 @@ test('the votes for the next term stand in article and report', async () => {
   const data = `${year}cluster: Khối thi đua số 2
 nextTerm: {period: 2026, lead: Sở Y tế, chosen: elected, method: secret-ballot, tally: {valid: 27, candidates: [{name: Sở Y tế, votes: 19}, {name: Sở Tư pháp, votes: 8}]}}
 `;
-  expect(await article(data)).toContain('làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu).');
+  expect(await article(data)).toContain('Trong cuộc bỏ phiếu kín, Sở Y tế được 19/27 phiếu.');
   expect(await report(data)).toContain(
     'làm Khối trưởng năm 2026 (Sở Y tế được 19/27 phiếu; Sở Tư pháp được 08/27 phiếu).',
   );

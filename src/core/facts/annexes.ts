@@ -3,6 +3,7 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { roman } from '../language/roman.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { AwardFacts } from './awards.ts';
+import type { IndicatorFacts } from './figures.ts';
 
 /** Each with its label, `Phụ lục I`; without a number where it is the only one; nothing where there is no such table. */
 export interface Annexes {
@@ -25,9 +26,17 @@ function listsNames({ recipients }: Pick<AwardFacts, 'recipients'>): boolean {
 }
 
 /** Count the annexes of a conference, in the order in which they stand. */
-export function annexesOf({ indicators }: Conference, awards: readonly AwardFacts[]): Annexes {
+export function annexesOf(
+  { official }: Conference,
+  { indicators, awards }: { indicators: readonly IndicatorFacts[]; awards: readonly AwardFacts[] },
+): Annexes {
+  // A few units are told in the text, unless charts are wanted of them.
+  const charts = official?.report?.charts === true;
+
   const there: Record<keyof Annexes, string | undefined> = {
-    indicators: indicators?.some(({ perUnit }) => perUnit?.length) ? 'indicators' : undefined,
+    indicators: indicators.some(({ perUnit, byUnit }) => perUnit?.length && (charts || !byUnit))
+      ? 'indicators'
+      : undefined,
     shares: awards.some(({ perUnit }) => perUnit?.length) ? 'awards' : undefined,
     granted: awards.some((row) => row.status === 'granted' && listsNames(row)) ? 'awards' : undefined,
     proposed: awards.some((row) => row.status !== 'granted' && listsNames(row)) ? 'awards' : undefined,

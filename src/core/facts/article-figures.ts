@@ -3,9 +3,8 @@ import { uncapitalise } from '../language/capitalise.ts';
 import { limitName } from '../language/figure-plan.ts';
 import { amount } from '../language/figure-words.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
-import { figurePaths, measuredWords, measuresOf, tellsFigure } from './article-results.ts';
+import { figurePaths, measuredWords, measuresOf } from './article-results.ts';
 import type { IndicatorFacts } from './figures.ts';
-import type { ResultFacts } from './results.ts';
 import type { Trace } from './trace.ts';
 
 /** The sentences of one field; each is a list of clauses. */
@@ -64,27 +63,13 @@ export function articleFigures(
 }
 
 /** The rate that the figure before it has told in its bracket: `giải quyết 41.706/48.215 vụ án (86,5%)`. */
-function isShareOf(row: IndicatorFacts, rows: readonly IndicatorFacts[]): boolean {
+export function isShareOf(row: IndicatorFacts, rows: readonly IndicatorFacts[]): boolean {
   const before = rows[rows.indexOf(row) - 1];
   return row.rate && row.total === undefined && before?.total !== undefined && unbox(before.percent) === row.value;
 }
 
-/** The figures of a text without a sapo, whose results stand as the file has them: one that a result tells is only compared. */
-export function plainFigures(
-  { indicators, results }: { indicators: readonly IndicatorFacts[]; results: readonly ResultFacts[] },
-  whole: Fact<string> | undefined,
-  trace: Trace,
-): FieldFigures[] {
-  const points = results.flatMap((one) => one.points);
-  const rows = indicators.map((one) => {
-    const pointed = points.some((point) => tellsFigure(point, one));
-    return trace.tag({ ...one, led: false, spent: false, pointed }, trace.pathOf(one) ?? 'indicators');
-  });
-  return articleFigures(rows, whole, trace);
-}
-
 /** A figure in words, and whose deed it is where that stands before them. */
-interface Told {
+export interface Told {
   subject: Fact<string> | undefined;
   words: string;
 }
@@ -94,7 +79,8 @@ function isCompared({ versusPlan, lower, rate, plan, value }: IndicatorFacts): b
   return versusPlan !== undefined && lower && !rate && plan !== 0 && plan !== value;
 }
 
-function shareOf(row: IndicatorFacts, once: boolean): Told | undefined {
+/** A rate that stands behind its figure: `tỷ lệ này thấp hơn kế hoạch 5,5 điểm phần trăm`. */
+export function shareOf(row: IndicatorFacts, once: boolean): Told | undefined {
   const { brackets, parts } = measuresOf(row, once);
   const beside = [...brackets, ...parts].join(', ');
   return beside === '' ? undefined : { subject: undefined, words: `tỷ lệ này ${beside}` };
@@ -105,7 +91,7 @@ function needsOwner({ words }: Told, { acts, whose, subject }: IndicatorFacts): 
 }
 
 /** The figure with all that it is measured by, and a unit that has none. */
-function wholeOf(row: IndicatorFacts, once: boolean): Told {
+export function wholeOf(row: IndicatorFacts, once: boolean): Told {
   const { subject, head, whose, total, percent } = row;
   const [by, words] = whose ? [whose, unbox(row.predicate)] : [subject, unbox(head)];
   const { brackets, parts } = measuresOf(row, once);
@@ -125,12 +111,12 @@ function noneOf({ perUnit, lower, value }: IndicatorFacts): string {
 }
 
 /** What the value was told before is only compared: `số cuộc giám sát đạt 100% kế hoạch, bằng năm 2024`. */
-function movementOf(row: IndicatorFacts, once: boolean): Told | undefined {
+export function movementOf(row: IndicatorFacts, once: boolean): Told | undefined {
   const { plan, lower, rate, led, offPlan } = row;
-  const change = unbox<string | undefined>(once ? row.step : row.moved);
-  // The sapo has said how it stands to the plan, save what the ceiling is.
+  // The sapo has said how it stands to the plan, save what the ceiling is; without a plan, how it moved.
+  const change = led && offPlan === undefined ? undefined : unbox<string | undefined>(once ? row.step : row.moved);
   const said = led && offPlan !== undefined && change !== undefined;
-  const ceiling = said && lower && !rate && plan ? ` (${limitName(row)}: ${amount(plan, row.unit)})` : '';
+  const ceiling = said && lower && !rate && plan ? ` (${limitName(row)} là ${amount(plan, row.unit)})` : '';
   const stands = plan === 0 || said ? undefined : unbox<string | undefined>(row.versusPlan);
   const parts = [stands, change].filter((part) => part !== undefined);
   const none = noneOf(row);

@@ -3,7 +3,7 @@ import { uncapitalise } from '../language/capitalise.ts';
 import { amount, figureWords } from '../language/figure-words.ts';
 import { paragraphStarts } from '../language/narrative.ts';
 import { formatNumber } from '../language/number.ts';
-import { endedOf, lackOf, type Telling, tellingOf } from '../language/telling.ts';
+import { endedOf, lackOf, namesFigure, passiveOf, tellingOf } from '../language/telling.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { headKeys, type IndicatorFacts } from './figures.ts';
 import type { ResultFacts } from './results.ts';
@@ -33,8 +33,9 @@ export function tellResults(
     const told = result.points.reduce<Fact<string>[]>((sentences, point, at) => {
       const from = [`${path}.points.${at}`];
       const stated = point.replace(/\.$/u, '');
-      const whole = (result.unit === undefined ? endedOf(stated) : undefined) ?? stated;
-      const merged = withFigures(whole, indicators, from, trace);
+      const done = result.unit === undefined ? undone(stated, indicators) : undefined;
+      const whole = done ?? (result.unit === undefined ? endedOf(stated) : undefined) ?? stated;
+      const merged = withFigures(whole, { result, place, indicators, from, trace });
       const { text } = merged;
       const lack = result.unit === undefined ? lackOf(text) : undefined;
       const before = sentences.at(-1);
@@ -46,9 +47,9 @@ export function tellResults(
         return sentences;
       }
       bare = lack === 'doer' && doer ? bare + 1 : 0;
-      const subject = lack === 'doer' ? doer : lack === 'place' ? place : undefined;
+      const subject = lack === 'doer' ? doer : lack === 'place' || done !== undefined ? place : undefined;
       const did = lack === 'doer' && !/^không/iu.test(text) ? ' đã' : '';
-      const words = subject ? `${subject.value}${did} ${uncapitalise(text)}` : opened(text);
+      const words = subject ? `${subject.value}${did} ${uncapitalise(done ? opened(text) : text)}` : opened(text);
       sentences.push(fact(words, [...merged.from, ...(subject?.from ?? [])]));
       return sentences;
     }, []);
@@ -65,25 +66,82 @@ function opened(text: string): string {
   return /^\d[\d.,/]* \p{L}/u.test(text) && !/^\d+ tháng/u.test(text) ? `có ${text}` : text;
 }
 
-function withFigures(
+/** A deed whose doer nobody named, where its figure tells it as done: `Xóa 812 nhà tạm` → `812 nhà tạm được xóa`. */
+function undone(point: string, indicators: readonly IndicatorFacts[]): string | undefined {
+  return indicators
+    .filter((one) => !one.acts && tellsFigure(point, one))
+    .map(({ name }) => passiveOf(point, name))
+    .find((passive) => passive !== undefined);
+}
+
+/** A point with its figures: those that it tells are measured where they stand, those that it only names follow it. */
+export function withFigures(
   point: string,
-  indicators: readonly IndicatorFacts[],
-  from: readonly string[],
-  trace: Trace,
+  {
+    result,
+    place,
+    indicators,
+    from,
+    trace,
+  }: {
+    result: ResultFacts;
+    place: Fact<string> | undefined;
+    indicators: readonly IndicatorFacts[];
+    from: readonly string[];
+    trace: Trace;
+  },
 ): { text: string; from: string[] } {
-  let text = point;
+  let clauses = point.split(/(?<=[,;]) /u);
+  let base: string | undefined;
   const paths = [...from];
   for (const one of indicators) {
     if (one.pointed) continue;
-    const telling: Telling | undefined = tellingOf(point, one.name, writtenOf(one));
-    if (telling === undefined || (telling === 'worded' && (one.led || !one.rate))) continue;
+    const written = writtenOf(one);
+    const telling = tellingOf(point, one.name, written);
+    const named = telling === undefined && result.unit === undefined && isNamed(point, one, result);
+    if (!named && (telling === undefined || (telling === 'worded' && (one.led || !one.rate)))) continue;
+    if (named && one.led) continue;
     one.pointed = true;
     for (const path of figurePaths(one, trace)) paths.push(path);
-    if (telling === 'among' || one.led) continue;
-    text += telling === 'worded' ? ` (${figureWords(one)})${besideOf(one)}` : besideOf(one);
+    if (one.led) continue;
+    if (telling === 'among') {
+      const told = measuredAmong(clauses, written, one, one.against !== undefined && one.against === base);
+      if (told === undefined) continue;
+      clauses = told;
+      base = one.against;
+    } else if (named) {
+      const owner = one.acts && place ? `${place.value} ` : '';
+      clauses.push(`; ${owner}${unbox(one.head)}${besideOf(one)}`);
+    } else clauses.push(telling === 'worded' ? ` (${figureWords(one)})${besideOf(one)}` : besideOf(one));
     one.spent = true;
   }
-  return { text, from: paths };
+  return { text: clauses.join(' ').replace(/ (?=[,;]| \()/gu, ''), from: paths };
+}
+
+/** Its name stands in a sentence of its field that has no number: `Hộ nghèo tăng do thiên tai`. */
+function isNamed(point: string, one: IndicatorFacts, { field }: ResultFacts): boolean {
+  return (one.field === undefined || one.field === field) && namesFigure(point, one.name);
+}
+
+/** The clauses with what one figure is measured by, behind the one that tells it; undefined where that is none, or not one. */
+function measuredAmong(
+  clauses: readonly string[],
+  written: readonly string[],
+  one: IndicatorFacts,
+  once: boolean,
+): string[] | undefined {
+  const holds = clauses.map((clause) => tellingOf(clause, '', written) !== undefined);
+  const at = holds.indexOf(true);
+  const measures = measuresOf(one, once);
+  // `đạt 100%, 32/32 thanh niên` has said how it stands to the plan.
+  const isSaid = (part: string): boolean => clauses.some((clause) => clause.includes(part.replace(/ kế hoạch$/u, '')));
+  const parts = measures.parts.filter((part) => !isSaid(part));
+  const beside = measuredWords({ ...measures, parts });
+  if (at < 0 || beside === '') return undefined;
+  const last = Math.max(at, holds.lastIndexOf(true));
+  return clauses.map((clause, index) =>
+    index === last ? clause.replace(/[,;]?$/u, (mark) => `${beside}${mark && ';'}`) : clause,
+  );
 }
 
 /** Whether a sentence tells the value of an indicator. */
@@ -109,7 +167,7 @@ export function figurePaths(one: IndicatorFacts, trace: Trace): string[] {
   return path === undefined ? [] : told.filter((key) => one[key] !== undefined).map((key) => `${path}.${key}`);
 }
 
-/** What a figure is measured by: in brackets `kế hoạch: 5 giáo viên`, `năm 2024 không có`; behind commas `đạt 100% kế hoạch`, `giảm 2 nhà so với năm 2024`. */
+/** What a figure is measured by: in brackets `kế hoạch là 5 giáo viên`, `năm 2024 không có`; behind commas `đạt 100% kế hoạch`, `giảm 2 nhà so với năm 2024`. */
 export interface Measures {
   brackets: string[];
   parts: string[];
@@ -125,7 +183,7 @@ export function measuresOf(
   const unshared = (value === 0 && !lower) || approximation !== undefined;
   const bare = plan !== undefined && stands !== undefined && unshared;
   const last = plan === 0;
-  const brackets = [bare ? `kế hoạch: ${amount(plan, unit)}` : undefined, unbox<string | undefined>(aside)];
+  const brackets = [bare ? `kế hoạch là ${amount(plan, unit)}` : undefined, unbox<string | undefined>(aside)];
   const change = unbox<string | undefined>(once ? step : moved);
   const parts = [bare || last ? undefined : stands, change, last ? stands : undefined];
   const there = (part: string | undefined): part is string => part !== undefined;

@@ -138,6 +138,9 @@ export function awardFacts(
     const path = `awards.${index}`;
     return [trace.tag(awardOf(award, conference, entryOf, path, earlier), path)];
   });
+  // Whom the file names beside one award of theirs may be named beside the others.
+  const givers = new Set(rows.flatMap((row) => (row.giverStated ? [unbox(row.authority)] : [])));
+  for (const row of rows) row.giverStated ||= givers.has(unbox(row.authority));
   const grades = ['Nhất', 'Nhì', 'Ba'];
   // An award whose giver nobody named stands after those of named givers.
   const order = (row: AwardFacts): number =>

@@ -23,6 +23,10 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   titled: boolean;
   /** It puts up one who chairs. */
   ofChair: boolean;
+  /** Who grants the award, where the file says it beside the award, and names no other way up. */
+  authority: Fact<string> | undefined;
+  /** Those it is for have died. */
+  posthumous: boolean;
   /** It serves the meeting itself: who counts its ballots, who sits in its presidium. */
   procedural: boolean;
   /** The award is a flag. */
@@ -86,6 +90,19 @@ function chosenBy({ units, people, rejected }: Decision): string[] {
   return rejected ? [] : [...(units ?? []), ...(people ?? [])].map(String);
 }
 
+/** What the file says beside the award that is put up for: who grants it, that it is for the dead. */
+function giverOf({ form, route }: Decision, { awards }: Conference): Pick<DecisionFacts, 'authority' | 'posthumous'> {
+  const rows = [...(awards ?? []).entries()].filter(
+    ([, row]) => row.form === form && row.status !== 'granted' && row.status !== 'registered',
+  );
+  const [at, row] = rows.find(([, { authority }]) => authority !== undefined) ?? [];
+  const named = row?.authority !== undefined && !route?.length && !form?.includes(row.authority);
+  return {
+    authority: named ? fact(row.authority as string, [`awards.${at}.authority`]) : undefined,
+    posthumous: rows.some(([, { posthumous }]) => posthumous === true),
+  };
+}
+
 /** Find the people and the forms of all decisions. */
 export function decisionFacts(
   conference: Conference,
@@ -113,6 +130,7 @@ export function decisionFacts(
         titled: titles.includes(kind ?? ''),
         procedural: decision.kind === 'election' && ofMeeting.test(decision.subject ?? ''),
         flag: kind === 'flag',
+        ...giverOf(decision, conference),
         led: false,
         voted: false,
       },

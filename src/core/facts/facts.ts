@@ -3,10 +3,9 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
-import { articleFigures, type FieldFigures, plainFigures } from './article-figures.ts';
+import { articleFigures, type FieldFigures } from './article-figures.ts';
 import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
@@ -28,16 +27,17 @@ import { besideOrganiser, headlineNameOf, organiserOf, shortOf } from './organis
 import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
-import { isPoor, type Plans, plansOf } from './plans.ts';
+import { type Plans, plansOf, poorOf } from './plans.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
-import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
+import { asksOf, issuerOf, metRecipientsOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
+import { type FigureLine, figureLines, stateResults } from './stated-results.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
-import { territoryOf } from './territory.ts';
+import { tagOf, territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
 
@@ -101,8 +101,10 @@ export type Facts = Omit<
     figures: FieldFigures[];
     /** The same for a text that has no sapo, whose results stand as the file has them. */
     plainFigures: FieldFigures[];
-    /** Of those the ones that fell short of their plan, or grew though they should not. */
+    /** Of those the ones that fell short of their plan, or grew though they should not; of many the worst. */
     poorFigures: FieldFigures[];
+    /** The same text's figures each as a line of its own. */
+    figureLines: FigureLine[];
     /** How many of them kept their plan. */
     plans: Plans;
     /** Something is told that went well: a result beside figures of which not all fell short. */
@@ -141,8 +143,8 @@ export type Facts = Omit<
     organiserShort: Fact<string> | undefined;
     /** The same in a headline: `MTTQ tỉnh Hạ Giang`. */
     organiserHeadline: Fact<string> | undefined;
-    /** Name and place of the conference beside the name of who holds it. */
-    beside: ReturnType<typeof besideOrganiser>;
+    /** The name of the conference beside the name of who holds it. */
+    besideHost: Fact<string>;
     /** Who reports: as stated, else the cluster, else the body that issues the paper, else who holds the conference. */
     reporter: Fact<string> | undefined;
     /** Who issues the report for its cluster: `VKSND khu vực 1 (đơn vị Cụm trưởng)`. */
@@ -151,6 +153,8 @@ export type Facts = Omit<
     request: Fact<string>;
     /** What it proposes to them, each as a sentence of its own. */
     asks: Fact<string>[];
+    /** Of those who get the report the ones who met: they get the minutes too. */
+    metRecipients: Fact<string>[];
     /** The awards as tables list them. */
     ledger: Ledger;
     /** Awards for which nobody is put up, in words. */
@@ -205,14 +209,16 @@ export function factsOf(
   };
   const grave = isGraveConference(conference);
   const outcomes = outcomeFacts(conference, sources.programme);
+  const plans = plansOf(sources.indicators);
   const { news, sapo, post } = newsOf(
-    { ...conference, ...sources, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
+    { ...conference, ...sources, plans, outcomes, cluster, grave, chairs: chairs.map(({ name }) => name) },
     { ...wanted, angle: wanted.angle ?? angleOf(conference) },
   );
   const told = sapoTold(conference, sapo);
   const organiserShort = shortOf(conference, organiser);
   const owners = ownersOf({ cluster, territory, organiser: organiserShort });
   for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
+  const rows = stateResults(sources.results, sources.indicators, owners.place, trace);
   tellResults(sources.results, sources.indicators, owners, trace);
   const facts: Omit<Facts, 'proceedings' | 'roll'> = {
     ...conference,
@@ -233,9 +239,10 @@ export function factsOf(
     told,
     achieved: hasAchieved(sources.indicators) && (conference.results !== undefined || sources.awards.length > 0),
     figures: articleFigures(sources.indicators, owners.owner, trace),
-    plainFigures: plainFigures(sources, owners.owner, trace),
-    poorFigures: plainFigures({ ...sources, indicators: sources.indicators.filter(isPoor) }, owners.owner, trace),
-    plans: plansOf(sources.indicators),
+    plainFigures: articleFigures(rows, owners.owner, trace),
+    poorFigures: articleFigures(poorOf(rows), owners.owner, trace),
+    figureLines: figureLines(rows, trace),
+    plans,
     angle: news[0]?.angle ?? 'event',
     angleAsked: (wanted.angle ?? conference.article?.angle) !== undefined || (wanted.seed ?? 0) > 0,
     newsKind: news[0]?.kind ?? 'event',
@@ -255,14 +262,15 @@ export function factsOf(
     organiser,
     organiserShort,
     organiserHeadline: headlineNameOf(organiser),
-    beside: besideOrganiser({ name: names.name, place: conference.venue?.place }, organiser),
+    besideHost: besideOrganiser(names.name, organiser),
     reporter: reporterOf(conference) ?? organiser,
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
-    asks: asksOf(conference),
+    asks: trace.tag(asksOf(conference), 'official.report.proposals'),
+    metRecipients: metRecipientsOf(conference),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     withheld: withheldOf(conference),
-    annexes: annexesOf(conference, sources.awards),
+    annexes: annexesOf(conference, sources),
     covenant:
       conference.covenant &&
       trace.tag(
@@ -278,11 +286,6 @@ export function factsOf(
 /** What the data ask the article to open with. Lines that are set by hand tell of the event. */
 function angleOf({ article }: Conference): Angle | undefined {
   return article?.angle ?? (article?.headline || article?.sapo ? 'event' : undefined);
-}
-
-function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
-  const tag = hashtagOf(value);
-  return tag === undefined ? undefined : fact(tag, from);
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {

@@ -16,6 +16,7 @@ import { parseNumber } from '../language/number.ts';
 import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';
 import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
+import { byUnitOf } from './by-unit.ts';
 import { earlierPeriod, earlierValue, reviewed } from './earlier.ts';
 import { wholeOfCluster } from './owners.ts';
 import type { Trace } from './trace.ts';
@@ -65,6 +66,8 @@ export type IndicatorFacts = Omit<Indicator, 'percent' | 'previous' | 'previousP
   turned: Fact<string> | undefined;
   /** The same as a cell of a table says it. */
   planMark: Fact<string> | undefined;
+  /** Those of a few units in words: `Trường A có 4 phòng, Trường B có 7 phòng`. */
+  byUnit: Fact<string> | undefined;
   /** The units' figures add up to this one, so that a table may say so. */
   whole: boolean;
   /** The value before for a table: as stated, else what a stated step leads back to. */
@@ -187,6 +190,7 @@ export function indicatorFacts(
         offMark: boxed(planSide(told), planned),
         turned: boxed(turnWords(told), [...from, ...present(indicator, path, ['name'])]),
         planMark: boxed(planMark(told, ofPlan?.value), planned),
+        byUnit: byUnitOf(indicator, path),
         whole: addsUp(indicator),
         before:
           indicator.previous === undefined

@@ -3,10 +3,9 @@ import type { Conference } from '../conference/schema/conference.ts';
 import { list } from '../language/list.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { type Fact, fact } from '../model/fact.ts';
+import { type Purpose, purposesOf } from './purposes.ts';
 
-type Purpose = Conference['purposes'][number];
-
-/** What each kind of purpose does, and to what when the file does not say; a review is of what its period held. */
+/** What each kind of purpose does, and to what when the file does not say; a review says of what itself. */
 const acts: Record<Purpose['kind'], { verb: string; subject: string }> = {
   review: { verb: 'tổng kết', subject: '' },
   interim: { verb: 'sơ kết', subject: '' },
@@ -97,7 +96,11 @@ export interface Names {
  * Purposes in the words of news. Those of one period say it once; who was elected is news of its own, told with names.
  * Nothing where one of them is no deed.
  */
-function newsWords({ purposes, cluster, nextTerm, programme }: Conference, short: boolean): Fact<string> | undefined {
+function newsWords(
+  { purposes, cluster, nextTerm, programme }: Conference,
+  short: boolean,
+  found: readonly string[],
+): Fact<string> | undefined {
   if (purposes.some(({ kind }) => kind === 'other' || kind === 'council')) return undefined;
   const block = /^khối/iu.test(cluster?.name ?? '');
   const named = nextTerm?.lead !== undefined && purposes.some(({ kind }) => kind !== 'election');
@@ -106,7 +109,10 @@ function newsWords({ purposes, cluster, nextTerm, programme }: Conference, short
   const parts = told.map(([, { kind, subject, period }]) => {
     const usual = block ? acts[kind].subject.replaceAll('Cụm', 'Khối') : acts[kind].subject;
     const own = kind === 'launch' ? (launched ?? subject) : subject;
-    const of = short ? usual : (own?.replace(/ (?:của )?(?:Cụm|Khối)$/u, '') ?? usual);
+    const said = own?.replace(/ (?:của )?(?:Cụm|Khối)$/u, '') ?? usual;
+    // In a few words a review still says of what, where that takes few.
+    const brief = usual === '' && said.split(' ').length <= SHORT_SUBJECT ? said : usual;
+    const of = short ? brief : said;
     return { words: [acts[kind].verb, of].filter(Boolean).join(' '), period: inPeriod(period) };
   });
   const groups: { words: string[]; period: string }[] = [];
@@ -118,7 +124,7 @@ function newsWords({ purposes, cluster, nextTerm, programme }: Conference, short
   const phrases = groups.map(({ words, period }) =>
     [list(words, { separator: ',' }), period].filter(Boolean).join(' '),
   );
-  const paths = [...told.map(([at]) => `purposes.${at}`), ...(launched && !short ? ['programme'] : [])];
+  const paths = [...told.map(([at]) => `purposes.${at}`), ...(launched && !short ? ['programme'] : []), ...found];
   const plain = phrases.length === 2 && groups.every(({ words }) => words.length === 1);
   const joint = short || phrases.some((one) => / và /u.test(one)) ? ', ' : plain ? ' và ' : '; ';
   return phrases.length === 0 ? undefined : fact(phrases.join(joint), paths);
@@ -130,6 +136,9 @@ function launchedIn(programme: Conference['programme'], purposes: readonly Purpo
   const title = launches.length === 1 ? launches[0]?.title : undefined;
   return title?.includes('“') && purposes.filter(({ kind }) => kind === 'launch').length === 1 ? title : undefined;
 }
+
+/** Words that what a review is of has at most where there is little room. */
+const SHORT_SUBJECT = 7;
 
 /** Words that a name of its own has at most where there is little room. */
 const SHORT_NAME = 14;
@@ -143,29 +152,31 @@ function brieflyOf({ title, purposes }: Conference, event: Fact<string>): Fact<s
 }
 
 /** The name of the event and its purposes in words. */
-export function nameFacts(conference: Conference): Names {
+export function nameFacts(given: Conference): Names {
+  const { purposes, from: found } = purposesOf(given);
+  const conference = { ...given, purposes };
   const event = conference.event ? fact(conference.event, ['event']) : fact('Hội nghị', []);
   const block = /^khối/iu.test(conference.cluster?.name ?? '');
   const alone = conference.nextTerm?.deputy === 'none';
   const words = conference.purposes.map((purpose) => purposeWords(purpose, block, alone));
-  const purpose = fact(rowOf(conference, block, alone), ['purposes']);
-  const mainPurpose = fact(words[0] ?? '', ['purposes.0']);
+  const purpose = fact(rowOf(conference, block, alone), ['purposes', ...found]);
+  const mainPurpose = fact(words[0] ?? '', ['purposes.0', ...found]);
   const backward = conference.purposes.flatMap(({ kind }, at) => (kind === 'review' || kind === 'interim' ? [at] : []));
   const review = backward.length
     ? fact(
         list(backward.map((at) => ownWords(words[at] ?? '', conference.cluster?.name))),
-        backward.map((at) => `purposes.${at}`),
+        [...backward.map((at) => `purposes.${at}`), ...found],
       )
     : undefined;
   const namesCluster = conference.cluster !== undefined && (conference.title ?? '').includes(conference.cluster.name);
   const briefly = brieflyOf(conference, event);
-  const [doing, inShort] = [newsWords(conference, false), newsWords(conference, true)];
+  const [doing, inShort] = [newsWords(conference, false, found), newsWords(conference, true, found)];
   const meets = (words: string): string =>
     `${event.value} ${/họp$/iu.test(event.value) ? words.replace(/^họp /u, '') : words}`;
   const occasionOf = (name: Fact<string>): Fact<string> => (doing ? fact(meets(doing.value), doing.from) : name);
   const name = conference.title
     ? fact(conference.title, ['title'])
-    : nameOf(event.value, conference.edition, purpose.value);
+    : nameOf(event.value, conference.edition, purpose);
   return {
     event,
     purpose,
@@ -181,7 +192,7 @@ export function nameFacts(conference: Conference): Names {
 }
 
 /** `Hội nghị lần thứ 5 tổng kết …`, where the file gives no title. `Cuộc họp` has said the verb of `họp Hội đồng`. */
-function nameOf(event: string, edition: string | undefined, purpose: string): Fact<string> {
+function nameOf(event: string, edition: string | undefined, { value: purpose, from }: Fact<string>): Fact<string> {
   const rest = /họp$/iu.test(event) ? purpose.replace(/^họp /u, '') : purpose;
-  return fact(`${event}${edition ? ` lần thứ ${edition}` : ''} ${rest}`.trim(), ['purposes']);
+  return fact(`${event}${edition ? ` lần thứ ${edition}` : ''} ${rest}`.trim(), from);
 }

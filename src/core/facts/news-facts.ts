@@ -19,6 +19,7 @@ export interface NewsFacts {
     | 'election'
     | 'covenant'
     | 'indicator'
+    | 'plans'
     | 'class'
     | 'outcome'
     | 'quote'

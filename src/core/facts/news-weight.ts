@@ -9,6 +9,7 @@ import type { DecisionFacts } from './decisions.ts';
 import type { IndicatorFacts } from './figures.ts';
 import type { Angle, NewsFacts } from './news-facts.ts';
 import type { OutcomeFacts } from './outcomes.ts';
+import type { Plans } from './plans.ts';
 import type { ProgrammeFacts } from './programme.ts';
 
 /** The facts that may be news. */
@@ -16,6 +17,8 @@ export interface Sources {
   awards: readonly AwardFacts[];
   decisions: readonly DecisionFacts[];
   indicators: readonly IndicatorFacts[];
+  /** How many of them kept their plan. */
+  plans: Plans;
   programme: readonly ProgrammeFacts[];
   classifications: readonly ClassFacts[];
   outcomes: readonly OutcomeFacts[];
@@ -38,13 +41,15 @@ const STATED = 1000;
 const EVENT = 46;
 /** The event itself, which there always is. */
 export const theEvent: Weighed = [EVENT, 'event', 'event'];
+/** Fewer plans missed than this make no news together. */
+const MANY = 3;
 /** Awards down to the Government's flag (`registers/awards.yaml` lists the highest first). */
 const HIGH = 29;
 
 /**
  * All of them, the weightiest first; equals keep the order of the file. What the conference itself did weighs most: a vote
  * lost, a unit put up for a flag or title, an election that it was held for, save that a limit broken weighs more than an
- * election. Then what went wrong, what was measured, an election with names, a covenant, the event.
+ * election, and a year in which no plan was met more than praise. Then what went wrong, what was measured, an election with names, a covenant, the event.
  * Beside what is grave, praise weighs little.
  */
 export function weighed(sources: Sources): Weighed[] {
@@ -109,10 +114,12 @@ function stated(news: boolean | undefined): number {
   return news ? STATED : 0;
 }
 
-function results({ indicators, classifications, outcomes, cluster }: Sources): Weighed[] {
+function results({ indicators, plans, classifications, outcomes, cluster }: Sources): Weighed[] {
   const all = ({ count }: ClassFacts): boolean => count !== undefined && count === cluster?.count?.value;
   const strengths = { loss: 60, grave: 83, strong: 73, figure: 71, plain: 44 };
+  const noneMet = plans.met.value === 0 && plans.count.value >= MANY && !plans.partial;
   return [
+    ...(noneMet ? [[96.2, 'result', 'plans'] satisfies Weighed] : []),
     ...indicators.map(
       (indicator): Weighed => [
         stated(indicator.news) + indicatorWeight(indicator),
@@ -133,11 +140,11 @@ function results({ indicators, classifications, outcomes, cluster }: Sources): W
   ];
 }
 
-/** More dead, a missed goal, the dead, a figure that is measured against something, a bare figure. */
+/** More dead, a thing that was not to be, a missed goal, the dead, a figure that is measured against something, a bare figure. */
 function indicatorWeight(indicator: IndicatorFacts): number {
-  const { lower, total, versusPlan, moved } = indicator;
-  if (countsDead(indicator) && isWorse(indicator)) return 95.5;
-  if (isOff(indicator)) return lower ? 95 : 90;
+  const { lower, plan, total, versusPlan, moved } = indicator;
+  if (countsDead(indicator) && isWorse(indicator)) return isOff(indicator) ? 96.5 : 95.5;
+  if (isOff(indicator)) return lower ? (plan === 0 ? 95.2 : 95) : 90;
   if (countsDead(indicator)) return 94;
   return total !== undefined || versusPlan || moved ? 84 : 62;
 }

@@ -8,26 +8,10 @@ import type { Participant } from './people.ts';
 /** A place, not an organ: `Phó Chủ tịch UBND` of `tỉnh Sông Lam`. */
 const place = /^(?:tỉnh|thành phố|TP|thị xã|huyện|quận|phường|xã|đặc khu)(?!\p{L})/iu;
 
-/** What a hall is called before the name of its house. */
-const hall = /^((?:hội trường|phòng họp|trụ sở)(?: \p{Ll}+(?: \d+)?)??) (\p{Lu}.*)$/iu;
-
-/**
- * Name and place of the conference in a sentence that names who holds it, so that they are not named again:
- * `Hội nghị lần thứ 5`, `Hội trường cơ quan`.
- */
-export function besideOrganiser(
-  { name, place }: { name: Fact<string>; place: string | undefined },
-  organiser: Fact<string> | undefined,
-): { name: Fact<string>; place: Fact<string> | undefined } {
-  const where = place === undefined ? undefined : fact(place, ['venue.place']);
-  if (!organiser) return { name, place: where };
-  const bare = name.value.replace(` ${organiser.value}`, '');
-  const [, room, house] = hall.exec(place ?? '') ?? [];
-  const own = house !== undefined && fold(organiser.value).startsWith(fold(house));
-  return {
-    name: bare === name.value ? name : fact(bare, [...name.from, ...organiser.from]),
-    place: own ? fact(`${room} cơ quan`, ['venue.place']) : where,
-  };
+/** The name of the conference in a sentence that names who holds it, so that they are not named again: `Hội nghị lần thứ 5`. */
+export function besideOrganiser(name: Fact<string>, organiser: Fact<string> | undefined): Fact<string> {
+  const bare = organiser ? name.value.replace(` ${organiser.value}`, '') : name.value;
+  return bare === name.value ? name : fact(bare, [...name.from, ...(organiser?.from ?? [])]);
 }
 
 /**

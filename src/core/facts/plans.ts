@@ -29,8 +29,24 @@ function fellShort({ planMark, value, plan = 0, lower }: IndicatorFacts): boolea
   return planMark !== undefined && (lower ? value > plan : value < plan);
 }
 
-/** What prose tells beside the table: it fell short of its plan, or grew though it should not. */
-export function isPoor(one: IndicatorFacts): boolean {
+/** So many are told all; of more the worst. */
+const ALL = 4;
+const WORST = 3;
+
+/** What prose tells beside the table: what fell short of its plan, or grew though it should not, where no result told it; of many the worst. */
+export function poorOf(indicators: readonly IndicatorFacts[]): IndicatorFacts[] {
+  const poor = indicators.filter((one) => !one.spent && isPoor(one));
+  if (poor.length <= ALL) return poor;
+  const worst = [...poor].sort((a, b) => lossOf(b) - lossOf(a)).slice(0, WORST);
+  return poor.filter((one) => worst.includes(one));
+}
+
+function isPoor(one: IndicatorFacts): boolean {
   const previous = unbox<number | undefined>(one.previous);
   return fellShort(one) || (one.lower && previous !== undefined && one.value > previous);
+}
+
+/** How far from its plan, as a share of it; what has none, or must not be at all, before the others. */
+function lossOf({ value, plan = 0 }: IndicatorFacts): number {
+  return plan === 0 ? Number.POSITIVE_INFINITY : Math.abs(value - plan) / plan;
 }

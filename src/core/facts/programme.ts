@@ -1,5 +1,6 @@
 /** The programme with its actors found: who each `by` is. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { uncapitalise } from '../language/capitalise.ts';
 import { fold } from '../language/fold.ts';
 import { type Saying, sayings } from '../language/saying.ts';
 import { saidInSentences } from '../language/speech.ts';
@@ -273,6 +274,7 @@ function aboutOf(title: string): string {
 
 /** `Hội thao` → `tham gia Hội thao`, of an adoption `Nghị quyết Hội nghị` → `thông qua Nghị quyết Hội nghị`; `xem triển lãm` stays. */
 function doingOf(title: string, kind: Item['kind']): string {
+  if (/^kiểm phiếu/iu.test(title)) return `tiến hành ${uncapitalise(title)}`;
   const deed = deeds[kind];
   const named = kind === 'side-event' ? events : things;
   return deed !== undefined && named.test(title) ? `${deed} ${title}` : title;

@@ -37,6 +37,15 @@ export function asksOf({ official }: Conference): Fact<string>[] {
   );
 }
 
+/** Of those who get the report the ones who met: `Các đơn vị trong Cụm`. */
+export function metRecipientsOf({ official }: Conference): Fact<string>[] {
+  return (official?.report?.recipients ?? []).flatMap((one, index) =>
+    /^\W*các .+ (?:trong|thuộc) (?:cụm|khối|hội đồng)|^\W*các (?:thành viên|đại biểu)/iu.test(one)
+      ? [fact(one, [`official.report.recipients.${index}`])]
+      : [],
+  );
+}
+
 /** A name for comparing: abbreviations in full, letters folded. */
 function inFull(name: string): string {
   return fold(name.replace(/^\p{Lu}{2,}(?= )/u, (short) => expansionOf(short) ?? short));

@@ -8,6 +8,8 @@ export interface SapoTold {
   /** Who leads next. */
   election: boolean;
   covenant: boolean;
+  /** That no plan was met. */
+  plans: boolean;
 }
 
 /** Whether the vote can be told alone: of what was put up by name, or was turned down. */
@@ -18,7 +20,7 @@ function hasVote({ tally, rejected, kind, units, elects }: DecisionFacts): boole
 
 /** Mark what the sapo tells. A sapo set by hand is not read: nothing is marked, and the body tells all. */
 export function sapoTold({ article }: Conference, { first, second }: SapoNews): SapoTold {
-  if (article?.sapo !== undefined) return { election: false, covenant: false };
+  if (article?.sapo !== undefined) return { election: false, covenant: false, plans: false };
   const news = second ? [first, second] : [first];
   // What stands beside the first may have found no room.
   const { award, decision, indicator, classification } = first;
@@ -27,5 +29,6 @@ export function sapoTold({ article }: Conference, { first, second }: SapoNews): 
   return {
     election: news.some(({ kind }) => kind === 'election'),
     covenant: news.some(({ kind }) => kind === 'covenant'),
+    plans: first.kind === 'plans',
   };
 }

@@ -39,6 +39,7 @@ export function figureShapes(conference: RecordShape) {
     ofPlan: maybe(number),
     ofPrevious: maybe(number),
     rate: sure(flag),
+    byUnit: maybe(text),
     rise: maybe(number),
     fall: maybe(number),
     lower: sure(flag),

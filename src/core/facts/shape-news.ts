@@ -20,4 +20,5 @@ export const outcome = {
 export const told = {
   election: sure(flag),
   covenant: sure(flag),
+  plans: sure(flag),
 } satisfies Table<SapoTold>;

@@ -35,6 +35,8 @@ export function factsShape(conference: RecordShape): RecordShape {
     titled: sure(flag),
     flag: sure(flag),
     ofChair: sure(flag),
+    authority: maybe(text),
+    posthumous: sure(flag),
     procedural: sure(flag),
     subject: maybe(text),
     brief: maybe(text),
@@ -92,6 +94,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     newDay: maybe(text),
     method: maybe(text),
     results: sure(list(text)),
+    counting: maybe({ is: 'record', keys: { by: participants, doing: maybe(text) } } as const),
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
@@ -117,6 +120,7 @@ export function factsShape(conference: RecordShape): RecordShape {
         'election',
         'covenant',
         'indicator',
+        'plans',
         'class',
         'outcome',
         'quote',
@@ -181,9 +185,11 @@ export function factsShape(conference: RecordShape): RecordShape {
     charged: sure(flag),
     given: sure(flag),
     dueFirst: sure(flag),
+    bare: sure(flag),
   } satisfies Table<TaskFacts, NonNullable<NonNullable<Conference['tasks']>['items']>[number]>;
   const tasks = {
     items: sure(list(extend(item(record(conference, 'tasks'), 'items'), task))),
+    launched: sure(flag),
   } satisfies Table<TasksFacts, NonNullable<Conference['tasks']>>;
   const sapo = {
     first: sure({ is: 'record', keys: news } as const),
@@ -212,6 +218,16 @@ export function factsShape(conference: RecordShape): RecordShape {
     figures: sure(list({ is: 'record', keys: figures } as const)),
     plainFigures: sure(list({ is: 'record', keys: figures } as const)),
     poorFigures: sure(list({ is: 'record', keys: figures } as const)),
+    figureLines: sure(
+      list({
+        is: 'record',
+        keys: {
+          words: sure(text),
+          planned: sure(flag),
+          figure: sure(extend(item(conference, 'indicators'), indicator)),
+        },
+      } as const),
+    ),
     plans: sure({ is: 'record', keys: plans } as const),
     achieved: sure(flag),
     territory: maybe(text),
@@ -236,6 +252,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     slogans: rows('slogans', {
       ahead: sure(flag),
       others: sure(list(item(conference, 'slogans'))),
+      again: sure(flag),
       joined: sure(flag),
     }),
     tasks: maybe(extend(record(conference, 'tasks'), tasks)),
@@ -248,11 +265,12 @@ export function factsShape(conference: RecordShape): RecordShape {
     organiser: maybe(text),
     organiserShort: maybe(text),
     organiserHeadline: maybe(text),
-    beside: sure({ is: 'record', keys: { name: sure(text), place: maybe(text) } } as const),
+    besideHost: sure(text),
     reporter: maybe(text),
     issuer: maybe(text),
     request: sure(text),
     asks: sure(list(text)),
+    metRecipients: sure(list(text)),
     withheld: sure(list(text)),
     ledger: sure({ is: 'record', keys: ledger }),
     annexes: sure({ is: 'record', keys: annexes }),
@@ -262,10 +280,15 @@ export function factsShape(conference: RecordShape): RecordShape {
     results: rows('results', {
       rewards: sure(flag),
       told: sure(list(text)),
+      stated: sure(list(text)),
       parts: sure(list(list(text))),
       long: sure(flag),
     } satisfies Table<ResultFacts, Item<'results'>>),
-    limitations: rows('limitations', { because: maybe(text) } satisfies Table<LimitationFacts, Item<'limitations'>>),
+    limitations: rows('limitations', {
+      because: maybe(text),
+      reason: maybe(text),
+      restates: sure(flag),
+    } satisfies Table<LimitationFacts, Item<'limitations'>>),
     news: sure(list({ is: 'record', keys: news } as const)),
     sapo: sure({ is: 'record', keys: sapo } as const),
     post: sure({ is: 'record', keys: sapo } as const),

@@ -14,11 +14,13 @@ export type SloganFacts = Slogan & {
   others: Slogan[];
   /** Told with its theme. */
   joined: boolean;
+  /** Of the years that the tasks are of. */
+  again: boolean;
 };
 
 /** Derive. A motto whose author nobody named goes with a theme of the cluster's own, never with that of another body. */
 export function sloganFacts(conference: Conference, trace: Trace): SloganFacts[] {
-  const { slogans = [], cluster } = conference;
+  const { slogans = [], cluster, tasks } = conference;
   const past = reviewed(conference)?.value;
   const isOthers = (one: Slogan, theme: Slogan): boolean =>
     (one.kind === 'motto' || one.kind === 'breakthrough') &&
@@ -28,8 +30,9 @@ export function sloganFacts(conference: Conference, trace: Trace): SloganFacts[]
   const facts = slogans.map((slogan, index): SloganFacts => {
     const ahead = past !== undefined && slogan.period !== undefined && isAfter(slogan.period, past);
     const others = slogan.kind === 'theme' ? slogans.filter((one) => isOthers(one, slogan)) : [];
+    const again = slogan.period === tasks?.period && /^\d{4}\s*-\s*\d{4}$/u.test(slogan.period ?? '');
     return trace.tag(
-      { ...slogan, ahead, others, joined: themes.some((theme) => isOthers(slogan, theme)) },
+      { ...slogan, ahead, others, joined: themes.some((theme) => isOthers(slogan, theme)), again },
       `slogans.${index}`,
     );
   });

@@ -110,6 +110,8 @@ function passive(row: Row, memory: Memory, named: boolean, within: string | unde
   });
   const anyone = kindOf(row) === 'flag' ? 'tập thể' : 'tập thể, cá nhân';
   const { names, counts, whole } = recipientsOf(row, memory);
+  const described = oneGroup(row, counts);
+  if (described !== undefined) return `${described} ${phrase}`;
   const many = `${counts || anyone}${within === undefined ? '' : ` trong ${within}`}`;
   const who = names === '' ? many : whole ? names : counts ? `${many} (${names})` : names;
   return `${who} ${phrase}`;
@@ -191,8 +193,12 @@ function whom(row: Row, memory: Memory): string {
   const { names, counts, whole } = recipientsOf(row, memory);
   const units = row.individuals === undefined && (row.recipients ?? []).every(({ kind }) => kind !== 'individual');
   if (whole && (units || row.recipients?.length === 1)) return names;
-  const described = counts && row.recipients?.length === 1 ? describedBy(row, counts) : undefined;
-  return described ?? (counts && names ? `${counts} (${names})` : counts || names);
+  return oneGroup(row, counts) ?? (counts && names ? `${counts} (${names})` : counts || names);
+}
+
+/** The only recipients, where their words and their numbers tell the same people. */
+function oneGroup(row: Row, counts: string): string | undefined {
+  return counts && row.recipients?.length === 1 ? describedBy(row, counts) : undefined;
 }
 
 /** One group in words that counts or names the same kinds: `6 đơn vị Hoàn thành xuất sắc`, `9 tập thể và 61 cá nhân xuất sắc trong 4 đợt`. */

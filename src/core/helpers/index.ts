@@ -9,6 +9,7 @@ import { figure, inWords, number, percent } from './figures.ts';
 import { fit } from './fit.ts';
 import { flow } from './flow.ts';
 import { group } from './group.ts';
+import { keep, kept } from './keep.ts';
 import { line } from './line.ts';
 import { and, not, or } from './logic.ts';
 import type { Memory } from './memory.ts';
@@ -49,6 +50,8 @@ export function documentHelpers(memory: Memory) {
     gte,
     in: oneOf,
     inWords: inWords(memory),
+    keep: keep(memory),
+    kept: kept(memory),
     line,
     list,
     lt,

@@ -14,10 +14,12 @@ export interface Memory {
   seed: number;
   /** Keys of the data file that a form demands and that are absent, in the order met. */
   demanded: Set<string>;
+  /** The words kept last, of which later parts may ask what they said. */
+  kept: string;
   pathOf: PathOf;
 }
 
 /** A fresh memory. */
 export function startMemory(options: Pick<Memory, 'style' | 'seed' | 'pathOf'>): Memory {
-  return { ...options, introduced: new Set(), turns: new Map(), demanded: new Set() };
+  return { ...options, introduced: new Set(), turns: new Map(), demanded: new Set(), kept: '' };
 }

@@ -22,7 +22,7 @@ type Participant = (PersonName & { type: 'person'; namesake?: boolean }) | { typ
  * shortly after that; neighbours of one office share it when they are introduced. `form="full"` repeats the full form,
  * `form="brief"` joins two by `và`, as a report does, `form="name"` name and honorific,
  * `form="honorific"` the honorific alone, for the one person spoken of in the sentence before (the name where the house
- * has none); `form="subject"` joins them by `và` with their functions in parentheses, so that a verb can follow.
+ * has none); `form="subject"` joins them by `và`, so that a verb can follow.
  *
  * @vi Người và nhóm người; lần đầu giới thiệu đủ (những người liền nhau cùng chức vụ thì nói chức vụ một lần), sau gọi gọn. `form="full"` luôn đủ, `form="brief"` hai người thì nối bằng “và” như trong báo cáo, `form="name"` chỉ xưng hô và tên, `form="honorific"` chỉ xưng hô, `form="subject"` để động từ đứng ngay sau.
  * @example
@@ -42,9 +42,6 @@ export function people(memory: Memory): Helper {
     const form = list.length > 1 && options.hash.form === 'honorific' ? 'name' : options.hash.form;
     const froms = options.froms[0] ?? [];
     if (form === 'subject') return subject(list, froms, memory, options);
-    // A dash before “và” would take in who follows.
-    const pair = form === undefined && list.length === 2 && list.every(({ type }) => type === 'person');
-    const pattern = pair && memory.style.people === 'comma' ? 'parentheses' : undefined;
     const phrases = grouped(list, form, memory).map((group): Phrase => {
       const [first] = group;
       if (group.length > 1 && first?.type === 'words')
@@ -57,7 +54,7 @@ export function people(memory: Memory): Helper {
         );
       if (group.length > 1 && first?.type === 'person') return shared(group as Named[], froms, memory, options);
       return single(
-        fact(wordsFor(first!, form, memory, pattern), paths(first!, froms, memory)),
+        fact(wordsFor(first!, form, memory), paths(first!, froms, memory)),
         options,
         first!.type === 'person',
       );
@@ -88,7 +85,7 @@ function subject(
   const share = list.length === 2 && sharesUnit(list, memory);
   const items = list.map((who, index): Phrase => {
     const one = share && index === 0 ? unitless(who as Named) : who;
-    const words = together ? shortly(who as Named) : wordsFor(one, undefined, memory, 'parentheses');
+    const words = together ? shortly(who as Named) : wordsFor(one, undefined, memory, 'comma');
     if (one !== who) memory.introduced.add(memory.pathOf(who) ?? who.name);
     return single(fact(words, paths(who, froms, memory)), options);
   });

@@ -74,6 +74,8 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
     hash: { only: { is: ['flag'] } },
     gives: 'text',
   },
+  keep: wraps,
+  kept: { takes: [text], rest: true, gives: 'flag' },
   line: wraps,
   list: { takes: [{ ...list, keys: [] }], hash: { key }, gives: 'text', emptyAsGiven: true },
   lt: compares,

@@ -26,6 +26,7 @@ export const abbreviations: readonly Abbreviation[] = (
     { full: 'Kiểm sát nhân dân', short: 'KSND', use: 'press' },
     // Papers print this one in full.
     { full: 'Hội đồng Thi đua - Khen thưởng', short: 'HĐTĐKT', use: 'internal' },
+    { full: 'Cảnh sát giao thông', short: 'CSGT', use: 'press' },
     { full: 'Bảo hiểm xã hội', short: 'BHXH', use: 'press' },
     { full: 'Thi hành án dân sự', short: 'THADS', use: 'press' },
     { full: 'Kiểm sát viên', short: 'KSV', use: 'press' },

@@ -19,6 +19,11 @@ function aboveLimit(one: Indicator, gap?: string): string {
   return [above, ...(gap ? [gap, 'so với'] : []), limitName(one)].join(' ');
 }
 
+/** What it kept to, by the name that those that passed theirs go by: `mức khống chế (325 vụ)`, `chỉ tiêu (không quá 4%)`. */
+function ceiling({ name, unit }: Indicator, plan: number): string {
+  return capped.test(name) ? `mức khống chế (${amount(plan, unit)})` : `chỉ tiêu (không quá ${amount(plan, unit)})`;
+}
+
 /** How the value stands to the plan, or to the ceiling; undefined without one, or where the value is approximate. */
 export function planWords(one: Indicator, ofPlan: number | undefined): string | undefined {
   const { plan, value, lower, approximation, unit } = one;
@@ -26,15 +31,15 @@ export function planWords(one: Indicator, ofPlan: number | undefined): string | 
   if (approximation) return `kế hoạch là ${amount(plan, unit)}`;
   if (lower && !isRate(one)) {
     if (plan === 0) return value === 0 ? undefined : 'trong khi chỉ tiêu là không để xảy ra';
-    if (value === plan) return `bằng chỉ tiêu (không quá ${amount(plan, unit)})`;
+    if (value === plan) return `bằng ${ceiling(one, plan)}`;
     const gap = amount(Math.abs(gapBetween(value, plan)), unit);
     if (value > plan) return `${aboveLimit(one, gap)} (${amount(plan, unit)})`;
-    return `thấp hơn ${gap} so với chỉ tiêu (không quá ${amount(plan, unit)})`;
+    return `thấp hơn ${gap} so với ${ceiling(one, plan)}`;
   }
   if (isRate(one)) {
     const gap = gapBetween(value, plan);
     if (lower && gap > 0) return `${aboveLimit(one)} (${amount(plan, unit)})`;
-    if (lower) return `${gap === 0 ? 'bằng' : 'thấp hơn'} chỉ tiêu (không quá ${amount(plan, unit)})`;
+    if (lower) return `${gap === 0 ? 'bằng' : 'thấp hơn'} ${ceiling(one, plan)}`;
     if (gap === 0) return 'bằng kế hoạch';
     return `${gap > 0 ? 'vượt' : 'thấp hơn'} kế hoạch ${points(gap)}`;
   }
@@ -49,7 +54,9 @@ export function planHeadline(one: Indicator, ofPlan: number | undefined): string
   const { plan, value, lower, unit } = one;
   const above = plan !== undefined && lower && !isRate(one) && value > plan && !one.approximation;
   if (above && plan > 0) return `${aboveLimit(one)} ${amount(gapBetween(value, plan), unit)}`;
-  return planWords(one, ofPlan)?.replace(/ \(.*\)$/u, '');
+  // So far below a ceiling says nothing without it.
+  const below = plan !== undefined && lower && value < plan;
+  return below ? planWords(one, ofPlan) : planWords(one, ofPlan)?.replace(/ \(.*\)$/u, '');
 }
 
 /** On which side of the plan it is, in two words and what they are measured by: `vượt mức khống chế`. */
@@ -58,7 +65,7 @@ export function planSide(one: Indicator): string | undefined {
   if (plan === undefined || plan === 0 || approximation || isPlanOfAnother(one)) return undefined;
   if (value === plan || (!lower && value > plan)) return undefined;
   if (!lower) return 'chưa đạt kế hoạch';
-  return value < plan ? 'thấp hơn chỉ tiêu' : aboveLimit(one);
+  return value < plan ? `thấp hơn ${capped.test(one.name) ? 'mức khống chế' : 'chỉ tiêu'}` : aboveLimit(one);
 }
 
 /** How a rate moved, where a headline has no room for what it is measured against: `tỷ lệ án bị hủy tăng lên 0,71%`. */
@@ -104,11 +111,17 @@ export function changeWords(one: Indicator, step: number): Change | undefined {
   const { previous, value, base, approximation } = one;
   if (previous === undefined) return undefined;
   const before = amount(previous, one.unit);
-  if (approximation || (value === 0 && previous !== 0)) return { whole: `${base}: ${before}` };
+  if (approximation || (value === 0 && previous !== 0))
+    return { whole: `${base} ${isCounted(one) ? 'có' : 'là'} ${before}` };
   if (previous === 0) return { whole: value === 0 ? `${base} cũng không có` : `${base} không có` };
   if (value === previous) return { whole: `bằng ${base}` };
   const told = stepWords(one, step, previous);
   return { whole: `${told} so với ${base}`, step: told };
+}
+
+/** Of things there are so many; money, a rate, an area is so much. */
+function isCounted({ name, unit }: Indicator): boolean {
+  return /^số (?!tiền|thu|chi|dư)/iu.test(name) && !/đồng|USD|%/u.test(unit ?? '');
 }
 
 function stepWords(one: Indicator, step: number, previous: number): string {
@@ -129,7 +142,7 @@ export function changeMark(one: Indicator, step: number): string | undefined {
   if (value === previous) return 'không tăng, giảm';
   const way = value > previous ? 'tăng' : 'giảm';
   if (isRate(one) && one.total === undefined) return `${way} ${formatNumber(Math.abs(step), { decimals: 2 })} điểm %`;
-  const few = (previous < FEW || one.total !== undefined) && Number.isInteger(value) && Number.isInteger(previous);
+  const few = previous < FEW && Number.isInteger(value) && Number.isInteger(previous);
   const things = few || previous === 0 || value === 0;
   return `${way} ${things ? formatNumber(Math.abs(gapBetween(value, previous))) : formatPercent(Math.abs(step))}`;
 }

@@ -22,7 +22,7 @@ export function figureWords({ value, total, unit, approximation }: Figure): stri
   return approximation ? approximate(approximation, measured) : measured;
 }
 
-/** A number with its unit; a thousand of a unit of money is told in the next. */
+/** A number with its unit; a thousand of a unit of money is told in the next: `1,85 tỷ USD` for 1.850 triệu. */
 export function amount(value: number, unit: string | undefined): string {
   if (unit === '%') return formatPercent(value);
   if (unit === 'đồng') return formatMoney(value);
@@ -30,6 +30,9 @@ export function amount(value: number, unit: string | undefined): string {
   const dong = scale === undefined ? Number.NaN : Math.round(value * scale);
   if (Number.isSafeInteger(dong) && Math.abs(value) >= 1000 && scale !== undefined && isWhole(value * scale, dong))
     return formatMoney(dong);
+  const currency = /^triệu (?<currency>\p{Lu}{3})$/u.exec(unit ?? '')?.groups?.currency;
+  if (currency !== undefined && Math.abs(value) >= 1000)
+    return `${formatNumber(Math.round(value * 1e6) / 1e9)} tỷ ${currency}`;
   return [formatNumber(value), unit].filter(Boolean).join(' ');
 }
 

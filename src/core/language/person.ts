@@ -24,12 +24,11 @@ export interface PersonName {
 }
 
 /**
- * The three patterns of the genre:
- * comma `đồng chí A, Viện trưởng VKSND tỉnh X – đơn vị Cụm trưởng`;
- * dash `đồng chí A – Viện trưởng VKSND tỉnh X – đơn vị Cụm trưởng`;
- * parentheses `đồng chí A, Viện trưởng VKSND tỉnh X (đơn vị Cụm trưởng)`.
+ * The two patterns of the genre:
+ * comma `đồng chí A, Viện trưởng VKSND tỉnh X (đơn vị Cụm trưởng)`;
+ * dash `đồng chí A – Viện trưởng VKSND tỉnh X – đơn vị Cụm trưởng`.
  */
-export type PersonPattern = 'comma' | 'dash' | 'parentheses';
+export type PersonPattern = 'comma' | 'dash';
 
 export interface Introduction {
   pattern?: PersonPattern | undefined;
@@ -42,8 +41,12 @@ export function introduce(person: PersonName, { pattern = 'comma', honorific }: 
   const office = offices(person);
   const named = [nameWith(person, honorific), office].filter(Boolean).join(pattern === 'dash' ? ' – ' : ', ');
   if (!person.note) return named;
-  return pattern === 'parentheses' ? `${named} (${person.note})` : `${named} – ${person.note}`;
+  if (pattern === 'dash') return `${named} – ${person.note}`;
+  return duty.test(person.note) ? `${named}, ${person.note}` : `${named} (${person.note})`;
 }
+
+/** A note that goes on from the offices: `Phó Chủ tịch Hội đồng, phụ trách Cụm`. */
+const duty = /^(?:phụ trách|kiêm|nguyên|đồng thời)(?!\p{L})/iu;
 
 /**
  * All offices of a person; neighbours in one unit name it once: `Thường trực Hội đồng thi đua, Chánh Văn phòng VKSND TP

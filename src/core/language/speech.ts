@@ -21,12 +21,15 @@ export function saidInSentences(said: readonly Saying[]): SaidSentence[] {
     const last = sentences.at(-1);
     const length = wordsOf(one);
     const before = last?.said.at(-1);
-    if (last && before && before.form !== 'question' && length <= left && !(isLong(before) || isLong(one))) {
+    // A verb that others have followed is not said again in its sentence.
+    const again = last?.said.slice(0, -1).some(({ verb }) => verb !== '' && bare(verb) === bare(one.verb)) ?? false;
+    if (last && before && before.form !== 'question' && length <= left && !again && !(isLong(before) || isLong(one))) {
       last.said.push(bare(before.verb) === bare(one.verb) ? { ...one, verb: '' } : one);
       left -= length;
     } else {
       const goesOn = before?.form === 'statement' && one.form === 'statement';
-      sentences.push({ onward: goesOn ? (last?.onward === 'by' ? 'also' : 'by') : undefined, said: [one] });
+      const onward = goesOn && last?.onward !== 'by' ? 'by' : goesOn || again ? 'also' : undefined;
+      sentences.push({ onward, said: [one] });
       left = SENTENCE - length;
     }
   }

@@ -39,6 +39,30 @@ export function tellingOf(sentence: string, name: string, written: readonly stri
   return found.length === 1 && !/[;:]/u.test(sentence) ? 'alone' : 'among';
 }
 
+/** Whether a sentence without a number opens with the name of a figure: `Hộ nghèo tăng do thiên tai`, `tỷ lệ hộ nghèo`. */
+export function namesFigure(sentence: string, name: string): boolean {
+  const mine = contentOf(name);
+  const said = contentOf(sentence);
+  return mine.length > 1 && !/\d/u.test(sentence) && mine.every((word, at) => said[at] === word);
+}
+
+/** What a sentence says of a figure that fell short or passed its limit. */
+const off = new Set([...vague, ...['vượt', 'mức', 'khống', 'chế', 'tăng', 'giảm', 'mạnh', 'quá', 'định'].map(fold)]);
+
+/** Whether a sentence says of a figure only how it stands, as the figure itself does: `Số tiền chậm đóng vượt mức khống chế`. */
+export function restatesFigure(sentence: string, name: string): boolean {
+  const mine = contentOf(name);
+  return namesFigure(sentence, name) && contentOf(sentence).every((word) => mine.includes(word) || off.has(word));
+}
+
+/** `Xóa 812 nhà tạm, nhà dột nát`, beside a figure called `số nhà tạm được xóa` → `812 nhà tạm, nhà dột nát được xóa`. */
+export function passiveOf(sentence: string, name: string): string | undefined {
+  const deed = / được (?<deed>\p{L}+(?: \p{L}+)?)$/u.exec(name)?.groups?.deed;
+  const things = deed && sentence.toLowerCase().startsWith(`${deed} `) ? sentence.slice(deed.length + 1) : undefined;
+  const alone = things && /^\d/u.test(things) && !things.split(/[,;] /u).some((part) => lackOf(part) !== undefined);
+  return alone ? `${things} được ${deed}` : undefined;
+}
+
 function contentOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}]+/u)

@@ -85,7 +85,7 @@ function groupUnits(units: readonly NamedUnit[]): Group[] {
     const parts = shape.exec(unit.name)?.groups;
     const [body, kindWritten, place] = [parts?.body ?? '', parts?.kind ?? '', parts?.place ?? ''];
     const kind = kinds[kindWritten.toLowerCase()] ?? kindWritten.toLowerCase();
-    const name = parts ? withNote({ ...unit, name: whole(kind, place) }) : withNote(unit);
+    const name = parts ? withNote({ ...unit, name: place }) : withNote(unit);
     const group = parts && groups.find((other) => other.body === body && other.kind === kind);
     if (group) {
       group.places.push(name);
@@ -93,11 +93,6 @@ function groupUnits(units: readonly NamedUnit[]): Group[] {
     } else groups.push({ body, kind, places: [name], wholes: [withNote(unit)] });
   }
   return groups;
-}
-
-/** The one city whose kind is part of its name. */
-function whole(kind: string, place: string): string {
-  return kind === 'thành phố' && place === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : place;
 }
 
 /** All groups of one body. `single`: nothing else stands in the sentence's list. */
@@ -126,5 +121,5 @@ function typePhrase({ kind, places }: Group): string {
   const [first = '', ...more] = places;
   if (more.length > 0) return `các ${kind} ${list(places, { separator: ',', last: '' })}`;
   if (zones.has(kind)) return `${kind} ${first}`;
-  return formatPlace(kind as PlaceKind, first.replace(/^Thành phố (?=Hồ)/u, ''));
+  return formatPlace(kind as PlaceKind, first);
 }

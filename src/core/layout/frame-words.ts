@@ -145,7 +145,11 @@ function filed(recipients: readonly string[], frame: Frame): string[] {
   const last = kept ? [] : [frame.layout === 'minutes' ? 'Lưu: VT, Hồ sơ' : 'Lưu: VT'];
   // Whom “Như trên” names is not named again.
   const again = first.length > 0 ? (frame.to ?? []).map(bareName) : [];
-  return [...first, ...recipients.filter((line) => !again.includes(bareName(line))), ...last];
+  return [
+    ...first,
+    ...recipients.filter((line) => !again.some((name) => `${name} `.startsWith(`${bareName(line)} `))),
+    ...last,
+  ];
 }
 
 function bareName(line: string): string {

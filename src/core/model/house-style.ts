@@ -11,7 +11,7 @@ export interface HouseStyle {
   /** The word before a person's name: `đồng chí`; '' for none, not even the data's own. */
   honorific: string;
   /** `A, Viện trưởng – Cụm trưởng`; `A – Viện trưởng – …`; `A, Viện trưởng (Cụm trưởng)`. */
-  people: 'comma' | 'dash' | 'parentheses';
+  people: 'comma' | 'dash';
   /** Who is named first: `protocol`, or `author` as the data file has them. */
   order: 'protocol' | 'author';
   /** Names of bodies: `short` VKSND at once; `defined` Viện kiểm sát nhân dân (VKSND) the first time; `full` always in full. */

@@ -58,7 +58,7 @@ export function makeDocument(
   // A style other than the kind's own is said, for the editor's check and for typeset.
   if (document.frame.style !== undefined || style.name !== (kind.settings.style ?? usual))
     document.frame.style = style.name;
-  applyStyle(document, style, namesIn(facts));
+  applyStyle(document, style, { names: namesIn(facts), units: facts.units });
 
   const { missing } = frameWords(document.frame);
   const demanded = [...missing.map((key) => dataKey(key, kind.name, document.frame.layout)), ...memory.demanded];

@@ -6,15 +6,20 @@ import { toneWriter } from '../language/tone.ts';
 import type { Document } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import { nameBodies } from './name-bodies.ts';
+import { bodiesInFull, nameBodies } from './name-bodies.ts';
+import { nameUnits } from './name-units.ts';
 
 /** Front matter that a reader sees as prose. */
 const prose = ['title', 'description', 'abstract', 'kicker', 'byline'] as const satisfies readonly (keyof Frame)[];
 
 /**
- * Change a document in place. `names`: people, whose spelling is their own.
+ * Change a document in place. `names`: people, whose spelling is their own; `units`: as the data file declares them.
  */
-export function applyStyle({ frame, tree }: Document, style: HouseStyle, names: readonly string[]): void {
+export function applyStyle(
+  { frame, tree }: Document,
+  style: HouseStyle,
+  { names, units = [] }: { names: readonly string[]; units?: Parameters<typeof nameUnits>[1] | undefined },
+): void {
   const tone = style.tones === 'written' ? (text: string) => text : toneWriter(style.tones, names);
   const spell = (text: string): string => {
     const toned = tone(text);
@@ -24,7 +29,11 @@ export function applyStyle({ frame, tree }: Document, style: HouseStyle, names: 
     const text = frame[key];
     if (text !== undefined) frame[key] = spell(text);
   }
-  if (style.abbreviations !== 'short') nameBodies(tree, style.abbreviations);
+  // The head of a paper abbreviates neither who issues it nor who gets it.
+  if (style.abbreviations !== 'short')
+    for (const key of ['body', 'to', 'recipients'] as const) if (frame[key]) frame[key] = frame[key].map(bodiesInFull);
+  nameUnits(tree, units);
+  nameBodies(tree, style.abbreviations);
   if (style.tones !== 'written' || style.quotes !== 'curly') change(tree, spell);
   if (style.counts === 'padded') changeProse(tree, padCounts);
   if (style.counts === 'padded') openParagraphs(tree);

@@ -33,7 +33,7 @@ const forms: SettingForms = new Map(
     dates: { takes: 'one', words: ['press', 'portal', 'document'] satisfies HouseStyle['dates'][] },
     counts: { takes: 'one', words: ['plain', 'padded'] satisfies HouseStyle['counts'][] },
     honorific: { takes: 'one', none: true },
-    people: { takes: 'one', words: ['comma', 'dash', 'parentheses'] satisfies HouseStyle['people'][] },
+    people: { takes: 'one', words: ['comma', 'dash'] satisfies HouseStyle['people'][] },
     order: { takes: 'one', words: ['protocol', 'author'] satisfies HouseStyle['order'][] },
     abbreviations: { takes: 'one', words: ['short', 'defined', 'full'] satisfies HouseStyle['abbreviations'][] },
     end: { takes: 'one', none: true },

@@ -30,6 +30,7 @@ import { personKnown } from './person-known.ts';
 import { personSpelled } from './person-spelled.ts';
 import { placeSpelled } from './place-spelled.ts';
 import { planFollowsReview } from './plan-follows-review.ts';
+import { posthumousSaid } from './posthumous-said.ts';
 import { proposalNotRejected } from './proposal-not-rejected.ts';
 import { quorumMet } from './quorum-met.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
@@ -89,6 +90,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   ballotsWithinPresent,
   guestsDoNotVote,
   tellerNotCandidate,
+  posthumousSaid,
   proposalNotRejected,
   itemsInTime,
   sloganVerbatim,

@@ -1,6 +1,7 @@
 /** Every act once, in its place: those of the programme, and those that the file tells elsewhere. */
 import { fold } from '../../language/fold.ts';
 import type { Trace } from '../trace.ts';
+import { countAfterBallot, isByBallot } from './counting.ts';
 import { type Act, actOf, impliedAct, type Told } from './entry.ts';
 import { countsBallots, type Matter, mattersOf, settles } from './matters.ts';
 
@@ -89,12 +90,13 @@ export function courseOf(told: Told, trace: Trace): Course {
       told.covenant ? 'covenant' : `purposes.${purpose('covenant')}`,
       before(afterVotes.slice(5)),
     );
+  countAfterBallot(acts, (act) => matters.some((one) => settledBy.get(one) === act && isByBallot(one, told)));
   return { acts, besides, matters, settledBy };
 }
 
-/** Flowers and exhibitions, of which nothing more is told; a contest that the conference is named for is of its course. */
+/** Exhibitions and visits of which nothing more is told; a contest that the conference is named for is of its course. */
 function isBeside({ kind, title, points, content, outcome, documents, quote }: Act, { name }: Told): boolean {
-  if (kind !== 'flowers' && kind !== 'side-event') return false;
+  if (kind !== 'side-event') return false;
   const more = [points, content, outcome, documents, quote].some((part) => part !== undefined);
   return !more && !(title !== undefined && fold(name.value).includes(fold(title)));
 }

@@ -45,6 +45,8 @@ export type Entry = ProgrammeFacts & {
   newDay: string | undefined;
   /** Where its results stand: `III.3`. */
   results: string[];
+  /** Who counted the ballots that are cast here. */
+  counting: Pick<ProgrammeFacts, 'by' | 'doing'> | undefined;
   /** Titles are registered for here. */
   registers: boolean;
   /** What was said, under verbs; empty where points are a list. */
@@ -67,7 +69,7 @@ export type Act = Omit<
 
 /** An act of the programme. */
 export function actOf(item: ProgrammeFacts): Act {
-  return { ...item, implied: false, decided: [], method: undefined };
+  return { ...item, implied: false, decided: [], method: undefined, counting: undefined };
 }
 
 /** An act that the programme does not have. */
@@ -75,7 +77,7 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
   const unsaid = { title: undefined, content: undefined, points: undefined, outcome: undefined, quote: undefined };
   const unset = { period: undefined, form: undefined, draft: undefined, day: undefined, time: undefined };
   const none = { behalf: undefined, tribute: undefined, doing: undefined, ofPeriod: undefined, successor: undefined };
-  const free = { documents: undefined, only: undefined, method: undefined, deed: undefined };
+  const free = { counting: undefined, documents: undefined, only: undefined, method: undefined, deed: undefined };
   const ofReport = {
     about: undefined,
     judged: undefined,

@@ -4,6 +4,7 @@
  */
 import type { Trace } from '../trace.ts';
 import { type Course, courseOf } from './acts.ts';
+import { isByBallot } from './counting.ts';
 import type { Act, Entry, Told } from './entry.ts';
 import { countsBallots, type Matter } from './matters.ts';
 import { type Resolution, resolutionsOf } from './resolutions.ts';
@@ -75,11 +76,6 @@ type Term = { tally?: { candidates: { name: string }[] } | undefined } | undefin
 function nomineesOf(matter: Matter, term: Term): string[] {
   const tally = matter.kind === 'term' ? term?.tally : matter.kind === 'decision' ? matter.decision.tally : undefined;
   return (tally?.candidates ?? []).map(({ name }) => name);
-}
-
-/** Whether it was decided by ballots, which somebody counts. */
-function isByBallot({ kind, decision }: Resolution, { nextTerm }: Told): boolean {
-  return (kind === 'term' ? nextTerm?.method : decision?.method) === 'secret-ballot';
 }
 
 /** The act with which titles are registered for: one of its own, else the signing of the covenant. */
