@@ -45,6 +45,8 @@ test.each([
   ['đạt 9/31 chỉ tiêu, 1.236 vụ, 7,5 ngày', 'đạt 9/31 chỉ tiêu, 1.236 vụ, 7,5 ngày'],
   ['phong trào “5 nội dung thi đua”', 'phong trào “5 nội dung thi đua”'],
   ['thứ 6 ngày 12', 'thứ 6 ngày 12'],
+  ['có 4 phòng, còn 7 phòng', 'có 04 phòng, còn 07 phòng'],
+  ['tổ 2 phòng, chống tội phạm', 'tổ 2 phòng, chống tội phạm'],
 ])('counts in a house that pads: %s', (typed, printed) => {
   expect(padCounts(typed)).toBe(printed);
 });

@@ -162,13 +162,13 @@ test('words stay with their numbers, also over the border of two texts; code sta
           { type: 'inlineCode', value: 'số 7' },
         ],
       },
-      { type: 'paragraph', children: [text('Trong 6 tháng, năm 2026, ngày 05 tháng 01: khoản 2 Điều 5')] },
+      { type: 'paragraph', children: [text('Trong 6 tháng, năm 2026, ngày 05 tháng 01: khoản 2 Điều 5; tăng 1,4 điểm %')] },
     ],
   });
   const said = JSON.stringify(tree).replaceAll('\u00A0', '~');
   expect(said).toContain('quân~khu~');
   expect(said).toContain('"số 7"');
-  expect(said).toContain('Trong 6~tháng, năm~2026, ngày~05 tháng~01: khoản~2 Điều~5');
+  expect(said).toContain('Trong 6~tháng, năm~2026, ngày~05 tháng~01: khoản~2 Điều~5; tăng 1,4 điểm~%');
 });
 
 test('a blank behind a label runs to the end of its line; others stay short', () => {

@@ -70,7 +70,7 @@ const counted = [
   'doanh nghiệp',
   'sản phẩm',
   'danh hiệu',
-  'phòng(?!,| chống)',
+  'phòng(?!,? chống)',
 ].join('|');
 
 /** A lone digit before what is counted; no part of a larger number, of a ratio, of a name (`thứ 6 ngày`, `số 5`). */

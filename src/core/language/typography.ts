@@ -25,8 +25,8 @@ const nbsp = '\u00A0';
 
 /**
  * Put NBSP where a line must not break: after `số`, `Điều`, `khoản`, `điểm`, `ngày`, `tháng`, `năm`, `quý` before a number,
- * in `quân khu 7` and `khu vực 5`, after `TP`, before `tỷ`, `triệu`, `nghìn`, `đồng` after a number, in `6 tháng`, and before
- * an en dash. As many characters as before. For PDF and DOCX; Markdown, HTML and plain text do without.
+ * in `quân khu 7` and `khu vực 5`, after `TP`, before `tỷ`, `triệu`, `nghìn`, `đồng` after a number, in `6 tháng` and
+ * `điểm %`, and before an en dash. As many characters as before. For PDF and DOCX; Markdown, HTML and plain text do without.
  */
 export function bindNumbers(text: string): string {
   return text
@@ -38,5 +38,6 @@ export function bindNumbers(text: string): string {
     .replace(/(?<![\p{L}\p{N}])(\d+) (?=tháng(?![\p{L}\u00A0])(?! \d))/giu, `$1${nbsp}`)
     .replace(/(?<![\p{L}\p{N}])(TP\.?|TX\.?|Q\.) (?=[\p{Lu}\d])/gu, `$1${nbsp}`)
     .replace(/(?<=\d) (?=(?:tỷ|triệu|nghìn|đồng)(?!\p{L}))/giu, nbsp)
+    .replace(/(?<=điểm) (?=%)/giu, nbsp)
     .replace(/(?<=\S) (?=– )/gu, nbsp);
 }
