@@ -90,7 +90,7 @@ attendance: {invited: 48, present: 45, absent: 3, absences: [{name: Lý Quốc B
 attendees: [{name: Nguyễn Văn An, office: Giám đốc}]
 `);
   expect(text).toContain(
-    'Địa điểm: họp trực tuyến; điểm cầu chủ trì: ……; các điểm cầu, trong đó có Viện kiểm sát nhân dân (VKSND) tỉnh Đắk Lắk và VKSND tỉnh Gia Lai.',
+    'Địa điểm: họp trực tuyến; điểm cầu chủ trì: ……; các điểm cầu khác, trong đó có Viện kiểm sát nhân dân (VKSND) tỉnh Đắk Lắk và VKSND tỉnh Gia Lai.',
   );
   expect(text).toContain('Thành phần tham dự: 45/48 đại biểu được triệu tập, trong đó có:');
   expect(text).toContain(

@@ -120,7 +120,7 @@ II. KẾT LUẬN, QUYẾT ĐỊNH CỦA HỘI NGHỊ
    ---+---------+--------------+----------------+---------
     1 | Sở Y tế |           98 |             97 |   Nhất
 2. Hội nghị bỏ phiếu kín suy tôn Sở Y tế, đề nghị tặng danh hiệu “Cờ thi đua của Chính phủ”.
-3. Hội nghị thống nhất thông qua Kế hoạch hoạt động năm 2026; thông qua Quy chế chấm điểm.`,
+3. Hội nghị thống nhất thông qua Kế hoạch hoạt động năm 2026 và Quy chế chấm điểm.`,
   );
 });
 

@@ -9,6 +9,7 @@ import { type ClusterFacts, functionOf } from './cluster.ts';
 import { successorOf } from './handover.ts';
 import { judgementOf, outlookOf, toldIn, topicsOf } from './judgement.ts';
 import type { Participant, People } from './people.ts';
+import { isLaunched } from './slogans.ts';
 import type { Trace } from './trace.ts';
 
 type Item = NonNullable<Conference['programme']>[number];
@@ -149,7 +150,7 @@ export function programmeFacts(
         successor,
         counted: /^\d/u.test(by[0]?.name ?? ''),
         witnesses: people.named(item.witnesses, `${path}.witnesses`),
-        ofPeriod: item.period && !item.title?.includes(item.period.slice(0, 4)) ? item.period : undefined,
+        ofPeriod: periodOf(item, conference),
         ruled:
           /^(?:giao|thống nhất|đồng ý|yêu cầu|đề nghị|chấp thuận|quyết định|nhất trí|phân công|cử|thông qua)(?!\p{L})/iu.test(
             String(item.outcome?.[0] ?? ''),
@@ -176,6 +177,13 @@ export function programmeFacts(
   });
   joinOpening(items);
   return trace.tag(items, 'programme');
+}
+
+/** The period, where the title does not say it; of a movement that is launched by its name, when it is carried out. */
+function periodOf(item: Item, conference: Conference): string | undefined {
+  const slogan = (conference.slogans ?? []).find((one) => isLaunched(one, { programme: [item] }));
+  const period = item.period ?? slogan?.period;
+  return period && !item.title?.includes(period.slice(0, 4)) ? period : undefined;
 }
 
 function isBare({ by, title, content, points, quote }: Item): boolean {
@@ -211,19 +219,27 @@ export const accepts = /(?:tiếp thu|ghi nhận) /u;
 
 /** A sentence about the one who speaks begins with the honorific alone; its words go with the name. */
 function deedOf(
-  { content = [], points }: Item,
+  { kind, content = [], points }: Item,
   by: readonly Participant[],
   path: string,
   trace: Trace,
 ): Pick<ProgrammeFacts, 'deed' | 'rest'> {
   const [first = '', ...rest] = content;
   const hasPoints = (points ?? []).length > 0;
-  const [, deed] = /^(?:Đồng chí|Ông|Bà) (?!\p{Lu})(.+)$/su.exec(first) ?? [];
+  const [, alone] = /^(?:Đồng chí|Ông|Bà) (?!\p{Lu})(.+)$/su.exec(first) ?? [];
+  const deed = alone ?? (kind === 'scoring' || kind === 'appraisal' ? deedOfAll(first, by) : undefined);
   const own = `${path}.content`;
   // Opinions are accepted after one's own word.
   if (by.length !== 1 || deed === undefined || (accepts.test(deed) && hasPoints))
     return { deed: undefined, rest: content };
   return { deed: fact(deed, [own]), rest: trace.tag(rest, own) };
+}
+
+/** `Các đơn vị đối chiếu điểm` of `các đơn vị trong Cụm`: `đối chiếu điểm`. */
+function deedOfAll(sentence: string, [who]: readonly Participant[]): string | undefined {
+  const name = who?.name.split(' ').slice(0, 3).join(' ') ?? '';
+  const all = /^các /iu.test(name) && fold(sentence).startsWith(`${fold(name)} `);
+  return all ? sentence.slice(name.length + 1).replace(/\.$/u, '') : undefined;
 }
 
 /** By which names a speaker's own side may go in what is said. */

@@ -95,6 +95,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     method: maybe(text),
     results: sure(list(text)),
     counting: maybe({ is: 'record', keys: { by: participants, doing: maybe(text) } } as const),
+    balloted: sure(flag),
     registers: sure(flag),
     speech: sure(passage),
     further: sure(list(passage)),
@@ -250,6 +251,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     covenant: maybe(extend(record(conference, 'covenant'), { witnesses: participants })),
     venue: maybe(venueShape(conference)),
     slogans: rows('slogans', {
+      launched: sure(flag),
       ahead: sure(flag),
       others: sure(list(item(conference, 'slogans'))),
       again: sure(flag),

@@ -1,5 +1,6 @@
 /** Themes, mottos, breakthroughs and movements: of which time each is, and which of them are one campaign's. */
 import type { Conference } from '../conference/schema/conference.ts';
+import { fold } from '../language/fold.ts';
 import { followsPeriod, parsePeriod } from '../language/period.ts';
 import { reviewed } from './earlier.ts';
 import type { Trace } from './trace.ts';
@@ -14,6 +15,8 @@ export type SloganFacts = Slogan & {
   others: Slogan[];
   /** Told with its theme. */
   joined: boolean;
+  /** A movement that the programme launches by its name: told there. */
+  launched: boolean;
   /** Of the years that the tasks are of. */
   again: boolean;
 };
@@ -32,11 +35,27 @@ export function sloganFacts(conference: Conference, trace: Trace): SloganFacts[]
     const others = slogan.kind === 'theme' ? slogans.filter((one) => isOthers(one, slogan)) : [];
     const again = slogan.period === tasks?.period && /^\d{4}\s*-\s*\d{4}$/u.test(slogan.period ?? '');
     return trace.tag(
-      { ...slogan, ahead, others, joined: themes.some((theme) => isOthers(slogan, theme)), again },
+      {
+        ...slogan,
+        ahead,
+        others,
+        joined: themes.some((theme) => isOthers(slogan, theme)),
+        launched: isLaunched(slogan, conference),
+        again,
+      },
       `slogans.${index}`,
     );
   });
   return trace.tag(facts, 'slogans');
+}
+
+/** Whether a launch of the programme names it, and nobody else began it. */
+export function isLaunched({ kind, text, by }: Slogan, { programme }: Pick<Conference, 'programme'>): boolean {
+  return (
+    kind === 'movement' &&
+    by === undefined &&
+    (programme ?? []).some((item) => item.kind === 'launch' && fold(item.title ?? '').includes(fold(text)))
+  );
 }
 
 /** Whether one period begins after another ends; of words that are no period, by their years. */

@@ -14,6 +14,10 @@ const named =
 /** The department, where the word is no part of a compound. */
 const department = /^Sở (?!(?:hữu|dĩ|thích|trường|tại|đoản|cứ|nguyện)(?!\p{L}))/u;
 
+/** Offices, where the body that one holds it in follows: `Giám đốc Trung tâm …`, `Chánh án các tòa`. */
+const offices =
+  /^(?:Phó )?(?:Chánh án|Viện trưởng|Giám đốc|Tổng Giám đốc|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Chủ tịch|Bí thư|Chánh Văn phòng|Trưởng phòng|Trưởng Công an) (?=\p{Lu}|(?:các|những|\d+)(?!\p{L}))/u;
+
 /** Verbs that a name often follows: `Giao Sở Y tế …`, and words that stand before it: `Toàn Cụm`. */
 const verbs = /^(?:Toàn|Cả|Các|Mọi|Giao|Trình|Gửi|Mời|Tặng|Yêu cầu|Đề nghị|Kính đề nghị) (?=\p{Lu})/u;
 
@@ -31,6 +35,7 @@ export function uncapitalise(text: string): string {
     (proper.test(text) && !common.test(text)) ||
     named.test(text) ||
     department.test(text) ||
+    offices.test(text) ||
     /^\p{Lu}\p{L}* \p{Lu}/u.test(text)
   )
     return text;

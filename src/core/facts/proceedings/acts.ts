@@ -90,7 +90,11 @@ export function courseOf(told: Told, trace: Trace): Course {
       told.covenant ? 'covenant' : `purposes.${purpose('covenant')}`,
       before(afterVotes.slice(5)),
     );
-  countAfterBallot(acts, (act) => matters.some((one) => settledBy.get(one) === act && isByBallot(one, told)));
+  for (const matter of matters) {
+    const act = settledBy.get(matter);
+    if (act && isByBallot(matter, told)) act.balloted = true;
+  }
+  countAfterBallot(acts);
   return { acts, besides, matters, settledBy };
 }
 

@@ -13,9 +13,10 @@ export function isByBallot(
 
 /**
  * Put the counting behind the first ballot, where it stands before all of them, and into its act, where nothing more is
- * told of it. `acts` is changed; `isBallot` tells the acts at which ballots are cast.
+ * told of it. `acts` is changed.
  */
-export function countAfterBallot(acts: Act[], isBallot: (act: Act) => boolean): void {
+export function countAfterBallot(acts: Act[]): void {
+  const isBallot = ({ balloted }: Act): boolean => balloted;
   const at = acts.findIndex(countsBallots);
   const counting = acts[at];
   const first = acts.findIndex(isBallot);

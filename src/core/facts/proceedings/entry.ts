@@ -45,6 +45,8 @@ export type Entry = ProgrammeFacts & {
   newDay: string | undefined;
   /** Where its results stand: `III.3`. */
   results: string[];
+  /** Ballots are cast here. */
+  balloted: boolean;
   /** Who counted the ballots that are cast here. */
   counting: Pick<ProgrammeFacts, 'by' | 'doing'> | undefined;
   /** Titles are registered for here. */
@@ -69,7 +71,7 @@ export type Act = Omit<
 
 /** An act of the programme. */
 export function actOf(item: ProgrammeFacts): Act {
-  return { ...item, implied: false, decided: [], method: undefined, counting: undefined };
+  return { ...item, implied: false, decided: [], method: undefined, counting: undefined, balloted: false };
 }
 
 /** An act that the programme does not have. */
@@ -105,6 +107,7 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
     reportsResults: false,
     ruled: false,
     implied: true,
+    balloted: false,
     ...more,
   };
   // The type of an item has no undefined for keys that the file leaves out; here that all keys are there is checked.
