@@ -3,7 +3,6 @@
  * Every object knows the datum it came from, so that every word printed can be traced.
  */
 import type { Conference } from '../conference/schema/conference.ts';
-import { hashtagOf } from '../language/hashtag.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
 import { type Annexes, annexesOf } from './annexes.ts';
 import { articleFigures, type FieldFigures, plainFigures } from './article-figures.ts';
@@ -12,6 +11,7 @@ import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awar
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type CourseOrder, courseOrder } from './course-order.ts';
+import { type CovenantFacts, covenantFacts } from './covenant.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { type DocumentFacts, documentFacts } from './documents.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
@@ -29,9 +29,10 @@ import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { isPoor, type Plans, plansOf } from './plans.ts';
+import { postTag } from './post-tag.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
-import { asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
+import { asksInRow, asksOf, issuerOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
@@ -40,9 +41,6 @@ import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
-
-/** The covenant with its witnesses found. */
-type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { witnesses: Participant[] };
 
 /** The root context of templates. Keys of the data file keep their names; lists that were not given are empty. */
 export type Facts = Omit<
@@ -131,7 +129,9 @@ export type Facts = Omit<
     territory: Fact<string> | undefined;
     /** The name of the conference says whose it is: the cluster’s, or that of another organiser. */
     namesHost: boolean;
-    /** Its tag for social posts: `#XaTanPhu`. */
+    /** Where what figures count is found: `toàn Cụm`, `trên địa bàn tỉnh`. */
+    place: Fact<string> | undefined;
+    /** Its tag for social posts: `#SoYTeDongHai`, `#XaTanPhu`. */
     hashtag: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
@@ -151,6 +151,8 @@ export type Facts = Omit<
     request: Fact<string>;
     /** What it proposes to them, each as a sentence of its own. */
     asks: Fact<string>[];
+    /** The same in one sentence. */
+    asksInRow: Fact<string>[];
     /** The awards as tables list them. */
     ledger: Ledger;
     /** Awards for which nobody is put up, in words. */
@@ -251,7 +253,8 @@ export function factsOf(
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),
     territory,
-    hashtag: territory && tagOf(territory),
+    place: owners.place,
+    hashtag: postTag({ organiser, short: organiserShort, territory }),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
     organiserShort,
@@ -261,15 +264,11 @@ export function factsOf(
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
     asks: trace.tag(asksOf(conference), 'official.report.proposals'),
+    asksInRow: trace.tag(asksInRow(asksOf(conference)), 'official.report.proposals'),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources.awards),
-    covenant:
-      conference.covenant &&
-      trace.tag(
-        { ...conference.covenant, witnesses: people.named(conference.covenant.witnesses, 'covenant.witnesses') },
-        'covenant',
-      ),
+    covenant: covenantFacts(conference, people, trace),
   };
   const whole = (told: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
     trace.tag({ ...told, proceedings: proceedingsOf(told, trace), roll: rollOf(conference, told, people, trace) }, '');
@@ -279,11 +278,6 @@ export function factsOf(
 /** What the data ask the article to open with. Lines that are set by hand tell of the event. */
 function angleOf({ article }: Conference): Angle | undefined {
   return article?.angle ?? (article?.headline || article?.sapo ? 'event' : undefined);
-}
-
-function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
-  const tag = hashtagOf(value);
-  return tag === undefined ? undefined : fact(tag, from);
 }
 
 function ahead(conference: Conference): Fact<string> | undefined {
