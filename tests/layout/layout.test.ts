@@ -162,7 +162,10 @@ test('words stay with their numbers, also over the border of two texts; code sta
           { type: 'inlineCode', value: 'số 7' },
         ],
       },
-      { type: 'paragraph', children: [text('Trong 6 tháng, năm 2026, ngày 05 tháng 01: khoản 2 Điều 5; tăng 1,4 điểm %')] },
+      {
+        type: 'paragraph',
+        children: [text('Trong 6 tháng, năm 2026, ngày 05 tháng 01: khoản 2 Điều 5; tăng 1,4 điểm %')],
+      },
     ],
   });
   const said = JSON.stringify(tree).replaceAll('\u00A0', '~');

@@ -91,3 +91,44 @@ test('a ceiling is one word, and stands where a figure is below it', async () =>
   const text = await brief(`${cluster}indicators: [{name: số vụ tai nạn, value: 318, unit: vụ, plan: 325}]\n`);
   expect(text).toContain('thấp hơn 7 vụ so với mức khống chế (325 vụ)');
 });
+
+test('a post tells results and awards before what comes next; no mark of joy over what is only proposed', async () => {
+  const text = await social(`${cluster}decisions: [{kind: nomination, form: Cờ thi đua của Chính phủ, units: Sở A}]
+indicators: [{name: số vụ tai nạn, value: 318, unit: vụ, plan: 325}]
+awards: [{form: Huân chương Lao động, grade: Nhất, status: granted, collectives: 1}]
+nextTerm: {period: 2026, lead: Sở B, chosen: elected}
+tasks: {period: 2026, targets: [giảm 5% số vụ]}
+`);
+  expect(text.trim().split('\n\n')).toEqual([
+    'Sở A được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.',
+    'Ngày 5/1/2026, Cụm thi đua số 3 (Sở A, Sở B và Sở C) đã tổng kết năm 2025.',
+    'Toàn Cụm có 318 vụ tai nạn, thấp hơn 7 vụ so với mức khống chế (325 vụ).',
+    'Có 1 tập thể trong Cụm được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhất.',
+    'Năm 2026, Sở B làm Cụm trưởng.',
+    'Mục tiêu năm 2026: giảm 5% số vụ.',
+    '#CumThiDuaSo3',
+  ]);
+});
+
+test('the tag of a body that is no cluster is its name; of a place alone, the place', async () => {
+  const tag = async (yaml: string): Promise<string | undefined> => /#\S+/u.exec(await social(`${base}${yaml}`))?.[0];
+  expect(await tag('organiser: Sở Y tế tỉnh Đông Hải\n')).toBe('#SoYTeDongHai');
+  expect(await tag('organiser: Ủy ban MTTQ Việt Nam tỉnh Hạ Giang\n')).toBe('#MTTQHaGiang');
+  expect(await tag('organiser: Ủy ban nhân dân xã Tân Phú\n')).toBe('#XaTanPhu');
+  expect(await tag('official: {superior: CÔNG AN TỈNH SÔNG LAM}\n')).toBe('#SongLam');
+});
+
+test('a brief opens with what its headline says, and tells decisions in one sentence; of a report it says the day', async () => {
+  const text = await brief(
+    `${cluster}purposes: [{kind: review, period: 2025}, {kind: election, period: 2026}]\nindicators: [{name: số đoàn viên, value: 90, unit: đoàn viên, plan: 100}]\nnextTerm: {period: 2026, lead: Sở B, chosen: elected}\ndecisions: [{kind: adoption, subject: Quy chế, method: show-of-hands}]\n`.replace(
+      'purposes: [{kind: review, period: 2025}]\n',
+      '',
+    ),
+  );
+  expect(text).toContain('Hội nghị đã bầu Sở B làm Cụm trưởng năm 2026; biểu quyết thông qua Quy chế. Toàn Cụm có 90');
+  const report =
+    'organiser: Ủy ban nhân dân xã Tân Phú\nresults: [Kinh tế phát triển]\nofficial: {report: {number: 312, symbol: BC-UBND, signed: 2025-12-20}}\n';
+  expect(await brief(`purposes: [{kind: review, period: 2025, subject: công tác}]\n${report}`)).toContain(
+    'Ngày 20/12/2025, Ủy ban nhân dân xã Tân Phú có Báo cáo số 312/BC-UBND tổng kết công tác năm 2025.',
+  );
+});

@@ -193,8 +193,8 @@ describe('brief', () => {
     );
     expect(text).toBe(
       'Ngày 5/1/2026, Cụm thi đua số 7 (VKSND các tỉnh Gia Lai, Kon Tum và Đắk Lắk) đã tổng kết công tác thi đua năm 2025. ' +
-        'Toàn Cụm giải quyết đúng hạn 90/100 vụ án (90%); thụ lý 120 vụ án. ' +
         'Hội nghị đã thống nhất đề nghị tặng VKSND tỉnh Gia Lai “Cờ thi đua của Chính phủ” năm 2025, VKSND tỉnh Đắk Lắk “Cờ thi đua của ngành Kiểm sát nhân dân”; bầu VKSND tỉnh Kon Tum làm Cụm trưởng, VKSND tỉnh Đắk Lắk làm Cụm phó năm 2026. ' +
+        'Toàn Cụm giải quyết đúng hạn 90/100 vụ án (90%); thụ lý 120 vụ án. ' +
         'Năm 2026, Cụm đề ra 8 nhiệm vụ trọng tâm.',
     );
   });
@@ -229,7 +229,7 @@ describe('post', () => {
   test('a line to stop at, what it was, who is named, a tag of the cluster’s own name', async () => {
     const text = await post(`${base}decisions: [${flag}]\n${term}`);
     expect(text.split('\n\n').map((line) => line.trim())).toEqual([
-      'VKSND tỉnh Gia Lai được đề nghị tặng Cờ thi đua của Chính phủ năm 2025!',
+      'VKSND tỉnh Gia Lai được đề nghị tặng Cờ thi đua của Chính phủ năm 2025.',
       'Ngày 5/1/2026, Cụm thi đua số 7 (VKSND các tỉnh Gia Lai, Kon Tum và Đắk Lắk) đã tổng kết công tác thi đua năm 2025.',
       'Năm 2026, VKSND tỉnh Kon Tum làm Cụm trưởng, VKSND tỉnh Đắk Lắk làm Cụm phó.',
       '#CumThiDuaSo7',

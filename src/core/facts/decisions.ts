@@ -33,7 +33,7 @@ export type DecisionFacts = Omit<Decision, 'people' | 'tally' | 'subject'> & {
   flag: boolean;
   /** The sapo tells what was decided, so that the body tells how the vote went. */
   voted: boolean;
-  /** The subject as a headline has room for it: before a colon. */
+  /** The subject as a headline has room for it: before a colon, without brackets. */
   brief: Fact<string> | undefined;
   /** The sapo of the article tells it. */
   led: boolean;
@@ -124,7 +124,7 @@ export function decisionFacts(
         ofChair: named.some(({ chair }) => chair),
         tally: tallyFacts(decision.tally, conference.attendance, trace, `${path}.tally`, chosenBy(decision)),
         subject: subject === undefined ? undefined : fact(subject, from),
-        brief: subject === undefined ? undefined : fact(briefOf(subject), from),
+        brief: subject === undefined ? undefined : fact(briefOf(subject).replace(/ \([^()]*\)/gu, ''), from),
         elects,
         seat: seat === undefined ? undefined : fact(seat, from),
         titled: titles.includes(kind ?? ''),

@@ -11,6 +11,7 @@ import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awar
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type CourseOrder, courseOrder } from './course-order.ts';
+import { type CovenantFacts, covenantFacts } from './covenant.ts';
 import { type DecisionFacts, decisionFacts } from './decisions.ts';
 import { type DocumentFacts, documentFacts } from './documents.ts';
 import { earlierPeriod, reviewed } from './earlier.ts';
@@ -28,9 +29,10 @@ import { outcomeFacts } from './outcomes.ts';
 import { ownersOf, wholeOfCluster } from './owners.ts';
 import { type Participant, peopleOf } from './people.ts';
 import { type Plans, plansOf, poorOf } from './plans.ts';
+import { postTag } from './post-tag.ts';
 import { type Proceedings, proceedingsOf } from './proceedings/proceedings.ts';
 import { type ProgrammeFacts, programmeFacts } from './programme.ts';
-import { asksOf, issuerOf, metRecipientsOf, reporterOf, requestOf } from './reporter.ts';
+import { asksInRow, asksOf, issuerOf, metRecipientsOf, reporterOf, requestOf } from './reporter.ts';
 import { type LimitationFacts, limitationFacts, type ResultFacts, resultFacts } from './results.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { type SapoTold, sapoTold } from './sapo-told.ts';
@@ -40,9 +42,6 @@ import { type TasksFacts, tasksFacts } from './tasks.ts';
 import { tagOf, territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
-
-/** The covenant with its witnesses found. */
-type CovenantFacts = Omit<NonNullable<Conference['covenant']>, 'witnesses'> & { witnesses: Participant[] };
 
 /** The root context of templates. Keys of the data file keep their names; lists that were not given are empty. */
 export type Facts = Omit<
@@ -133,7 +132,9 @@ export type Facts = Omit<
     territory: Fact<string> | undefined;
     /** The name of the conference says whose it is: the cluster’s, or that of another organiser. */
     namesHost: boolean;
-    /** Its tag for social posts: `#XaTanPhu`. */
+    /** Where what figures count is found: `toàn Cụm`, `trên địa bàn tỉnh`. */
+    place: Fact<string> | undefined;
+    /** Its tag for social posts: `#SoYTeDongHai`, `#XaTanPhu`. */
     hashtag: Fact<string> | undefined;
     /** Who decides: the council, or the meeting. */
     assembly: Fact<string>;
@@ -153,6 +154,8 @@ export type Facts = Omit<
     request: Fact<string>;
     /** What it proposes to them, each as a sentence of its own. */
     asks: Fact<string>[];
+    /** The same in one sentence. */
+    asksInRow: Fact<string>[];
     /** Of those who get the report the ones who met: they get the minutes too. */
     metRecipients: Fact<string>[];
     /** The awards as tables list them. */
@@ -257,7 +260,8 @@ export function factsOf(
     meets: isHeld(conference) || conference.decisions !== undefined || conference.nextTerm?.chosen !== undefined,
     whole: wholeOfCluster(conference),
     territory,
-    hashtag: territory && tagOf(territory),
+    place: owners.place,
+    hashtag: postTag({ organiser, short: organiserShort, territory }),
     assembly: unbox(cluster?.kind) === 'Hội đồng' ? fact('Hội đồng', ['cluster.name']) : names.event,
     organiser,
     organiserShort,
@@ -267,16 +271,12 @@ export function factsOf(
     issuer: issuerOf(conference, cluster),
     request: requestOf(conference),
     asks: trace.tag(asksOf(conference), 'official.report.proposals'),
+    asksInRow: trace.tag(asksInRow(asksOf(conference)), 'official.report.proposals'),
     metRecipients: metRecipientsOf(conference),
     ledger: ledgerOf(conference, sources.awards, sources.decisions, { entryOf, cluster, trace }),
     withheld: withheldOf(conference),
     annexes: annexesOf(conference, sources),
-    covenant:
-      conference.covenant &&
-      trace.tag(
-        { ...conference.covenant, witnesses: people.named(conference.covenant.witnesses, 'covenant.witnesses') },
-        'covenant',
-      ),
+    covenant: covenantFacts(conference, people, trace),
   };
   const whole = (part: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
     trace.tag({ ...part, proceedings: proceedingsOf(part, trace), roll: rollOf(conference, part, people, trace) }, '');

@@ -1,6 +1,7 @@
 /** Who reports, in whose name the paper is issued, and what it asks for. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { expansionOf } from '../language/abbreviation.ts';
+import { uncapitalise } from '../language/capitalise.ts';
 import { fold } from '../language/fold.ts';
 import { isBody } from '../language/institution.ts';
 import { properCase } from '../language/proper-case.ts';
@@ -44,6 +45,15 @@ export function metRecipientsOf({ official }: Conference): Fact<string>[] {
       ? [fact(one, [`official.report.recipients.${index}`])]
       : [],
   );
+}
+
+/** The same in one sentence, what all begin with said once: `đề nghị VKSND tỉnh sớm hướng dẫn …`, `mở lớp …`. */
+export function asksInRow(asks: readonly Fact<string>[]): Fact<string>[] {
+  const [first = [], ...others] = asks.map(({ value }) => uncapitalise(value).split(' '));
+  const differs = first.findIndex((word, at) => others.some((words) => words[at] !== word));
+  // The verb alone is no opening to share: each asks another body.
+  if (others.length === 0 || differs <= 2) return [...asks];
+  return asks.map((one, index) => (index === 0 ? one : fact(one.value.split(' ').slice(differs).join(' '), one.from)));
 }
 
 /** A name for comparing: abbreviations in full, letters folded. */

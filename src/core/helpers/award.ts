@@ -36,8 +36,9 @@ interface Row {
  * What the data calls proposed is never said as granted. Where no giver is known, the recipients are the subject.
  * `recipients=false` leaves them out, for a sentence that has named them. `form="received"`: who got them, or is put up for
  * them, is the subject, `2 cá nhân được Thủ tướng Chính phủ tặng Bằng khen`; `within="Cụm"` says of counts whose they are.
+ * `said=`: a period that the sentence before has said.
  *
- * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng.
+ * @vi Các hình thức khen của một cấp trong một vế câu; đề nghị không bao giờ viết thành đã tặng. `form="received"`: người được khen đứng trước; `within="Cụm"` ghi “trong Cụm” sau số lượng; `said=` là kỳ câu trước đã nói.
  * @example
  * data: {"rows": [{"form": "Huân chương Lao động", "formKind": "order", "grade": "Nhì", "status": "proposed", "authority": "Chủ tịch nước", "giverStated": true, "individuals": 2}, {"form": "Huân chương Lao động", "formKind": "order", "grade": "Ba", "status": "proposed", "authority": "Chủ tịch nước", "giverStated": true, "individuals": 1}]}
  * {{awards rows}}
@@ -50,6 +51,7 @@ export function awards(memory: Memory): Helper {
     if (listed.some((row) => typeof row !== 'object' || row === null))
       throw new HelperError({ vi: 'awards cần các dòng khen thưởng', en: 'awards expects rows of the ledger' });
     // An item without a form tells no award.
+    const said = unbox(hash.said);
     const rows = listed.filter(({ form }) => typeof form === 'string');
     // Whom the file names beside one award of theirs may be named beside the others.
     const givers = new Set(rows.flatMap((row) => (row.giverStated === true ? [unbox(row.authority)] : [])));
@@ -57,10 +59,11 @@ export function awards(memory: Memory): Helper {
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
       verb = awardVerb(kindOf(row), row.status, 'active', row.posthumous);
+      const told = said && unbox(row.ofPeriod) === said ? { ...row, ofPeriod: undefined } : row;
       const words =
         hash.form === 'received' || isOrphan(row)
-          ? passive(row, memory, index === 0, typeof hash.within === 'string' ? hash.within : undefined)
-          : clause(row, rows[index - 1], verb === before, memory, withRecipients, givers);
+          ? passive(told, memory, index === 0, typeof hash.within === 'string' ? hash.within : undefined)
+          : clause(told, rows[index - 1], verb === before, memory, withRecipients, givers);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
       return isOrphan(row) && hash.form !== 'received' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;

@@ -37,6 +37,7 @@ export const signatures: Readonly<Record<keyof ReturnType<typeof documentHelpers
       recipients: { is: ['flag'] },
       form: { is: ['text'], words: ['received'] },
       within: { is: ['text'], missing: true },
+      said: text,
     },
     gives: 'text',
   },

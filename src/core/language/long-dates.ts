@@ -15,7 +15,15 @@ export function longDates(text: string): string {
 /** A month in figures, as official papers write it. */
 const zero = /(“[^“”]*”)|(?<=(?<!\p{L})tháng )0(?=\d(?!\d))/giu;
 
-/** As the press writes months: `trong tháng 01/2026` → `trong tháng 1/2026`; quotations stay. */
-export function pressMonths(text: string): string {
-  return text.replace(zero, (_, quoted: string | undefined) => quoted ?? '');
+/** A deadline in figures that nothing calls a day. */
+const bareDay = /(“[^“”]*”)|(?<=(?<!\p{L})(?:trước|sau|chậm nhất) )(?=\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/giu;
+
+/**
+ * As the press writes typed days and months: `trong tháng 01/2026` → `trong tháng 1/2026`, `trước 30/11/2025` → `trước ngày
+ * 30/11/2025`; quotations stay.
+ */
+export function pressDates(text: string): string {
+  return text
+    .replace(zero, (_, quoted: string | undefined) => quoted ?? '')
+    .replace(bareDay, (_, quoted: string | undefined) => quoted ?? 'ngày ');
 }

@@ -1,7 +1,8 @@
 /** The words above an annex: `Phụ lục I`, its title, the document it belongs to. */
 
+import type { Root, RootContent } from 'mdast';
 import { blankDots } from '../language/blank-dots.ts';
-import type { AnnexHeading } from '../model/annex.ts';
+import { type AnnexHeading, annexHeading } from '../model/annex.ts';
 import type { Frame } from '../model/frame.ts';
 import { frameWords } from './frame-words.ts';
 
@@ -23,6 +24,24 @@ export function annexWords({ title }: AnnexHeading, number: string | undefined, 
     reference: referenceTo(frame),
   };
 }
+
+/**
+ * A document for formats without pages: its main text, and its annexes, which stand behind the signatures, each heading
+ * with the document it belongs to below. An article has no annexes.
+ */
+export function withAnnexes(tree: Root, frame: Frame): { main: Root; annexes: Root } {
+  const first = frame.layout === 'article' ? -1 : tree.children.findIndex((node) => annexHeading(node) !== undefined);
+  const end = first < 0 ? tree.children.length : first;
+  const children = tree.children
+    .slice(end)
+    .flatMap((node) => (annexHeading(node) ? [node, italic(referenceTo(frame))] : [node]));
+  return { main: { ...tree, children: tree.children.slice(0, end) }, annexes: { ...tree, children } };
+}
+
+const italic = (value: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'emphasis', children: [{ type: 'text', value }] }],
+});
 
 /** Type, number, day and issuing body of the main text; minutes bear no day. */
 function referenceTo(frame: Frame): string {

@@ -1,7 +1,7 @@
 /** What a house style changes in a finished document, whatever words made it: names of bodies, counts, tone marks, quotes. */
 import type { Nodes } from 'mdast';
 import { openWithWord, padCounts } from '../language/counts.ts';
-import { longDates, pressMonths } from '../language/long-dates.ts';
+import { longDates, pressDates } from '../language/long-dates.ts';
 import { toneWriter } from '../language/tone.ts';
 import type { Document } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
@@ -38,7 +38,7 @@ export function applyStyle(
   if (style.counts === 'padded') changeProse(tree, padCounts);
   if (style.counts === 'padded') openParagraphs(tree);
   if (style.dates === 'document') changeText(tree, longDates);
-  else if (style.dates === 'press') changeText(tree, pressMonths);
+  else if (style.dates === 'press') changeText(tree, pressDates);
 }
 
 /** Running text, and cells that are set as text is: a column of figures stays as it is. */

@@ -1,10 +1,10 @@
 /** The body of a document as HTML, sanitised. */
 import type { Root } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Document } from '../../model/document.ts';
 import type { WriteContext } from '../../model/writer.ts';
 import { svgAllowed } from './chart.ts';
 import { libraryHandlers } from './handlers.ts';
@@ -28,7 +28,7 @@ const schema = {
 };
 
 /** mdast → sanitised hast. The tree stays as it is. */
-export async function htmlBody({ tree }: Document, write: WriteContext): Promise<Root> {
+export async function htmlBody(tree: MdastRoot, write: WriteContext): Promise<Root> {
   const processor = unified()
     .use(remarkRehype, libraryHandlers(write))
     .use(rehypeSanitize, schema)

@@ -2,6 +2,7 @@
 import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { withAnnexes } from '../../layout/annex.ts';
 import type { Document } from '../../model/document.ts';
 import type { WriteContext, Writer } from '../../model/writer.ts';
 import { htmlBody } from './body.ts';
@@ -15,13 +16,15 @@ const stringifier = unified().use(rehypeStringify).freeze();
 /** UTF-8, LF, one final newline. `context.html`: page or fragment; `context.photos`: as they are linked, or inside as `data:`. */
 export const writeHtml: Writer = async (document, context) => {
   const { frame } = document;
-  const body = (await htmlBody(document, context)).children as ElementContent[];
+  const { main, annexes } = withAnnexes(document.tree, frame);
+  const [body, behind] = await Promise.all([main, annexes].map((tree) => htmlBody(tree, context)));
   const headed = document.tree.children.some((node) => node.type === 'heading' && node.depth === 1);
   const official = frame.layout !== 'article';
   const all = spaced([
     ...head(frame, { headed, dated: context.html === 'page' }),
-    ...body.filter((node) => node.type !== 'text'),
+    ...elementsOf(body),
     ...foot(frame),
+    ...elementsOf(behind),
   ]);
   const article = element(
     'article',
@@ -31,6 +34,9 @@ export const writeHtml: Writer = async (document, context) => {
   const whole = context.html === 'fragment' ? [article] : page(document, context, article);
   return new TextEncoder().encode(`${stringifier.stringify({ type: 'root', children: whole })}\n`);
 };
+
+const elementsOf = (root: Root | undefined): ElementContent[] =>
+  (root?.children ?? []).filter((node): node is ElementContent => node.type !== 'text' && node.type !== 'doctype');
 
 /** Head and body, in the language of the document. */
 function page(document: Document, context: WriteContext, article: ElementContent): Root['children'] {

@@ -1,6 +1,6 @@
 /** Document → plain text, for e-mail and systems that know no formatting. */
-import type { RootContent } from 'mdast';
-import { annexHeading } from '../../model/annex.ts';
+import type { Root } from 'mdast';
+import { withAnnexes } from '../../layout/annex.ts';
 import type { Writer } from '../../model/writer.ts';
 import { foot } from './frame/foot.ts';
 import { head } from './frame/head.ts';
@@ -10,12 +10,8 @@ import { handle } from './handlers.ts';
 export const writeText: Writer = async ({ frame, tree }) => {
   const headed = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
   const context = { handle };
-  // Annexes stand behind the signatures.
-  const first = frame.layout === 'article' ? -1 : tree.children.findIndex((node) => annexHeading(node) !== undefined);
-  const end = first < 0 ? tree.children.length : first;
-  const part = (children: RootContent[]): string[] =>
-    children.length > 0 ? [handle({ type: 'root', children }, context)].flat() : [];
-  const [main, annexes] = [part(tree.children.slice(0, end)), part(tree.children.slice(end))];
-  const parts = [...head(frame, headed, context), ...main, ...foot(frame), ...annexes];
+  const part = (root: Root): string[] => (root.children.length > 0 ? [handle(root, context)].flat() : []);
+  const { main, annexes } = withAnnexes(tree, frame);
+  const parts = [...head(frame, headed, context), ...part(main), ...foot(frame), ...part(annexes)];
   return new TextEncoder().encode(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 };
