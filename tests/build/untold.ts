@@ -8,6 +8,7 @@ export const chooses: Record<string, string> = {
   'byline.separator': 'stands between the authors',
   'classifications.*.count': 'the units are named, so they need not be counted',
   'cluster.partial': 'says that the list of members is not whole',
+  'indicators.*.field': 'chooses the heading under which a figure stands',
   'decisions.*.kind': 'chooses the words for what was decided',
   'decisions.*.method': 'chooses the words for how it was voted',
   'decisions.*.news': 'chooses what the article opens with',

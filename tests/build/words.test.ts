@@ -228,7 +228,7 @@ describe('failure and loss', () => {
       `${review}${cluster}programme:\n  - {kind: opening, by: lãnh đạo Cụm}\n  - {kind: other, title: 'phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ'}\nslogans: [{kind: theme, text: Vượt khó, period: 2026}]\n`,
     );
     expect(text).toMatch(
-      /đã tổng kết năm 2025\.\n\nHội nghị dành phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ\.\n\n/u,
+      /đã tổng kết công tác thi đua năm 2025\.\n\nHội nghị dành phút mặc niệm đồng chí Lâm Văn Tư, hy sinh khi làm nhiệm vụ\.\n\n/u,
     );
     expect(text).not.toContain('Vượt khó');
   });

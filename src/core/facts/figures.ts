@@ -16,7 +16,7 @@ import { parseNumber } from '../language/number.ts';
 import { formatPeriod, type Period, parsePeriod, samePeriodBefore } from '../language/period.ts';
 import { rateOf } from '../language/rate.ts';
 import { type Fact, fact, unbox } from '../model/fact.ts';
-import { byUnitOf } from './by-unit.ts';
+import { addsUp, byUnitOf } from './by-unit.ts';
 import { earlierPeriod, earlierValue, reviewed } from './earlier.ts';
 import { wholeOfCluster } from './owners.ts';
 import type { Trace } from './trace.ts';
@@ -273,13 +273,6 @@ function markOf({ change, base, unit }: Indicator, path: string, periods: readon
   const bare = unit !== undefined && change.endsWith(` ${unit}`) ? change.slice(0, -unit.length - 1) : change;
   const from = [`${path}.change`, ...(base === undefined ? [] : [`${path}.base`])];
   return fact(base === undefined || periods.includes(base) ? bare : `${change} so với ${base}`, from);
-}
-
-/** Whether the units' values, and their totals where it has one, add up to the indicator's own. */
-function addsUp({ value, total, unit, approximation, perUnit = [] }: Indicator): boolean {
-  if (perUnit.length < 2 || unit === '%' || approximation) return false;
-  const totals = perUnit.map((one) => one.total ?? Number.NaN);
-  return sum(perUnit.map((one) => one.value)) === value && (total === undefined || sum(totals) === total);
 }
 
 /** `giảm 2 vụ so với năm 2024` to 1 is from 3; of a period that the table has a column for. */

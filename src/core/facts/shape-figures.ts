@@ -6,6 +6,7 @@ import type { IndicatorFacts } from './figures.ts';
 import type { Ledger } from './ledger.ts';
 import type { Plans } from './plans.ts';
 import { extend, flag, type Item, item, list, maybe, number, sure, type Table, text } from './shape-parts.ts';
+import type { FigureLine } from './stated-results.ts';
 
 /** What facts add to awards and indicators, and how many kept their plan; `conference`: the shape of the checked data file. */
 export function figureShapes(conference: RecordShape) {
@@ -80,5 +81,10 @@ export function figureShapes(conference: RecordShape) {
     missed: sure(number),
     partial: sure(flag),
   } satisfies Table<Plans>;
-  return { award, ledger, indicator, figures, plans };
+  const figureLine = {
+    words: sure(text),
+    planned: sure(flag),
+    figure: sure(extend(item(conference, 'indicators'), indicator)),
+  } satisfies Table<FigureLine>;
+  return { award, ledger, indicator, figureLine, figures, plans };
 }

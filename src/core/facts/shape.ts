@@ -28,7 +28,7 @@ import type { TaskFacts, TasksFacts } from './tasks.ts';
 
 /** The shape of the root context. In: that of the checked data file. */
 export function factsShape(conference: RecordShape): RecordShape {
-  const { award, ledger, indicator, figures, plans } = figureShapes(conference);
+  const { award, ledger, indicator, figureLine, figures, plans } = figureShapes(conference);
   const tally = tallyShape(conference);
   const decision = {
     people: participants,
@@ -219,16 +219,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     figures: sure(list({ is: 'record', keys: figures } as const)),
     plainFigures: sure(list({ is: 'record', keys: figures } as const)),
     poorFigures: sure(list({ is: 'record', keys: figures } as const)),
-    figureLines: sure(
-      list({
-        is: 'record',
-        keys: {
-          words: sure(text),
-          planned: sure(flag),
-          figure: sure(extend(item(conference, 'indicators'), indicator)),
-        },
-      } as const),
-    ),
+    figureLines: sure(list({ is: 'record', keys: figureLine } as const)),
     plans: sure({ is: 'record', keys: plans } as const),
     achieved: sure(flag),
     territory: maybe(text),
