@@ -147,7 +147,7 @@ test('a deadline does not run on from a length of time', async () => {
     await article(
       `${cluster}tasks: {period: 2026, items: [{text: Khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng, due: 2026-11-15}]}\n`,
     ),
-  ).toContain('khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng, chậm nhất ngày 15/11/2026.');
+  ).toContain('khởi kiện 12 doanh nghiệp chậm đóng trên 6 tháng, xong chậm nhất ngày 15/11/2026.');
 });
 
 test('the superior first; an award that was handed over is told there; votes before tasks', async () => {

@@ -30,8 +30,8 @@ test('as pages each word knows its datum, in joined texts too', async () => {
       .flatMap(([, from, word]) => (from === source ? [word] : []))
       .join('')
       .replaceAll('\u00A0', ' ');
-  expect(of('/attendees/1')).toBe('đồng chí Lê Văn Thắng, Phó Viện trưởng VKSND tỉnh Kon Tum – đơn vị Cụm phó; ');
-  expect(of('/decisions/0/form')).toContain('“Cờ thi đua của Chính phủ” ');
+  expect(of('/attendees/1')).toBe('đồng chí Lê Văn Thắng, Phó Viện trưởng VKSND tỉnh Kon Tum (đơn vị Cụm phó); ');
+  expect(of('/decisions/0/form')).toContain('“Cờ thi đua của Chính phủ”');
 });
 
 test('data with errors show nothing, and the errors are told', async () => {
