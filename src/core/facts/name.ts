@@ -163,10 +163,10 @@ export function nameFacts(given: Conference): Names {
   const mainPurpose = fact(words[0] ?? '', ['purposes.0', ...found]);
   const backward = conference.purposes.flatMap(({ kind }, at) => (kind === 'review' || kind === 'interim' ? [at] : []));
   const review = backward.length
-    ? fact(
-        list(backward.map((at) => ownWords(words[at] ?? '', conference.cluster?.name))),
-        [...backward.map((at) => `purposes.${at}`), ...found],
-      )
+    ? fact(list(backward.map((at) => ownWords(words[at] ?? '', conference.cluster?.name))), [
+        ...backward.map((at) => `purposes.${at}`),
+        ...found,
+      ])
     : undefined;
   const namesCluster = conference.cluster !== undefined && (conference.title ?? '').includes(conference.cluster.name);
   const briefly = brieflyOf(conference, event);
@@ -174,9 +174,7 @@ export function nameFacts(given: Conference): Names {
   const meets = (words: string): string =>
     `${event.value} ${/họp$/iu.test(event.value) ? words.replace(/^họp /u, '') : words}`;
   const occasionOf = (name: Fact<string>): Fact<string> => (doing ? fact(meets(doing.value), doing.from) : name);
-  const name = conference.title
-    ? fact(conference.title, ['title'])
-    : nameOf(event.value, conference.edition, purpose);
+  const name = conference.title ? fact(conference.title, ['title']) : nameOf(event.value, conference.edition, purpose);
   return {
     event,
     purpose,

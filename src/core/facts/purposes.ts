@@ -10,7 +10,10 @@ const ofReport =
   /^(?:(?:dự thảo|tóm tắt) )*báo cáo (?:kết quả )?(?:tổng kết|sơ kết) (?<what>(?:công tác|phong trào|hoạt động|việc|nhiệm vụ|thực hiện) .+?)(?:,? (?:năm|6 tháng|sáu tháng|quý|giai đoạn|nhiệm kỳ|\d+ năm)(?!\p{L}).*)?$/iu;
 
 /** The purposes, each review with what it looks back on, and where that was found: nothing where all of them say it. */
-export function purposesOf({ purposes, programme, cluster }: Conference): { purposes: Purpose[]; from: readonly string[] } {
+export function purposesOf({ purposes, programme, cluster }: Conference): {
+  purposes: Purpose[];
+  from: readonly string[];
+} {
   const bare = purposes.some(isBare);
   const subject = bare ? reviewedWhat(programme, cluster) : undefined;
   if (!subject) return { purposes, from: [] };
