@@ -6,11 +6,14 @@ import { compareSentence } from './compare.ts';
 import type { FactsKnown } from './facts-known.ts';
 import { aloneJudge } from './judge-alone.ts';
 import { awardJudge } from './judge-awards.ts';
+import { figureJudge } from './judge-figures.ts';
 import { rolesJudge } from './judge-people.ts';
+import { periodJudge } from './judge-periods.ts';
+import { recipientJudge } from './judge-recipients.ts';
 import { isListNumber } from './list-number.ts';
 import { type Backing, keyOf, type Reference, type ReferenceSentence } from './reference.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Finding, Verdict } from './verdict.ts';
+import type { Finding, Judge, Verdict } from './verdict.ts';
 
 /** `confirmed`: claims with what stands behind them, in the order of the text; `findings` as well. */
 export interface Judged {
@@ -22,6 +25,7 @@ export interface Judged {
 export function judgeText(text: string, reference: Reference, facts: FactsKnown | undefined): Judged {
   const judged: Judged = { confirmed: [], findings: [] };
   let before: ReferenceSentence | undefined;
+  let award: Claim | undefined;
   for (const sentence of sentencesOf(text, reference.read)) {
     const known = reference.exact.get(keyOf(sentence));
     const claims = claimsIn(sentence, reference.lexicon);
@@ -41,7 +45,15 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
     );
     before = compared.sentence;
     const roles = facts && rolesJudge(sentence, claims, facts);
-    const awards = facts && awardJudge(sentence.words, claims, facts);
+    const bound: readonly Judge[] = facts
+      ? [
+          figureJudge(sentence.words, claims, facts.figures, reference.lexicon.counted),
+          awardJudge(sentence.words, claims, facts, award),
+          recipientJudge(sentence, claims, facts),
+          periodJudge(sentence.words, claims, facts),
+        ]
+      : [];
+    award = claims.findLast(({ type }) => type === 'award') ?? award;
     const alone = aloneJudge(sentence.words, claims, reference, facts);
     // What stands there in our own words of this sentence is nearer than what is said of the person elsewhere.
     const withPlaces = (finding: Finding): Verdict => {
@@ -58,14 +70,17 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
       if (isListNumber(claim, sentence.words)) return;
       const { same, other } = compared.claims[index] ?? {};
       const role = roles?.(claim);
+      const known = role ?? first(bound, claim);
       const verdict: Verdict | undefined =
         role && 'finding' in role && claim.type === 'person'
           ? withPlaces(role.finding)
-          : same
-            ? { holds: same.backing }
-            : other && !(role && 'holds' in role && claim.type !== 'function')
-              ? changed(claim, other, reference, facts)
-              : (role ?? awards?.(claim) ?? (facts ? alone(claim) : undefined));
+          : known && 'finding' in known && !other && !(same && compared.sentence)
+            ? known
+            : same
+              ? { holds: same.backing }
+              : other && !(role && 'holds' in role && claim.type !== 'function')
+                ? changed(claim, other, reference, facts)
+                : (known ?? (facts ? alone(claim) : undefined));
       if (!verdict) return;
       if ('holds' in verdict) judged.confirmed.push({ claim, backing: verdict.holds });
       else judged.findings.push(verdict.finding);
@@ -93,4 +108,13 @@ function changed(
   if (claim.type === 'person' && !elsewhere && !facts?.people.has(claim.key))
     return { finding: { kind: 'slip', claim, expected } };
   return { finding: { kind: elsewhere ? 'mixed' : 'contradicted', claim, expected } };
+}
+
+/** What the first of several judges that knows a claim says of it. */
+function first(judges: readonly Judge[], claim: Claim): Verdict | undefined {
+  for (const judge of judges) {
+    const verdict = judge(claim);
+    if (verdict) return verdict;
+  }
+  return undefined;
 }
