@@ -74,7 +74,7 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
       const verdict: Verdict | undefined =
         role && 'finding' in role && claim.type === 'person'
           ? withPlaces(role.finding)
-          : known && 'finding' in known && !other && !(same && compared.sentence)
+          : known && 'finding' in known && !other && !(same && isSure(compared.sentence))
             ? known
             : same
               ? { holds: same.backing }
@@ -117,4 +117,9 @@ function first(judges: readonly Judge[], claim: Claim): Verdict | undefined {
     if (verdict) return verdict;
   }
   return undefined;
+}
+
+/** Of two or three words anything may be an edited version: `Cụm 3` of `3`. */
+function isSure(edited: ReferenceSentence | undefined): boolean {
+  return edited !== undefined && edited.words.length > 3;
 }

@@ -23,18 +23,41 @@ const group =
   /(?:đồng chí|lãnh đạo|đại diện|cán bộ|công chức|viên chức|đại biểu|thành viên|người|trưởng|Chánh|phóng viên|giáo viên|hội viên|đoàn viên|bác sĩ)/iu;
 const continued = /^\s*(?:Các đồng chí|Lãnh đạo|Đại diện|Cùng dự|Cùng tham dự|Các đại biểu|Đồng chí|Ông|Bà)\s/u;
 
+/** `Trung tá A - Chủ tịch …; Đại tá B - … cùng dự.` */
+const closing =
+  /^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)) .*(?:cùng|tham|đến|tới) dự(?: [Hh]ội nghị)?\.?$/u;
+
 /** People, groups, chairs and counts. */
 export const attendance: Find = (sentence, scene, at) => {
   if (sentence.role === 'caption') return chairs(sentence, scene);
   if (sentence.role !== 'text') return [];
-  return [...listed(sentence, scene, at), ...chairs(sentence, scene), ...counts(sentence)];
+  return [
+    ...listed(sentence, scene, at),
+    ...presenting(sentence, scene),
+    ...chairs(sentence, scene),
+    ...counts(sentence),
+  ];
 };
+
+/** `đồng chí A, Chủ tịch …, đã công bố Quyết định số 12`: whoever reads a paper out is there, and is told of nowhere else. */
+function presenting(sentence: Sentence, scene: Scene): Found[] {
+  return peopleIn(sentence, scene)
+    .filter(
+      ({ roles, end }) =>
+        roles.length > 0 && /^,? ?(?:đã )?(?:công bố|thông qua) Quyết định/u.test(sentence.text.slice(end)),
+    )
+    .map((one) => ({
+      into: 'attendees',
+      value: guestOf(personValue(one)),
+      from: spanOf(sentence, one.start, one.end),
+    }));
+}
 
 function listed(sentence: Sentence, scene: Scene, at: number): Found[] {
   const { text } = sentence;
   const bySide = side.exec(text);
   const match = bySide ?? opening.exec(text);
-  const plain = !match && follows(sentence, scene, at) ? 0 : undefined;
+  const plain = !match && (follows(sentence, scene, at) || closing.test(text)) ? 0 : undefined;
   if (!match && plain === undefined) return [];
   // `tham dự` far inside a sentence is told of something else.
   if (match && match.index > 90) return [];

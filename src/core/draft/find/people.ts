@@ -59,7 +59,7 @@ function personAt({ text, start: base }: Sentence, claim: Claim, { registers }: 
   };
   let at = to;
   for (;;) {
-    const gap = /^(?:\s*,\s*|\s+[–—-]\s+|\s*\()/u.exec(text.slice(at));
+    const gap = /^(?:\s*,\s*|\s*[–—]\s+|\s*-\s+|\s*\()/u.exec(text.slice(at));
     if (!gap) break;
     const bracket = gap[0].trim() === '(';
     const rest = text.slice(at + gap[0].length);
@@ -81,7 +81,7 @@ function personAt({ text, start: base }: Sentence, claim: Claim, { registers }: 
 function segment(rest: string): string {
   const stops = [
     rest.search(/[,;:.!?](?=\s|$)|\s\((?!Vụ \d|VKSND)/u),
-    rest.search(/\s[–—-]\s(?!Khen|khen)/u),
+    rest.search(/\s[–—-]\s(?!Khen|khen|Pháp luật)/u),
     rest.search(doing),
     rest.search(/\s(?:và|cùng) (?=đồng chí|các |ông |bà |lãnh đạo|đại diện|Đại tá|Thượng tá|toàn thể|một số)/u),
   ].filter((stop) => stop >= 0);

@@ -5,7 +5,7 @@ import { findUnit } from '../../conference/registers/resolve.ts';
 
 /** What the name of a unit begins with. */
 export const unitHead =
-  '(?:VKSND|VKS|Viện kiểm sát(?: nhân dân)?|Viện KSND|TAND|T[òo][àa]? án nhân dân|Tòa án|UBND|Ủy ban nhân dân|HĐND|Công an|Bộ Chỉ huy|Bộ đội Biên phòng|Liên đoàn Lao động|LĐLĐ|Công đoàn|Bảo hiểm xã hội|BHXH|Sở|Cục|Chi cục|Vụ (?=\\p{Lu}|\\d)|Phòng (?=\\p{Lu}|\\d)|Bệnh viện|Trung tâm|Trường|Học viện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban M|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Hội (?=\\p{Lu})(?!Hội nghị|đồng)|Kho bạc|Ngân hàng|Công ty|Tổng công ty|Điện lực|Văn phòng|Thanh tra|Thi hành án|Chi nhánh|Trạm Y tế|Trạm y tế|Hạt Kiểm lâm|Bưu điện|Đài|Báo|Nhà máy|Xí nghiệp)';
+  '(?:VKSND|VKS|Viện kiểm sát(?: nhân dân)?|Viện KSND|TAND|T[òo][àa]? án nhân dân|Tòa án|UBND|Ủy ban nhân dân|HĐND|Công an|Bộ Chỉ huy|Bộ đội Biên phòng|Liên đoàn Lao động|LĐLĐ|Công đoàn|Bảo hiểm xã hội|BHXH|Sở|Cục|Chi cục|Vụ (?=\\p{Lu}|\\d)|Phòng (?=\\p{Lu}|\\d)|Bệnh viện|Trung tâm|Trường|Học viện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban (?:M|Dân tộc)|Ban (?=Dân tộc|Quản lý)|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Hội (?=\\p{Lu})(?!Hội nghị|đồng)|Kho bạc|Ngân hàng|Công ty|Tổng công ty|Điện lực|Văn phòng|Thanh tra|Thi hành án|Chi nhánh|Trạm Y tế|Trạm y tế|Hạt Kiểm lâm|Bưu điện|Đài|Báo|Nhà máy|Xí nghiệp)';
 
 const kind = '(?:tỉnh|[Tt]hành phố|TP\\.?|huyện|quận|thị xã|xã|phường|khu vực|Trường|trường)';
 const startsUnit = new RegExp(`^(?:các |Các )?${unitHead}`, 'u');
@@ -69,12 +69,12 @@ export function unitsIn(words: string, registers: Registers): UnitNamed[] {
   for (const piece of list.split(/(?:(?<!\s)\s+)?[,;]\s*(?:và\s+)?|(?<!\s)\s+và\s+/u)) {
     const plain = piece.replace(/\u0001\(VKSND\)/gu, '');
     const note = /\(([^()]+)\)/u.exec(plain)?.[1];
-    const bare = plain
-      .replace(/(?:(?<!\s)\s+)?\([^()]*\)?|\)/gu, '')
-      .replaceAll('\u0001', ' ')
-      .trim();
+    const bare = plain.replace(/(?:(?<!\s)\s+)?\([^()]*\)?|\)/gu, '').trim();
     const ended = ` ${bare}`.search(over);
-    const item = (ended > 0 ? bare.slice(0, ended - 1) : bare).replace(/(?<![.:])[.:]+$/u, '').trim();
+    const item = (ended > 0 ? bare.slice(0, ended - 1) : bare)
+      .replaceAll('\u0001', ' ')
+      .replace(/(?<![.:])[.:]+$/u, '')
+      .trim();
     if (item === '') break;
     const many =
       new RegExp(
