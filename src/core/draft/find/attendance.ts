@@ -8,7 +8,7 @@ import { isUnit, unitName, unitWords } from './units.ts';
 const event = '(?:Hội nghị|hội nghị|buổi lễ|Lễ|lễ|cuộc họp|Cuộc họp|Đại hội|buổi họp|chương trình)';
 /** What the list of those who attend stands behind. */
 const opening = new RegExp(
-  `(?:(?:[Tt]ham dự|[Tt]ới dự|[Đđ]ến dự|[Vv]ề dự|[Cc]ùng dự|[Tt]ham gia|[Dd]ự)(?: và (?:chỉ đạo|chủ trì|phát biểu))?(?: ${event})?(?:[^.;:“]{0,60}?)?,?\\s+(?:có|gồm)(?: sự (?:tham dự|tham gia|góp mặt|hiện diện) của)?:?|${event} có sự (?:tham dự|tham gia|góp mặt) của|với sự (?:tham dự|tham gia) của|Thành phần(?: tham dự)?:?|Đại biểu tham dự:?)\\s+`,
+  `(?:Có mặt tại [^.;]{0,100}?\\s(?:còn )?có|(?:[Tt]ham dự|[Tt]ới dự|[Đđ]ến dự|[Vv]ề dự|[Cc]ùng dự|[Tt]ham gia|[Dd]ự)(?: và (?:chỉ đạo|chủ trì|phát biểu))?(?: ${event})?(?:[^.;:“]{0,60}?)?,?\\s+(?:có|gồm)(?: sự (?:tham dự|tham gia|góp mặt|hiện diện) của)?:?|${event} có sự (?:tham dự|tham gia|góp mặt) của|với sự (?:tham dự|tham gia) của|Thành phần(?: tham dự)?:?|Đại biểu tham dự:?)\\s+`,
   'u',
 );
 const side =

@@ -87,7 +87,7 @@ function awardAt(
   const says = [...left.matchAll(given)].at(-1)?.groups?.giver;
   const giverSaid = says ?? (carried.giver || undefined);
   const behind = /^[”"’]?\s*(?:năm \d{4}\s*)?(?:cho|tới|đối với)\s/u.test(right);
-  const counts = countsIn(behind ? right : left);
+  const counts = titlesCounted(left, mention.claim.text) ?? countsIn(behind ? right : left);
   const recipients = recipientsIn(sentence, scene, behind ? right : undefined, left, mention);
   const named = recipients.length > 0;
   if (own === undefined && says === undefined && carried.status === undefined && !counts && !named && !verbIn(left))
@@ -134,6 +134,14 @@ function awardAt(
     ...(group && { recipients: [{ group }] }),
   };
   return [{ into: 'awards', value, from }];
+}
+
+/** `412 chiến sĩ thi đua cơ sở`, `3 tập thể lao động xuất sắc`: titles that say themselves whom they count. */
+function titlesCounted(left: string, title: string): Counts | undefined {
+  const figure = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+) $/.exec(left)?.[1]?.replace(/^0+(?=\d)/, '');
+  if (figure === undefined) return undefined;
+  if (/^tập thể/iu.test(title)) return { collectives: figure };
+  return /^(?:chiến sĩ|lao động)/iu.test(title) ? { individuals: figure } : undefined;
 }
 
 const isUnitName = (recipient: Plain): boolean => typeof recipient === 'string' && isUnit(recipient);

@@ -5,7 +5,7 @@ import { peopleIn } from './people.ts';
 import { type UnitNamed, unitName, unitsIn, unitWords } from './units.ts';
 
 const named =
-  /(?<![\p{L}])(?<name>(?:Cụm|Khối) (?:[Tt]hi đua )(?:(?:số |khu vực )?(?:\d+|[IVX]+)(?!\p{L})|(?:các |khối )?\p{Lu}[^,.;:()“”]{1,60}?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|nêu|thống nhất|suy tôn|tiến hành|tại|trực thuộc|lần thứ|cùng|để|tập trung|phấn đấu|phát động|chủ trì)(?!\p{L})|[,.;:()“”]|$)|các (?:[^,.;()]|Sở, ngành){4,70}?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|nêu|thống nhất|suy tôn)(?!\p{L})|(?<!Sở)[,.;()]|$)))(?<system> (?:thuộc )?(?:ngành|Ngành) [^,.;()]*?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|để|nêu|tại|thống nhất|suy tôn)|[,.;()]|$))?/u;
+  /(?<![\p{L}])(?<name>(?:Cụm|Khối) (?:[Tt]hi đua )(?:(?:[Ss]ố |khu vực )?(?:\d+|[IVX]+)(?!\p{L})|(?:phía|miền|vùng) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*|(?:các |khối )?\p{Lu}[^,.;:()“”]{1,60}?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|nêu|thống nhất|suy tôn|tiến hành|tại|trực thuộc|lần thứ|cùng|để|tập trung|phấn đấu|phát động|chủ trì)(?!\p{L})|[,.;:()“”]|$)|các (?:[^,.;()]|Sở, ngành){4,70}?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|nêu|thống nhất|suy tôn)(?!\p{L})|(?<!Sở)[,.;()]|$)))(?<system> (?:thuộc )?(?:ngành|Ngành) [^,.;()]*?(?=\s(?:đã|năm|tổ chức|gồm|có|sơ kết|tổng kết|ký|vừa|được|để|nêu|tại|thống nhất|suy tôn|triển khai|tiến hành)(?!\p{L})|[,.;:()]|$))?/u;
 const functions =
   /(?:đơn vị )?(?<which>(?:Cụm|Khối) (?:trưởng|phó)|(?:Trưởng|Phó|Phó Trưởng) (?:cụm|khối)|Phó (?:Cụm|Khối) trưởng)(?!\p{L})/iu;
 const members =
@@ -20,7 +20,7 @@ const sizes: readonly RegExp[] = [
     'u',
   ),
   /(?:[Cc]ụm|[Kk]hối)[^.,;]{0,24} (?:gồm|có|bao gồm)(?: có)? (?<size>\d+) (?:đơn vị|thành viên)(?=[,:.]| thành viên| gồm)/u,
-  /(?:[Cc]ụm|[Kk]hối) [Tt]hi đua[^.,;]{0,40} gồm (?:[\p{Ll} ]{1,20} )?(?<size>\d+) (?:hội|tỉnh|huyện|xã|phường|sở|công đoàn|đơn vị)(?!\p{L})/u,
+  /(?:[Cc]ụm|[Kk]hối) [Tt]hi đua[^.,;]{0,40} gồm (?:[\p{Ll} ]{1,20} )?(?<size>\d+) (?!tập thể|cá nhân|nội dung|nhiệm vụ|giải pháp|đồng chí|đại biểu)\p{L}/u,
 ];
 
 /** Cluster. */
@@ -39,6 +39,7 @@ export const cluster: Find = (sentence, scene) => {
     if (match?.groups?.name) {
       const name = match.groups.name
         .replace(/ Thi đua/u, ' thi đua')
+        .replace(/ Số (?=\d)/u, ' số ')
         .replace(/(?<!\s)\s+(?:và|các|-|–)$/u, '')
         .replace(/,$/u, '');
       const end = match.index + match[0].length;
@@ -93,10 +94,13 @@ const areas = /^(?:các )(?<kind>tỉnh|huyện|xã|phường|quận|thành ph�
 function plainList(list: string): UnitNamed[] {
   const kind = areas.exec(list);
   const words = list.slice(kind?.[0].length ?? 0).replace(/[.;].*$/su, '');
-  const items = words.split(/,\s+|\s+và\s+(?=\p{Lu})/u).map((item) => item.trim());
-  const named = items.every((item) => /^(?!Hội nghị)\p{Lu}\p{L}/u.test(item) && item.split(' ').length <= 12);
+  const items = words.split(/,\s+|\s+và\s+(?=\p{Lu})/u).map((item) => ({
+    name: item.replace(/\([^()]*\)/gu, '').trim(),
+    note: /\(([^()]+)\)/u.exec(item)?.[1],
+  }));
+  const named = items.every(({ name }) => /^(?!Hội nghị)\p{Lu}\p{L}/u.test(name) && name.split(' ').length <= 16);
   if (!named || items.length < 3) return [];
-  return items.map((item) => ({ name: kind?.groups?.kind ? `${kind.groups.kind} ${item}` : item }));
+  return items.map(({ name, note }) => ({ name: kind?.groups?.kind ? `${kind.groups.kind} ${name}` : name, note }));
 }
 
 /** `đồng chí A, Viện trưởng VKSND tỉnh X – đơn vị Cụm trưởng`, `VKSND tỉnh X (Cụm trưởng) chủ trì`. */
@@ -111,7 +115,7 @@ function functionsOf(sentence: Sentence, scene: Scene): Found[] {
   });
   const units = [
     ...text.matchAll(
-      /(?<unit>(?:VKSND|TAND|Viện kiểm sát|Sở|Trường|Bệnh viện|Công an|UBND|Công đoàn|LĐLĐ|Trung tâm|Ban (?=Dân tộc|Quản lý)|Ủy ban MTTQ)[^,;()–]*?) (?:\(|[–-] |là )(?:[Đđ]ơn vị )?(?<which>(?:Cụm|Khối) (?:[Tt]rưởng|[Pp]hó)|(?:Phó )?(?:Trưởng |Phó )(?:[Cc]ụm|[Kk]hối))(?: (?:[Cc]ụm|[Kk]hối|thi đua)[^()]*)?(?: năm \d{4})?\)?/gu,
+      /(?<unit>(?:VKSND|TAND|Viện kiểm sát|Sở|Trường|Bệnh viện|Công an|UBND|Công đoàn|LĐLĐ|Trung tâm|Ban (?=Dân tộc|Quản lý)|Ủy ban MTTQ|Hội (?!nghị|đồng)|Thanh tra|Kho bạc|Cục )[^,;()–]*?) (?:\(|[–-] |là )(?:[Đđ]ơn vị )?(?<which>(?:Cụm|Khối) (?:[Tt]rưởng|[Pp]hó)|(?:Phó )?(?:Trưởng |Phó )(?:[Cc]ụm|[Kk]hối))(?: (?:[Cc]ụm|[Kk]hối|thi đua)[^()]*)?(?: năm \d{4})?\)?/gu,
     ),
   ].flatMap(({ groups = {}, index, 0: all }): Found[] => {
     const unit = unitName(unitWords(groups.unit ?? ''), scene.registers);

@@ -7,7 +7,7 @@ import { ballotTally } from './tallies.ts';
 import { unitName, unitWords } from './units.ts';
 
 const lead =
-  '(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận |đảm nhiệm )(?:đơn vị )?(?:Cụm trưởng|Khối trưởng|Trưởng [Cc]ụm|Trưởng [Kk]hối)';
+  '(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận |đảm nhiệm |nhiệm vụ )(?:đơn vị )?(?:Cụm trưởng|Khối trưởng|Trưởng [Cc]ụm|Trưởng [Kk]hối)';
 const deputy =
   '(?:(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận )(?:đơn vị )?)?(?:Cụm phó|Khối phó|Phó Trưởng [Kk]hối|Phó Trưởng [Cc]ụm|Phó [Cc]ụm trưởng|Phó [Kk]hối trưởng)';
 /** Looked for once in each stretch between commas: from every character of it, a long one would take minutes. */
@@ -66,7 +66,12 @@ export const nextTerm: Find = (sentence, scene) => {
     ...(method && method !== 'consensus' && { method }),
     ...(tally && { tally }),
   };
-  const found: Found = { into: 'nextTerm', value, from: spanOf(sentence, at), ...(!period && { unsure: true }) };
+  const found: Found = {
+    into: 'nextTerm',
+    value,
+    from: spanOf(sentence, at),
+    ...(!period && !/bầu/u.test(text) && { unsure: true }),
+  };
   return [found];
 };
 

@@ -7,7 +7,7 @@ const purposes =
   /(?<review>tổng kết)|(?<interim>sơ kết)|(?<covenant>ký(?: kết)?(?: bản| các)? giao ước(?: thi đua)?)|(?<launch>phát động(?:(?: phong trào)? thi đua)?)|(?<election>bầu (?:chọn )?(?:đơn vị )?(?:Cụm|Khối|Trưởng|Tổ) ?(?:trưởng|cụm|khối)?(?:, (?:Cụm|Khối) phó)?)|(?<appraisal>bình xét|bình bầu)/giu;
 /** Sentences that say what the conference is. */
 const announcing =
-  /(?:Hội nghị|Lễ|Cuộc họp|cuộc họp|hội nghị|buổi lễ) (?:trực tuyến )?(?:tổng kết|sơ kết|ký|phát động|bình xét|bầu|đánh giá|triển khai)|^(?:Sáng|Chiều|Tối|Ngày|Mới đây|Vừa qua|Trong (?:hai|02|2) ngày|Vừa)[^.]{0,160}?(?:tổng kết|sơ kết|ký kết|ký giao ước|phát động|bình xét)|(?:Cụm|Khối) thi đua [^.]{0,90}?(?:vừa|đã tổ chức) (?:tổng kết|sơ kết)/iu;
+  /(?:Hội nghị|Lễ|Cuộc họp|cuộc họp|hội nghị|buổi lễ) (?:trực tuyến )?(?:tổng kết|sơ kết|ký|phát động|bình xét|bầu|đánh giá|triển khai)|^(?:Sáng|Chiều|Tối|Ngày|Mới đây|Vừa qua|Trong (?:hai|02|2) ngày|Vừa)[^.]{0,160}?(?:tổng kết|sơ kết|ký kết|ký giao ước|phát động|bình xét)|(?:Cụm|Khối) thi đua [^.]{0,200}?(?:vừa|(?:đã )?tổ chức) (?:tổng kết|sơ kết)/iu;
 const reporting =
   /(?:báo cáo|Báo cáo) (?:tóm tắt )?(?<kind>tổng kết|sơ kết|(?:kết quả|đánh giá) (?:công tác|phong trào|hoạt động))(?<rest>[^.;]*)/u;
 
@@ -29,11 +29,13 @@ function announces({ role, key, text }: Sentence): boolean {
 function announced(sentence: Sentence, scene: Scene): Found[] {
   const { text } = sentence;
   const from = Math.max(0, text.search(announcing));
-  const matches = [...text.matchAll(purposes)].filter(({ index }) => index >= from);
+  // `suy tôn, bình xét` of one unit is told as a decision.
+  const matches = [...text.matchAll(purposes)]
+    .filter(({ index }) => index >= from)
+    .filter(({ groups }, order) => order === 0 || groups?.appraisal === undefined);
   return matches.flatMap((match, order): Found[] => {
     const kind = Object.entries(match.groups ?? {}).find(([, said]) => said !== undefined)?.[0];
-    // `suy tôn, bình xét` of one unit is told as a decision.
-    if (kind === undefined || (kind === 'appraisal' && order > 0)) return [];
+    if (kind === undefined) return [];
     const end = match.index + match[0].length;
     const next = matches[order + 1]?.index ?? text.length;
     // `phát động và ký kết giao ước thi đua năm 2022`: one period for both.

@@ -9,7 +9,7 @@ const modes: readonly [RegExp, string][] = [
   [/(?:hình thức |hội nghị )trực tuyến|họp trực tuyến|trực tuyến (?:tại|đến|tới)|kết nối trực tuyến/iu, 'online'],
 ];
 const place =
-  /(?:(?<=[,\s])tại|^Tại|, Tại|Địa điểm\s*:)\s+(?<where>(?:Hội trường|Trụ sở|trụ sở|Nhà|Khách sạn|khách sạn|Trung tâm|hội trường|Phòng họp|Cơ sở|Trường|Học viện)[^.;(]*?)(?=,? (?:Cụm|Khối|VKSND [^,]* tổ chức|đã|diễn ra|do |nhằm|các đơn vị|được|Hội đồng)|, (?=\p{Lu}[^,]* (?:đã )?tổ chức)|[.;(]|$)/u;
+  /(?:(?<=[,\s])tại|^Tại|, Tại|Địa điểm\s*:)\s+(?<where>(?:Hội trường|Trụ sở|trụ sở|Nhà|Khách sạn|khách sạn|Trung tâm|hội trường|Phòng họp|Cơ sở|Trường|Học viện|Sở (?=\p{Lu})|Ngân hàng|Kho bạc)[^.;(]*?)(?=,? (?:Cụm|Khối|VKSND [^,]* tổ chức|đã|diễn ra|do |nhằm|các đơn vị|được|Hội đồng)|, (?=\p{Lu}[^,]* (?:đã )?tổ chức)|[.;(]|$)/u;
 const town =
   /(?:(?<=[,\s])tại|^Tại)\s+(?<where>(?:tỉnh|thành phố|TP\.?|phường|xã|huyện|thị xã|quận|Thủ đô)\s+\p{Lu}[^.;(]*?)(?=, (?:Cụm|Khối|VKSND|TAND|\p{Lu})|,? (?:đã|diễn ra)|[.;(]|$)/u;
 const localPart = /^(?:phường|xã|thị trấn|huyện|quận|thị xã|thành phố|TP|tỉnh|Thủ đô)/u;
