@@ -19,5 +19,7 @@ export function roundsTo(words: readonly Word[], { first, key }: Claim, other: n
 
 /** Digits that are not zeros at the end: 1.200 has two. */
 function digitsOf(value: number): number {
-  return String(value).replace('.', '').replace(/0+$/, '').length;
+  return String(value)
+    .replace('.', '')
+    .replace(/(?<!0)0+$/, '').length;
 }

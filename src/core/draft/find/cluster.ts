@@ -93,8 +93,9 @@ const areas = /^(?:các )(?<kind>tỉnh|huyện|xã|phường|quận|thành ph�
 /** `các huyện: A, B và C`; bodies of all sorts, three or more, each with a capital: `Ủy ban Dân tộc, Văn phòng Chủ tịch nước`. */
 function plainList(list: string): UnitNamed[] {
   const kind = areas.exec(list);
-  const words = list.slice(kind?.[0].length ?? 0).replace(/[.;].*$/su, '');
-  const items = words.split(/,\s+|\s+và\s+(?=\p{Lu})/u).map((item) => ({
+  const rest = list.slice(kind?.[0].length ?? 0);
+  const stop = rest.search(/[.;]/u);
+  const items = (stop < 0 ? rest : rest.slice(0, stop)).split(/, | và (?=\p{Lu})/u).map((item) => ({
     name: item.replace(/\([^()]*\)/gu, '').trim(),
     note: /\(([^()]+)\)/u.exec(item)?.[1],
   }));

@@ -12,8 +12,8 @@ const named = new RegExp(
 );
 
 /** Who wrote, at the end of an article: `(Tin, ảnh: Hoàng Tân – P. Thịnh)`. There two words are a name too. */
-const byline =
-  /^\s*[*_]*\(?(?:(?:[Tt]in|[Bb]ài|[Ảả]nh|[Bb]ài viết|[Tt]ác giả|[Tt]heo)(?: và |, ?| - | ?[–—] ?)?)+ ?: *(?<names>[^:;]+?)\)?[*_]*\s*$/u;
+const byline = /^(?<head>[^:]{2,40}):(?<names>[^:;]+)$/u;
+const bylineWords: ReadonlySet<string> = new Set(['tin', 'bài', 'ảnh', 'viết', 'tác', 'giả', 'theo', 'và']);
 const writer = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\. ?)?${syllable}(?: ${syllable}){0,4}(?![\\p{L}])`, 'gu');
 
 /**
@@ -60,8 +60,9 @@ export const people: FindClaims = (sentence, { people: known, places }) => {
 
 /** The names of a byline, where a sentence is one. */
 function writersIn(text: string): { 0: string; index: number }[] {
-  const names = byline.exec(text)?.groups?.names;
-  if (names === undefined) return [];
-  const from = text.lastIndexOf(names);
+  const { head = '', names = '' } = byline.exec(text)?.groups ?? {};
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length === 0 || !words.every((word) => bylineWords.has(word))) return [];
+  const from = head.length + 1;
   return [...names.matchAll(writer)].map(({ 0: name, index }) => ({ 0: name, index: from + index }));
 }
