@@ -18,7 +18,7 @@ export function aloneJudge(
   words: readonly Word[],
   claims: readonly Claim[],
   reference: Reference,
-  facts: FactsKnown | undefined,
+  facts: FactsKnown,
 ): Judge {
   const keys = words.map(({ key }) => key);
   return (claim) => {
@@ -88,9 +88,9 @@ export function aloneJudge(
       return one && other ? { from: [...one.backing.from, ...other.backing.from] } : undefined;
     }
     const noun = keys.slice(claim.after, claim.after + 2).join(' ');
-    if (Number(claim.key) === facts?.members && /^(?:đơn vị|thành viên|tp|tỉnh|vksnd)/.test(noun))
+    if (Number(claim.key) === facts.members && /^(?:đơn vị|thành viên|tp|tỉnh|vksnd)/.test(noun))
       return { from: ['cluster'] };
-    const rows = facts?.awards.flatMap((row) => row.counts.get(noun) ?? []) ?? [];
+    const rows = facts.awards.flatMap((row) => row.counts.get(noun) ?? []) ?? [];
     const sum = rows.reduce((total, { value }) => total + value, 0);
     return rows.length > 0 && sum === Number(claim.key) ? { from: rows.map(({ path }) => path) } : undefined;
   }
@@ -98,7 +98,7 @@ export function aloneJudge(
   function person(claim: Claim): ReturnType<Judge> {
     const [known] = reference.byKey('person', claim.key);
     if (known) return { holds: known.backing };
-    const own = facts?.people.get(claim.key);
+    const own = facts.people.get(claim.key);
     if (own) return { holds: { from: [own.person.path] } };
     if (reference.says(claim.key)) return { holds: { from: [] } };
     const all = reference.ofType('person');
@@ -117,7 +117,7 @@ export function aloneJudge(
 
   /** The name's own place first, then all that tell it. */
   function wherePersonStands(key: string): string[] {
-    const own = facts?.people.get(key)?.person.path;
+    const own = facts.people.get(key)?.person.path;
     const told = reference.byKey('person', key).flatMap(({ backing }) => backing.from);
     return [...new Set([...(own === undefined ? [] : [own]), ...told])];
   }

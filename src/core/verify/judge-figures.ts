@@ -5,6 +5,7 @@ import { ballotFigure } from './ballot-words.ts';
 import type { Claim } from './claim.ts';
 import type { CountedNouns } from './counted-nouns.ts';
 import type { FiguresKnown, Indicator, UnitFigure } from './figures-known.ts';
+import { isCluster } from './judge-texts.ts';
 import type { Judge, Verdict } from './verdict.ts';
 
 /** So many words may stand between a unit and its figure. */
@@ -28,9 +29,8 @@ export function figureJudge(
     return ofCluster(claim) ?? ofBallot(claim) ?? ofUnit(claim) ?? ofIndicator(claim) ?? ofClass(claim);
   };
 
-  /** `Cụm 7`, `Cụm thi đua số 7`: one word to whoever reads keys. */
   function ofCluster(claim: Claim): Verdict | undefined {
-    return /^(?:cụm|khối)$/.test(keys[claim.first - 1] ?? '') ? settle(claim, Number(claim.key), clusters) : undefined;
+    return isCluster(keys[claim.first - 1]) ? settle(claim, Number(claim.key), clusters) : undefined;
   }
 
   function ofBallot(claim: Claim): Verdict | undefined {

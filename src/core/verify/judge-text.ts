@@ -10,9 +10,10 @@ import { figureJudge } from './judge-figures.ts';
 import { rolesJudge } from './judge-people.ts';
 import { periodJudge } from './judge-periods.ts';
 import { recipientJudge } from './judge-recipients.ts';
+import { textsJudge } from './judge-texts.ts';
 import { isListNumber } from './list-number.ts';
 import { type Backing, keyOf, type Reference, type ReferenceSentence } from './reference.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Finding, Judge, Verdict } from './verdict.ts';
 
 /** `confirmed`: claims with what stands behind them, in the order of the text; `findings` as well. */
@@ -21,12 +22,16 @@ export interface Judged {
   findings: Finding[];
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Judge a text. Offsets are of `text`. `facts`: of the data; none where texts are held against each other. */
 export function judgeText(text: string, reference: Reference, facts: FactsKnown | undefined): Judged {
   const judged: Judged = { confirmed: [], findings: [] };
   let before: ReferenceSentence | undefined;
   let award: Claim | undefined;
-  for (const sentence of sentencesOf(text, reference.read)) {
+  const sentences = sentencesOf(text, reference.read);
+  const people = facts ? none : peopleOf(sentences, reference);
+  for (const sentence of sentences) {
     const known = reference.exact.get(keyOf(sentence));
     const claims = claimsIn(sentence, reference.lexicon);
     if (known) {
@@ -54,7 +59,9 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
         ]
       : [];
     award = claims.findLast(({ type }) => type === 'award') ?? award;
-    const alone = aloneJudge(sentence.words, claims, reference, facts);
+    const alone = facts
+      ? aloneJudge(sentence.words, claims, reference, facts)
+      : textsJudge(sentence.words, reference, people);
     // What stands there in our own words of this sentence is nearer than what is said of the person elsewhere.
     const withPlaces = (finding: Finding): Verdict => {
       const inside = claims.flatMap(({ start, end }, at) => {
@@ -80,7 +87,7 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
               ? { holds: same.backing }
               : other && !(role && 'holds' in role && claim.type !== 'function')
                 ? changed(claim, other, reference, facts)
-                : (known ?? (facts ? alone(claim) : undefined));
+                : (known ?? alone(claim));
       if (!verdict) return;
       if ('holds' in verdict) judged.confirmed.push({ claim, backing: verdict.holds });
       else judged.findings.push(verdict.finding);
@@ -122,4 +129,13 @@ function first(judges: readonly Judge[], claim: Claim): Verdict | undefined {
 /** Of two or three words anything may be an edited version: `Cụm 3` of `3`. */
 function isSure(edited: ReferenceSentence | undefined): boolean {
   return edited !== undefined && edited.words.length > 3;
+}
+
+/** The people that a text names, by key. */
+function peopleOf(sentences: readonly Sentence[], { lexicon }: Reference): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      claimsIn(sentence, lexicon).flatMap(({ type, key }) => (type === 'person' ? [key] : [])),
+    ),
+  );
 }
