@@ -81,7 +81,7 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
       const verdict: Verdict | undefined =
         role && 'finding' in role && claim.type === 'person'
           ? withPlaces(role.finding)
-          : known && 'finding' in known && !other && !(same && isSure(compared.sentence))
+          : known && 'finding' in known && !other && !(same && (claim.type === 'status' || isSure(compared.sentence)))
             ? known
             : same
               ? { holds: same.backing }

@@ -19,8 +19,10 @@ const shortened: readonly (readonly [words: string, key: string])[] = [
   ['thi đua khen thưởng', 'tđkt'],
   ['chiến sĩ thi đua', 'cstđ'],
   ['cụm thi đua số', 'cụm'],
+  ['cụm thi đua khen thưởng số', 'cụm'],
   ['cụm số', 'cụm'],
   ['khối thi đua số', 'khối'],
+  ['khối thi đua khen thưởng số', 'khối'],
   ['khối số', 'khối'],
 ];
 
