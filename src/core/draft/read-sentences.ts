@@ -1,5 +1,6 @@
 /** A text → its sentences, each with the part of the text that it belongs to. */
 
+import { placeTones } from '../language/tone.ts';
 import { addAll, greatestOf } from '../model/many.ts';
 import { toolbar } from '../tidy/toolbar.ts';
 import { sentenceAt, wholeSentences } from '../verify/sentences.ts';
@@ -40,9 +41,16 @@ export function readSentences({ text, raw = text, body = 0 }: TextGiven, of: num
     const found = whole ? sentenceAt(text, start, end, read) : wholeSentences(text, start, end, read);
     const [first] = found;
     if (role === 'heading' && first) under = first.text.trim();
-    for (const one of found) sentences.push({ ...one, of, block, role, key, under });
+    for (const one of found) sentences.push({ ...one, text: plainly(one.text, role), of, block, role, key, under });
   }
   return sentences;
+}
+
+/** In one way of writing, letter by letter: tone marks as the data have them, and a line that a program broke as one. */
+function plainly(text: string, role: Role): string {
+  const respelt = placeTones(text, 'old');
+  const same = respelt.length === text.length ? respelt : text;
+  return role === 'text' ? same.replaceAll('\n', ' ') : same;
 }
 
 function blocksOf(text: string, raw: string, body: number, keys: ReadonlyMap<number, string>): Block[] {

@@ -162,8 +162,9 @@ function lostIn(tokens: readonly Token[], map: readonly number[], theirs: readon
     const status = claim.type === 'status';
     if (instead.length > (status ? loose + 1 : 6) || instead.some((token) => token.claim?.type === claim.type))
       return [];
+    const isCell = instead.length > 0 && instead.every((token) => token.claim?.type === 'number');
     const tells = status
-      ? claim.key === 'asked' && tokens.some((token) => token.claim?.type === 'award')
+      ? claim.key === 'asked' && !isCell && tokens.some((token) => token.claim?.type === 'award')
       : composite.has(claim.type) && instead.some(({ key }) => /\d/.test(key));
     const [start, end] =
       instead.length > 0

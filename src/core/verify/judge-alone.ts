@@ -1,6 +1,8 @@
 /** One claim by itself: whether the reference says it anywhere, of the same thing; and what it says instead. */
 import type { Word } from '../text/words.ts';
+import { roundsTo } from './approximation.ts';
 import type { Claim } from './claim.ts';
+import type { CountedNouns } from './counted-nouns.ts';
 import type { FactsKnown } from './facts-known.ts';
 import { nearestName } from './near-names.ts';
 import type { BackedClaim, Reference } from './reference.ts';
@@ -16,7 +18,7 @@ export function aloneJudge(
   words: readonly Word[],
   claims: readonly Claim[],
   reference: Reference,
-  facts: FactsKnown | undefined,
+  facts: FactsKnown,
 ): Judge {
   const keys = words.map(({ key }) => key);
   return (claim) => {
@@ -34,6 +36,8 @@ export function aloneJudge(
     if (claim.type === 'year' && isHalfSaid(claim.key)) return { holds: { from: [] } };
     const derived = claim.type === 'number' || claim.type === 'ratio' ? together(claim) : undefined;
     if (derived) return { holds: derived };
+    const round = claim.type === 'number' ? roundOf(claim) : undefined;
+    if (round) return { holds: round.backing };
     // An office or a status that the data never say may be a general one: `công chức`, `xét`.
     if (claim.type === 'status' || claim.type === 'function' || claim.type === 'grade') return undefined;
     const instead = nearest(claim);
@@ -47,22 +51,31 @@ export function aloneJudge(
     return reference.byKey('year', year).length > 0 && reference.says(`6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm`);
   }
 
+  /** `hơn 1.200 vụ` of 1.236. */
+  function roundOf(claim: Claim): BackedClaim | undefined {
+    return reference
+      .ofType('number')
+      .find((one) => roundsTo(words, claim, Number(one.key)) && countsTheSame(claim, one));
+  }
+
   /** `1.236` of `1.236/1.284 vụ`. */
   function partOfRatio(key: string): BackedClaim | undefined {
     return reference.ofType('ratio').find((one) => one.key.split('/').includes(key));
   }
 
   function countsTheSame(claim: Claim, one: BackedClaim): boolean {
-    const [next, before] = [keys[claim.after], keys[claim.first - 1]];
     const theirs = one.sentence.words;
+    const { counted } = reference.lexicon;
+    const [next, before] = [keys[claim.after], keys[claim.first - 1]];
+    const nouns = [nounNear(keys, claim.after, counted), nounNear(theirs, one.after, counted)] as const;
+    if (nouns[0] !== undefined && nouns[1] !== undefined) return counted.same(nouns[0], nouns[1]);
     if (next !== undefined && next === theirs[one.after]) return true;
     if (
       before !== undefined &&
       before === theirs[one.first - 1] &&
-      (next === undefined || theirs[one.after] === undefined || !reference.lexicon.counted.has(next))
+      (next === undefined || theirs[one.after] === undefined || nouns[0] === undefined)
     )
       return true;
-    // The noun stands a word further: `161 đồng chí cá nhân`, `17 kỷ niệm chương`.
     const [mine, its] = [keys.slice(claim.after, claim.after + 3), theirs.slice(one.after, one.after + 3)];
     return mine.some((word) => its.includes(word)) || (mine.length === 0 && its.length === 0);
   }
@@ -75,9 +88,9 @@ export function aloneJudge(
       return one && other ? { from: [...one.backing.from, ...other.backing.from] } : undefined;
     }
     const noun = keys.slice(claim.after, claim.after + 2).join(' ');
-    if (Number(claim.key) === facts?.members && /^(?:đơn vị|thành viên|tp|tỉnh)/.test(noun))
+    if (Number(claim.key) === facts.members && /^(?:đơn vị|thành viên|tp|tỉnh|vksnd)/.test(noun))
       return { from: ['cluster'] };
-    const rows = facts?.awards.flatMap((row) => row.counts.get(noun) ?? []) ?? [];
+    const rows = facts.awards.flatMap((row) => row.counts.get(noun) ?? []) ?? [];
     const sum = rows.reduce((total, { value }) => total + value, 0);
     return rows.length > 0 && sum === Number(claim.key) ? { from: rows.map(({ path }) => path) } : undefined;
   }
@@ -85,7 +98,7 @@ export function aloneJudge(
   function person(claim: Claim): ReturnType<Judge> {
     const [known] = reference.byKey('person', claim.key);
     if (known) return { holds: known.backing };
-    const own = facts?.people.get(claim.key);
+    const own = facts.people.get(claim.key);
     if (own) return { holds: { from: [own.person.path] } };
     if (reference.says(claim.key)) return { holds: { from: [] } };
     const all = reference.ofType('person');
@@ -104,7 +117,7 @@ export function aloneJudge(
 
   /** The name's own place first, then all that tell it. */
   function wherePersonStands(key: string): string[] {
-    const own = facts?.people.get(key)?.person.path;
+    const own = facts.people.get(key)?.person.path;
     const told = reference.byKey('person', key).flatMap(({ backing }) => backing.from);
     return [...new Set([...(own === undefined ? [] : [own]), ...told])];
   }
@@ -149,4 +162,9 @@ export function aloneJudge(
           )[0]
       : undefined;
   }
+}
+
+/** What a number counts: the noun that follows, or stands a word further: `161 lượt cá nhân`, `17 Kỷ niệm chương`. */
+function nounNear(words: readonly string[], after: number, counted: CountedNouns): string | undefined {
+  return counted.at(words.slice(after, after + 2)) ?? counted.at(words.slice(after + 1, after + 3));
 }

@@ -1,28 +1,42 @@
 /** Awards with grade, status and counts, where a sentence says them together. */
 import type { Word } from '../text/words.ts';
+import { type AwardRow, totalOf } from './awards-known.ts';
 import type { Claim } from './claim.ts';
-import type { AwardRow, FactsKnown } from './facts-known.ts';
+import type { FactsKnown } from './facts-known.ts';
 import { sameClaim } from './same-claim.ts';
 import type { Judge, Verdict } from './verdict.ts';
 
-/** A judge of one sentence's awards. */
-export function awardJudge(words: readonly Word[], claims: readonly Claim[], facts: FactsKnown): Judge {
+/**
+ * A judge of one sentence's awards. `carried`: the award of the sentence before, of which one goes on that says a grade
+ * without an award: `…; hạng Ba cho 01 cá nhân`.
+ */
+export function awardJudge(
+  words: readonly Word[],
+  claims: readonly Claim[],
+  facts: FactsKnown,
+  carried: Claim | undefined,
+): Judge {
   const verdicts = new Map<Claim, Verdict>();
-  const mentions = claims.filter(({ type }) => type === 'award');
+  const own = claims.filter(({ type }) => type === 'award');
+  const goesOn = own.length === 0 && carried !== undefined && claims.some(({ type }) => type === 'grade');
+  const mentions = goesOn ? [{ ...carried, first: -1, after: 0 }] : own;
   if (mentions.length > 0) {
     for (const claim of claims) {
       if (claim.type === 'grade') judgeGrade(claim);
       if (claim.type === 'number') judgeCount(claim);
     }
-    for (const mention of mentions) judgeForm(mention);
+    for (const mention of own) judgeForm(mention);
   }
   return (claim) => verdicts.get(claim);
 
-  function rowsOf(mention: Claim, withGrade = true): AwardRow[] {
-    const grade = withGrade ? gradeOf(mention)?.key : undefined;
+  function rowsOf(mention: Claim, grade = gradeOf(mention)?.key): AwardRow[] {
     return facts.awards.filter(
       (row) => sameClaim({ type: 'award', key: row.form }, mention) && (grade === undefined || row.grade === grade),
     );
+  }
+
+  function formsOf(mention: Claim): AwardRow[] {
+    return facts.awards.filter((row) => sameClaim({ type: 'award', key: row.form }, mention));
   }
 
   function gradeOf(mention: Claim): Claim | undefined {
@@ -30,7 +44,7 @@ export function awardJudge(words: readonly Word[], claims: readonly Claim[], fac
   }
 
   function judgeForm(mention: Claim): void {
-    const [row] = rowsOf(mention, false);
+    const [row] = formsOf(mention);
     if (row) verdicts.set(mention, { holds: { from: [`${row.path}.form`] } });
     const rows = rowsOf(mention);
     const status = statusOf(mention);
@@ -51,9 +65,9 @@ export function awardJudge(words: readonly Word[], claims: readonly Claim[], fac
   }
 
   function judgeGrade(grade: Claim): void {
-    const mention = mentions.find((one) => grade.first >= one.after && grade.first - one.after <= 1);
+    const mention = mentions.findLast((one) => grade.first >= one.after);
     if (!mention) return;
-    const rows = rowsOf(mention, false).filter((row) => row.grade !== undefined);
+    const rows = formsOf(mention).filter((row) => row.grade !== undefined);
     const own = rows.find((row) => row.grade === grade.key);
     if (own) verdicts.set(grade, { holds: { from: [`${own.path}.grade`] } });
     else if (rows[0])
@@ -68,6 +82,12 @@ export function awardJudge(words: readonly Word[], claims: readonly Claim[], fac
 
   /** `Bằng khen cho 70 tập thể và 161 cá nhân`, `161 cá nhân được tặng Bằng khen`: the award before or after it. */
   function judgeCount(count: Claim): void {
+    const value = Number(count.key);
+    const thing = own.find(({ first }) => first === count.after);
+    if (thing) {
+      judgeTotal(count, value, rowsOf(thing));
+      return;
+    }
     const noun = [`${words[count.after]?.key} ${words[count.after + 1]?.key}`, words[count.after]?.key].find(
       (each) => each !== undefined && facts.awards.some(({ counts }) => counts.has(each)),
     );
@@ -75,29 +95,57 @@ export function awardJudge(words: readonly Word[], claims: readonly Claim[], fac
     const before = mentions.findLast(({ after }) => after <= count.first);
     const after = mentions.find(({ first }) => first >= count.after);
     const beside = [before, after].filter((one) => one !== undefined);
-    const value = Number(count.key);
-    const rows = beside.flatMap((mention) => rowsOf(mention));
-    const own = rows.find(({ counts }) => counts.get(noun)?.value === value);
-    const path = own?.counts.get(noun)?.path;
-    if (path !== undefined) {
-      verdicts.set(count, { holds: { from: [path] } });
+    const rows = beside.flatMap((mention) =>
+      rowsOf(mention, mention === before ? gradeBeside(mention, count) : undefined),
+    );
+    const unit = claims.findLast(({ type, after: end }) => type === 'unit' && end <= count.first)?.key ?? '';
+    const ofUnit = rows.flatMap(({ perUnit }) => perUnit.get(unit)?.get(noun) ?? []);
+    const figures = [...ofUnit, ...rows.flatMap(({ counts }) => counts.get(noun) ?? [])];
+    const right = figures.find((one) => one.value === value);
+    if (right) {
+      verdicts.set(count, { holds: { from: [right.path] } });
       return;
     }
     const total = rows.reduce((sum, { counts }) => sum + (counts.get(noun)?.value ?? 0), 0);
-    const all = facts.awards.reduce((sum, { counts }) => sum + (counts.get(noun)?.value ?? 0), 0);
-    if (value === total || value === all) {
+    const counting = facts.awards.flatMap(({ counts }) => counts.get(noun)?.value ?? []);
+    const all = counting.length > 1 ? counting.reduce((sum, one) => sum + one, 0) : undefined;
+    if ((value === total && total > 0) || value === all) {
       verdicts.set(count, { holds: { from: rows.map((row) => row.path) } });
       return;
     }
-    const [wrong] = rows.flatMap(({ counts }) => counts.get(noun) ?? []);
-    if (!wrong) return;
-    const elsewhere = facts.awards.some(({ counts }) => counts.get(noun)?.value === value);
-    verdicts.set(count, {
-      finding: {
-        kind: elsewhere ? 'mixed' : 'contradicted',
-        claim: count,
-        expected: { text: `${wrong.value} ${noun}`, backing: { from: [wrong.path] } },
-      },
-    });
+    const [wrong] = figures;
+    const elsewhere = facts.awards.find(({ counts }) => counts.get(noun)?.value === value);
+    if (wrong) verdicts.set(count, wrongCount(count, elsewhere !== undefined, `${wrong.value} ${noun}`, [wrong.path]));
+    else if (elsewhere && rows.length > 0 && mentions.length === 1)
+      verdicts.set(count, wrongCount(count, true, elsewhere.said, [elsewhere.path]));
   }
+
+  /** `353 Giấy khen`: all that it goes to together, or all of one kind. */
+  function judgeTotal(count: Claim, value: number, rows: readonly AwardRow[]): void {
+    const sums = [rows, ...rows.map((row) => [row])].map(totalOf);
+    const right =
+      sums.find((sum) => sum.value === value) ??
+      sums.find(({ from }) => from.some((path) => rows.some(({ counts }) => has(counts, value, path))));
+    if (right) verdicts.set(count, { holds: { from: right.from } });
+    else if (sums[0] && sums[0].value > 0)
+      verdicts.set(count, wrongCount(count, false, String(sums[0].value), sums[0].from));
+  }
+
+  /** `hạng Nhất cho 01 tập thể, hạng Ba cho 02`; `02 cá nhân được tặng … hạng Nhì, 01 cá nhân hạng Ba`. */
+  function gradeBeside(mention: Claim, count: Claim): string | undefined {
+    const grades = claims.filter(({ type }) => type === 'grade');
+    const countsFirst = claims.some(({ type, first }) => type === 'number' && first < mention.first);
+    const beside = countsFirst
+      ? grades.find(({ first }) => first >= count.after)
+      : grades.findLast(({ first, after }) => first >= mention.after && after <= count.first);
+    return beside?.key;
+  }
+}
+
+function has(counts: AwardRow['counts'], value: number, path: string): boolean {
+  return [...counts.values()].some((one) => one.path === path && one.value === value);
+}
+
+function wrongCount(claim: Claim, mixed: boolean, text: string, from: readonly string[]): Verdict {
+  return { finding: { kind: mixed ? 'mixed' : 'contradicted', claim, expected: { text, backing: { from } } } };
 }

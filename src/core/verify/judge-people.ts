@@ -89,7 +89,13 @@ export function rolesJudge(sentence: Sentence, claims: readonly Claim[], facts: 
           ? after
           : undefined;
     if (!unit || facts.seats.length === 0) return;
-    const holders = facts.seats.filter((one) => one.function === seat.key);
+    // `Cụm phó năm 2024`: who holds the seat in that year, where the data know the year.
+    const term = claims.find(
+      (one) => one.type === 'year' && one.first >= seat.after && /^\s*năm $/u.test(between(seat, one)),
+    )?.key;
+    const seats = facts.seats.filter((one) => one.function === seat.key);
+    const ofTerm = seats.filter(({ period }) => period === term);
+    const holders = ofTerm.length > 0 ? ofTerm : seats;
     const own = holders.find((one) => one.unit === unit.key);
     if (own) {
       verdicts.set(seat, { holds: { from: [own.path] } });
@@ -98,11 +104,12 @@ export function rolesJudge(sentence: Sentence, claims: readonly Claim[], facts: 
     const mine = facts.seats.find((one) => one.unit === unit.key);
     const other = mine ?? holders[0];
     if (!other) return;
-    const kind = facts.seats.some((one) => one.unit === unit.key) ? 'mixed' : 'contradicted';
+    const [first, last] = unit.start < seat.start ? [unit, seat] : [seat, unit];
+    const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
     verdicts.set(seat, {
       finding: {
-        kind,
-        claim: seat,
+        kind: mine ? 'mixed' : 'contradicted',
+        claim: { ...seat, start: first.start, end: last.end, text },
         expected: { text: other.text, backing: { from: [other.path, ...holders.map(({ path }) => path)] } },
       },
     });

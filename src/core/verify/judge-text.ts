@@ -6,11 +6,15 @@ import { compareSentence } from './compare.ts';
 import type { FactsKnown } from './facts-known.ts';
 import { aloneJudge } from './judge-alone.ts';
 import { awardJudge } from './judge-awards.ts';
+import { figureJudge } from './judge-figures.ts';
 import { rolesJudge } from './judge-people.ts';
+import { periodJudge } from './judge-periods.ts';
+import { recipientJudge } from './judge-recipients.ts';
+import { textsJudge } from './judge-texts.ts';
 import { isListNumber } from './list-number.ts';
 import { type Backing, keyOf, type Reference, type ReferenceSentence } from './reference.ts';
-import { sentencesOf } from './sentences.ts';
-import type { Finding, Verdict } from './verdict.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Finding, Judge, Verdict } from './verdict.ts';
 
 /** `confirmed`: claims with what stands behind them, in the order of the text; `findings` as well. */
 export interface Judged {
@@ -18,11 +22,16 @@ export interface Judged {
   findings: Finding[];
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Judge a text. Offsets are of `text`. `facts`: of the data; none where texts are held against each other. */
 export function judgeText(text: string, reference: Reference, facts: FactsKnown | undefined): Judged {
   const judged: Judged = { confirmed: [], findings: [] };
   let before: ReferenceSentence | undefined;
-  for (const sentence of sentencesOf(text, reference.read)) {
+  let award: Claim | undefined;
+  const sentences = sentencesOf(text, reference.read);
+  const people = facts ? none : peopleOf(sentences, reference);
+  for (const sentence of sentences) {
     const known = reference.exact.get(keyOf(sentence));
     const claims = claimsIn(sentence, reference.lexicon);
     if (known) {
@@ -41,8 +50,18 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
     );
     before = compared.sentence;
     const roles = facts && rolesJudge(sentence, claims, facts);
-    const awards = facts && awardJudge(sentence.words, claims, facts);
-    const alone = aloneJudge(sentence.words, claims, reference, facts);
+    const bound: readonly Judge[] = facts
+      ? [
+          figureJudge(sentence.words, claims, facts.figures, reference.lexicon.counted),
+          awardJudge(sentence.words, claims, facts, award),
+          recipientJudge(sentence, claims, facts),
+          periodJudge(sentence.words, claims, facts),
+        ]
+      : [];
+    award = claims.findLast(({ type }) => type === 'award') ?? award;
+    const alone = facts
+      ? aloneJudge(sentence.words, claims, reference, facts)
+      : textsJudge(sentence.words, reference, people);
     // What stands there in our own words of this sentence is nearer than what is said of the person elsewhere.
     const withPlaces = (finding: Finding): Verdict => {
       const inside = claims.flatMap(({ start, end }, at) => {
@@ -58,14 +77,17 @@ export function judgeText(text: string, reference: Reference, facts: FactsKnown 
       if (isListNumber(claim, sentence.words)) return;
       const { same, other } = compared.claims[index] ?? {};
       const role = roles?.(claim);
+      const known = role ?? first(bound, claim);
       const verdict: Verdict | undefined =
         role && 'finding' in role && claim.type === 'person'
           ? withPlaces(role.finding)
-          : same
-            ? { holds: same.backing }
-            : other && !(role && 'holds' in role && claim.type !== 'function')
-              ? changed(claim, other, reference, facts)
-              : (role ?? awards?.(claim) ?? (facts ? alone(claim) : undefined));
+          : known && 'finding' in known && !other && !(same && (claim.type === 'status' || isSure(compared.sentence)))
+            ? known
+            : same
+              ? { holds: same.backing }
+              : other && !(role && 'holds' in role && claim.type !== 'function')
+                ? changed(claim, other, reference, facts)
+                : (known ?? alone(claim));
       if (!verdict) return;
       if ('holds' in verdict) judged.confirmed.push({ claim, backing: verdict.holds });
       else judged.findings.push(verdict.finding);
@@ -93,4 +115,27 @@ function changed(
   if (claim.type === 'person' && !elsewhere && !facts?.people.has(claim.key))
     return { finding: { kind: 'slip', claim, expected } };
   return { finding: { kind: elsewhere ? 'mixed' : 'contradicted', claim, expected } };
+}
+
+/** What the first of several judges that knows a claim says of it. */
+function first(judges: readonly Judge[], claim: Claim): Verdict | undefined {
+  for (const judge of judges) {
+    const verdict = judge(claim);
+    if (verdict) return verdict;
+  }
+  return undefined;
+}
+
+/** Of two or three words anything may be an edited version: `Cụm 3` of `3`. */
+function isSure(edited: ReferenceSentence | undefined): boolean {
+  return edited !== undefined && edited.words.length > 3;
+}
+
+/** The people that a text names, by key. */
+function peopleOf(sentences: readonly Sentence[], { lexicon }: Reference): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      claimsIn(sentence, lexicon).flatMap(({ type, key }) => (type === 'person' ? [key] : [])),
+    ),
+  );
 }

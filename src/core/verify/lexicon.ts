@@ -1,5 +1,6 @@
 /** The names by which claims are found: of the registers, of the data, and of the genre. */
 import type { Registers } from '../conference/registers/registers.ts';
+import { type CountedNouns, countedNouns } from './counted-nouns.ts';
 import { leavesOf } from './data-words.ts';
 import { peopleKnown } from './people-known.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
@@ -14,13 +15,10 @@ export interface Lexicon {
   awards: Phrases<string>;
   statuses: Phrases<string>;
   /** What is counted, for numbers in words. */
-  counted: ReadonlySet<string>;
+  counted: CountedNouns;
   /** Names of places, of no person. */
   places: ReadonlySet<string>;
 }
-
-const counted =
-  'tập thể|cá nhân|đơn vị|đồng chí|đại biểu|người|phiếu|nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|nội dung|điểm|điểm cầu|vụ|vụ án|kiến nghị|mô hình|chuyên đề|đợt|lượt|ngày|tỉnh|tp|đoàn|giấy khen|bằng khen|huân chương|sáng kiến|thành viên|tham luận|ý kiến|triệu|tỷ|chức danh|phong trào|danh hiệu|cờ|ngành';
 
 const asked = [
   'đề nghị',
@@ -68,7 +66,9 @@ function statusPhrases(): [string, string][] {
       [`đã ${give}`, 'granted'],
       [`đã được ${give}`, 'granted'],
     ]),
-    ...given.map((give): [string, string] => [`xét ${give}`, 'asked']),
+    ...given.flatMap((give): [string, string][] =>
+      ['xét', 'trình', 'trình xét', 'được trình', 'chờ'].map((ask) => [`${ask} ${give}`, 'asked']),
+    ),
     ['đăng ký', 'registered'],
     ['đăng ký danh hiệu', 'registered'],
     ['phấn đấu đạt', 'registered'],
@@ -86,6 +86,12 @@ const functionWords: readonly (readonly [string, string])[] = ['cụm', 'khối'
 
 const moreOffices =
   'chủ tịch nước|thủ tướng chính phủ|phó thủ tướng|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|trưởng ban|phó trưởng ban|bí thư|phó bí thư|chánh án|phó chánh án|chi cục trưởng|trưởng phòng|phó trưởng phòng|phó trưởng phòng phụ trách|thường trực hội đồng|quyền viện trưởng|kế toán trưởng';
+
+/** `Phó Chỉ huy trưởng` tells of a `Chỉ huy trưởng`: a name with the other office is wrong. */
+function withItsHead(office: string): string[] {
+  const head = /^phó (.+)$/iu.exec(office)?.[1];
+  return head === undefined ? [office] : [office, head];
+}
 
 /** Build for one set of data; without data, by the registers alone. */
 export function lexiconOf(registers: Registers, data: unknown, read: ReadWords): Lexicon {
@@ -123,7 +129,9 @@ export function lexiconOf(registers: Registers, data: unknown, read: ReadWords):
   const people = peopleKnown(data).map(({ name }): [string, string] => [name, keyOf(name)]);
   const offices = [
     ...registers.offices.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-    ...leaves.flatMap(({ key, value }) => (/^(?:office|party|part)$/.test(key) && value.length < 60 ? [value] : [])),
+    ...leaves.flatMap(({ key, value }) =>
+      /^(?:office|party|part)$/.test(key) && value.length < 60 ? withItsHead(value) : [],
+    ),
     ...moreOffices.split('|'),
   ].filter((name) => !/VKSND|Kiểm sát nhân dân/.test(name));
   const forms = [
@@ -147,7 +155,7 @@ export function lexiconOf(registers: Registers, data: unknown, read: ReadWords):
     functions: phrasesOf(functionWords, read),
     awards: phrasesOf(forms, read),
     statuses: phrasesOf(statusPhrases(), read),
-    counted: new Set(counted.split('|').map(keyOf)),
+    counted: countedNouns(keyOf),
     places: new Set([...places].map(([name]) => keyOf(name))),
   };
 }

@@ -17,6 +17,13 @@ const shortened: readonly (readonly [words: string, key: string])[] = [
   ['ban chấp hành', 'bch'],
   ['trung ương', 'tw'],
   ['thi đua khen thưởng', 'tđkt'],
+  ['chiến sĩ thi đua', 'cstđ'],
+  ['cụm thi đua số', 'cụm'],
+  ['cụm thi đua khen thưởng số', 'cụm'],
+  ['cụm số', 'cụm'],
+  ['khối thi đua số', 'khối'],
+  ['khối thi đua khen thưởng số', 'khối'],
+  ['khối số', 'khối'],
 ];
 
 /** The names by their first word. */

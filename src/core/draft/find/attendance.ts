@@ -8,7 +8,7 @@ import { isUnit, unitName, unitWords } from './units.ts';
 const event = '(?:Hội nghị|hội nghị|buổi lễ|Lễ|lễ|cuộc họp|Cuộc họp|Đại hội|buổi họp|chương trình)';
 /** What the list of those who attend stands behind. */
 const opening = new RegExp(
-  `(?:(?:[Tt]ham dự|[Tt]ới dự|[Đđ]ến dự|[Vv]ề dự|[Cc]ùng dự|[Tt]ham gia|[Dd]ự)(?: và (?:chỉ đạo|chủ trì|phát biểu))?(?: ${event})?(?:[^.;:“]{0,60}?)?,?\\s+(?:có|gồm)(?: sự (?:tham dự|tham gia|góp mặt|hiện diện) của)?:?|${event} có sự (?:tham dự|tham gia|góp mặt) của|với sự (?:tham dự|tham gia) của|Thành phần(?: tham dự)?:?|Đại biểu tham dự:?)\\s+`,
+  `(?:Có mặt tại [^.;]{0,100}?\\s(?:còn )?có|(?:[Tt]ham dự|[Tt]ới dự|[Đđ]ến dự|[Vv]ề dự|[Cc]ùng dự|[Tt]ham gia|[Dd]ự)(?: và (?:chỉ đạo|chủ trì|phát biểu))?(?: ${event})?(?:[^.;:“]{0,60}?)?,?\\s+(?:có|gồm)(?: sự (?:tham dự|tham gia|góp mặt|hiện diện) của)?:?|${event} có sự (?:tham dự|tham gia|góp mặt) của|với sự (?:tham dự|tham gia) của|Thành phần(?: tham dự)?:?|Đại biểu tham dự:?)\\s+`,
   'u',
 );
 const side =
@@ -23,18 +23,41 @@ const group =
   /(?:đồng chí|lãnh đạo|đại diện|cán bộ|công chức|viên chức|đại biểu|thành viên|người|trưởng|Chánh|phóng viên|giáo viên|hội viên|đoàn viên|bác sĩ)/iu;
 const continued = /^\s*(?:Các đồng chí|Lãnh đạo|Đại diện|Cùng dự|Cùng tham dự|Các đại biểu|Đồng chí|Ông|Bà)\s/u;
 
+/** `Trung tá A - Chủ tịch …; Đại tá B - … cùng dự.` */
+const closing =
+  /^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)) .*(?:cùng|tham|đến|tới) dự(?: [Hh]ội nghị)?\.?$/u;
+
 /** People, groups, chairs and counts. */
 export const attendance: Find = (sentence, scene, at) => {
   if (sentence.role === 'caption') return chairs(sentence, scene);
   if (sentence.role !== 'text') return [];
-  return [...listed(sentence, scene, at), ...chairs(sentence, scene), ...counts(sentence)];
+  return [
+    ...listed(sentence, scene, at),
+    ...presenting(sentence, scene),
+    ...chairs(sentence, scene),
+    ...counts(sentence),
+  ];
 };
+
+/** `đồng chí A, Chủ tịch …, đã công bố Quyết định số 12`: whoever reads a paper out is there, and is told of nowhere else. */
+function presenting(sentence: Sentence, scene: Scene): Found[] {
+  return peopleIn(sentence, scene)
+    .filter(
+      ({ roles, end }) =>
+        roles.length > 0 && /^,? ?(?:đã )?(?:công bố|thông qua) Quyết định/u.test(sentence.text.slice(end)),
+    )
+    .map((one) => ({
+      into: 'attendees',
+      value: guestOf(personValue(one)),
+      from: spanOf(sentence, one.start, one.end),
+    }));
+}
 
 function listed(sentence: Sentence, scene: Scene, at: number): Found[] {
   const { text } = sentence;
   const bySide = side.exec(text);
   const match = bySide ?? opening.exec(text);
-  const plain = !match && follows(sentence, scene, at) ? 0 : undefined;
+  const plain = !match && (follows(sentence, scene, at) || closing.test(text)) ? 0 : undefined;
   if (!match && plain === undefined) return [];
   // `tham dự` far inside a sentence is told of something else.
   if (match && match.index > 90) return [];

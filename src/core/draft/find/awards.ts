@@ -9,7 +9,7 @@ import { decisionOf } from './decision-on-award.ts';
 import { peopleIn } from './people.ts';
 import { periodsIn } from './periods.ts';
 import { type Counts, countsIn } from './recipient-counts.ts';
-import { isUnit, unitsIn } from './units.ts';
+import { isUnit, unitHead, unitsIn } from './units.ts';
 
 const giver =
   '(?:Chủ tịch nước|Thủ tướng(?: Chính phủ)?|Nhà nước|(?:Viện trưởng|Chánh án|Bộ trưởng|Chủ tịch|Giám đốc|Tổng Giám đốc|Cục trưởng|Tổng Cục trưởng|Bộ|UBND|Ủy ban nhân dân|Tổng Liên đoàn|Liên đoàn|Hội đồng|Ban Thường vụ|Bí thư|Công an|Hiệu trưởng|Sở|Tỉnh ủy|Thành ủy|Trung ương|Ban Chấp hành)(?!\\p{L})[^,;:“”()\\d]{0,70}?)';
@@ -87,7 +87,7 @@ function awardAt(
   const says = [...left.matchAll(given)].at(-1)?.groups?.giver;
   const giverSaid = says ?? (carried.giver || undefined);
   const behind = /^[”"’]?\s*(?:năm \d{4}\s*)?(?:cho|tới|đối với)\s/u.test(right);
-  const counts = countsIn(behind ? right : left);
+  const counts = titlesCounted(left, mention.claim.text) ?? countsIn(behind ? right : left);
   const recipients = recipientsIn(sentence, scene, behind ? right : undefined, left, mention);
   const named = recipients.length > 0;
   if (own === undefined && says === undefined && carried.status === undefined && !counts && !named && !verbIn(left))
@@ -106,7 +106,8 @@ function awardAt(
   const form = awardForm(mention.claim.text, giverSaid, scene.registers);
   const decision = decisionOf({
     sentence,
-    left,
+    // `đề nghị tặng A danh hiệu X, B danh hiệu Y`: asked once.
+    left: own === undefined && carried.vote !== undefined ? `${carried.vote} ${left}` : left,
     vote: carried.vote,
     form: form.form,
     period,
@@ -128,11 +129,24 @@ function awardAt(
     ...(period && { period }),
     ...(counts && written(counts)),
     ...(all && { recipients: 'all' }),
+    ...(named && !counts && recipients.every(isUnitName) && { collectives: String(recipients.length) }),
     ...(named && { recipients: recipients.length === 1 ? recipients[0]! : recipients }),
     ...(group && { recipients: [{ group }] }),
   };
   return [{ into: 'awards', value, from }];
 }
+
+/** `412 chiến sĩ thi đua cơ sở`, `3 tập thể lao động xuất sắc`: titles that say themselves whom they count. */
+function titlesCounted(left: string, title: string): Counts | undefined {
+  const figure = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+) $/.exec(left)?.[1]?.replace(/^0+(?=\d)/, '');
+  if (figure === undefined) return undefined;
+  if (/^tập thể/iu.test(title)) return { collectives: figure };
+  return /^(?:chiến sĩ|lao động)/iu.test(title) ? { individuals: figure } : undefined;
+}
+
+const isUnitName = (recipient: Plain): boolean => typeof recipient === 'string' && isUnit(recipient);
+
+const firstUnit = new RegExp(`(?:các đơn vị |đơn vị |các )?${unitHead}`, 'u');
 
 const verbIn = (left: string): boolean => new RegExp(`(?<!\\p{L})${grant}(?!\\p{L})`, 'u').test(left);
 
@@ -168,10 +182,11 @@ function recipientsIn(
   const spoken = between.exec(left)?.groups?.list ?? '';
   const middle = listed(spoken.replace(/^(?:danh hiệu|cho)\s+/u, ''));
   if (middle.length > 0) return middle;
+  const goesOn = /^[”"’]?\s*(?:năm \d{4})?,\s*(?:và )?(?<list>\p{Lu}.*?) danh hiệu\s*[“"]?$/u.exec(left)?.groups?.list;
+  const next = goesOn === undefined ? [] : listed(goesOn);
+  if (next.length > 0) return next;
   const passive = /^(?<list>.*?)\s(?:(?:đã|cũng|đều|vinh dự)\s)*(?:được|đăng ký)\s/u.exec(left)?.groups?.list ?? '';
-  const head = passive.search(
-    /(?:các đơn vị|đơn vị|các )?(?:VKSND|TAND|Viện kiểm sát|Trường|Sở|Bệnh viện|Công an|Công đoàn|UBND|Phòng|Trung tâm|các Trường)/u,
-  );
+  const head = passive.search(firstUnit);
   const passives = head < 0 ? [] : listed(passive.slice(head));
   return passives.length > 0 ? passives : within(from, start);
 }

@@ -20,6 +20,11 @@ const reached = new RegExp(
   `(?<deed>đạt|vượt|hoàn thành|giải quyết|thu hồi|có|và vượt) (?:cả )?(?<value>${figure})/(?<total>${figure}) (?<things>[^,;:.()\\d“]{2,60}?) \\((?<percent>${figure}) ?%\\)`,
   'gu',
 );
+/** `vượt cả 52 chỉ tiêu có thể tính vượt (100%)`. */
+const allOf = new RegExp(
+  `(?<deed>đạt|vượt|hoàn thành|giải quyết) cả (?<value>${figure}) (?<things>[^,;:.()\\d“]{2,60}?) \\(100 ?%\\)`,
+  'gu',
+);
 /** `số vụ án bị hủy là 7 vụ`. */
 const counted = new RegExp(
   `(?<name>(?:tổng số|số|tỷ lệ) [^,;:.\\d]*?) (?:là|đạt)(?<rough> hơn| gần| trên| khoảng)? (?<value>${figure}) ?(?<unit>%|[^\\s,;:.()]+(?: đồng| án)?)?(?=[\\s,;:.()]|$)`,
@@ -37,7 +42,7 @@ const money = new RegExp(
 );
 const scope = / (?<scope>chung (?:của )?(?:cả|toàn) (?:Cụm|Khối|Ngành)|của (?:cả|toàn) (?:Cụm|Khối|Ngành))$/u;
 const change =
-  /^[^;.]{0,40}?(?<change>(?:tăng|giảm) (?:\d[\d.,]*\d|\d)(?: ?%| [^\s,;.()]+)?)(?: so với (?<base>[^,;.()]+))?/u;
+  /^[^;.]{0,70}?(?<change>(?:tăng|giảm) (?:\d[\d.,]*\d|\d)(?: ?%| [^\s,;.()]+)?)(?: so với (?<base>[^,;.()]+))?/u;
 const ofPlan = /^[^;.]{0,40}?(?:kế hoạch|chỉ tiêu)(?: giao| là)? (?!\S*%)(?<plan>\d+(?:[.,]+\d+)*)/u;
 const rough: Readonly<Record<string, string>> = { hơn: 'over', trên: 'above', gần: 'nearly', khoảng: 'about' };
 
@@ -92,6 +97,10 @@ export const indicators: Find = (sentence) => {
       total,
       percent,
     });
+  }
+  for (const match of text.matchAll(allOf)) {
+    const { deed: done = '', value = '', things = '' } = match.groups ?? {};
+    put(match, { name: `số ${things.trim()} ${done}`, value, total: value, percent: '100' });
   }
   for (const match of text.matchAll(having)) {
     const { value = '', things = '', rough: about = '' } = match.groups ?? {};

@@ -1,5 +1,5 @@
 /** Who leads the cluster next. */
-import type { Find, Found } from '../found.ts';
+import type { Find, Found, Scene } from '../found.ts';
 import { spanOf } from '../sentence.ts';
 import { methodOf } from './decision-on-award.ts';
 import { periodsIn } from './periods.ts';
@@ -7,7 +7,7 @@ import { ballotTally } from './tallies.ts';
 import { unitName, unitWords } from './units.ts';
 
 const lead =
-  '(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận |đảm nhiệm )(?:đơn vị )?(?:Cụm trưởng|Khối trưởng|Trưởng [Cc]ụm|Trưởng [Kk]hối)';
+  '(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận |đảm nhiệm |nhiệm vụ )(?:đơn vị )?(?:Cụm trưởng|Khối trưởng|Trưởng [Cc]ụm|Trưởng [Kk]hối)';
 const deputy =
   '(?:(?:làm |là |giữ (?:vai trò|chức danh) |giữ |đảm nhận )(?:đơn vị )?)?(?:Cụm phó|Khối phó|Phó Trưởng [Kk]hối|Phó Trưởng [Cc]ụm|Phó [Cc]ụm trưởng|Phó [Kk]hối trưởng)';
 /** Looked for once in each stretch between commas: from every character of it, a long one would take minutes. */
@@ -16,7 +16,7 @@ const leading = new RegExp(
   'u',
 );
 const helping = new RegExp(`(?:[,;]| và)\\s*(?:bầu )?(?<unit>[^,;]*?) (?:được bầu )?${deputy}`, 'u');
-const acting = /(?:^|[\s,])(?:bầu|[Bb]ầu chọn|chỉ định|phân công|giao|luân phiên)\s/u;
+const acting = /(?:^|[\s,])(?:bầu|[Bb]ầu chọn|chỉ định|phân công|giao|luân phiên|suy tôn)\s/u;
 
 /** The next lead and deputy; `unknown` where the text says that they were chosen and not who. */
 export const nextTerm: Find = (sentence, scene) => {
@@ -27,6 +27,13 @@ export const nextTerm: Find = (sentence, scene) => {
     /bầu (?:ra )?(?:đơn vị )?(?:Cụm trưởng|Khối trưởng|Trưởng khối)(?:,| và) (?:đơn vị )?(?:Cụm phó|Khối phó|Phó Trưởng khối|Phó khối)/u.exec(
       text,
     );
+  const bracketed = inBrackets(text, scene.registers);
+  if (bracketed) {
+    const [year] = periodsIn(sentence, scene).slice(-1);
+    return [
+      { into: 'nextTerm', value: { ...(year && { period: year.period }), ...bracketed }, from: spanOf(sentence) },
+    ];
+  }
   const led = unnamed ? null : leading.exec(text);
   if (!unnamed && !led) return [];
   const at = (unnamed ?? led)!.index;
@@ -39,7 +46,12 @@ export const nextTerm: Find = (sentence, scene) => {
   const nameOf = (said: string): string =>
     unitName(
       unitWords(
-        said.replace(/^.*?(?:bầu|chỉ định|phân công|giao|:)\s+(?:chọn )?(?=\p{Lu})/u, '').replace(/^.*,\s*/u, ''),
+        said
+          .replace(
+            /^.*?(?:bầu|chỉ định|phân công|giao|suy tôn|:)\s+(?:chọn )?(?=\p{Lu}|(?:huyện|xã|phường|quận|tỉnh|thành phố) \p{Lu})/u,
+            '',
+          )
+          .replace(/^.*,\s*/u, ''),
       ),
       scene.registers,
     );
@@ -50,10 +62,26 @@ export const nextTerm: Find = (sentence, scene) => {
     ...(period && { period: period.period }),
     ...(led ? { lead: nameOf(led.groups?.unit ?? '') } : { lead: 'unknown', deputy: 'unknown' }),
     ...(led && next && { deputy: nameOf(next) }),
-    chosen,
+    ...(/suy tôn/u.test(text) && !/bầu/u.test(text) ? {} : { chosen }),
     ...(method && method !== 'consensus' && { method }),
     ...(tally && { tally }),
   };
-  const found: Found = { into: 'nextTerm', value, from: spanOf(sentence, at), ...(!period && { unsure: true }) };
+  const found: Found = {
+    into: 'nextTerm',
+    value,
+    from: spanOf(sentence, at),
+    ...(!period && !/bầu/u.test(text) && { unsure: true }),
+  };
   return [found];
 };
+
+/** `bầu chọn … là A (Cụm trưởng) và B (Cụm phó)`. */
+function inBrackets(text: string, registers: Scene['registers']) {
+  const said =
+    /bầu[^.;]*? (?:là|gồm):? (?<lead>\p{Lu}[^.;,()]*?) \((?:Cụm|Khối) trưởng\)(?:,| và) (?<deputy>\p{Lu}[^.;,()]*?) \((?:Cụm|Khối) phó\)/u.exec(
+      text,
+    )?.groups;
+  if (!said?.lead || !said.deputy) return undefined;
+  const name = (words: string) => unitName(words, registers);
+  return { lead: name(said.lead), deputy: name(said.deputy), chosen: 'elected' };
+}

@@ -25,7 +25,7 @@ const honorifics =
 const party =
   /^(?:Nguyên )?(?:(?:Phó )?Bí thư|Ủy viên (?:Ban|BTV|BCH|dự khuyết|Bộ Chính trị|Trung ương)|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Đảng ủy viên|Chi ủy viên|UVBTV|UVBCH|TUV|HUV)/u;
 const office =
-  /^(?:Nguyên |Quyền |Q\. ?)?(?:(?:Phó |Phó Tổng |Phó Thường trực )?(?:[Vv]iện trưởng|[Cc]hánh|[Cc]hủ tịch|[Gg]iám đốc|[Tt]ổng [Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng|[Cc]ục trưởng|[Vv]ụ trưởng|[Cc]hi cục trưởng|[Bb]ộ trưởng|[Cc]hỉ huy|[Tt]rạm trưởng|[Hh]ạt trưởng|[Đđ]ội trưởng|[Tt]hủ trưởng|[Tt]ổ trưởng)|Phó Viện|Thứ trưởng|Thường trực|Thư ký|Ủy viên|Kiểm sát viên|Thẩm phán|Kế toán|Chuyên viên|Công chức|Chính ủy|Tham mưu|Điều tra viên|Phó [\p{Lu}]|Bí thư|Thẩm tra viên|Chấp hành viên|Bác sĩ|Giáo viên|Điều dưỡng)/u;
+  /^(?:Nguyên |Quyền |Q\. ?)?(?:(?:Phó |Phó Tổng |Phó Thường trực )?(?:[Vv]iện trưởng|[Cc]hánh|[Cc]hủ tịch|[Gg]iám đốc|[Tt]ổng [Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng|[Cc]ục trưởng|(?:[Tt]ổng )?[Cc]ục trưởng|[Vv]ụ trưởng|[Cc]hi cục trưởng|[Bb]ộ trưởng|[Cc]hỉ huy|[Tt]rạm trưởng|[Hh]ạt trưởng|[Đđ]ội trưởng|[Tt]hủ trưởng|[Tt]ổ trưởng)|Phó Viện|Thứ trưởng|Thường trực|Thư ký|Ủy viên|Kiểm sát viên|Thẩm phán|Kế toán|Chuyên viên|Công chức|Chính ủy|Tham mưu|Điều tra viên|Phó [\p{Lu}]|Bí thư|Thẩm tra viên|Chấp hành viên|Bác sĩ|Giáo viên|Điều dưỡng)/u;
 const functionWords =
   /^(?:đơn vị |là đơn vị )?(?<which>(?:Cụm|Khối|Tổ) (?:trưởng|phó)|(?:Trưởng|Phó|Phó Trưởng) (?:cụm|khối|Cụm|Khối)|Phó (?:Cụm|Khối) trưởng)(?!\p{L})/iu;
 /** What a person does ends what a person is. */
@@ -59,7 +59,7 @@ function personAt({ text, start: base }: Sentence, claim: Claim, { registers }: 
   };
   let at = to;
   for (;;) {
-    const gap = /^(?:\s*,\s*|\s+[–—-]\s+|\s*\()/u.exec(text.slice(at));
+    const gap = /^(?:\s*,\s*|\s*[–—]\s+|\s*-\s+|\s*\()/u.exec(text.slice(at));
     if (!gap) break;
     const bracket = gap[0].trim() === '(';
     const rest = text.slice(at + gap[0].length);
@@ -74,14 +74,23 @@ function personAt({ text, start: base }: Sentence, claim: Claim, { registers }: 
     at += gap[0].length + words.length + (bracket ? 1 : 0);
   }
   person.end = at;
+  const ahead = person.roles.length === 0 && person.party.length === 0 ? officeBefore(text.slice(0, from)) : undefined;
+  if (ahead !== undefined) person.roles.push(roleOf(ahead, registers));
   return person;
+}
+
+/** `Tổng Giám đốc Kho bạc Nhà nước Trần Quân`: an office with its unit right before the name, at the head of its part of a list. */
+function officeBefore(left: string): string | undefined {
+  const said = /^(?:.*(?:[;,]\s|\scó\s))?(?<said>[^,;]*)$/su.exec(left)?.groups?.said?.trim();
+  if (said === undefined || !office.test(said) || said.split(' ').length < 3) return undefined;
+  return said.search(unitInside) > 0 ? said : undefined;
 }
 
 /** One office: to the next comma, dash, or what the person does. */
 function segment(rest: string): string {
   const stops = [
     rest.search(/[,;:.!?](?=\s|$)|\s\((?!Vụ \d|VKSND)/u),
-    rest.search(/\s[–—-]\s(?!Khen|khen)/u),
+    rest.search(/\s[–—-]\s(?!Khen|khen|Pháp luật)/u),
     rest.search(doing),
     rest.search(/\s(?:và|cùng) (?=đồng chí|các |ông |bà |lãnh đạo|đại diện|Đại tá|Thượng tá|toàn thể|một số)/u),
   ].filter((stop) => stop >= 0);

@@ -11,7 +11,7 @@ const kinds: readonly [RegExp, string][] = [
 ];
 /** The word that a quotation belongs to, close before it. */
 const quoted =
-  /(?<kind>[Cc]hủ đề|[Pp]hương châm|[Kk]hẩu hiệu|khâu đột phá|[Pp]hong trào(?: thi đua)?)(?: (?:là|năm \d{4}|hành động|công tác))*\s*(?::\s*)?[“"](?<text>[^“”"]{8,})[”"]/gu;
+  /(?<kind>[Cc]hủ đề|[Pp]hương châm|[Kk]hẩu hiệu|khâu đột phá|[Pp]hong trào(?: thi đua)?)(?: (?:là|năm \d{4}|thi đua|hành động|công tác|của [^“”,;:.]{1,40}?(?= là| năm|\s*[:“])))*\s*(?::\s*)?[“"](?<text>[^“”"]{8,})[”"]/gu;
 /** Seen without the opening mark: `phương châm: Đoàn kết – hiệu quả”`. */
 const half = /(?<kind>[Pp]hương châm|[Cc]hủ đề)\s*:\s*(?<text>\p{Lu}[^“”";:]{8,})[”"]/u;
 

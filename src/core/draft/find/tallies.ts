@@ -2,7 +2,7 @@
 import type { Plain } from '../../yaml/edit/plain.ts';
 
 const voices: readonly [RegExp, string][] = [
-  [/(?<!\d)(\d+)(?:\/\d+)? (?:đại biểu |phiếu |ý kiến )?(?:tán thành|đồng ý)/u, 'for'],
+  [/(?<!\d)(\d+)(?:\/\d+)? (?:đại biểu |phiếu |ý kiến )?(?:tham gia biểu quyết )?(?:tán thành|đồng ý)/u, 'for'],
   [/(?<!\d)(\d+) (?:đại biểu |phiếu |ý kiến )?không (?:tán thành|đồng ý)/u, 'against'],
   [/(?<!\d)(\d+) (?:đại biểu |phiếu )?không có ý kiến/u, 'abstain'],
 ];

@@ -5,7 +5,7 @@ import { findUnit } from '../../conference/registers/resolve.ts';
 
 /** What the name of a unit begins with. */
 export const unitHead =
-  '(?:VKSND|VKS|Viện kiểm sát(?: nhân dân)?|Viện KSND|TAND|T[òo][àa]? án nhân dân|Tòa án|UBND|Ủy ban nhân dân|HĐND|Công an|Bộ Chỉ huy|Bộ đội Biên phòng|Liên đoàn Lao động|LĐLĐ|Công đoàn|Bảo hiểm xã hội|BHXH|Sở|Cục|Chi cục|Vụ (?=\\p{Lu}|\\d)|Phòng (?=\\p{Lu}|\\d)|Bệnh viện|Trung tâm|Trường|Học viện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban M|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Hội (?=\\p{Lu})(?!Hội nghị|đồng)|Kho bạc|Ngân hàng|Công ty|Tổng công ty|Điện lực|Văn phòng|Thanh tra|Thi hành án|Chi nhánh|Trạm Y tế|Trạm y tế|Hạt Kiểm lâm|Bưu điện|Đài|Báo|Nhà máy|Xí nghiệp)';
+  '(?:VKSND|VKS|Viện kiểm sát(?: nhân dân)?|Viện KSND|TAND|T[òo][àa]? án nhân dân|Tòa án|UBND|Ủy ban nhân dân|HĐND|Công an|Bộ Chỉ huy|Bộ đội Biên phòng|Liên đoàn Lao động|LĐLĐ|Công đoàn|Bảo hiểm xã hội|BHXH|Sở|Cục|Chi cục|Vụ (?=\\p{Lu}|\\d)|Phòng (?=\\p{Lu}|\\d)|Bệnh viện|Trung tâm|Trường|Học viện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban (?:M|Dân tộc|Chứng khoán)|Tổng cục (?=\\p{Lu})|Ban (?=Dân tộc|Quản lý)|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Hội (?=\\p{Lu})(?!Hội nghị|đồng)|Kho bạc|Ngân hàng|Công ty|Tổng công ty|Điện lực|Văn phòng|Thanh tra|Thi hành án|Chi nhánh|Trạm Y tế|Trạm y tế|Hạt Kiểm lâm|Bưu điện|Đài|Báo|Nhà máy|Xí nghiệp)';
 
 const kind = '(?:tỉnh|[Tt]hành phố|TP\\.?|huyện|quận|thị xã|xã|phường|khu vực|Trường|trường)';
 const startsUnit = new RegExp(`^(?:các |Các )?${unitHead}`, 'u');
@@ -69,28 +69,35 @@ export function unitsIn(words: string, registers: Registers): UnitNamed[] {
   for (const piece of list.split(/(?:(?<!\s)\s+)?[,;]\s*(?:và\s+)?|(?<!\s)\s+và\s+/u)) {
     const plain = piece.replace(/\u0001\(VKSND\)/gu, '');
     const note = /\(([^()]+)\)/u.exec(plain)?.[1];
-    const bare = plain
-      .replace(/(?:(?<!\s)\s+)?\([^()]*\)?|\)/gu, '')
-      .replaceAll('\u0001', ' ')
-      .trim();
+    const bare = plain.replace(/(?:(?<!\s)\s+)?\([^()]*\)?|\)/gu, '').trim();
     const ended = ` ${bare}`.search(over);
-    const item = (ended > 0 ? bare.slice(0, ended - 1) : bare).replace(/(?<![.:])[.:]+$/u, '').trim();
+    const item = (ended > 0 ? bare.slice(0, ended - 1) : bare)
+      .replaceAll('\u0001', ' ')
+      .replace(/(?<![.:])[.:]+$/u, '')
+      .trim();
     if (item === '') break;
     const many =
       new RegExp(
         `^(?:các )?(?<body>${unitHead}[^:]*?) các (?<kind>${kind}|thành phố)s?:? ?(?<one>[\\p{Lu}\\d].*)$`,
         'u',
       ).exec(item)?.groups ??
-      /^(?:các )(?<body>Trường) (?<kind>\S+(?: \p{Ll}+)*):? (?<one>\p{Lu}.*)$/u.exec(item)?.groups;
+      /^(?:các )(?<body>Trường) (?<kind>[^\s:]+(?: \p{Ll}+)*):? (?<one>\p{Lu}.*)$/u.exec(item)?.groups;
     const one = many ? many.one : item;
     if (many) shared = `${many.body} ${many.kind}`;
-    else if (isUnit(item)) shared = new RegExp(`^(${unitHead}.*?${kind})(?= ?[\\p{Lu}\\d])`, 'u').exec(item)?.[1] ?? '';
+    else if (/^Trường (?:THPT|THCS|Tiểu học|Mầm non)\s/u.test(item)) shared = 'Trường';
+    else if (isUnit(item) && !isSchoolName(item, shared))
+      shared = new RegExp(`^(${unitHead}.*?${kind})(?= ?[\\p{Lu}\\d])`, 'u').exec(item)?.[1] ?? '';
     else if (!capital.test(item) || shared === '') break;
     const own = new RegExp(`^${kind} ?(?=[\\p{Lu}\\d])`, 'u').test(one ?? '');
     const body = own ? shared.replace(new RegExp(` ${kind}$`, 'u'), '') : shared;
-    const name = many || !isUnit(item) ? `${body} ${one}` : item.replace(/^các /u, '');
+    const name = many || !isUnit(item) || isSchoolName(item, shared) ? `${body} ${one}` : item.replace(/^các /u, '');
     found.push({ name: unitName(name, registers), note });
     if (ended > 0) break;
   }
   return found;
+}
+
+/** `Trường Chinh` among the names behind `các Trường THPT:`. */
+function isSchoolName(item: string, shared: string): boolean {
+  return /^Trường \p{Lu}\p{Ll}+$/u.test(item) && /^Trường \S/u.test(shared);
 }

@@ -9,7 +9,7 @@ const modes: readonly [RegExp, string][] = [
   [/(?:hình thức |hội nghị )trực tuyến|họp trực tuyến|trực tuyến (?:tại|đến|tới)|kết nối trực tuyến/iu, 'online'],
 ];
 const place =
-  /(?:(?<=[,\s])tại|^Tại|Địa điểm\s*:)\s+(?<where>(?:Hội trường|Trụ sở|trụ sở|Nhà|Khách sạn|khách sạn|Trung tâm|hội trường|Phòng họp)[^.;(]*?)(?=,? (?:Cụm|Khối|VKSND [^,]* tổ chức|đã|diễn ra|do |nhằm|các đơn vị|được|Hội đồng)|, (?=\p{Lu}[^,]* (?:đã )?tổ chức)|[.;(]|$)/u;
+  /(?:(?<=[,\s])tại|^Tại|, Tại|Địa điểm\s*:)\s+(?<where>(?:Hội trường|Trụ sở|trụ sở|Nhà|Khách sạn|khách sạn|Trung tâm|hội trường|Phòng họp|Cơ sở|Trường|Học viện|Sở (?=\p{Lu})|Ngân hàng|Kho bạc)[^.;(]*?)(?=,? (?:Cụm|Khối|VKSND [^,]* tổ chức|đã|diễn ra|do |nhằm|các đơn vị|được|Hội đồng)|, (?=\p{Lu}[^,]* (?:đã )?tổ chức)|[.;(]|$)/u;
 const town =
   /(?:(?<=[,\s])tại|^Tại)\s+(?<where>(?:tỉnh|thành phố|TP\.?|phường|xã|huyện|thị xã|quận|Thủ đô)\s+\p{Lu}[^.;(]*?)(?=, (?:Cụm|Khối|VKSND|TAND|\p{Lu})|,? (?:đã|diễn ra)|[.;(]|$)/u;
 const localPart = /^(?:phường|xã|thị trấn|huyện|quận|thị xã|thành phố|TP|tỉnh|Thủ đô)/u;
@@ -35,7 +35,7 @@ export const venue: Find = (sentence, { registers }) => {
   }
   if (role === 'text') {
     const where = place.exec(text);
-    if (where?.groups?.where && /tổ chức|hội nghị|diễn ra|địa điểm|^Tại/iu.test(text)) {
+    if (where?.groups?.where && /tổ chức|hội nghị|diễn ra|địa điểm|ký kết|^Tại/iu.test(text)) {
       const [hall = '', ...more] = where.groups.where.split(/,\s+/);
       const local = more.findIndex((part) => localPart.test(part));
       const from = where.index;
@@ -50,7 +50,7 @@ export const venue: Find = (sentence, { registers }) => {
     const at = where ? null : town.exec(text);
     if (at?.groups?.where && /tổ chức|tổng kết|sơ kết|diễn ra|ký kết/iu.test(text) && at.index < 60)
       put('venue.locality', at.groups.where.trim(), at.index, at.index + at[0].length);
-    const hosted = /(?:^|, )(?<host>[^,]+?)(?: \([^()]*\))? (?:được giao )?đăng cai/u.exec(text);
+    const hosted = /(?:^|, )(?:[^,]* do )?(?<host>[^,]+?)(?: \([^()]*\))? (?:được giao )?đăng cai/u.exec(text);
     if (hosted?.groups?.host && isUnit(hosted.groups.host))
       put(
         'venue.host',

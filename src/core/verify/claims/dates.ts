@@ -7,7 +7,7 @@ const free = '(?<![\\p{L}\\p{N}/.,-])';
 const end = '(?![\\p{L}\\p{N}]|[/.,-]\\d)';
 const written = new RegExp(`${free}(?:ngày )?${day} ?[/.-] ?${month} ?[/.-] ?${year}${end}`, 'giu');
 const spelt = new RegExp(
-  `(?:ngày|hôm|mùng|mồng) ${day}(?: tháng |[/-])${month}(?:(?: năm |[/-])${year})?${end}`,
+  `(?:ngày|hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm) ${day}(?: tháng |[/.-])${month}(?:(?: năm |[/-])${year})?${end}`,
   'giu',
 );
 const iso = new RegExp(`${free}${year}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])${end}`, 'giu');

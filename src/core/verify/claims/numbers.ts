@@ -46,14 +46,13 @@ function spoken({ words }: Sentence, { counted }: Lexicon): Found[] {
     const read = readNumber(words.slice(at, at + 8).map(({ key }) => key));
     if (!read) continue;
     const after = at + read.length;
-    const nouns = [words[after]?.key, `${words[after]?.key} ${words[after + 1]?.key}`];
+    const noun = counted.at([words[after]?.key, words[after + 1]?.key]);
     // `Một đơn vị` may be any; `trong năm`, `năm đơn vị` of a year's words.
     const vague =
       read.length === 1 &&
       (read.value === 1 ||
         (read.value === 5 && /^(?:trong|cả|mỗi|hằng|hàng|đầu|cuối|các|những)$/.test(words[at - 1]?.key ?? '')));
-    if (!vague && nouns.some((noun) => noun !== undefined && counted.has(noun)))
-      found.push({ type: 'number', key: String(read.value), first: at, after });
+    if (!vague && noun !== undefined) found.push({ type: 'number', key: String(read.value), first: at, after });
     at = after - 1;
   }
   return found;
