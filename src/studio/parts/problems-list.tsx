@@ -1,9 +1,9 @@
 /** What is to look at: each leads to its field, or to its place in a text. */
 import type { Path } from '../../core/model/source.ts';
+import type { KindShown } from '../../core/verbs/form/house-shown.ts';
 import type { Problem } from '../../core/verbs/form/problems.ts';
 import { fieldAt } from '../../core/verbs/form/widened.ts';
 import { accepted, dropped, leftIn, unsureIn } from '../drafted/unsure.ts';
-import type { KindShown } from '../engine/asked.ts';
 import { goToField } from '../state/go-to-field.ts';
 import { goToComparison, goToText } from '../state/go-to-text.ts';
 import { goToYaml } from '../state/go-to-yaml.ts';
