@@ -7,10 +7,10 @@ import { carried } from './carried/carried.ts';
 import { unpack } from './carried/files.ts';
 import { startEngine } from './engine/engine.ts';
 import { lookForDraft, noSample } from './parts/recovery.tsx';
+import { mannerIn } from './project/config.ts';
 import { beginWith } from './state/begin.ts';
-import { keepDrafts, settle } from './state/drafts.ts';
+import { keepDrafts } from './state/drafts.ts';
 import { follow } from './state/live.ts';
-import { addPhoto } from './state/photos.ts';
 import { useEngine } from './state/ready.ts';
 import { form, name, redo, undo } from './state/store.ts';
 import { followTexts } from './state/texts.ts';
@@ -20,13 +20,17 @@ import { words } from './words/index.ts';
 /** The house without templates of one's own: known when the page is built. */
 declare const THUKY_HOUSE: HouseShown;
 
-/** What `thuky studio` puts into the page: the data file to open, with its photos. */
+/** What `thuky studio` puts into the page: the data file to open, with what comes along. */
 interface Given {
   name: string;
   text: string;
   sample?: true;
   /** Base 64 by path. */
   photos?: Record<string, string>;
+  /** Documents that were edited, as Markdown by kind. */
+  own?: Record<string, string>;
+  /** How they are worded, as the configuration of the project says it. */
+  config?: string;
 }
 
 async function start(): Promise<void> {
@@ -43,9 +47,9 @@ async function start(): Promise<void> {
   house.value = THUKY_HOUSE;
   form.value = THUKY_HOUSE.form;
   const given = JSON.parse(document.getElementById('thuky-data')?.textContent ?? '{}') as Given;
-  await beginWith(given.text, given.name);
-  for (const [path, packed] of Object.entries(given.photos ?? {})) addPhoto(engine, path, bytesOf(packed));
-  settle();
+  const photos = Object.entries(given.photos ?? {}).map(([path, packed]) => ({ path, bytes: bytesOf(packed) }));
+  const manner = given.config === undefined ? {} : mannerIn(given.config);
+  await beginWith(given.text, given.name, { photos, manner, ...(given.own && { own: given.own }) });
   follow(engine);
   followTexts(engine, () => startEngine(carried(), fault));
   keepDrafts();

@@ -18,14 +18,24 @@ afterAll(() => browser?.close());
 
 const read = (stem: string) => readFileSync(`data/${stem}.yaml`, 'utf8');
 
-test('it opens with the sample, without a word of complaint, and asks nobody for anything', async () => {
-  const { page, complaints, requests } = await openStudio(browser);
-  await untilShown(page, 'Cụm thi đua số 5');
-  expect(await page.locator('.problems .head').textContent()).not.toContain('lỗi,');
-  expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !/^(blob|file|data):/.test(url))).toEqual([]);
-  await page.context().close();
-});
+test.each(['file', 'http'] as const)(
+  'over %s it opens with the sample, without a word of complaint, asks nobody for anything, and makes a PDF',
+  async (over) => {
+    const { page, complaints, requests } = await openStudio(browser, { over });
+    await untilShown(page, 'Cụm thi đua số 5');
+    expect(await page.locator('.problems .head').textContent()).not.toContain('lỗi,');
+    expect(complaints).toEqual([]);
+    // But for the page itself.
+    expect(requests.slice(1).filter((url) => !/^(blob|data):/.test(url))).toEqual([]);
+    await page.locator('.take > summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.take').getByRole('button', { name: 'PDF' }).click(),
+    ]);
+    expect((await readPdf(new Uint8Array(readFileSync(await download.path())))).pages.length).toBeGreaterThan(1);
+    await page.context().close();
+  },
+);
 
 test('no way leads out of the page, nor from text to code', async () => {
   const heard: string[] = [];

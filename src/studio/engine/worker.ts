@@ -23,9 +23,13 @@ let house: House | undefined;
 /** What the data said last, in all ways: texts are held against it again and again. */
 let grounds: { of: string; said: Grounds | undefined } | undefined;
 
+/** The last text as bytes: the house keeps what it read of them, so that no question reads and checks the same text again. */
+let last = { text: '', bytes: new Uint8Array() };
+
 /** The files with the data file as it is now. */
 function withText({ name, text }: Text): Files {
-  return new Map(files).set(name, new TextEncoder().encode(text));
+  if (text !== last.text) last = { text, bytes: new TextEncoder().encode(text) };
+  return new Map(files).set(name, last.bytes);
 }
 
 function opened(): House {
