@@ -17,6 +17,17 @@ export const conferences = [
 ] as const;
 export type Name = (typeof conferences)[number];
 
+/** The built-in files and their house, loaded once: registers and templates are then read once too. */
+let builtIn: { files: ReadonlyMap<string, Uint8Array>; house: House } | undefined;
+
+async function opened(): Promise<NonNullable<typeof builtIn>> {
+  if (!builtIn) {
+    const files = await loadFiles({ inputs: [] });
+    builtIn = { files, house: openHouse({}, files) };
+  }
+  return builtIn;
+}
+
 /** Build documents of some conferences of `data/`. */
 export async function make(
   names: readonly string[],
@@ -24,11 +35,8 @@ export async function make(
   more: Partial<Job> = {},
 ): Promise<Built> {
   const job: Job = { inputs: names.map((name) => `data/${name}.yaml`), formats, ...more };
-  return build(job, await loadFiles(job));
+  return build(job, await loadFiles(job), await houseFor(more));
 }
-
-/** The built-in files and their house, loaded once: registers and templates are then read once too. */
-let builtIn: { files: Map<string, Uint8Array>; house: House } | undefined;
 
 /** Build one conference whose data file says `yaml`. */
 export async function makeFrom(
@@ -37,14 +45,13 @@ export async function makeFrom(
   more: Partial<Job> = {},
 ): Promise<Built> {
   const job: Job = { inputs: ['data/thu.yaml'], formats, ...more };
-  if (!builtIn) {
-    const files = new Map(await loadFiles({ inputs: [] }));
-    builtIn = { files, house: openHouse({}, files) };
-  }
-  const { files, house } = builtIn;
-  files.set('data/thu.yaml', new TextEncoder().encode(yaml));
-  return build(job, files, more.style || more.templates ? {} : { house });
+  const { files } = await opened();
+  return build(job, new Map([...files, ['data/thu.yaml', new TextEncoder().encode(yaml)]]), await houseFor(more));
 }
+
+/** That of the built-in templates and styles; a job with others opens its own. */
+const houseFor = async ({ style, templates }: Partial<Job>): Promise<{ house?: House }> =>
+  style || templates ? {} : { house: (await opened()).house };
 
 /** The text of one output. */
 export function textOf({ outputs }: Built, path: string): string {

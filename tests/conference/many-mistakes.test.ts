@@ -16,7 +16,7 @@ test('each of a few thousand', () => {
   expect(told.map(([id]) => id)).not.toContain('file-bounded');
 });
 
-test.each([5_001, 80_000])('%i: the first of each list, and that it is so', (count) => {
+test.each([5_001, 20_000])('%i: the first of each list, and that it is so', (count) => {
   const told = wrong(count);
   expect(told[0]).toEqual(['file-bounded', { limit: 'wrong' }]);
   expect(told).toHaveLength(1001);

@@ -1,13 +1,13 @@
 /** Which pages a document has: main text, annexes, landscape pages. */
 import { describe, expect, test } from 'vitest';
 import { roman } from '../../src/core/language/roman.ts';
-import { measureOf } from '../../src/core/layout/measure.ts';
+import { facesOf } from '../../src/core/layout/faces.ts';
 import { sectionsOf } from '../../src/core/layout/sections.ts';
 import { boundRows, isGroupTitle } from '../../src/core/layout/table.ts';
 import { annexHeading } from '../../src/core/model/annex.ts';
 import { documentOf, fonts } from '../writers/pdf-samples.ts';
 
-const measure = measureOf(fonts.bold);
+const faces = facesOf(fonts);
 const wide = (columns: number): string => {
   const cells = Array.from({ length: columns }, (_, index) => `Chỉ tiêu thi đua ${index}`);
   return `| ${cells.join(' | ')} |\n|${cells.map(() => '---|').join('')}\n| ${cells.map(() => '1.250').join(' | ')} |`;
@@ -16,8 +16,8 @@ const wide = (columns: number): string => {
 /** Each section as words: how it stands, what it holds, where the signatures stand (`./.`). */
 function told(markdown: string, layout: 'official' | 'minutes' | 'article' = 'official'): string[] {
   const { tree, frame } = documentOf({ layout, type: 'BÁO CÁO', body: ['CỤM 7'] }, markdown);
-  return sectionsOf(tree, frame, measure).map(({ orientation, annex, signed, nodes }) =>
-    [orientation, annex && `<${annex.label}|${annex.title}>`, ...nodes.map(({ type }) => type), signed && './.']
+  return sectionsOf(tree, frame, faces).map(({ orientation, annex, signed, root }) =>
+    [orientation, annex && `<${annex.label}|${annex.title}>`, ...root.children.map(({ type }) => type), signed && './.']
       .filter(Boolean)
       .join(' '),
   );
@@ -76,7 +76,7 @@ describe('sections', () => {
       { layout: 'minutes', number: '2', symbol: 'BB-C7', body: ['CỤM 7'] },
       '# Phụ lục',
     );
-    expect(sectionsOf(tree, frame, measure)[1]?.annex?.reference).toBe('(Kèm theo Biên bản số 02/BB-C7 của CỤM 7)');
+    expect(sectionsOf(tree, frame, faces)[1]?.annex?.reference).toBe('(Kèm theo Biên bản số 02/BB-C7 của CỤM 7)');
   });
 });
 

@@ -24,9 +24,10 @@ const outputs: (Output & { way: string })[] = [];
 
 beforeAll(async () => {
   const files = await loadFiles({ inputs });
-  styled = { ...tools, styles: openHouse({}, files).styles };
+  const house = openHouse({}, files);
+  styled = { ...tools, styles: house.styles };
   for (const way of ways) {
-    const built = await build({ inputs, formats: ['md'], ...way }, files);
+    const built = await build({ inputs, formats: ['md'], ...way }, files, { house });
     const texts = built.outputs.filter(({ path }) => path.endsWith('.md'));
     outputs.push(...texts.map((output) => ({ ...output, way: JSON.stringify(way) })));
   }

@@ -157,3 +157,25 @@ test('licences of what it contains are told, and up to date (npm run make:third-
   const { thirdParty } = await import('../../src/make/third-party.mjs' as string);
   expect(readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8') === thirdParty(), 'npm run make:third-party').toBe(true);
 });
+
+test('its bill of materials names each package once, with licence and hash, and what needs what', async () => {
+  const { sbom } = await import('../../src/make/sbom.mjs' as string);
+  const { components, dependencies, metadata } = sbom();
+  const refs: string[] = components.map((one: Record<string, unknown>) => one['bom-ref']);
+  expect(new Set(refs).size).toBe(refs.length);
+  const installed = productionFolders().map((folder) => folder.replace(/^.*node_modules\//, ''));
+  for (const name of installed) expect(components.map((one: { name: string }) => one.name)).toContain(name);
+  for (const one of components) {
+    expect(one, one.name).toMatchObject({
+      licenses: [{ license: expect.toSatisfy(({ id, name }) => Boolean(id ?? name)) }],
+      hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+    });
+  }
+  const known = new Set([...refs, metadata.component['bom-ref']]);
+  for (const { ref, dependsOn } of dependencies)
+    expect([ref, ...dependsOn].filter((one: string) => !known.has(one))).toEqual([]);
+  // Whoever is in it is needed by somebody.
+  const needed = new Set(dependencies.flatMap(({ dependsOn }: { dependsOn: string[] }) => dependsOn));
+  expect(refs.filter((ref) => !needed.has(ref))).toEqual([]);
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).files).toContain('build/sbom.cdx.json');
+});

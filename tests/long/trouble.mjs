@@ -1,4 +1,4 @@
-/** Preloaded: workers that write certain words hang, throw or end. */
+/** Preloaded: workers that write certain words hang, throw, end, or never have enough memory. */
 import { isMainThread } from 'node:worker_threads';
 
 const encode = TextEncoder.prototype.encode;
@@ -9,6 +9,7 @@ if (!isMainThread) {
     while (words.includes('Cụm treo'));
     if (words.includes('Cụm vỡ')) throw new Error('vỡ');
     if (words.includes('Cụm chết')) process.exit(1);
+    for (const held = []; words.includes('Cụm nở'); ) held.push(Array.from({ length: 1e5 }, String));
     return encode.call(this, text);
   };
 }

@@ -13,8 +13,9 @@ const data = {
   'data/b.yaml': called('Cụm vỡ'),
   'data/c.yaml': called('Cụm chết'),
   'data/d.yaml': right,
+  'data/e.yaml': called('Cụm nở'),
 };
-const flags = ['build', 'data', '-k', 'article', '-f', 'md', '--timeout', '30'];
+const flags = ['build', 'data', '-k', 'article', '-f', 'md', '--timeout', '30', '--memory', '200'];
 
 test('said to a person', async () => {
   const cwd = await temporaryFolder(data);
@@ -22,7 +23,10 @@ test('said to a person', async () => {
   expect(err).toMatch(/data\/a\.yaml: quá \d+\.\d giây mà chưa xong \(đang làm article\.md\)/);
   expect(err).toMatch(/data\/b\.yaml: hỏng giữa chừng \(đang làm article\.md\) sau \d+\.\d giây \(vỡ\)/);
   expect(err).toMatch(/data\/c\.yaml: hỏng giữa chừng \(đang làm article\.md\) sau \d+\.\d giây/);
-  expect(err).toContain('Không làm được 3 trên 4 hội nghị:');
+  expect(err).toMatch(
+    /data\/e\.yaml: cần nhiều bộ nhớ hơn mức cho phép \(đang làm article\.md\) nên đã bỏ qua\. Tăng --memory/,
+  );
+  expect(err).toContain('Không làm được 4 trên 5 hội nghị:');
   expect(await below(join(cwd, 'out'))).toEqual(['d/article.md']);
   expect(code).toBe(2);
 });
@@ -42,8 +46,9 @@ test('said to a program; and once it works, they are made', async () => {
     ['data/b.yaml', 'failed', 'fault', 'article.md'],
     ['data/c.yaml', 'failed', 'fault', 'article.md'],
     ['data/d.yaml', 'built', null, null],
+    ['data/e.yaml', 'failed', 'memory', 'article.md'],
   ]);
-  expect(lines.at(-1)).toMatchObject({ type: 'end', built: 1, failed: 3, exitCode: 2 });
+  expect(lines.at(-1)).toMatchObject({ type: 'end', built: 1, failed: 4, exitCode: 2 });
   expect((await spawned(flags, { cwd })).code).toBe(0);
-  expect(await below(join(cwd, 'out'))).toEqual(['a', 'b', 'c', 'd'].map((name) => `${name}/article.md`));
+  expect(await below(join(cwd, 'out'))).toEqual(['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/article.md`));
 });

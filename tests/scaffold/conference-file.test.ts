@@ -2,19 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { build } from '../../src/core/verbs/build.ts';
 import { conferenceFile } from '../../src/core/verbs/scaffold/conference-file.ts';
 import { conferenceKind, conferenceKinds } from '../../src/core/verbs/scaffold/conference-kinds.ts';
 import { scalar } from '../../src/core/verbs/scaffold/scalar.ts';
-import { loadBuiltin } from '../../src/node/read/load-builtin.ts';
+import { makeFrom } from '../build/made.ts';
 
 const kinds = ['article', 'minutes', 'report'];
-const builtin = await loadBuiltin();
 
 /** Documents and messages of a data file. */
 async function made(text: string) {
-  const files = new Map([...builtin, ['a.yaml', new TextEncoder().encode(text)]]);
-  const { outputs, messages } = await build({ inputs: ['a.yaml'], kinds, formats: ['md'] }, files);
+  const { outputs, messages } = await makeFrom(text, ['md'], { kinds });
   const faults = messages.filter(({ fatal }) => fatal !== undefined);
   return { outputs, faults: faults.map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`) };
 }

@@ -1,5 +1,6 @@
 /** Traced words are found again in every format, at the place where they stand. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openHouse } from '../../src/core/pipeline/house.ts';
 import { build } from '../../src/core/verbs/build.ts';
 import { explain } from '../../src/core/verbs/explain.ts';
 import { toldData } from '../../src/core/verbs/told-data.ts';
@@ -9,6 +10,7 @@ const input = 'data/cum-7-tong-ket-2023.yaml';
 const outputs = new Map<string, string>();
 const bytes = new Map<string, Uint8Array>();
 const files = await loadFiles({ inputs: [input] });
+const house = openHouse({}, files);
 
 interface Span {
   text: string;
@@ -24,7 +26,7 @@ interface Span {
 const spansOf = (kind: string): Span[] => JSON.parse(outputs.get(`cum-7-tong-ket-2023/${kind}.trace.json`) ?? '').spans;
 
 beforeAll(async () => {
-  const made = await build({ inputs: [input], trace: true }, files);
+  const made = await build({ inputs: [input], trace: true }, files, { house });
   for (const { path, bytes: content } of made.outputs) {
     bytes.set(path, content);
     outputs.set(path, new TextDecoder().decode(content));
@@ -82,7 +84,7 @@ describe.each(['article', 'report', 'minutes'])('%s', (kind) => {
 test('HTML carries pointers only on request', async () => {
   const html = outputs.get('cum-7-tong-ket-2023/article.html') ?? '';
   expect(html).toContain('<span data-source="/awards/7/individuals">161</span>');
-  const unasked = await build({ inputs: [input], kinds: ['article'], formats: ['html'] }, files);
+  const unasked = await build({ inputs: [input], kinds: ['article'], formats: ['html'] }, files, { house });
   expect(unasked.outputs.map(({ path }) => path)).toEqual(['cum-7-tong-ket-2023/article.html']);
   expect(new TextDecoder().decode(unasked.outputs[0]?.bytes)).not.toContain('data-source');
 });

@@ -5,10 +5,10 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { joinText } from '../../src/core/layout/join-text.ts';
 import type { Document } from '../../src/core/model/document.ts';
 import { placeholder } from '../../src/core/model/placeholder.ts';
 import { parseDocument } from '../../src/core/tree/parse-document.ts';
-import { joinText } from '../../src/core/writers/join-text.ts';
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown.ts';
 import { runs } from '../thorough.ts';
 import { context } from './context.ts';

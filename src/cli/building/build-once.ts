@@ -26,6 +26,7 @@ export interface BuildRun {
   dryRun: boolean;
   workers: number;
   limit: number;
+  memory: number;
   /** The data files, as they are now. */
   choose(): Promise<Chosen>;
 }

@@ -26,13 +26,14 @@ interface BuildFlags extends JobFlags {
   watch?: boolean;
   jobs?: string;
   timeout?: string;
+  memory?: string;
   json?: boolean;
   trace?: boolean;
   deps?: string | true;
 }
 
-/** Seconds for one conference. A long one takes two. */
-const usualLimit = 120;
+/** Seconds for one conference, of which a long one takes two, and megabytes, of which one of 300 pages takes a fifth. */
+const usual = { limit: 120, memory: 1536 };
 
 /** The command, in the given language. */
 export function buildCommand(words: Words): Command {
@@ -50,6 +51,7 @@ export function buildCommand(words: Words): Command {
     .option('--dry-run', text.dryRun)
     .option('-j, --jobs <n>', text.jobs)
     .option('--timeout <n>', text.timeout)
+    .option('--memory <n>', text.memory)
     .option('--trace', words.tracing.trace)
     .option('--json', text.json)
     .option('--deps [json|make]', text.deps)
@@ -92,7 +94,8 @@ async function runBuild(typed: string[], flags: BuildFlags, command: Command): P
     cache: flags.cache,
     dryRun: flags.dryRun ?? false,
     workers: positive('--jobs', flags.jobs, availableParallelism(), command, words),
-    limit: positive('--timeout', flags.timeout, usualLimit, command, words),
+    limit: positive('--timeout', flags.timeout, usual.limit, command, words),
+    memory: positive('--memory', flags.memory, usual.memory, command, words),
     choose: () => chooseData(paths, { command, words, except: isApart(out, paths) ? out : undefined }),
   };
   if (!flags.watch) return withStop((signal) => buildOnce(run, signal));

@@ -80,7 +80,8 @@ function failures({ conferences }: BuildTotals, words: Setting['words']): string
 
 function reason({ state, broken, files, messages }: OneBuilt, { build, done }: Setting['words']): string {
   if (state === 'twice' || files.some(({ twice }) => twice)) return build.reasonTwice;
-  if (broken) return broken.why === 'time' ? build.reasonSlow : build.reasonBroken;
+  if (broken?.why === 'time') return build.reasonSlow;
+  if (broken) return broken.why === 'memory' ? build.reasonHeavy : build.reasonBroken;
   return files.some(({ fault }) => fault) ? build.reasonFault : done.counts(tally(messages).errors, 0);
 }
 

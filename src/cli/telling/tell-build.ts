@@ -122,6 +122,7 @@ function brokenLine(input: string, { why, stage, seconds, cause }: Broken, { wor
   const at = stage === '' ? '' : words.build.stage(stage);
   const time = seconds.toFixed(1);
   if (why === 'time') return words.build.slow(input, at, time);
+  if (why === 'memory') return words.build.heavy(input, at);
   return words.build.broken(
     input,
     at,

@@ -270,8 +270,8 @@ export function factsOf(
         'covenant',
       ),
   };
-  const whole = (told: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
-    trace.tag({ ...told, proceedings: proceedingsOf(told, trace), roll: rollOf(conference, told, people, trace) }, '');
+  const whole = (part: Omit<Facts, 'proceedings' | 'roll'>): Facts =>
+    trace.tag({ ...part, proceedings: proceedingsOf(part, trace), roll: rollOf(conference, part, people, trace) }, '');
   return { facts: whole(facts), pathOf: trace.pathOf, forKind: (kind) => whole(factsForKind(facts, kind, trace)) };
 }
 

@@ -22,7 +22,7 @@ interface Row {
   giverStated?: boolean | undefined;
   /** Its own period, where that must be said. */
   ofPeriod?: unknown;
-  /** A fact where the recipients are said by a class that has a number. */
+  /** A fact in a row of the ledger whose recipients are said by a class that has a number (`facts/ledger.ts`). */
   collectives?: number | Fact<number> | undefined;
   individuals?: number | undefined;
   times?: number | undefined;

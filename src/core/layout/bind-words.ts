@@ -18,8 +18,8 @@ function bound<Node extends Nodes>(node: Node): Node {
     const texts: string[] = [];
     gather(node, texts);
     const joined = texts.join('');
-    const told = bindNumbers(joined);
-    return told === joined ? node : replaced(node, told, { at: 0 });
+    const bound = bindNumbers(joined);
+    return bound === joined ? node : replaced(node, bound, { at: 0 });
   }
   return 'children' in node
     ? ({ ...node, children: node.children.map((child) => bound(child as Nodes)) } as Node)
@@ -34,10 +34,10 @@ function gather(node: Nodes, texts: string[]): void {
 /** What is no words parts them, with one character. */
 const wordsOf = (node: Nodes): string => (node.type === 'text' ? node.value : '\n');
 
-function replaced<Node extends Nodes>(node: Node, told: string, place: { at: number }): Node {
+function replaced<Node extends Nodes>(node: Node, text: string, place: { at: number }): Node {
   if ('children' in node)
-    return { ...node, children: node.children.map((child) => replaced(child as Nodes, told, place)) } as Node;
+    return { ...node, children: node.children.map((child) => replaced(child as Nodes, text, place)) } as Node;
   const from = place.at;
   place.at += wordsOf(node).length;
-  return node.type === 'text' ? ({ ...(node as Text), value: told.slice(from, place.at) } as Node) : node;
+  return node.type === 'text' ? ({ ...(node as Text), value: text.slice(from, place.at) } as Node) : node;
 }

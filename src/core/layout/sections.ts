@@ -9,8 +9,12 @@ import type { Frame } from '../model/frame.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type AnnexWords, annexWords } from './annex.ts';
 import { announces } from './bonds.ts';
-import type { Measure } from './measure.ts';
+import type { Faces } from './faces.ts';
+import { joinText } from './join-text.ts';
+import { boxOf } from './page.ts';
+import { settleWords } from './settle-words.ts';
 import { stylesOf } from './styles.ts';
+import { mmToPt } from './units.ts';
 import { isWide } from './wide-table.ts';
 
 /** A run of pages. Each begins on a new page. */
@@ -20,16 +24,29 @@ export interface Section {
   annex?: AnnexWords;
   /** The main text ends here: signatures and `Nơi nhận` follow. True of exactly one section. */
   signed: boolean;
-  nodes: RootContent[];
+  /** Width of the text, pt. */
+  width: number;
+  /** Its text: neighbouring texts joined (`join-text.ts`), its words settled in lines (`settle-words.ts`). */
+  root: Root;
 }
+
+/** A section with its nodes as they stand in the tree. */
+type Parted = Omit<Section, 'width' | 'root'> & { nodes: RootContent[] };
 
 /**
  * The sections of a document, in order; at least one, the first is portrait and begins with the frame's head.
  * An article is one section. Elsewhere a heading `# Phụ lục …` begins an annex (`annex.ts`), and a table too wide for a
- * portrait page stands on a landscape page with the headings and the line that announce it.
- * `measure`: of the bold face. Pure; the nodes are those of the tree, the headings of annexes left out.
+ * portrait page stands on a landscape page with the headings and the line that announce it. The headings of annexes are
+ * left out. The input stays as it is.
  */
-export function sectionsOf(tree: Root, frame: Frame, measure: Measure): Section[] {
+export function sectionsOf(tree: Root, frame: Frame, faces: Faces): Section[] {
+  return parted(joinText(tree), frame, faces).map(({ nodes, ...section }) => {
+    const width = mmToPt(boxOf(section.orientation).width);
+    return { ...section, width, root: settleWords(nodes, frame.layout, { width, faces }) };
+  });
+}
+
+function parted(tree: Root, frame: Frame, { bold: { measure } }: Faces): Parted[] {
   if (frame.layout === 'article') return [{ orientation: 'portrait', signed: true, nodes: [...tree.children] }];
   const size = stylesOf(frame.layout).tableHead.size;
   const wide = (node: RootContent): boolean => node.type === 'table' && isWide(node, measure, size);
@@ -57,7 +74,7 @@ function annexSections(
   count: number,
   frame: Frame,
   wide: (node: RootContent) => boolean,
-): Section[] {
+): Parted[] {
   const heading = first && annexHeading(first);
   if (!heading) return [];
   const [next] = rest;
@@ -71,7 +88,7 @@ function annexSections(
 }
 
 /** Nodes after `first`, parted where the page must turn. */
-function turned(nodes: readonly RootContent[], wide: (node: RootContent) => boolean, first: Section): Section[] {
+function turned(nodes: readonly RootContent[], wide: (node: RootContent) => boolean, first: Parted): Parted[] {
   const sections = [first];
   for (const [index, node] of nodes.entries()) {
     const orientation = wide(node) || leadsToWide(nodes, index, wide) ? 'landscape' : 'portrait';

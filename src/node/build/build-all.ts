@@ -21,7 +21,7 @@ const perWorker = 6;
  * Throws where what all share cannot be read. `shared.files` are templates and the like, for excerpts in messages.
  */
 export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { house: Files }> {
-  const { job, out, signal, workers, limit } = plan;
+  const { job, out, signal, workers, limit, memory } = plan;
   const { inputs, slugs, ...rest } = job;
   const [house, program] = await Promise.all([houseFiles(job), programHash()]);
   const by = contentHash(JSON.stringify([program, filesHash(house), Object.entries(rest).sort()]));
@@ -32,7 +32,8 @@ export async function* buildAll(plan: BuildPlan): AsyncGenerator<OneBuilt & { ho
   const most = Math.max(1, Math.min(workers, Math.ceil(inputs.length / perWorker)));
   const context: OneContext = {
     ...plan,
-    make: (task) => pools.of(`${by} ${most}`, () => makePool(house, { workers: most, limit, signal })).make(task),
+    make: (task) =>
+      pools.of(`${by} ${most}`, () => makePool(house, { workers: most, limit, memory, signal })).make(task),
     one: pLimit(most),
     full: false,
   };

@@ -25,6 +25,8 @@ export interface BuildPlan {
   workers: number;
   /** Seconds for one conference. */
   limit: number;
+  /** Megabytes for one conference. */
+  memory: number;
   /** Where workers stay for the next build; without it, they end with this one. */
   workshop?: KeptPool | undefined;
   /** Ends the build; what is being saved is saved whole. */

@@ -6,8 +6,8 @@ import { newNote, readNote } from './stage-note.ts';
 
 /** Why a worker gave nothing back. */
 export interface Broken {
-  /** `time`: it took longer than it may. `fault`: it broke. `stopped`: the build was stopped. */
-  why: 'time' | 'fault' | 'stopped';
+  /** `time`: it took longer than it may. `memory`: it needed more. `fault`: it broke. `stopped`: the build was stopped. */
+  why: 'time' | 'memory' | 'fault' | 'stopped';
   /** What it was making: `article.pdf`, `article`, or nothing while the data was read. */
   stage: string;
   seconds: number;
@@ -19,13 +19,20 @@ export interface MakePool {
   close(): Promise<void>;
 }
 
-/** Megabytes of JavaScript objects that one worker may hold. Photos and fonts lie outside of that. */
-const memory = 1536;
+/** What workers may take, and what ends them. */
+export interface PoolBounds {
+  workers: number;
+  /** Seconds for one conference. */
+  limit: number;
+  /** Megabytes of JavaScript objects that one worker may hold. Photos and fonts lie outside of that. */
+  memory: number;
+  signal: AbortSignal;
+}
 
-/** Start workers that share `files`: templates and the like. `limit`: seconds for one conference. `signal` stops all. */
+/** Start workers that share `files`: templates and the like. */
 export function makePool(
   files: ReadonlyMap<string, Uint8Array>,
-  { workers, limit, signal }: { workers: number; limit: number; signal: AbortSignal },
+  { workers, limit, memory, signal }: PoolBounds,
 ): MakePool {
   const pool = new Tinypool({
     filename: new URL(`./make-worker${extname(import.meta.url)}`, import.meta.url).href,
@@ -55,7 +62,10 @@ export function makePool(
       try {
         return await pool.run({ task, note }, { signal: AbortSignal.any([over.signal, signal]) });
       } catch (cause) {
-        return broken(signal.aborted ? 'stopped' : over.signal.aborted ? 'time' : 'fault', cause);
+        return broken(
+          signal.aborted ? 'stopped' : over.signal.aborted ? 'time' : ofMemory(cause) ? 'memory' : 'fault',
+          cause,
+        );
       } finally {
         clearTimeout(timer);
       }
@@ -63,6 +73,10 @@ export function makePool(
     close: () => pool.destroy(),
   };
 }
+
+/** Whether a worker was ended because it held too much. Source: https://nodejs.org/api/errors.html#err_worker_out_of_memory */
+const ofMemory = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** Tinypool does not notice a worker that ends by itself: make it an error, which it does notice. */
 function watchExits(pool: Tinypool, watched: WeakSet<object>): void {

@@ -16,6 +16,7 @@ export const buildEn: typeof buildVi = {
   watch: 'make again whenever data, photos or templates change; Ctrl-C ends it',
   jobs: 'conferences made at once (by default as the machine allows); the result is always the same',
   timeout: 'seconds for one conference, at most (default 120)',
+  memory: 'megabytes of memory for one conference, at most (default 1536)',
   json: 'print progress and messages on standard output, one JSON object a line',
   deps: 'print the files that each output depends on, as json (default) or make',
   examples: [
@@ -50,6 +51,8 @@ A deleted output is written again. Exit code when stopped by Ctrl-C: 130.`,
   one: (input, files) => `${input}: ${plural(files, 'file')}`,
   slow: (input, stage, seconds) =>
     `${input}: not done after ${seconds} seconds${stage}, so it was left out. Raise --timeout if the document is really that long`,
+  heavy: (input, stage) =>
+    `${input}: needed more memory than it may${stage}, so it was left out. Raise --memory if the document is really that long`,
   broken: (input, stage, seconds, why) =>
     `${input}: broke${stage} after ${seconds} seconds (${why}). Please report it with this data file`,
   stage: (stage) => ` (making ${stage})`,
@@ -70,6 +73,7 @@ A deleted output is written again. Exit code when stopped by Ctrl-C: 130.`,
   moreConferences: (count) => `… and ${plural(count, 'conference')} more`,
   reasonFault: 'cannot be written',
   reasonSlow: 'took too long',
+  reasonHeavy: 'too much memory',
   reasonBroken: 'broke',
   reasonTwice: 'same name',
   full: (left) =>

@@ -15,6 +15,7 @@ export const buildVi = {
   watch: 'làm lại mỗi khi dữ liệu, ảnh hoặc mẫu thay đổi; Ctrl-C để dừng',
   jobs: 'số hội nghị làm cùng lúc (mặc định theo máy); kết quả luôn như nhau',
   timeout: 'số giây nhiều nhất cho một hội nghị (mặc định 120)',
+  memory: 'số MB bộ nhớ nhiều nhất cho một hội nghị (mặc định 1536)',
   json: 'in tiến trình và thông báo ra đầu ra chuẩn, mỗi dòng một đối tượng JSON',
   deps: 'in những tệp mà mỗi kết quả phụ thuộc, dạng json (mặc định) hoặc make',
   examples: [
@@ -50,6 +51,8 @@ Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ct
   one: (input: string, files: number) => `${input}: ${files} tệp`,
   slow: (input: string, stage: string, seconds: string) =>
     `${input}: quá ${seconds} giây mà chưa xong${stage} nên đã bỏ qua. Tăng --timeout nếu văn bản thật sự lớn`,
+  heavy: (input: string, stage: string) =>
+    `${input}: cần nhiều bộ nhớ hơn mức cho phép${stage} nên đã bỏ qua. Tăng --memory nếu văn bản thật sự lớn`,
   broken: (input: string, stage: string, seconds: string, why: string) =>
     `${input}: hỏng giữa chừng${stage} sau ${seconds} giây (${why}). Xin báo lại kèm tệp dữ liệu này`,
   stage: (stage: string) => ` (đang làm ${stage})`,
@@ -71,6 +74,7 @@ Tệp bị xóa thì được viết lại. Mã kết thúc khi dừng bằng Ct
   moreConferences: (count: number) => `… và ${count} hội nghị nữa`,
   reasonFault: 'không ghi được',
   reasonSlow: 'quá lâu',
+  reasonHeavy: 'quá nhiều bộ nhớ',
   reasonBroken: 'hỏng giữa chừng',
   reasonTwice: 'trùng tên',
   full: (left: number) =>

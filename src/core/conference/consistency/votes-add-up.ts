@@ -122,11 +122,11 @@ export const votesAddUp: ConsistencyRule<{ sum: Sum; left: number; right: number
       }
       const base = ballots.find((counted) => tally[counted] !== undefined);
       candidates?.forEach(({ votes, for: agreed, against: refused, abstain: other }, index) => {
-        const told = votes ?? (agreed ?? 0) + (refused ?? 0) + (other ?? 0);
+        const cast = votes ?? (agreed ?? 0) + (refused ?? 0) + (other ?? 0);
         const key = votes === undefined ? 'for' : 'votes';
         const most = base && tally[base];
-        if (base && most !== undefined && told > most)
-          wrong(`candidate-${base}`, told, most, ['candidates', index, key]);
+        if (base && most !== undefined && cast > most)
+          wrong(`candidate-${base}`, cast, most, ['candidates', index, key]);
       });
       return found;
     }),

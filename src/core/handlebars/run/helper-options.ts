@@ -5,7 +5,7 @@ import { spot } from '../syntax/place.ts';
 import { runBody } from './body.ts';
 import type { HelperOptions, RunBody } from './helper.ts';
 import { Piece } from './piece.ts';
-import { print, type Refuse } from './print.ts';
+import { compose, type Refuse } from './print.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import { type Traced, trace } from './traced.ts';
@@ -43,18 +43,4 @@ function bodyRunner(run: Run, program: Block['program'], scope: Scope, from: rea
       }),
     );
   };
-}
-
-function compose(
-  run: Run,
-  literals: TemplateStringsArray,
-  values: readonly unknown[],
-  { from, placed, refuse }: { from: readonly string[]; placed: string; refuse: Refuse },
-): Piece {
-  const put = (value: unknown): string => {
-    if (Array.isArray(value) && value.every((item) => item instanceof Piece))
-      return value.map((item) => item.markdown).join('');
-    return print(run, trace(value, from, run.pathOf), placed, refuse);
-  };
-  return new Piece(literals.map((literal, at) => literal + (at < values.length ? put(values[at]) : '')).join(''));
 }

@@ -2,7 +2,7 @@
 import { placeholder } from '../../model/placeholder.ts';
 import { Piece } from './piece.ts';
 import type { Run } from './run.ts';
-import type { Traced } from './traced.ts';
+import { type Traced, trace } from './traced.ts';
 
 /** Kinds of value that cannot be printed. */
 export type Unprintable = 'list' | 'object' | 'boolean' | 'other';
@@ -20,6 +20,21 @@ export function print(run: Run, { value, from, how }: Traced, placed: string, re
   }
   refuse(kindOf(value));
   return '';
+}
+
+/** Markdown of a helper: its literals as they are, each value between them printed, pieces and lists of them as they are. */
+export function compose(
+  run: Run,
+  literals: TemplateStringsArray,
+  values: readonly unknown[],
+  { from, placed, refuse }: { from: readonly string[]; placed: string; refuse: Refuse },
+): Piece {
+  const put = (value: unknown): string => {
+    if (Array.isArray(value) && value.every((item) => item instanceof Piece))
+      return value.map((item) => item.markdown).join('');
+    return print(run, trace(value, from, run.pathOf), placed, refuse);
+  };
+  return new Piece(literals.map((literal, at) => literal + (at < values.length ? put(values[at]) : '')).join(''));
 }
 
 function kindOf(value: unknown): Unprintable {

@@ -7,7 +7,7 @@ import { fontNames } from '../../layout/fonts.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Block, DocxContext } from './context.ts';
 import { paragraph } from './paragraph.ts';
-import { words, writable } from './run.ts';
+import { runs, writable } from './run.ts';
 
 /** Points → the pixels of 1/96 inch that `docx` counts in. */
 const toPixels = (pt: number): number => Math.round((pt * 96) / 72);
@@ -21,7 +21,7 @@ export function chart(one: Chart, context: DocxContext): Block[] {
   // The bars have no line for what 100% is that could be named beside it.
   const title = [drawing.title, drawing.reference && `(${drawing.reference.words})`].filter(Boolean).join(' ');
   return [
-    ...(title ? [paragraph('chartTitle', words(title, context), { ...context, keepNext: true })] : []),
+    ...(title ? [paragraph('chartTitle', runs(title, context), { ...context, keepNext: true })] : []),
     ...pictures.map((picture) => paragraph('chart', [native(drawing, picture, context)], context)),
   ];
 }

@@ -10,7 +10,7 @@ import { placeWords } from '../../photos/missing.ts';
 import type { Block, DocxContext } from './context.ts';
 import { paragraph } from './paragraph.ts';
 import { picture } from './picture.ts';
-import { words } from './run.ts';
+import { runs } from './run.ts';
 
 /**
  * The photo, kept with its caption. A photo that is not there leaves its place marked and its caption stands.
@@ -23,8 +23,8 @@ export function figure(node: Image, context: DocxContext): Block[] {
   const kept = caption ? { ...own, keepNext: true } : own;
   const photo = shown
     ? paragraph('photo', [shown], kept)
-    : paragraph('photo', words(placeFor(node), own), kept, frame(own));
-  return caption ? [photo, paragraph('caption', words(caption, own), own)] : [photo];
+    : paragraph('photo', runs(placeFor(node), own), kept, frame(own));
+  return caption ? [photo, paragraph('caption', runs(caption, own), own)] : [photo];
 }
 
 /** A frame around the place of a photo, in the middle. */

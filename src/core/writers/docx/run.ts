@@ -17,7 +17,7 @@ export function writable(text: string, { state }: Pick<DocxContext, 'state'>): s
 }
 
 /** One run of words in the style of the context; none for no words. A line end within words is a space, a tab a tab. */
-export function words(text: string, context: DocxContext): TextRun[] {
+export function runs(text: string, context: DocxContext): TextRun[] {
   if (text === '') return [];
   const parts = writable(text, context)
     .replace(/\r\n?|\n/g, ' ')
@@ -28,5 +28,5 @@ export function words(text: string, context: DocxContext): TextRun[] {
 
 /** Lines parted by line breaks, in one run each; an empty line stays. */
 export function lines(texts: readonly string[], context: DocxContext): TextRun[] {
-  return texts.flatMap((text, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), ...words(text, context)]);
+  return texts.flatMap((text, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), ...runs(text, context)]);
 }

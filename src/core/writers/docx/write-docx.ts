@@ -1,14 +1,10 @@
 /** Document → a Word document with named styles. */
 
 import { Document as DocxDocument, Paragraph, partsOf } from '#docx';
-import { boxOf } from '../../layout/page.ts';
 import { type Section, sectionsOf } from '../../layout/sections.ts';
-import { settleWords } from '../../layout/settle-words.ts';
-import { mmToPt } from '../../layout/units.ts';
 import { message } from '../../message/message.ts';
 import type { Document } from '../../model/document.ts';
 import type { Writer } from '../../model/writer.ts';
-import { joinText } from '../join-text.ts';
 import { charactersWritable } from '../rules.ts';
 import { type Block, type DocxContext, rootContext } from './context.ts';
 import { blocksOf } from './flow.ts';
@@ -28,7 +24,7 @@ import { docxStyles, wordStyles } from './styles.ts';
 export const writeDocx: Writer = async (document, write) => {
   const { frame } = document;
   const context = rootContext(frame.layout, write, handle);
-  const sections = sectionsOf(joinText(document.tree), frame, context.faces.bold.measure);
+  const sections = sectionsOf(document.tree, frame, context.faces);
   const made = new DocxDocument({
     ...metadata(frame, context),
     styles: wordStyles(context.styles, frame),
@@ -48,15 +44,14 @@ export const writeDocx: Writer = async (document, write) => {
 
 /** What stands in a section: the frame's head first, its foot where the main text ends. */
 function content(section: Section, first: boolean, last: boolean, { frame }: Document, around: DocxContext): Block[] {
-  const context = { ...around, width: mmToPt(boxOf(section.orientation).width) };
-  const root = settleWords(section.nodes, frame.layout, context);
+  const context = { ...around, width: section.width };
   const official = frame.layout !== 'article';
   const own = { ...context, keepNext: official && section.signed };
   const below = section.signed ? foot(frame, context) : [];
   return [
     ...(first ? head(frame, context) : []),
     ...(section.annex ? annexHead(section.annex, context) : []),
-    ...blocksOf(handle(root, own), own),
+    ...blocksOf(handle(section.root, own), own),
     ...below,
     // Word sets a line of body size after a table that ends a document, which may ask for a page of its own.
     ...(official && last && !(below.at(-1) instanceof Paragraph) ? [new Paragraph({ style: docxStyles.line })] : []),

@@ -6,10 +6,10 @@ import { toString as wordsInside } from 'mdast-util-to-string';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { joinText } from '../../layout/join-text.ts';
 import type { Writer } from '../../model/writer.ts';
 import { publishMarkdown, withoutShortcodes } from '../../publish/publish-markdown.ts';
 import { writeFrontMatter } from '../../tree/front-matter.ts';
-import { joinText } from '../join-text.ts';
 import { libraryHandlers } from './handlers.ts';
 
 /** Columns of a table are lined up while its cells are no wider than this (characters). */

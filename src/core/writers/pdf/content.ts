@@ -3,7 +3,7 @@
  * Source: https://pdfmake.github.io/docs/0.3/
  */
 
-import type { Stretch } from '../join-text.ts';
+import type { Stretch } from '../../layout/join-text.ts';
 import type { Look } from './table-looks.ts';
 import type { Tag } from './tag.ts';
 

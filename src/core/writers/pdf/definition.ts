@@ -1,12 +1,10 @@
 /** A document → pdfmake's definition: page, metadata, frame, body. */
 
 import { type Section, sectionsOf } from '../../layout/sections.ts';
-import { settleWords } from '../../layout/settle-words.ts';
 import type { Message } from '../../message/message.ts';
 import { message } from '../../message/message.ts';
 import type { Document } from '../../model/document.ts';
 import type { WriteContext } from '../../model/writer.ts';
-import { joinText } from '../join-text.ts';
 import { fontCovers } from '../rules.ts';
 import { bindLast, bindNext } from './bind.ts';
 import type { Block } from './content.ts';
@@ -33,7 +31,7 @@ export function definitionOf(document: Document, write: WriteContext, broken: Re
   const messages: Message[] = [];
   const quiet = { ...write, report: (one: Message) => void messages.push(one) };
   const context = rootContext(document.frame.layout, quiet, broken, handle);
-  const sections = sectionsOf(joinText(document.tree), document.frame, context.faces.bold.measure);
+  const sections = sectionsOf(document.tree, document.frame, context.faces);
   const laid = sections.map((section, at) => ({ section, blocks: blocksIn(section, at === 0, document, context) }));
   const { lacking, images } = context.state;
   if (lacking.size > 0) messages.push(message(fontCovers, { characters: named(lacking) }, write.where));
@@ -50,8 +48,7 @@ export function definitionOf(document: Document, write: WriteContext, broken: Re
 function blocksIn(section: Section, first: boolean, { frame }: Document, around: PdfContext): Block[] {
   const context = { ...around, ...turnedTo(section.orientation) };
   const before = [...(first ? head(frame, context) : []), ...(section.annex ? annexHead(section.annex, context) : [])];
-  const root = settleWords(section.nodes, frame.layout, context);
-  const body = blocksOf(handle(root, context), (runs) => paragraph(runs, context));
+  const body = blocksOf(handle(section.root, context), (runs) => paragraph(runs, context));
   return bindNext([...before, ...(section.signed ? bindLast(body, foot(frame, context), context) : body)], context);
 }
 

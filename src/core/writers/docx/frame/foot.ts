@@ -7,7 +7,7 @@ import { mmToPt } from '../../../layout/units.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Block, DocxContext } from '../context.ts';
 import { paragraph as styled } from '../paragraph.ts';
-import { words } from '../run.ts';
+import { runs } from '../run.ts';
 import { bareTable } from './bare-table.ts';
 import { keptHeight, type RecipientLine, recipientLines } from './recipients.ts';
 import { empty, names, offices, signatureHeight } from './signature.ts';
@@ -20,7 +20,7 @@ import { empty, names, offices, signatureHeight } from './signature.ts';
  */
 export function foot(frame: Frame, context: DocxContext): Block[] {
   if (frame.layout === 'article')
-    return pressLines(frame).below.map(({ style, words: said }) => styled(style, words(said, context), context));
+    return pressLines(frame).below.map(({ style, words: said }) => styled(style, runs(said, context), context));
   const all = frameWords(frame);
   const [first, ...more] = all.signers;
   if (!first) return recipientLines(all, context, aboveSignatures).map(({ paragraph }) => paragraph());

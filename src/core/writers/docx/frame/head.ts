@@ -13,14 +13,14 @@ import type { Frame } from '../../../model/frame.ts';
 import type { Block, DocxContext } from '../context.ts';
 import { drawnHeight, drawnLine } from '../drawn-line.ts';
 import { paragraph } from '../paragraph.ts';
-import { words } from '../run.ts';
+import { runs } from '../run.ts';
 import { bareTable } from './bare-table.ts';
 import { centred } from './centred.ts';
 
 /** Kicker and headline of an article; header, title, addressees and bases of an official document (forms 1.4 and 1.9). */
 export function head(frame: Frame, context: DocxContext): Block[] {
   if (frame.layout === 'article')
-    return pressLines(frame).above.map(({ style, words: said }) => paragraph(style, words(said, context), context));
+    return pressLines(frame).above.map(({ style, words: said }) => paragraph(style, runs(said, context), context));
   const all = frameWords(frame);
   return [header(all, context), ...title(all, context), ...addressees(all, context), ...bases(all, context)];
 }
@@ -59,7 +59,7 @@ function onOneLine(style: 'number' | 'placeDate', text: string | undefined, cont
   const { number, placeDate, [style]: own } = context.styles;
   const lower = loweredBy(own.size, number.size, placeDate.size);
   const spacing = { before: ptToTwip(aboveNumber + lower - drawnHeight) };
-  return paragraph(style, words(text ?? '', context), context, { spacing });
+  return paragraph(style, runs(text ?? '', context), context, { spacing });
 }
 
 /** Cell 5a. */
@@ -69,7 +69,7 @@ function title(frame: FrameWords, context: DocxContext): Block[] {
   const abstract = centred(frame.abstract, 'abstract', room, own);
   const before = { spacing: { before: mmToTwip(afterHeader) } };
   return [
-    ...(frame.type === undefined ? [] : [paragraph('type', words(frame.type, own), own, before)]),
+    ...(frame.type === undefined ? [] : [paragraph('type', runs(frame.type, own), own, before)]),
     ...abstract.paragraphs,
     drawnLine(ruleLength('abstract', abstract.widths), room, { after: mmToPt(afterTitle) }),
   ];
@@ -85,7 +85,7 @@ function addressees({ to }: FrameWords, context: DocxContext): Block[] {
     return { indent: { left: ptToTwip(place.wrapped), ...(first < 0 ? { hanging: -first } : { firstLine: first }) } };
   };
   const one = (text: string, start: number, own = context): Paragraph =>
-    paragraph('addressee', words(text, own), own, hanging(start));
+    paragraph('addressee', runs(text, own), own, hanging(start));
   if (to.length === 1) return [one(`${frameLabels.to} ${to[0]}`, place.label)];
   return [
     one(frameLabels.to, place.label, { ...context, keepNext: true }),
@@ -94,5 +94,5 @@ function addressees({ to }: FrameWords, context: DocxContext): Block[] {
 }
 
 function bases(frame: FrameWords, context: DocxContext): Block[] {
-  return frame.bases.map((basis) => paragraph('basis', words(basis, context), context));
+  return frame.bases.map((basis) => paragraph('basis', runs(basis, context), context));
 }

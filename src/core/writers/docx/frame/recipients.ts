@@ -8,7 +8,7 @@ import type { StyleId } from '../../../layout/styles.ts';
 import { mmToPt, ptToTwip } from '../../../layout/units.ts';
 import type { DocxContext } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
-import { words } from '../run.ts';
+import { runs } from '../run.ts';
 
 /** One line of the list, made when its place is known. */
 export interface RecipientLine {
@@ -34,7 +34,7 @@ export function recipientLines(frame: FrameWords, context: DocxContext, above: n
       paragraph: ({ right = 0, keepNext = style === 'recipientsTitle' } = {}) =>
         paragraph(
           style,
-          words(text, context),
+          runs(text, context),
           { ...context, keepNext },
           {
             ...(space > 0 ? { spacing: { before: ptToTwip(space) } } : {}),

@@ -6,7 +6,7 @@ import { signatureRoom } from '../../../layout/page.ts';
 import { mmToPt, mmToTwip, ptToTwip } from '../../../layout/units.ts';
 import type { DocxContext } from '../context.ts';
 import { paragraph } from '../paragraph.ts';
-import { words } from '../run.ts';
+import { runs } from '../run.ts';
 import { centred } from './centred.ts';
 
 /** Authority and office, broken to the column; bound to the name. `width`, `above`: pt. */
@@ -17,7 +17,7 @@ export function offices({ lines }: SignerWords, width: number, context: DocxCont
 
 /** The name below the room for hand and seal. */
 export function names({ name }: SignerWords, context: DocxContext): Paragraph[] {
-  return [paragraph('signer', words(name, context), context, { spacing: { before: mmToTwip(signatureRoom) } })];
+  return [paragraph('signer', runs(name, context), context, { spacing: { before: mmToTwip(signatureRoom) } })];
 }
 
 /** Height of a signature without the space above it, pt. */

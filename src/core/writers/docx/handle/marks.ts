@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
 import { phrasing } from '../flow.ts';
-import { words } from '../run.ts';
+import { runs } from '../run.ts';
 
 /** Bold. */
 export const strong: Handler<'strong'> = (node, context) =>
@@ -12,4 +12,4 @@ export const emphasis: Handler<'emphasis'> = (node, context) =>
 
 /** Code among words. */
 export const inlineCode: Handler<'inlineCode'> = (node, context) =>
-  words(node.value, { ...context, run: { ...context.run, style: 'inlineCode' } });
+  runs(node.value, { ...context, run: { ...context.run, style: 'inlineCode' } });

@@ -1,9 +1,9 @@
 import { TextRun } from '#docx';
 import type { Handler } from '../context.ts';
-import { words } from '../run.ts';
+import { runs } from '../run.ts';
 
 /** Words. */
-export const text: Handler<'text'> = (node, context) => words(node.value, context);
+export const text: Handler<'text'> = (node, context) => runs(node.value, context);
 
 /** A line break. */
 export const lineBreak: Handler<'break'> = () => [new TextRun({ break: 1 })];
