@@ -1,6 +1,7 @@
 /** The studio from `file://`: it opens, sends nothing, shows what the PDF has, and gives the bytes of the command line. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -188,9 +189,11 @@ test('it says how fast and how large it is', async () => {
   const web = await timesOf('web', 'article');
   const pages = await timesOf('pages', 'minutes');
   const size = Buffer.byteLength(made);
+  const sent = gzipSync(made, { level: 9 }).length;
   console.log(
-    `studio.html ${Math.round(size / 1000)} kB; first preview ${Math.round(first)} ms; a keystroke → article ${Math.round(web)} ms, → pages of the minutes ${Math.round(pages)} ms (medians of 15)`,
+    `studio.html ${Math.round(size / 1000)} kB, ${Math.round(sent / 1000)} kB as gzip; first preview ${Math.round(first)} ms; a keystroke → article ${Math.round(web)} ms, → pages of the minutes ${Math.round(pages)} ms (medians of 15)`,
   );
   expect(size).toBeLessThan(2_600_000);
+  expect(sent).toBeLessThan(1_200_000);
   await page.context().close();
 });

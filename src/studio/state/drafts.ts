@@ -40,7 +40,7 @@ function newId(): string {
 }
 
 /** What is open now is no draft yet: it becomes one with the first change. `from`: the draft that was opened. */
-export function settle(from?: string): void {
+function settle(from?: string): void {
   id = newId();
   before = from;
   settled = now();
