@@ -5,6 +5,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { latinOnly } from './engine/latin-only.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -33,5 +34,6 @@ await build({
     'brotli/decompress.js': shim('closed'),
     fontkit: join(root, 'node_modules', 'fontkit', 'dist', 'browser-module.mjs'),
   },
+  plugins: [latinOnly],
   logLevel: 'warning',
 });

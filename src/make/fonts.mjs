@@ -1,7 +1,8 @@
 /**
  * Make `data/fonts/`: subsets of Tinos without hints, for the PDF writer. Run by hand after an upgrade
  * (`npm run make:fonts`); the results are committed.
- * Kept: all of Latin with Vietnamese, Greek, Cyrillic, combining marks, punctuation, currency, arrows, mathematics.
+ * Kept: Latin with Vietnamese and the languages of the Central Highlands, Greek and Cyrillic as they are written today,
+ * combining marks, punctuation, currency, arrows, mathematics.
  * Source: https://www.npmjs.com/package/@expo-google-fonts/tinos (OFL-1.1, no reserved name).
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -20,13 +21,23 @@ const faces = [
   ['700Bold_Italic/Tinos_700Bold_Italic.ttf', 'Tinos-BoldItalic.ttf'],
 ];
 
-/** Unicode blocks kept, first and last code point. */
+/** Characters kept, first and last code point. Each face stands whole in the studio's page: no rarities. */
 const blocks = [
   [0x0020, 0x007e], // Latin
-  [0x00a0, 0x024f], // Latin-1, Latin Extended A and B
-  [0x02b0, 0x036f], // modifier letters, combining marks
-  [0x0370, 0x04ff], // Greek, Cyrillic
-  [0x1e00, 0x1eff], // Latin Extended Additional: Vietnamese
+  [0x00a0, 0x0180], // Latin-1, Latin Extended A; ƀ of the languages of the Central Highlands
+  [0x0192, 0x0192], // ƒ
+  [0x01a0, 0x01a1], // ơ
+  [0x01af, 0x01b0], // ư
+  [0x01cd, 0x01dc], // vowels of Pinyin
+  [0x0218, 0x021b], // Romanian
+  [0x02b0, 0x02dd], // modifier letters
+  [0x0300, 0x030c], // combining marks: tones, breve
+  [0x031b, 0x031b],
+  [0x0323, 0x0328],
+  [0x0384, 0x03ce], // Greek, monotonic
+  [0x0400, 0x045f], // Cyrillic of today
+  [0x0490, 0x0491],
+  [0x1e80, 0x1ef9], // Welsh, Vietnamese
   [0x2000, 0x209f], // punctuation, superscripts
   [0x20a0, 0x20cf], // currency
   [0x2100, 0x22ff], // letterlike, number forms, arrows, mathematics

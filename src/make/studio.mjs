@@ -7,16 +7,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { preparedKey } from '../../dist/core/model/prepared.js';
+import { packPrepared, preparedIn, preparedKey } from '../../dist/core/model/prepared.js';
+import { houseShown } from '../../dist/core/verbs/form/house-shown.js';
+import { openHouse } from '../../dist/core/verbs/open-house.js';
 import { studioPage } from '../../dist/core/verbs/studio-page.js';
 import { wantedFiles } from '../../dist/core/verbs/wanted-files.js';
 import { loadBuiltin } from '../../dist/node/read/load-builtin.js';
 import { noProbe } from './no-probe.mjs';
 import { noReader } from './no-reader.mjs';
+import { pack } from './pack.mjs';
 
 const root = new URL('../../', import.meta.url);
 const source = (name) => fileURLToPath(new URL(`src/studio/${name}`, root));
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+const builtin = await loadBuiltin();
 
 const shared = {
   bundle: true,
@@ -25,11 +30,12 @@ const shared = {
   format: 'iife',
   target: 'es2022',
   minify: true,
-  charset: 'utf8',
+  // Strings of one byte a letter are compiled faster; packed it is as small.
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   logOverride: { 'direct-eval': 'silent', 'duplicate-object-key': 'silent' },
-  define: { THUKY_VERSION: JSON.stringify(version) },
+  define: { THUKY_VERSION: JSON.stringify(version), THUKY_HOUSE: JSON.stringify(houseShown(openHouse({}, builtin))) },
   metafile: true,
 };
 
@@ -48,28 +54,38 @@ const page = await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
 });
+const loader = await build({ ...shared, entryPoints: [source('carried/loader.ts')], platform: 'browser' });
 const textOf = ({ outputFiles }, ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
 
-/** As `src/studio/engine/unpack.ts` reads them. */
-function packed(files) {
-  // What is prepared would make the page larger by more than it saves.
-  const rows = [...files].filter(([key]) => key !== preparedKey).sort(([one], [other]) => (one < other ? -1 : 1));
+/** As `src/studio/carried/files.ts` reads them. */
+function filesOf(files) {
+  const rows = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   const head = Buffer.from(JSON.stringify(rows.map(([key, bytes]) => [key, bytes.length])));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(head.length);
   return Buffer.concat([length, head, ...rows.map(([, bytes]) => bytes)]);
 }
 
-/** Text that stands inside `script` and is not run. */
-const carried = (id, bytes) =>
-  `<script type="text/plain" id="${id}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>`;
+/** The built-in files. Of what is prepared only the registers and their like: templates would be as large as all else. */
+function carriedFiles() {
+  const prepared = preparedIn(builtin);
+  const rows = [...builtin].flatMap(([file, bytes]) => {
+    const made = file.endsWith('.yaml') ? prepared(file, bytes) : undefined;
+    return made === undefined ? [] : [{ file, bytes, made }];
+  });
+  return filesOf(new Map(builtin).set(preparedKey, packPrepared(rows)));
+}
 
+/** Text that stands inside `script` and is not run. */
+const carried = (id, bytes) => `<script type="text/plain" id="${id}">${pack(id, bytes).toString('base64')}</script>`;
+
+const script = textOf(page, '.js');
 // A script ends at the first of these, wherever it stands.
-const script = textOf(page, '.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-const hash = createHash('sha256').update(script).digest('base64');
+const first = textOf(loader, '.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = [
   "default-src 'none'",
-  `script-src 'sha256-${hash}'`,
+  `script-src ${hash(first)} ${hash(script)}`,
   'worker-src blob:',
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
@@ -94,9 +110,10 @@ const html = `<!doctype html>
 <body>
 <div id="app">Đang mở… Nếu dòng này không mất đi, trình duyệt quá cũ: hãy dùng Chrome, Edge, Cốc Cốc hoặc Firefox mới.</div>
 <script type="application/json" id="thuky-data">{}</script>
-${carried('thuky-builtin', packed(await loadBuiltin()))}
 ${carried('thuky-engine', Buffer.from(textOf(engine, '.js')))}
-<script>${script}</script>
+${carried('thuky-builtin', carriedFiles())}
+${carried('thuky-page', Buffer.from(script))}
+<script>${first}</script>
 </body>
 </html>
 `;
@@ -114,7 +131,7 @@ writeFileSync(new URL('build/studio.html', root), filled);
 if (process.argv.includes('--sizes')) {
   const kilo = (bytes) => `${Math.round(bytes / 1000)} kB`;
   console.log('studio.html', kilo(Buffer.byteLength(filled)), 'gzip', kilo(gzipSync(filled, { level: 9 }).length));
-  console.log('worker', kilo(textOf(engine, '.js').length), 'page', kilo(script.length));
+  console.log('worker', kilo(textOf(engine, '.js').length), 'page', kilo(script.length), 'loader', kilo(first.length));
   for (const [name, { metafile }] of Object.entries({ engine, page })) {
     const [out] = Object.values(metafile.outputs).filter(
       ({ entryPoint }) => entryPoint && !entryPoint.endsWith('.css'),

@@ -20,7 +20,7 @@ export function App() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files may also be chosen with a button
     <div
-      class={`app ${pane.value}`}
+      class={`app shows-${pane.value}`}
       style={paneWidths.value}
       onDragOver={(event) => {
         if (!event.dataTransfer?.types.includes('Files')) return;

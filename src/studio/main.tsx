@@ -1,59 +1,59 @@
-/** The page begins: fonts and worker out of the page itself, a file or the sample into it. */
+/** The page begins: it is drawn with a file or the sample in it, while the worker is still being made. */
 import { render } from 'preact';
+import type { HouseShown } from '../core/verbs/form/house-shown.ts';
 import { App } from './app.tsx';
-import { carried, startEngine } from './engine/engine.ts';
-import { unpack } from './engine/unpack.ts';
+import { bytesOf } from './carried/base64.ts';
+import { carried } from './carried/carried.ts';
+import { unpack } from './carried/files.ts';
+import { startEngine } from './engine/engine.ts';
 import { lookForDraft, noSample } from './parts/recovery.tsx';
+import { mannerIn } from './project/config.ts';
 import { beginWith } from './state/begin.ts';
-import { keepDrafts, settle } from './state/drafts.ts';
+import { keepDrafts } from './state/drafts.ts';
 import { follow } from './state/live.ts';
-import { addPhoto } from './state/photos.ts';
 import { useEngine } from './state/ready.ts';
 import { form, name, redo, undo } from './state/store.ts';
 import { followTexts } from './state/texts.ts';
 import { house, keepView, lang, tell } from './state/view.ts';
 import { words } from './words/index.ts';
 
-/** What `thuky studio` puts into the page: the data file to open, with its photos. */
+/** The house without templates of one's own: known when the page is built. */
+declare const THUKY_HOUSE: HouseShown;
+
+/** What `thuky studio` puts into the page: the data file to open, with what comes along. */
 interface Given {
   name: string;
   text: string;
   sample?: true;
   /** Base 64 by path. */
   photos?: Record<string, string>;
+  /** Documents that were edited, as Markdown by kind. */
+  own?: Record<string, string>;
+  /** How they are worded, as the configuration of the project says it. */
+  config?: string;
 }
 
 async function start(): Promise<void> {
   keepView();
   document.documentElement.lang = lang.value;
-  const [code, builtin] = await Promise.all([carried('thuky-engine'), carried('thuky-builtin')]);
-  await loadFonts(builtin);
   const fault = (what: string) => {
     tell(words.value.fault, { bad: true });
     console.error(what);
   };
-  const engine = startEngine(code, fault);
+  addEventListener('unhandledrejection', ({ reason }) => fault(String(reason)));
+  const engine = startEngine(carried(), fault);
   useEngine(engine);
-  const opened = await engine.ask('open', { builtin });
-  house.value = opened;
-  form.value = opened.form;
+  void carried().builtin.then(loadFonts);
+  house.value = THUKY_HOUSE;
+  form.value = THUKY_HOUSE.form;
   const given = JSON.parse(document.getElementById('thuky-data')?.textContent ?? '{}') as Given;
-  await beginWith(given.text, given.name);
-  for (const [path, packed] of Object.entries(given.photos ?? {}))
-    await addPhoto(
-      engine,
-      path,
-      Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)),
-    );
-  settle();
+  const photos = Object.entries(given.photos ?? {}).map(([path, packed]) => ({ path, bytes: bytesOf(packed) }));
+  const manner = given.config === undefined ? {} : mannerIn(given.config);
+  await beginWith(given.text, given.name, { photos, manner, ...(given.own && { own: given.own }) });
   follow(engine);
-  followTexts(engine, async () => {
-    const another = startEngine(await carried('thuky-engine'), fault);
-    await another.ask('open', { builtin: await carried('thuky-builtin') });
-    return another;
-  });
+  followTexts(engine, () => startEngine(carried(), fault));
   keepDrafts();
-  if (given.sample) await lookForDraft();
+  if (given.sample) void lookForDraft();
   name.subscribe((now) => {
     document.title = `${now} – ${words.peek().title}`;
     if (now !== given.name) noSample();
@@ -62,7 +62,6 @@ async function start(): Promise<void> {
     document.documentElement.lang = now;
   });
   addEventListener('keydown', onKey);
-  addEventListener('unhandledrejection', ({ reason }) => fault(String(reason)));
   const root = document.getElementById('app');
   if (!root) return;
   root.textContent = '';
@@ -70,7 +69,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset.ready = 'yes';
 }
 
-/** The serif of the PDF, for its pages on screen; under a name that no other font has. */
+/** The serif of the PDF, for its pages on screen; under a name that no other font has. They are drawn anew when it is there. */
 async function loadFonts(builtin: ArrayBuffer): Promise<void> {
   const files = unpack(builtin);
   const faces = [

@@ -1,12 +1,19 @@
 /** `thuky studio`: the page as a file, with what is to be opened in it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
 import { thuky } from './thuky.ts';
 
 /** What the page opens. */
-function given(page: string): { name: string; text: string; sample?: boolean; photos?: Record<string, string> } {
+function given(page: string): {
+  name: string;
+  text: string;
+  sample?: boolean;
+  photos?: Record<string, string>;
+  own?: Record<string, string>;
+  config?: string;
+} {
   return JSON.parse(/id="thuky-data">([^<]*)</.exec(page)?.[1] ?? '');
 }
 
@@ -32,6 +39,19 @@ test('a data file is put into it, with the photos beside it', async () => {
     text,
     photos: { 'anh/a.png': Buffer.from('bytes').toString('base64') },
   });
+});
+
+test('documents of out/ that were edited come with it, and how they are worded; those that thuky wrote do not', async () => {
+  const text = readFileSync('data/cum-7-tong-ket-2023.yaml', 'utf8');
+  const config = 'build:\n  seed: 2\n';
+  const cwd = await temporaryFolder({ 'data/x.yaml': text, 'thuky.config.yaml': config });
+  await thuky(['build', 'data/x.yaml', '-k', 'article,report', '-f', 'md'], { cwd });
+  const edited = `${readFileSync(join(cwd, 'out/x/article.md'), 'utf8')}\nMột câu viết thêm.\n`;
+  writeFileSync(join(cwd, 'out/x/article.md'), edited.replaceAll('\n', '\r\n'));
+  writeFileSync(join(cwd, 'out/x/article.moi.md'), 'what a build laid beside it');
+  expect((await thuky(['studio', 'data/x.yaml'], { cwd })).code).toBe(0);
+  const page = given(readFileSync(join(cwd, 'studio.html'), 'utf8'));
+  expect([page.own, page.config]).toEqual([{ article: edited }, config]);
 });
 
 test('a file that is not there is wrong usage', async () => {

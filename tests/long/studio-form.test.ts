@@ -132,6 +132,19 @@ test('problems lead to their fields; missing ones are a list to fill in', async 
   await page.context().close();
 });
 
+test('data that no document prints are told by the titles of the form, and lead there', async () => {
+  const { page } = await openFile(original.replace(/^purposes:/m, 'edition: 7\npurposes:'));
+  await expect.poll(() => page.locator('.problems .head').textContent()).toContain('gợi ý');
+  await page.locator('.problems .head').click();
+  const told = page.locator('.problems li').filter({ hasText: 'Không văn bản nào in' });
+  expect(await told.textContent()).not.toContain('edition');
+  await told.locator('.missing button').first().click();
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.path ?? ''))
+    .toBe('edition');
+  await page.context().close();
+});
+
 test('text and form are one; a broken text keeps what was there', async () => {
   const { page } = await openFile();
   await untilShown(page, 'Cụm thi đua số 7');

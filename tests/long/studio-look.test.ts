@@ -57,6 +57,16 @@ test.each([
     await goTo(page, section);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), section).toBeLessThanOrEqual(width);
   }
+  // Nor is a menu, wherever its button stands.
+  const panes = page.locator('.panes-switch button');
+  if (await panes.last().isVisible()) await panes.last().click();
+  for (const look of ['Trang web', 'Trang in']) {
+    await page.locator('.switch label').filter({ hasText: look }).click();
+    await page.locator('.preview .menu > summary').click();
+    const box = await page.locator('.preview .menu > .sheet').boundingBox();
+    expect([box && box.x >= 0, box && box.x + box.width <= width], look).toEqual([true, true]);
+    await page.locator('.preview .menu > summary').click();
+  }
   await page.context().close();
 });
 

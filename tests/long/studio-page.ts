@@ -1,10 +1,12 @@
 /** The studio as people have it: one file on the disk, opened in a browser. */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { studioPage } from '../../src/core/verbs/studio-page.ts';
+import { type StudioData, studioPage } from '../../src/core/verbs/studio-page.ts';
 import { temporaryFolder } from '../node/temporary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,18 +21,36 @@ export interface Studio {
   requests: string[];
 }
 
-/** Open the studio with a data file, or with its sample. */
+async function onDisk(html: string): Promise<string> {
+  return pathToFileURL(join(await temporaryFolder({ 'studio.html': html }), 'studio.html')).href;
+}
+
+/** As any host of files serves it, until the browser is gone. */
+async function served(browser: Browser, html: string): Promise<string> {
+  const server = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html; charset=utf-8');
+    answer.end(html);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  browser.once('disconnected', () => server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/studio.html`;
+}
+
+/** Open the studio with a data file, or with its sample; from the disk, or from a server. */
 export async function openStudio(
   browser: Browser,
   {
     name,
     text,
+    own,
+    config,
+    over = 'file',
     view = 'pages',
     ...options
-  }: { name?: string; text?: string; view?: 'pages' | 'web' } & BrowserContextOptions = {},
+  }: Partial<StudioData> & { over?: 'file' | 'http'; view?: 'pages' | 'web' } & BrowserContextOptions = {},
 ): Promise<Studio> {
-  const html = text === undefined ? made : studioPage(made, { name: name ?? 'x.yaml', text });
-  const folder = await temporaryFolder({ 'studio.html': html });
+  const html = text === undefined ? made : studioPage(made, { name: name ?? 'x.yaml', text, own, config });
+  const at = over === 'http' ? await served(browser, html) : await onDisk(html);
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
@@ -45,7 +65,7 @@ export async function openStudio(
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (fault) => complaints.push(String(fault)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(pathToFileURL(join(folder, 'studio.html')).href);
+  await page.goto(at);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   return { page, complaints, requests };
 }

@@ -1,6 +1,7 @@
 /** The studio from `file://`: it opens, sends nothing, shows what the PDF has, and gives the bytes of the command line. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,14 +19,24 @@ afterAll(() => browser?.close());
 
 const read = (stem: string) => readFileSync(`data/${stem}.yaml`, 'utf8');
 
-test('it opens with the sample, without a word of complaint, and asks nobody for anything', async () => {
-  const { page, complaints, requests } = await openStudio(browser);
-  await untilShown(page, 'Cụm thi đua số 5');
-  expect(await page.locator('.problems .head').textContent()).not.toContain('lỗi,');
-  expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !/^(blob|file|data):/.test(url))).toEqual([]);
-  await page.context().close();
-});
+test.each(['file', 'http'] as const)(
+  'over %s it opens with the sample, without a word of complaint, asks nobody for anything, and makes a PDF',
+  async (over) => {
+    const { page, complaints, requests } = await openStudio(browser, { over });
+    await untilShown(page, 'Cụm thi đua số 5');
+    expect(await page.locator('.problems .head').textContent()).not.toContain('lỗi,');
+    expect(complaints).toEqual([]);
+    // But for the page itself.
+    expect(requests.slice(1).filter((url) => !/^(blob|data):/.test(url))).toEqual([]);
+    await page.locator('.take > summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.take').getByRole('button', { name: 'PDF' }).click(),
+    ]);
+    expect((await readPdf(new Uint8Array(readFileSync(await download.path())))).pages.length).toBeGreaterThan(1);
+    await page.context().close();
+  },
+);
 
 test('no way leads out of the page, nor from text to code', async () => {
   const heard: string[] = [];
@@ -178,9 +189,11 @@ test('it says how fast and how large it is', async () => {
   const web = await timesOf('web', 'article');
   const pages = await timesOf('pages', 'minutes');
   const size = Buffer.byteLength(made);
+  const sent = gzipSync(made, { level: 9 }).length;
   console.log(
-    `studio.html ${Math.round(size / 1000)} kB; first preview ${Math.round(first)} ms; a keystroke → article ${Math.round(web)} ms, → pages of the minutes ${Math.round(pages)} ms (medians of 15)`,
+    `studio.html ${Math.round(size / 1000)} kB, ${Math.round(sent / 1000)} kB as gzip; first preview ${Math.round(first)} ms; a keystroke → article ${Math.round(web)} ms, → pages of the minutes ${Math.round(pages)} ms (medians of 15)`,
   );
   expect(size).toBeLessThan(2_600_000);
+  expect(sent).toBeLessThan(1_200_000);
   await page.context().close();
 });

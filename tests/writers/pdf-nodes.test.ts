@@ -67,6 +67,15 @@ describe('Vietnamese letters', () => {
   });
 });
 
+test('letters of the Central Highlands, of Europe and of Pinyin are in every face', async () => {
+  const words = 'ƀơ̆ng Čư ĕ ĭ ñ ŏ ŭ Łódź Ștefan nǐ ǚ Ωμέγα Київ Ґ №';
+  const context = contextOf();
+  const markdown = `${words} **${words}** *${words}* ***${words}***`;
+  const { text } = await readPdf(await writePdf(documentOf({}, markdown), context));
+  expect(text.normalize('NFC').split(/\s+/).join(' ')).toBe([words, words, words, words].join(' ').normalize('NFC'));
+  expect(context.messages).toEqual([]);
+});
+
 const picture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../fixtures/pictures/${name}`, import.meta.url)));
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
+import { stemOf } from '../../core/model/stem.ts';
 import { studioPage } from '../../core/verbs/studio-page.ts';
 import { setting } from '../asking/setting.ts';
 import { wrongUsage } from '../asking/usage.ts';
@@ -48,7 +49,10 @@ async function runStudio(
   return code;
 }
 
-/** The page with a data file and the photos that lie beside it. */
+/** Where `thuky build` puts documents when it is told nothing else. */
+const builtFolder = 'out';
+
+/** The page with a data file, the photos that lie beside it, its documents that were edited, and how they are worded. */
 async function withFile(page: string, file: string, command: Command, words: Words): Promise<string> {
   const { loadFiles } = await import('../../node/read/load-files.ts');
   const { wantedFiles } = await import('../../core/verbs/wanted-files.ts');
@@ -62,5 +66,15 @@ async function withFile(page: string, file: string, command: Command, words: Wor
     const beside = folder === '.' ? key : key.startsWith(`${folder}/`) ? key.slice(folder.length + 1) : undefined;
     return photo && beside !== undefined ? [[beside, photo] as const] : [];
   });
-  return studioPage(page, { name: basename(file), text: new TextDecoder().decode(bytes), photos: new Map(photos) });
+  const { editedTexts } = await import('../../node/record/edited-texts.ts');
+  const { findConfig } = await import('../../node/read/find-config.ts');
+  const { readPlain } = await import('../../node/read/read-plain.ts');
+  const config = await findConfig(file);
+  return studioPage(page, {
+    name: basename(file),
+    text: new TextDecoder().decode(bytes),
+    photos: new Map(photos),
+    own: await editedTexts(builtFolder, stemOf(file)),
+    config: config === undefined ? undefined : new TextDecoder().decode(await readPlain(config)),
+  });
 }

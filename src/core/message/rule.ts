@@ -17,6 +17,8 @@ export interface Wording {
   subject?: string;
   /** Keys of the data file that would say it, where nothing is there to point at: `official.report.number`. */
   keys?: readonly string[];
+  /** Paths of the data that it is about, where these are several: `programme.1.period`. */
+  paths?: readonly string[];
 }
 
 /**

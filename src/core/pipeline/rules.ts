@@ -117,10 +117,12 @@ export const datumPrinted: Rule<{ paths: readonly string[] }> = {
   vi: ({ paths }) => ({
     reason: `Không văn bản nào in: ${paths.join(', ')}`,
     remedy: 'Nếu là điều cần nói, ghi ở khóa mà văn bản in (xem data/README.md); nếu không thì cứ để.',
+    paths,
   }),
   en: ({ paths }) => ({
     reason: `No document prints: ${paths.join(', ')}`,
     remedy: 'If it must be told, state it under a key that documents print (data/README.md); else leave it.',
+    paths,
   }),
   examples: [{ paths: ['units.0.code', 'edition'] }],
 };

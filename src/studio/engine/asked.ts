@@ -2,26 +2,9 @@
 import type { Format } from '../../core/model/formats.ts';
 import type { Job, Lang, Output } from '../../core/model/job.ts';
 import type { DraftMade } from '../../core/verbs/draft.ts';
-import type { Named } from '../../core/verbs/form/choices.ts';
-import type { Field, Register } from '../../core/verbs/form/field.ts';
 import type { Problem } from '../../core/verbs/form/problems.ts';
 import type { JudgedText } from '../../core/verbs/judge-edited.ts';
 import type { Preview } from '../../core/verbs/preview.ts';
-
-/** A kind of document, as the page lists it. */
-export interface KindShown {
-  name: string;
-  title: string;
-  formats: readonly Format[];
-  onRequest: boolean;
-}
-
-/** What the page needs to know once. */
-export interface House {
-  form: Field;
-  kinds: readonly KindShown[];
-  choices: Record<Exclude<Register, 'person' | 'bridge'>, Named[]>;
-}
 
 /** How documents are to be made. */
 export type Manner = Pick<Job, 'style' | 'seed' | 'angle'>;
@@ -35,7 +18,7 @@ export interface Text {
 
 /** Each question with its answer. */
 export interface Questions {
-  open: { given: { builtin: ArrayBuffer }; answer: House };
+  open: { given: { builtin: ArrayBuffer }; answer: undefined };
   photo: { given: { path: string; bytes: Uint8Array | undefined }; answer: undefined };
   preview: {
     /** `edited`: Markdown that takes the place of what the data give. */

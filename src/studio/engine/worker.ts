@@ -1,33 +1,35 @@
 /** The worker of the page: the core and its files; it answers one question after the other. */
-
-import { formatNames } from '../../core/model/formats.ts';
 import type { Files } from '../../core/model/source.ts';
 import { build } from '../../core/verbs/build.ts';
 import { buildEdited } from '../../core/verbs/build-edited.ts';
 import { draft } from '../../core/verbs/draft.ts';
-import { choicesOf } from '../../core/verbs/form/choices.ts';
 import { dataForm } from '../../core/verbs/form/data-form.ts';
 import { editable } from '../../core/verbs/form/edit-data.ts';
+import type { Field } from '../../core/verbs/form/field.ts';
 import { problemsOf } from '../../core/verbs/form/problems.ts';
 import { type JudgedText, judgeEdited } from '../../core/verbs/judge-edited.ts';
 import { openHouse } from '../../core/verbs/open-house.ts';
 import { preview } from '../../core/verbs/preview.ts';
 import { previewText } from '../../core/verbs/preview-text.ts';
 import { type Grounds, openGrounds } from '../../core/verbs/verify.ts';
+import { unpack } from '../carried/files.ts';
 import type { Question, Questions, Text } from './asked.ts';
-import { unpack } from './unpack.ts';
 
 type House = ReturnType<typeof openHouse>;
 
 const files = new Map<string, Uint8Array>();
-const form = dataForm();
+let form: Field | undefined;
 let house: House | undefined;
 /** What the data said last, in all ways: texts are held against it again and again. */
 let grounds: { of: string; said: Grounds | undefined } | undefined;
 
+/** The last text as bytes: the house keeps what it read of them, so that no question reads and checks the same text again. */
+let last = { text: '', bytes: new Uint8Array() };
+
 /** The files with the data file as it is now. */
 function withText({ name, text }: Text): Files {
-  return new Map(files).set(name, new TextEncoder().encode(text));
+  if (text !== last.text) last = { text, bytes: new TextEncoder().encode(text) };
+  return new Map(files).set(name, last.bytes);
 }
 
 function opened(): House {
@@ -38,13 +40,8 @@ function opened(): House {
 const answers: { [Name in Question]: (given: Questions[Name]['given']) => Promise<Questions[Name]['answer']> } = {
   async open({ builtin }) {
     for (const [key, bytes] of unpack(builtin)) files.set(key, bytes);
-    const kinds = opened().kinds.map(({ name, settings }) => ({
-      name,
-      title: settings.title ?? name,
-      formats: settings.formats ?? formatNames,
-      onRequest: settings.onRequest ?? false,
-    }));
-    return { form, kinds, choices: choicesOf(opened()) };
+    opened();
+    return undefined;
   },
   async photo({ path, bytes }) {
     if (bytes) files.set(path, bytes);
@@ -63,6 +60,7 @@ const answers: { [Name in Question]: (given: Questions[Name]['given']) => Promis
   },
   async problems(given) {
     const job = { ...given, inputs: [given.name] };
+    form ??= dataForm();
     return problemsOf(job, withText(given), { house: opened(), form, open: editable(given.text) });
   },
   async make(given) {

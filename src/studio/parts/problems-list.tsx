@@ -1,9 +1,9 @@
 /** What is to look at: each leads to its field, or to its place in a text. */
 import type { Path } from '../../core/model/source.ts';
+import type { KindShown } from '../../core/verbs/form/house-shown.ts';
 import type { Problem } from '../../core/verbs/form/problems.ts';
 import { fieldAt } from '../../core/verbs/form/widened.ts';
 import { accepted, dropped, leftIn, unsureIn } from '../drafted/unsure.ts';
-import type { KindShown } from '../engine/asked.ts';
 import { goToField } from '../state/go-to-field.ts';
 import { goToComparison, goToText } from '../state/go-to-text.ts';
 import { goToYaml } from '../state/go-to-yaml.ts';
@@ -21,6 +21,7 @@ interface Row {
   reason: string;
   remedy?: string | undefined;
   missing?: readonly Path[] | undefined;
+  fields?: readonly Path[] | undefined;
   /** The document that it is about, where it is not about the data. */
   of?: string;
   lead?: (() => void) | undefined;
@@ -28,10 +29,10 @@ interface Row {
   acts?: readonly { title: string; act(): void }[];
 }
 
-function ofData({ severity, reason, remedy, path, missing, offset }: Problem): Row {
+function ofData({ severity, reason, remedy, path, missing, fields, offset }: Problem): Row {
   const toYaml = offset === undefined ? undefined : () => goToYaml(offset);
   const lead = path.length > 0 ? () => goToField(path) : toYaml;
-  return { severity, reason, remedy, missing, lead };
+  return { severity, reason, remedy, missing, fields, lead };
 }
 
 /** What is to look at in a document that was edited by hand. */
@@ -106,30 +107,19 @@ export function ProblemsList() {
       </button>
       {listed.value && all.length > 0 && (
         <ul>
-          {all.map(({ severity, reason, remedy, missing, of, lead, acts }, index) => (
+          {all.map(({ severity, reason, remedy, missing, fields, of, lead, acts }, index) => (
             <li key={index} class={severity}>
               <button type="button" disabled={!lead} onClick={lead}>
                 <span class="severity">{said.severity[severity]}</span>
                 <span>
                   {of !== undefined && <span class="of">{of}: </span>}
-                  {missing ? reason.replace(/:[^:]*$/, '') : reason}
+                  {/* What it lists in words of the data file is listed below in those of the form. */}
+                  {missing || fields ? reason.replace(/:[^:]*$/, '') : reason}
                 </span>
               </button>
-              {missing ? (
-                <p class="missing">
-                  {said.missing}{' '}
-                  {missing.map((one) => {
-                    const field = form.value && fieldAt(form.value, one);
-                    return (
-                      <button key={one.join('.')} type="button" class="more" onClick={() => goToField(one)}>
-                        {field ? titleOf(field) : one.join('.')}
-                      </button>
-                    );
-                  })}
-                </p>
-              ) : (
-                remedy && <p class="remedy">{remedy}</p>
-              )}
+              {missing && <Fields lead={said.missing} paths={missing} />}
+              {fields && <Fields paths={fields} whole />}
+              {!missing && remedy && <p class="remedy">{remedy}</p>}
               {acts && (
                 <p class="remedy">
                   {acts.map(({ title, act }) => (
@@ -145,4 +135,29 @@ export function ProblemsList() {
       )}
     </section>
   );
+}
+
+/** Fields to go to, by their titles; `whole`: each with the record that it is in, `Chương trình 2 › Kỳ`. */
+function Fields({ lead, paths, whole = false }: { lead?: string; paths: readonly Path[]; whole?: boolean }) {
+  return (
+    <p class="missing">
+      {lead}
+      {paths.map((path) => (
+        <button key={path.join('.')} type="button" class="more" onClick={() => goToField(path)}>
+          {whole ? wayTo(path).join(' › ') : (wayTo(path).at(-1) ?? path.join('.'))}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** The titles on the way to a field; a place in a list counts from one and follows its title. */
+function wayTo(path: Path): string[] {
+  const way: string[] = [];
+  for (const [at, key] of path.entries()) {
+    const field = form.value && fieldAt(form.value, path.slice(0, at + 1));
+    if (typeof key === 'number') way.push(`${way.pop() ?? ''} ${key + 1}`);
+    else way.push(field ? titleOf(field) : key);
+  }
+  return way;
 }

@@ -1,7 +1,13 @@
 /** How documents are worded: house style, seed, what an article opens with. */
+import { signal } from '@preact/signals';
 import type { Manner } from '../engine/asked.ts';
 import { house, manner } from '../state/view.ts';
 import { words } from '../words/index.ts';
+
+/** Of the sheet (`parts.css`), and a little, px. */
+const width = 270;
+/** How far the sheet begins before its button, so that it ends within the page, px. */
+const shift = signal(0);
 
 const angles = ['result', 'decision', 'people', 'event'] as const;
 
@@ -13,8 +19,16 @@ export function MannerMenu() {
   };
   return (
     <details class="menu">
-      <summary>{said.title}</summary>
-      <div class="sheet">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
+      <summary
+        onClick={({ currentTarget }) => {
+          const { left } = currentTarget.getBoundingClientRect();
+          shift.value = Math.min(0, innerWidth - left - width);
+        }}
+      >
+        {said.title}
+      </summary>
+      <div class="sheet" style={{ left: `${shift.value}px` }}>
         <label>
           {said.style}
           <select value={now.style ?? ''} onChange={(event) => set({ style: event.currentTarget.value || undefined })}>

@@ -26,8 +26,8 @@ export async function beginWith(
   const engine = engineReady();
   if (!engine) return;
   await opening(async () => {
-    await dropPhotos(engine);
-    for (const { path, bytes } of photos) await addPhoto(engine, path, bytes);
+    dropPhotos(engine);
+    for (const { path, bytes } of photos) addPhoto(engine, path, bytes);
     const edited = own && (await editsOf(own, { name: as, text, lang: lang.value, ...wording }));
     begin(text, as, draft?.edits ?? edited);
     manner.value = draft?.manner ?? wording;

@@ -40,7 +40,7 @@ function newId(): string {
 }
 
 /** What is open now is no draft yet: it becomes one with the first change. `from`: the draft that was opened. */
-export function settle(from?: string): void {
+function settle(from?: string): void {
   id = newId();
   before = from;
   settled = now();
@@ -104,7 +104,7 @@ export async function listDrafts(): Promise<Draft[]> {
 /** The photos of a draft come back with it. */
 export async function photosOf(engine: Engine, draft: string): Promise<void> {
   const found = await get<Draft>(draft, store);
-  for (const { path, bytes } of found?.photos ?? []) await addPhoto(engine, path, bytes);
+  for (const { path, bytes } of found?.photos ?? []) addPhoto(engine, path, bytes);
 }
 
 export async function dropDraft(draft: string): Promise<void> {

@@ -83,7 +83,7 @@ export async function takePhotos(files: readonly File[]): Promise<void> {
     }
     const waiting = known.find((path) => path.slice(path.lastIndexOf('/') + 1) === file.name && !photoAt(path));
     const path = waiting ?? freePath(file.name, made.ending);
-    await addPhoto(engine, path, made.bytes);
+    addPhoto(engine, path, made.bytes);
     if (!waiting) fresh.push(path);
   }
   if (fresh.length === 0) return;

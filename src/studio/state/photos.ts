@@ -16,20 +16,20 @@ export const photoCount = signal(0);
 export const allPhotos = (): Photo[] => [...photos.values()];
 export const photoAt = (path: string): Photo | undefined => photos.get(path);
 
-/** Take a photo in. */
-export async function addPhoto(engine: Engine, path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+/** Take a photo in. The worker has it before whatever it is asked next. */
+export function addPhoto(engine: Engine, path: string, bytes: Uint8Array<ArrayBuffer>): void {
   const before = photos.get(path);
   if (before) release(before.url);
   photos.set(path, { path, bytes, url: URL.createObjectURL(new Blob([bytes])) });
-  await engine.ask('photo', { path, bytes });
+  void engine.ask('photo', { path, bytes });
   photoCount.value += 1;
 }
 
 /** Let all photos go: another conference begins. */
-export async function dropPhotos(engine: Engine): Promise<void> {
+export function dropPhotos(engine: Engine): void {
   for (const { path, url } of photos.values()) {
     release(url);
-    await engine.ask('photo', { path, bytes: undefined });
+    void engine.ask('photo', { path, bytes: undefined });
   }
   photos.clear();
   photoCount.value += 1;

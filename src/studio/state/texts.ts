@@ -56,7 +56,7 @@ function textsNow(): Texts {
  * Ask whenever something changes. `another` starts a second worker: opening what the data say takes seconds, and the
  * preview must not wait for it. It is started when the first text is to be judged.
  */
-export function followTexts(engine: Engine, another: () => Promise<Engine>): void {
+export function followTexts(engine: Engine, another: () => Engine): void {
   type FreshAsked = Questions['fresh']['given'] & { of: number };
   const askFresh = newestOnly<FreshAsked, Texts>(
     (given) => engine.ask('fresh', given),
@@ -64,12 +64,12 @@ export function followTexts(engine: Engine, another: () => Promise<Engine>): voi
       if (of === generation.peek()) fresh.value = { ...fresh.peek(), ...answer };
     },
   );
-  let second: Promise<Engine> | undefined;
+  let second: Engine | undefined;
   type JudgeAsked = Questions['judge']['given'] & { of: number };
   const askJudge = newestOnly<JudgeAsked, Questions['judge']['answer']>(
-    async (given) => {
+    (given) => {
       second ??= another();
-      return (await second).ask('judge', given);
+      return second.ask('judge', given);
     },
     (answer, { of, texts }) => {
       if (of !== generation.peek()) return;

@@ -2,9 +2,10 @@
 import { effect, signal } from '@preact/signals';
 import type { Lang } from '../../core/model/job.ts';
 import type { Path } from '../../core/model/source.ts';
-import type { House, Manner } from '../engine/asked.ts';
+import type { HouseShown } from '../../core/verbs/form/house-shown.ts';
+import type { Manner } from '../engine/asked.ts';
 
-export const house = signal<House | undefined>(undefined);
+export const house = signal<HouseShown | undefined>(undefined);
 export const lang = signal<Lang>('vi');
 export const section = signal('conference');
 /** The left pane: fields, or the text. */

@@ -94,7 +94,7 @@ export const en: typeof vi = {
     summary:
       'write the studio: one HTML page to fill in, see and take away documents, with no network and nothing to install',
     usage: '[data file] [options]',
-    file: 'data file to open in it, with the photos beside it; without one it opens an invented example',
+    file: 'data file to open in it, with the photos beside it and the .md of out/ that were edited; without one it opens an invented example',
     out: 'the HTML file to write (studio.html when absent); - is standard output',
     open: 'open it in the browser at once',
     force: 'overwrite the HTML file, even an edited one (a copy is kept)',

@@ -99,7 +99,7 @@ export const vi = {
   studio: {
     summary: 'viết trang soạn văn bản: một tệp HTML mở bằng trình duyệt, không cần mạng, không cần cài gì',
     usage: '[tệp dữ liệu] [tùy chọn]',
-    file: 'tệp dữ liệu để mở sẵn, kèm ảnh nằm cạnh nó; bỏ trống thì mở sẵn một ví dụ hư cấu',
+    file: 'tệp dữ liệu để mở sẵn, kèm ảnh nằm cạnh nó và các bài .md đã sửa trong out/; bỏ trống thì mở sẵn một ví dụ hư cấu',
     out: 'tệp HTML cần viết (mặc định studio.html); - là đầu ra chuẩn',
     open: 'mở luôn bằng trình duyệt',
     force: 'ghi đè tệp HTML đã có, kể cả tệp đã sửa (giữ một bản lưu)',

@@ -24,6 +24,8 @@ export interface Problem {
   offset?: number;
   /** Fields of the official form that nobody has filled in. */
   missing?: readonly Path[];
+  /** Fields that it is about, where these are several. */
+  fields?: readonly Path[];
 }
 
 /** Everything that `thuky check` says of one data file, in its order; each with its field. */
@@ -38,7 +40,7 @@ export async function problemsOf(
 
 function problem(message: VFileMessage, form: Field, open: Editable): Problem {
   const { reason, note, ruleId = '', place, file } = message;
-  const { keys } = message as Worded;
+  const { keys, paths } = message as Worded;
   const own = file === undefined || !file.startsWith('@');
   const offset = own ? pointOf({ place })?.offset : undefined;
   const missing = keys?.map(keysOf);
@@ -50,5 +52,6 @@ function problem(message: VFileMessage, form: Field, open: Editable): Problem {
     path: missing?.[0] ?? (offset === undefined ? [] : fullPath(form, open.data, pathAt(open, offset))),
     ...(offset !== undefined && { offset }),
     ...(missing && { missing }),
+    ...(paths && { fields: paths.map((path) => fullPath(form, open.data, keysOf(path))) }),
   };
 }
