@@ -53,6 +53,9 @@ const cases: Record<string, string> = {
     'tối cao\n  - Hội đồng',
     `tối cao ${'và các đơn vị trực thuộc '.repeat(3)}\n  - Hội đồng`,
   ),
+  'one addressee of two lines': report
+    .replace(/\n {2}- Hội đồng.*\n/, '\n')
+    .replace(/(to:\n {2}- ).*\n/, '$1Hội đồng Thi đua - Khen thưởng Viện kiểm sát nhân dân tỉnh Sông Lam\n'),
   'nothing known': report.replace(/^(number|place|signed|symbol): .*\n/gm, '').replace(', name: Nguyễn Văn Ánh', ''),
 };
 

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/core/verbs/build.ts';
 import { typeset } from '../../src/core/verbs/typeset.ts';
 import { loadFiles } from '../../src/node/read/load-files.ts';
 import { temporaryFolder } from '../node/temporary.ts';
@@ -281,24 +280,5 @@ test.each([375, 683])('%i wide: nothing is beyond the right edge', async (width)
   await page.getByRole('button', { name: /So với bản tự động/ }).click();
   await page.locator('.passage').first().waitFor();
   expect(await beyond()).toBeLessThanOrEqual(width);
-  await page.context().close();
-});
-
-test('what `thuky studio` brings of a document that was edited is open as edited, worded as the project says', async () => {
-  const files = new Map([...(await loadFiles({ inputs: [] })), [name, new TextEncoder().encode(text)]]);
-  const { outputs } = await build({ inputs: [name], kinds: ['article', 'report'], formats: ['md'], seed: 2 }, files);
-  const [article = '', report = ''] = outputs.map(({ bytes }) => new TextDecoder().decode(bytes));
-  const { page } = await openStudio(browser, {
-    name,
-    text,
-    own: { article: `${article}\n${own}\n`, report },
-    config: 'build:\n  seed: 2\n',
-    view: 'web',
-  });
-  await untilShown(page, own);
-  expect(await page.locator('.edited').textContent()).toContain('Văn bản đã sửa tay');
-  // The other is as the data give it.
-  await page.locator('.preview > .bar > select').first().selectOption('report');
-  await expect.poll(() => page.locator('.edited').count()).toBe(0);
   await page.context().close();
 });

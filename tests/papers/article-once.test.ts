@@ -101,7 +101,7 @@ tasks: {period: 2026, targets: [giảm 5% số vụ]}
 `);
   expect(text.trim().split('\n\n')).toEqual([
     'Sở A được suy tôn, đề nghị tặng Cờ thi đua của Chính phủ.',
-    'Ngày 5/1/2026, Cụm thi đua số 3 (Sở A, Sở B và Sở C) đã tổng kết năm 2025.',
+    'Ngày 5/1/2026, Cụm thi đua số 3 (Sở A, Sở B và Sở C) đã tổng kết công tác thi đua năm 2025.',
     'Toàn Cụm có 318 vụ tai nạn, thấp hơn 7 vụ so với mức khống chế (325 vụ).',
     'Có 1 tập thể trong Cụm được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhất.',
     'Năm 2026, Sở B làm Cụm trưởng.',

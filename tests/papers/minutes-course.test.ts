@@ -23,7 +23,7 @@ nextTerm: {period: 2023, lead: VKSND tỉnh Gia Lai, deputy: unknown, chosen: el
 covenant: {period: 2023, by: lãnh đạo 2 VKSND, behalf: công chức các đơn vị, witnesses: [Mai Trung Thành], points: [Hoàn thành nhiệm vụ]}
 awards: [{form: Cờ thi đua của Chính phủ, status: registered, period: 2023, collectives: 2, recipients: all}]
 `);
-  expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
+  expect(between(text, '-\n', 'Thông qua biên bản').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị nghe báo cáo tổng kết.
 2. Hội nghị biểu quyết đề nghị tặng Lê Văn A Bằng khen của Thủ tướng Chính phủ (kết quả tại mục II.1).
 3. Hội nghị phát động phong trào thi đua năm 2023.

@@ -17,7 +17,7 @@ test('each item is a sentence; points follow a colon; papers, form, quote and ou
   - {kind: side-event, title: Hội thao}
   - {kind: conclusion, by: Nguyễn Văn An, points: [Giao Sở Y tế theo dõi], quote: Làm thật}
 `);
-  expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
+  expect(between(text, '-\n', 'Thông qua biên bản').replace(/\n+/gu, '\n')).toBe(
     `1. 08 giờ 05, Nguyễn Văn An phát biểu khai mạc Hội nghị.
 2. Nguyễn Văn An trình bày dự thảo báo cáo sơ kết bằng video clip (Báo cáo số 12/BC-CTĐ).
 3. Các đại biểu thảo luận các nội dung sau:
@@ -109,7 +109,7 @@ decisions:
   - {kind: adoption, subject: Kế hoạch hoạt động, period: 2026, method: consensus}
 scores: [{unit: Sở Y tế, self: '98', appraised: '97', rank: Nhất}]
 `);
-  expect(between(text, '-\n', 'Biên bản được đọc lại').replace(/\n+/gu, '\n')).toBe(
+  expect(between(text, '-\n', 'Thông qua biên bản').replace(/\n+/gu, '\n')).toBe(
     `1. Hội nghị chấm điểm các tiêu chí thi đua (kết quả tại mục II.1).
 2. Hội nghị bỏ phiếu kín suy tôn Sở Y tế, đề nghị tặng danh hiệu “Cờ thi đua của Chính phủ” (kết quả tại mục II.2).
 3. Hội nghị thông qua Kế hoạch hoạt động năm 2026 và Quy chế chấm điểm (kết quả tại mục II.3).

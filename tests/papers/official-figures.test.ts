@@ -27,7 +27,7 @@ indicators:
     expect(paper).toMatch(words);
     expect(notes).toMatch(words);
   }
-  expect(between(notes, 'Các chỉ tiêu:', 'Biên bản được đọc lại')).toBe('- Có 12 sáng kiến, đạt 120% kế hoạch.');
+  expect(between(notes, 'Các chỉ tiêu:', 'Thông qua biên bản')).toBe('- Có 12 sáng kiến, đạt 120% kế hoạch.');
 });
 
 test('a rate goes with the figure that it is the rate of; what must not be is said last', async () => {
@@ -36,7 +36,7 @@ test('a rate goes with the figure that it is the rate of; what must not be is sa
   - {name: tỷ lệ giải quyết án, value: '86,5', unit: '%', plan: 92, previous: '95,6', ${before}}
   - {name: số vụ án quá hạn luật định, value: 37, unit: vụ, plan: 0, previous: 11, ${before}, better: lower}
 `);
-  expect(between(text, 'Các chỉ tiêu, số liệu chủ yếu:', 'Biên bản được đọc lại')).toBe(
+  expect(between(text, 'Các chỉ tiêu, số liệu chủ yếu:', 'Thông qua biên bản')).toBe(
     `- Toàn Cụm giải quyết 41.706/48.215 vụ án (86,5%), giảm 284 vụ so với năm 2024; tỷ lệ này thấp hơn kế hoạch 5,5 điểm phần trăm, giảm 9,1 điểm phần trăm.
 - Có 37 vụ án quá hạn luật định, tăng 26 vụ so với năm 2024, trong khi chỉ tiêu là không để xảy ra.`,
   );
@@ -59,7 +59,7 @@ test('two figures are sentences, of many that fell short the worst are told besi
   expect(text).toContain(
     'Cả 05 chỉ tiêu có kế hoạch đều không đạt. Toàn Cụm có 50 vụ b, mới đạt 50% kế hoạch; có 60 vụ c, mới đạt 60% kế hoạch; có 80 vụ d, mới đạt 80% kế hoạch.',
   );
-  expect(text).toContain('Các chỉ tiêu, số liệu chủ yếu\n');
+  expect(text).toContain('Tổng hợp các chỉ tiêu, số liệu chủ yếu\n');
   expect(text).toContain('Về số cuộc thanh tra, Sở A có 21 cuộc, Sở B có 09 cuộc, Sở C không có cuộc nào.');
   expect(text).not.toContain('Phụ lục');
 });

@@ -182,12 +182,12 @@ official: {body: [VIỆN KIỂM SÁT NHÂN DÂN, KHU VỰC 1]}
   expect(text).not.toMatch(/thi đua Cụm|được bầu/u);
 });
 
-test('what the form asks for and nobody said is dots: basis, addressee, signature', async () => {
+test('what the form asks for and nobody said is dots, addressee, signature; without a basis it begins with who reports', async () => {
   const text = await report(year);
   expect(text).toContain('Kính gửi: ……');
-  expect(text).toContain('Thực hiện ……, Cụm thi đua số 3 báo cáo');
+  expect(text).toContain('\n\nCụm thi đua số 3 báo cáo');
   expect(text).toContain('TM. CỤM THI ĐUA SỐ 3\nCỤM TRƯỞNG\n……');
-  expect(await report('purposes: {kind: review, period: 2025}\n')).toContain('Thực hiện ……, …… báo cáo');
+  expect(await report('purposes: {kind: review, period: 2025}\n')).toContain('\n\nBáo cáo tổng kết năm 2025 như sau:');
 });
 
 test('attendance is short: chairs, guests with all their offices, a number', async () => {
@@ -200,7 +200,7 @@ attendees:
 attendance: {present: 45, invited: 48}
 `);
   expect(text).toContain(
-    'Đồng chí Trần Văn Phước, Giám đốc Sở A và đồng chí Lê Thị Hà, Giám đốc Sở B đồng chủ trì Hội nghị. Dự Hội nghị có đồng chí Phạm Văn Vinh, Tỉnh ủy viên, Phó Chủ tịch Ủy ban nhân dân tỉnh, Phó Chủ tịch Hội đồng; có mặt 45/48 đại biểu được triệu tập.',
+    'Đồng chí Trần Văn Phước, Giám đốc Sở A và đồng chí Lê Thị Hà, Giám đốc Sở B đồng chủ trì Hội nghị. Dự Hội nghị có đồng chí Phạm Văn Vinh, Tỉnh ủy viên, Phó Chủ tịch Ủy ban nhân dân tỉnh, Phó Chủ tịch Hội đồng. Có mặt 45/48 đại biểu được triệu tập.',
   );
   expect(text).not.toContain('Đỗ Văn Năm');
 });

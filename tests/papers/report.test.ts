@@ -175,7 +175,7 @@ awards:
   - {form: Huân chương Lao động, grade: Ba, status: granted, collectives: 1}
   - {form: Giấy khen, authority: Giám đốc Sở Y tế, status: granted, individuals: 4}
 `);
-  expect(text).toContain('Bảng 1. Các chỉ tiêu, số liệu chủ yếu');
+  expect(text).toContain('Bảng 1. Tổng hợp các chỉ tiêu, số liệu chủ yếu');
   expect(text).toContain('Bảng 2. Danh hiệu, hình thức đã được tặng');
   expect(text).toMatch(/TT\s+\| Chỉ tiêu|TT: 1\nChỉ tiêu: Số kiến nghị \(kiến nghị\)/u);
   expect(text).toContain('Năm 2024');

@@ -39,7 +39,7 @@ import { type SapoTold, sapoTold } from './sapo-told.ts';
 import { type SloganFacts, sloganFacts } from './slogans.ts';
 import { type FigureLine, figureLines, stateResults } from './stated-results.ts';
 import { type TasksFacts, tasksFacts } from './tasks.ts';
-import { tagOf, territoryOf } from './territory.ts';
+import { territoryOf } from './territory.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type VenueFacts, venueFacts } from './venue.ts';
 

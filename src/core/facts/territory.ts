@@ -1,7 +1,6 @@
 /** The place that a body of the state answers for: a figure of a province's police is the province's. */
 import type { Conference } from '../conference/schema/conference.ts';
 import { uncapitalise } from '../language/capitalise.ts';
-import { hashtagOf } from '../language/hashtag.ts';
 import { properCase } from '../language/proper-case.ts';
 import { type Fact, fact } from '../model/fact.ts';
 
@@ -24,10 +23,4 @@ export function territoryOf({ cluster, organiser, chairs, official }: Conference
     if (place) return fact(uncapitalise(place), [path]);
   }
   return undefined;
-}
-
-/** The tag of a place: `#XaTanPhu`. */
-export function tagOf({ value, from }: Fact<string>): Fact<string> | undefined {
-  const tag = hashtagOf(value);
-  return tag === undefined ? undefined : fact(tag, from);
 }

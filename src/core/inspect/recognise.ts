@@ -60,12 +60,14 @@ function titleOf(main: readonly Item[]): Title {
   const to = after.find((item, index): item is Words => index < 3 && isWords(item) && isAddress(item.text));
   const toAt = to ? after.indexOf(to) : -1;
   const addressees: Words[] = [];
-  for (let index = toAt + 1; to && index < after.length; index += 1) {
-    const item = after[index];
-    if (!item || !isWords(item) || !/^[-–]\s/.test(item.text)) break;
-    addressees.push(item);
+  let toEnd = toAt + 1;
+  for (; to && toEnd < after.length; toEnd += 1) {
+    const item = after[toEnd];
+    if (!item || !isWords(item)) break;
+    if (/^[-–]\s/.test(item.text)) addressees.push(item);
+    else if (!goesOn(item, to)) break;
   }
-  const body = after.slice(to ? toAt + 1 + addressees.length : 0);
+  const body = after.slice(toEnd);
   // “Căn cứ …, Cụm … báo cáo … như sau:” opens the text; a base ends in a semicolon or a full stop.
   const opening = body.findIndex((item) => !isWords(item) || !/^Căn cứ\s.*(?<!:)$/su.test(item.text.trimEnd()));
   const basesEnd = opening < 0 ? body.length : opening;
@@ -78,6 +80,14 @@ function titleOf(main: readonly Item[]): Title {
     bases: body.slice(0, basesEnd).filter(isWords),
     body: partsOf(body.slice(basesEnd)),
   };
+}
+
+/** Space above and indent, mm beyond that of the label, of a line that goes on below the first word after the label. */
+const [close, hanging] = [1, 8];
+
+/** A lone addressee's second line, which hangs below its first word and reads as a paragraph of its own. */
+function goesOn(line: Words, { firstLine = 0, left = 0 }: Words): boolean {
+  return (line.gap ?? close) < close && (line.left ?? 0) + (line.firstLine ?? 0) > left + firstLine + hanging;
 }
 
 function partsOf(items: readonly Item[]): BodyPart[] {
