@@ -106,6 +106,6 @@ tasks:
     - {text: hoàn thành hồ Ea Súp thượng, by: Chi cục Thủy lợi, due: 2028}
 `);
   expect(text).toContain(
-    'Trong năm 2026, các trường dạy bơi trong quý II/2026. UBND phường Trường Vinh sẽ xóa 11 phòng học tạm chậm nhất ngày 31/12/2025; Chi cục Thủy lợi được giao hoàn thành hồ Ea Súp thượng trong năm 2028.',
+    'Trong năm 2026, các trường sẽ dạy bơi trong quý II/2026. UBND phường Trường Vinh sẽ xóa 11 phòng học tạm chậm nhất ngày 31/12/2025; Chi cục Thủy lợi được giao hoàn thành hồ Ea Súp thượng trong năm 2028.',
   );
 });

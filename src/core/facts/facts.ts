@@ -8,6 +8,7 @@ import { type Annexes, annexesOf } from './annexes.ts';
 import { articleFigures, type FieldFigures } from './article-figures.ts';
 import { tellResults, tellsFigure } from './article-results.ts';
 import { type AwardEntry, type AwardFacts, awardFacts, withheldOf } from './awards.ts';
+import { isBeside } from './beside.ts';
 import { type ClassFacts, classFacts } from './classes.ts';
 import { type ClusterFacts, clusterFacts } from './cluster.ts';
 import { type CourseOrder, courseOrder } from './course-order.ts';
@@ -220,6 +221,7 @@ export function factsOf(
   const told = sapoTold(conference, sapo);
   const organiserShort = shortOf(conference, organiser);
   const owners = ownersOf({ cluster, territory, organiser: organiserShort });
+  for (const item of sources.programme) item.beside = isBeside(item, names.name.value);
   for (const one of outcomes) one.counted = sources.indicators.some((figure) => tellsFigure(one.point, figure));
   const rows = stateResults(sources.results, sources.indicators, owners.place, trace);
   tellResults(sources.results, sources.indicators, owners, trace);

@@ -58,6 +58,8 @@ export type ProgrammeFacts = Omit<Item, 'by' | 'witnesses' | 'behalf'> & {
   presided: boolean;
   /** A bare opening that the sentence of the first report begins with. */
   toldBefore: boolean;
+  /** It happened beside the agenda (`beside.ts`). */
+  beside: boolean;
   /** Of the first report, who spoke before it in such an opening. */
   opener: Participant[];
   /** Of a handover, who takes over: `VKSND khu vực 2`. */
@@ -145,6 +147,7 @@ export function programmeFacts(
         bare: isBare(item),
         presided: isBare(item) && isPresided(item, chairs),
         toldBefore: false,
+        beside: false,
         opener: [],
         ...deedOf(item, by, path, trace),
         successor,

@@ -76,6 +76,7 @@ export function factsShape(conference: RecordShape): RecordShape {
     bare: sure(flag),
     presided: sure(flag),
     toldBefore: sure(flag),
+    beside: sure(flag),
     opener: participants,
     successor: maybe(text),
     counted: sure(flag),

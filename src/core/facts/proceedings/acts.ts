@@ -1,5 +1,4 @@
 /** Every act once, in its place: those of the programme, and those that the file tells elsewhere. */
-import { fold } from '../../language/fold.ts';
 import type { Trace } from '../trace.ts';
 import { countAfterBallot, isByBallot } from './counting.ts';
 import { type Act, actOf, impliedAct, type Told } from './entry.ts';
@@ -31,8 +30,8 @@ const votes: readonly Kind[] = ['scoring', 'appraisal', 'voting'];
 /** The acts of the programme in the author's order; what it does not tell stands where a conference does it. */
 export function courseOf(told: Told, trace: Trace): Course {
   const all = told.programme.map((item) => trace.tag(actOf(item), trace.pathOf(item) ?? 'programme'));
-  const besides = all.filter((act) => isBeside(act, told));
-  const acts = all.filter((act) => !besides.includes(act));
+  const besides = all.filter(({ beside }) => beside);
+  const acts = all.filter(({ beside }) => !beside);
   const matters = mattersOf(told, acts);
   const settledBy = new Map<Matter, Act>();
   for (const matter of matters) {
@@ -96,11 +95,4 @@ export function courseOf(told: Told, trace: Trace): Course {
   }
   countAfterBallot(acts);
   return { acts, besides, matters, settledBy };
-}
-
-/** Exhibitions and visits of which nothing more is told; a contest that the conference is named for is of its course. */
-function isBeside({ kind, title, points, content, outcome, documents, quote }: Act, { name }: Told): boolean {
-  if (kind !== 'side-event') return false;
-  const more = [points, content, outcome, documents, quote].some((part) => part !== undefined);
-  return !more && !(title !== undefined && fold(name.value).includes(fold(title)));
 }

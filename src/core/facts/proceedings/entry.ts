@@ -102,6 +102,7 @@ export function impliedAct(kind: ProgrammeFacts['kind'], more: Partial<Act> = {}
     bare: false,
     presided: false,
     toldBefore: false,
+    beside: false,
     opener: [],
     counted: false,
     reportsResults: false,
