@@ -77,7 +77,8 @@ function carriedFiles() {
 }
 
 /** Text that stands inside `script` and is not run. */
-const carried = (id, bytes) => `<script type="text/plain" id="${id}">${pack(id, bytes).toString('base64')}</script>`;
+const carried = async (id, bytes) =>
+  `<script type="text/plain" id="${id}">${Buffer.from(await pack(id, bytes)).toString('base64')}</script>`;
 
 const script = textOf(page, '.js');
 // A script ends at the first of these, wherever it stands.
@@ -95,6 +96,12 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+const parts = await Promise.all([
+  carried('thuky-engine', Buffer.from(textOf(engine, '.js'))),
+  carried('thuky-builtin', carriedFiles()),
+  carried('thuky-page', Buffer.from(script)),
+]);
+
 const html = `<!doctype html>
 <html lang="vi">
 <head>
@@ -110,9 +117,7 @@ const html = `<!doctype html>
 <body>
 <div id="app">Đang mở… Nếu dòng này không mất đi, trình duyệt quá cũ: hãy dùng Chrome, Edge, Cốc Cốc hoặc Firefox mới.</div>
 <script type="application/json" id="thuky-data">{}</script>
-${carried('thuky-engine', Buffer.from(textOf(engine, '.js')))}
-${carried('thuky-builtin', carriedFiles())}
-${carried('thuky-page', Buffer.from(script))}
+${parts.join('\n')}
 <script>${first}</script>
 </body>
 </html>

@@ -125,7 +125,7 @@ export const tasks = short(
       period: optional(period),
       direction: optional(sentences('Phương hướng')),
       targets: optional(sentences('Chỉ tiêu', 'Mỗi chỉ tiêu một câu.')),
-      count: optional(count('Số nhiệm vụ', 'Khi nguồn chỉ nêu số lượng.')),
+      count: optional(count('Số nhiệm vụ trọng tâm', 'Khi nguồn chỉ nêu số lượng.')),
       items: optional(many(task, { title: 'Các nhiệm vụ' })),
       solutions: optional(sentences('Giải pháp')),
       implementation: optional(sentences('Tổ chức thực hiện')),

@@ -142,7 +142,7 @@ export const englishTitles: Readonly<Record<string, string>> = {
   'Số cá nhân': 'Number of individuals',
   'Số người': 'Number of people',
   'Số điểm cầu': 'Number of remote sites',
-  'Số nhiệm vụ': 'Number of tasks',
+  'Số nhiệm vụ trọng tâm': 'Number of key tasks',
   'Số lượt': 'Number of times',
   'Số đơn vị': 'Number of units',
   'Số phiếu': 'Number of votes',
