@@ -54,7 +54,8 @@ test('a person of another name changes only words that know of the name', () => 
     fc.property(anyConference, (yaml) => {
       const [, name = ''] = /"attendees":\[\{"name":"([^"]+)"/.exec(yaml) ?? [];
       const before = made(yaml, 0);
-      const after = made(yaml.replaceAll(name, `${name} Ngọc`), 0);
+      // As many words as before, so that where there is little room the same sentences stand.
+      const after = made(yaml.replaceAll(name, name.replace(/\S+$/u, 'Ngọc')), 0);
       expect(after.length).toBe(before.length);
       for (const [at, { document }] of before.entries()) {
         const now = partsOf(after[at]!.document);

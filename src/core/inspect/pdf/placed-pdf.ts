@@ -15,16 +15,21 @@ export async function placedPdf(bytes: Uint8Array): Promise<PlacedText | undefin
   /** By the numbers of their pieces. */
   const torn: [number, number][] = [];
   let line = 0;
+  let last = '';
   for (const [index, content] of pages.entries()) {
     const { runs, height } = pageFacts(content, index + 1);
     const all = linesOf(runs, index + 1);
     // A page's number is none of the text.
     const shown = pageNumberOf(all, height);
+    const first = all.find((one) => one !== shown);
     for (const one of all) {
       line += 1;
       if (one === shown) continue;
       let column = 1;
       const segments = segmentsOf(one);
+      const words = segments.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+      if (one === first && index > 0 && !goesOn(last, words)) pieces.push({ text: '\n' });
+      last = words;
       if (segments.length > 1) torn.push([pieces.length, pieces.length]);
       for (const [at, segment] of segments.entries()) {
         if (at > 0) pieces.push({ text: ' | ' });
@@ -39,11 +44,16 @@ export async function placedPdf(bytes: Uint8Array): Promise<PlacedText | undefin
       pieces.push({ text: '\n' });
       if (segments.length > 1) torn[torn.length - 1]![1] = pieces.length;
     }
-    pieces.push({ text: '\n' });
   }
+  pieces.push({ text: '\n' });
   const starts = [0];
   for (const { text } of pieces) starts.push((starts.at(-1) ?? 0) + text.length);
   return { ...joinPieces(pieces), torn: torn.map(([from, to]) => [starts[from] ?? 0, starts[to] ?? 0] as const) };
+}
+
+/** Whether a paragraph goes on over the page: its last line there ends no sentence, the next page begins with a small letter. */
+function goesOn(last: string, next: string): boolean {
+  return /[^.!?:;…”"\s]\s*$/u.test(last) && /^\s*\p{Ll}/u.test(next);
 }
 
 /** A run; of a part of it the box is as wide as its share of the letters. */
