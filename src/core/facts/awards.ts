@@ -24,7 +24,7 @@ export interface AwardEntry {
 /** One row of the ledger. */
 export type AwardFacts = Omit<Award, 'authority'> & {
   authority: string | Fact<string> | undefined;
-  /** The file names who gives it; else the register knows. */
+  /** The file names who gives it, beside this award or another of theirs; else the register knows. */
   giverStated: boolean;
   short: string | Fact<string>;
   formKind: string | undefined;

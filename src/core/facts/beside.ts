@@ -6,11 +6,18 @@ import type { ProgrammeFacts } from './programme.ts';
  * Exhibitions and visits of which nothing more is told; a contest that the conference is named for is of its course.
  * `name`: of the conference.
  */
-export function isBeside(
-  { kind, title, points, content, outcome, documents, quote }: ProgrammeFacts,
-  name: string,
-): boolean {
-  if (kind !== 'side-event') return false;
-  const more = [points, content, outcome, documents, quote].some((part) => part !== undefined);
-  return !more && !(title !== undefined && fold(name).includes(fold(title)));
+export function isBeside(item: ProgrammeFacts, name: string): boolean {
+  const { kind, title } = item;
+  return kind === 'side-event' && !tellsMore(item) && !(title !== undefined && fold(name).includes(fold(title)));
+}
+
+/** Whether more is told of an item of the programme than what it is, who does it, and when. */
+export function tellsMore({
+  points,
+  content,
+  outcome,
+  documents,
+  quote,
+}: Pick<ProgrammeFacts, 'points' | 'content' | 'outcome' | 'documents' | 'quote'>): boolean {
+  return [points, content, outcome, documents, quote].some((part) => part !== undefined);
 }

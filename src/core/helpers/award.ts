@@ -18,7 +18,7 @@ interface Row {
   status: AwardStatus;
   posthumous?: boolean | undefined;
   authority?: unknown;
-  /** The file names the giver. */
+  /** The file names the giver, beside this award or another of theirs. */
   giverStated?: boolean | undefined;
   /** Its own period, where that must be said. */
   ofPeriod?: unknown;
@@ -53,8 +53,6 @@ export function awards(memory: Memory): Helper {
     // An item without a form tells no award.
     const said = unbox(hash.said);
     const rows = listed.filter(({ form }) => typeof form === 'string');
-    // Whom the file names beside one award of theirs may be named beside the others.
-    const givers = new Set(rows.flatMap((row) => (row.giverStated === true ? [unbox(row.authority)] : [])));
     let verb: string | undefined;
     return rows.reduce<Piece>((text, row, index) => {
       const before = verb;
@@ -63,7 +61,7 @@ export function awards(memory: Memory): Helper {
       const words =
         hash.form === 'received' || isOrphan(row)
           ? passive(told, memory, index === 0, typeof hash.within === 'string' ? hash.within : undefined)
-          : clause(told, rows[index - 1], verb === before, memory, withRecipients, givers);
+          : clause(told, rows[index - 1], verb === before, memory, withRecipients);
       const one = fact(words, pathsOf(row, memory));
       if (index === 0) return markdown`${one}`;
       return isOrphan(row) && hash.form !== 'received' ? markdown`${text}; ${one}` : markdown`${text}, ${one}`;
@@ -137,14 +135,14 @@ function pathsOf(row: Row, memory: Memory): string[] {
 }
 
 /** Who granted it; of what is only proposed, who would, where the file says so: the register knows the law, not what was said. */
-function grantedOrStated({ authority, status }: Row, givers: ReadonlySet<unknown>): string | undefined {
+function grantedOrStated({ authority, giverStated, status }: Row): string | undefined {
   const named = unbox(authority);
-  return typeof named === 'string' && (status === 'granted' || givers.has(named)) ? named : undefined;
+  return typeof named === 'string' && (status === 'granted' || giverStated === true) ? named : undefined;
 }
 
 /** Who gives, where that may be said and no council stands between. */
-function giverOf(row: Row, givers: ReadonlySet<unknown>): string | undefined {
-  return row.to === undefined ? grantedOrStated(row, givers) : undefined;
+function giverOf(row: Row): string | undefined {
+  return row.to === undefined ? grantedOrStated(row) : undefined;
 }
 
 /** Organs of the state, to which nothing is proposed but through those that have the right to. */
@@ -157,20 +155,19 @@ function beyond({ to, authority, status }: Row): string | undefined {
   return asked && typeof named === 'string' && state.test(named) ? named : undefined;
 }
 
-/** One row. Its giver is named unless the row before has the same; so is the verb. `givers`: those whom the file names. */
+/** One row. Its giver is named unless the row before has the same; so is the verb. */
 function clause(
   row: Row,
   before: Row | undefined,
   sameVerb: boolean,
   memory: Memory,
   withRecipients: boolean,
-  givers: ReadonlySet<unknown>,
 ): string {
-  const authority = grantedOrStated(row, givers);
+  const authority = grantedOrStated(row);
   const above = authority === undefined ? beyond(row) : undefined;
-  const giver = giverOf(row, givers) ?? above;
+  const giver = giverOf(row) ?? above;
   const named =
-    before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before, givers) === giver;
+    before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
   const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),

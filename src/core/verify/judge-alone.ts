@@ -90,7 +90,7 @@ export function aloneJudge(
     const noun = keys.slice(claim.after, claim.after + 2).join(' ');
     if (Number(claim.key) === facts.members && /^(?:đơn vị|thành viên|tp|tỉnh|vksnd)/.test(noun))
       return { from: ['cluster'] };
-    const rows = facts.awards.flatMap((row) => row.counts.get(noun) ?? []) ?? [];
+    const rows = facts.awards.flatMap((row) => row.counts.get(noun) ?? []);
     const sum = rows.reduce((total, { value }) => total + value, 0);
     return rows.length > 0 && sum === Number(claim.key) ? { from: rows.map(({ path }) => path) } : undefined;
   }

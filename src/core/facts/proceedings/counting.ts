@@ -1,4 +1,5 @@
 /** When ballots are counted: after they were cast, whatever the order of the programme, and told with the ballot. */
+import { tellsMore } from '../beside.ts';
 import type { DecisionFacts } from '../decisions.ts';
 import type { Act, Told } from './entry.ts';
 import { countsBallots } from './matters.ts';
@@ -31,6 +32,6 @@ export function countAfterBallot(acts: Act[]): void {
 }
 
 /** Who counted, and no more. */
-function isBare({ by, time, content, points, outcome, quote, documents }: Act): boolean {
-  return by.length > 0 && ![time, content, points, outcome, quote, documents].some((part) => part !== undefined);
+function isBare(act: Act): boolean {
+  return act.by.length > 0 && act.time === undefined && !tellsMore(act);
 }
