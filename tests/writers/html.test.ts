@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/core/publish/link-preview.ts';
 import { writeHtml } from '../../src/core/writers/html/write-html.ts';
+import { writeText } from '../../src/core/writers/text/write-text.ts';
 import { article, documentOf, report, written } from './sample.ts';
 
 const site = { frontMatter: 'thuky', frontMatterMap: {}, slug: 'a', jsonLd: true } as const;
@@ -33,6 +34,21 @@ describe('a page', () => {
     const html = await written(writeHtml, documentOf('![Một](1.png)\n\n![Hai](2.png)\n'), { images });
     expect(html).toMatch(/<img src="1\.png" alt="Một" width="\d+" height="\d+">/);
     expect(html).toMatch(/<img src="2\.png" alt="Hai" width="\d+" height="\d+" loading="lazy" decoding="async">/);
+  });
+
+  it('puts annexes behind the signatures, each with the paper that it belongs to; their pictures wait', async () => {
+    const png = readFileSync('tests/fixtures/pictures/small.png');
+    const images = new Map([['1.png', png]]);
+    const document = documentOf(
+      '---\nlayout: official\ntype: BÁO CÁO\nnumber: 5\nsymbol: BC-C7\nbody: [CỤM 7]\nsigned: 2024-01-05\nsigners: [{head: TRƯỞNG, name: Lê Văn A}]\n---\nChữ.\n\n# Phụ lục I. Số liệu\n\n![Một](1.png)\n',
+    );
+    const html = await written(writeHtml, document, { images });
+    expect(html).toMatch(/Chữ\.[^]*Lê Văn A[^]*<h1>Phụ lục I\. Số liệu<\/h1>\n<p><em>\(Kèm theo Báo cáo số 05\/BC-C7 /);
+    expect(html).toMatch(/<img src="1\.png"[^>]* loading="lazy"/);
+    const text = await written(writeText, document);
+    expect(text).toMatch(
+      /Chữ\.[^]*Lê Văn A[^]*Phụ lục I\. Số liệu\n=+\n\n\(Kèm theo Báo cáo số 05\/BC-C7 ngày 05 tháng 01 năm 2024 của CỤM 7\)/,
+    );
   });
 
   it('lets a wide table scroll by itself, by keyboard too', async () => {

@@ -156,18 +156,11 @@ function beyond({ to, authority, status }: Row): string | undefined {
 }
 
 /** One row. Its giver is named unless the row before has the same; so is the verb. */
-function clause(
-  row: Row,
-  before: Row | undefined,
-  sameVerb: boolean,
-  memory: Memory,
-  withRecipients: boolean,
-): string {
+function clause(row: Row, before: Row | undefined, sameVerb: boolean, memory: Memory, withRecipients: boolean): string {
   const authority = grantedOrStated(row);
   const above = authority === undefined ? beyond(row) : undefined;
   const giver = giverOf(row) ?? above;
-  const named =
-    before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
+  const named = before?.to === undefined && row.to === undefined && before !== undefined && giverOf(before) === giver;
   const short = unbox(row.short);
   const phrase = awardPhrase({
     kind: kindOf(row),

@@ -27,13 +27,13 @@ const schema = {
   },
 };
 
-/** mdast → sanitised hast. The tree stays as it is. */
-export async function htmlBody(tree: MdastRoot, write: WriteContext): Promise<Root> {
+/** mdast → sanitised hast. The tree stays as it is. `opens`: the page begins with it, and so its first picture comes at once. */
+export async function htmlBody(tree: MdastRoot, write: WriteContext, opens: boolean): Promise<Root> {
   const processor = unified()
     .use(remarkRehype, libraryHandlers(write))
     .use(rehypeSanitize, schema)
     .use(() => finishTables)
-    .use(() => finishPictures);
+    .use(() => (root: Root) => finishPictures(root, opens));
   if (write.html === 'page') processor.use(() => scrollTables);
   return processor.run(tree);
 }
@@ -49,9 +49,9 @@ function finishTables(tree: Root): void {
   });
 }
 
-/** The first picture comes at once; the others when the reader comes near. */
-function finishPictures(tree: Root): void {
-  let first = true;
+/** The first picture of a page comes at once; the others when the reader comes near. */
+function finishPictures(tree: Root, opens: boolean): void {
+  let first = opens;
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
     if (!first) Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });

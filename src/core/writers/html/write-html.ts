@@ -1,5 +1,6 @@
 /** Document → HTML: a complete page, or a bare fragment for a publisher's own page. */
 import type { ElementContent, Root } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { withAnnexes } from '../../layout/annex.ts';
@@ -17,14 +18,15 @@ const stringifier = unified().use(rehypeStringify).freeze();
 export const writeHtml: Writer = async (document, context) => {
   const { frame } = document;
   const { main, annexes } = withAnnexes(document.tree, frame);
-  const [body, behind] = await Promise.all([main, annexes].map((tree) => htmlBody(tree, context)));
+  const bodyOf = async (tree: MdastRoot): Promise<ElementContent[]> =>
+    tree.children.length === 0 ? [] : elementsOf(await htmlBody(tree, context, tree === main));
   const headed = document.tree.children.some((node) => node.type === 'heading' && node.depth === 1);
   const official = frame.layout !== 'article';
   const all = spaced([
     ...head(frame, { headed, dated: context.html === 'page' }),
-    ...elementsOf(body),
+    ...(await bodyOf(main)),
     ...foot(frame),
-    ...elementsOf(behind),
+    ...(await bodyOf(annexes)),
   ]);
   const article = element(
     'article',
@@ -35,8 +37,8 @@ export const writeHtml: Writer = async (document, context) => {
   return new TextEncoder().encode(`${stringifier.stringify({ type: 'root', children: whole })}\n`);
 };
 
-const elementsOf = (root: Root | undefined): ElementContent[] =>
-  (root?.children ?? []).filter((node): node is ElementContent => node.type !== 'text' && node.type !== 'doctype');
+const elementsOf = (root: Root): ElementContent[] =>
+  root.children.filter((node): node is ElementContent => node.type !== 'text' && node.type !== 'doctype');
 
 /** Head and body, in the language of the document. */
 function page(document: Document, context: WriteContext, article: ElementContent): Root['children'] {
