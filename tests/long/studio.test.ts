@@ -197,3 +197,24 @@ test('it says how fast and how large it is', async () => {
   expect(sent).toBeLessThan(1_200_000);
   await page.context().close();
 });
+
+test('what `thuky studio` brings of a document that was edited is open as edited, worded as the project says', async () => {
+  const [stem, own] = ['cum-7-tong-ket-2023', 'Hội nghị thành công tốt đẹp.'];
+  const [name, text] = [`${stem}.yaml`, read(stem)];
+  const files = new Map([...(await loadFiles({ inputs: [] })), [name, new TextEncoder().encode(text)]]);
+  const { outputs } = await build({ inputs: [name], kinds: ['article', 'report'], formats: ['md'], seed: 2 }, files);
+  const [article = '', report = ''] = outputs.map(({ bytes }) => new TextDecoder().decode(bytes));
+  const { page } = await openStudio(browser, {
+    name,
+    text,
+    own: { article: `${article}\n${own}\n`, report },
+    config: 'build:\n  seed: 2\n',
+    view: 'web',
+  });
+  await untilShown(page, own);
+  expect(await page.locator('.edited').textContent()).toContain('Văn bản đã sửa tay');
+  // The other is as the data give it.
+  await page.locator('.preview > .bar > select').first().selectOption('report');
+  await expect.poll(() => page.locator('.edited').count()).toBe(0);
+  await page.context().close();
+});

@@ -2,8 +2,9 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { recordLine } from '../../src/core/model/output-record.ts';
 import { contentHash } from '../../src/node/read/content-hash.ts';
-import { readRecord, recordLine } from '../../src/node/record/record.ts';
+import { readRecord } from '../../src/node/record/record.ts';
 import { cleanOut } from '../../src/node/save/clean-out.ts';
 import { temporaryFolder } from './temporary.ts';
 

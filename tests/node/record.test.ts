@@ -1,7 +1,8 @@
 /** The record: every line counts that can be read, and none that cannot. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compactRecord, type Made, madeKey, readRecord, recordLine } from '../../src/node/record/record.ts';
+import { recordLine } from '../../src/core/model/output-record.ts';
+import { compactRecord, type Made, madeKey, readRecord } from '../../src/node/record/record.ts';
 
 const made: Made = {
   by: 'b',

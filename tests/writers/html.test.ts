@@ -43,11 +43,11 @@ describe('a page', () => {
       '---\nlayout: official\ntype: BÁO CÁO\nnumber: 5\nsymbol: BC-C7\nbody: [CỤM 7]\nsigned: 2024-01-05\nsigners: [{head: TRƯỞNG, name: Lê Văn A}]\n---\nChữ.\n\n# Phụ lục I. Số liệu\n\n![Một](1.png)\n',
     );
     const html = await written(writeHtml, document, { images });
-    expect(html).toMatch(/Chữ\.[^]*Lê Văn A[^]*<h1>Phụ lục I\. Số liệu<\/h1>\n<p><em>\(Kèm theo Báo cáo số 05\/BC-C7 /);
+    expect(html).toMatch(/Chữ\..*Lê Văn A.*<h1>Phụ lục I\. Số liệu<\/h1>\n<p><em>\(Kèm theo Báo cáo số 05\/BC-C7 /s);
     expect(html).toMatch(/<img src="1\.png"[^>]* loading="lazy"/);
     const text = await written(writeText, document);
     expect(text).toMatch(
-      /Chữ\.[^]*Lê Văn A[^]*Phụ lục I\. Số liệu\n=+\n\n\(Kèm theo Báo cáo số 05\/BC-C7 ngày 05 tháng 01 năm 2024 của CỤM 7\)/,
+      /Chữ\..*Lê Văn A.*Phụ lục I\. Số liệu\n=+\n\n\(Kèm theo Báo cáo số 05\/BC-C7 ngày 05 tháng 01 năm 2024 của CỤM 7\)/s,
     );
   });
 

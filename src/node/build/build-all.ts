@@ -1,11 +1,12 @@
 /** Build many conferences into a folder: only what changed, several at once, and nothing of a person's lost. */
 import pLimit from 'p-limit';
+import { recordFolder, recordPath } from '../../core/model/output-record.ts';
 import type { Files } from '../../core/model/source.ts';
 import { stemOf } from '../../core/model/stem.ts';
 import { contentHash, filesHash } from '../read/content-hash.ts';
 import { houseFiles, programHash } from '../read/house-files.ts';
 import { claims } from '../record/claims.ts';
-import { openRecord, type RecordBook, recordFolder } from '../record/record-book.ts';
+import { openRecord, type RecordBook } from '../record/record-book.ts';
 import { liesInside } from '../save/save-file.ts';
 import { sweep } from '../save/sweep.ts';
 import { buildOne } from './build-one.ts';
@@ -92,7 +93,7 @@ async function openOrFault(
   try {
     return { book: await openRecord(out, stem) };
   } catch (fault) {
-    return { path: `${recordFolder}/${stem}.ndjson`, kind: '', fault };
+    return { path: recordPath(stem), kind: '', fault };
   }
 }
 

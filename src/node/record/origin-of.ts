@@ -1,9 +1,10 @@
 /** Which data file a document on disk was built from. */
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { recordFolder } from '../../core/model/output-record.ts';
 import { readPlain } from '../read/read-plain.ts';
 import { snapshot } from '../read/snapshot.ts';
 import { readRecord } from './record.ts';
-import { recordFolder, recordPath, recordStems } from './record-book.ts';
+import { recordFile, recordStems } from './record-book.ts';
 
 /** The input and the kind of the last build that made it. */
 export interface OutputOrigin {
@@ -19,7 +20,7 @@ export async function originOf(path: string): Promise<OutputOrigin | undefined> 
   for (let out = dirname(target); ; out = dirname(out)) {
     const inside = relative(out, target).split(sep).join('/');
     for (const stem of await recordStems(out)) {
-      const text = await readPlain(recordPath(out, stem), { follow: false }).catch(() => undefined);
+      const text = await readPlain(recordFile(out, stem), { follow: false }).catch(() => undefined);
       const record = text && readRecord(new TextDecoder().decode(text));
       const last = record && [...record.made.values()].findLast(({ outputs }) => Object.hasOwn(outputs, inside));
       if (!last) continue;

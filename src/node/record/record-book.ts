@@ -2,12 +2,11 @@
 import { constants } from 'node:fs';
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { editedRecord, recordFolder, recordLine, recordPath } from '../../core/model/output-record.ts';
 import { readPlain } from '../read/read-plain.ts';
 import { placeInside, saveFile } from '../save/save-file.ts';
-import { compactRecord, type Made, madeKey, type OutRecord, readRecord, recordLine } from './record.ts';
+import { compactRecord, type Made, madeKey, type OutRecord, readRecord } from './record.ts';
 
-/** The folder of records, below the output folder. */
-export const recordFolder = '.thuky';
 /** To the end of a plain file: never through a link, which may lead out of the folder, and never waiting at a pipe. */
 const adding =
   constants.O_WRONLY |
@@ -35,29 +34,26 @@ export interface RecordBook {
 }
 
 /** The file of a record. `stem`: of the data file. */
-export function recordPath(out: string, stem: string): string {
-  return join(out, recordFolder, `${stem}.ndjson`);
+export function recordFile(out: string, stem: string): string {
+  return join(out, recordPath(stem));
 }
-
-/** The record of what was set from files that a person edited: nobody's but that person's. */
-export const EDITED = 'from-edited';
 
 /** The stems that an output folder has records of, in order; that of edited files is none. */
 export async function recordStems(out: string): Promise<string[]> {
   const names = await readdir(join(out, recordFolder)).catch(() => []);
   return names
     .flatMap((name) => (name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : []))
-    .filter((stem) => stem !== EDITED)
+    .filter((stem) => stem !== editedRecord)
     .sort();
 }
 
 /** Open the record of a conference. One that is not there is empty; one that is no plain file throws. */
 export async function openRecord(out: string, stem: string): Promise<RecordBook> {
-  const path = recordPath(out, stem);
+  const path = recordFile(out, stem);
   let record = await load(path);
 
   async function add(line: string): Promise<void> {
-    await placeInside(out, `${recordFolder}/${stem}.ndjson`);
+    await placeInside(out, recordPath(stem));
     await appendFile(path, line, { flush: true, flag: adding });
   }
 
@@ -85,7 +81,7 @@ export async function openRecord(out: string, stem: string): Promise<RecordBook>
 async function isOfAnother(out: string, at: string, hash: string): Promise<boolean> {
   for (const stem of await recordStems(out)) {
     // What is wrong with the record of another is reported when that one is made.
-    const other = await load(recordPath(out, stem)).catch(() => undefined);
+    const other = await load(recordFile(out, stem)).catch(() => undefined);
     if (other?.ours.get(at)?.has(hash)) return true;
   }
   return false;

@@ -1,14 +1,14 @@
 /**
- * What thuky remembers of an output folder. One text file for each conference, one JSON object a line, only ever added to:
- * two builds at once, or one that dies, leave every earlier line whole. A line that cannot be read counts as not there,
- * and what that costs is a second look, never an edit.
+ * What thuky remembers of an output folder, in the form of `core/model/output-record.ts`: two builds at once, or one that
+ * dies, leave every earlier line whole. A line that cannot be read counts as not there, and what that costs is a second
+ * look, never an edit. A line says `wrote` before the files are touched, `offered` and `made` after.
  */
 
 import { greatestOf } from '../../core/model/many.ts';
+import { hashesIn, isBelow, isObject, recordLine, recordLines } from '../../core/model/output-record.ts';
 import type { SaidMessage } from '../build/said-message.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 
-const version = 1;
 /** So many hashes of one output are remembered; older ones count as not ours. */
 const remembered = 50;
 
@@ -25,12 +25,6 @@ export interface Made {
   outputs: Record<string, Snapshot & { kind: string }>;
   messages: SaidMessage[];
 }
-
-/** The lines. `wrote` comes before the files are touched, `offered` and `made` after. Paths are relative to the output folder. */
-type Line =
-  | { v: number; wrote: Record<string, string> }
-  | { v: number; offered: Record<string, string> }
-  | { v: number; made: Made };
 
 export interface OutRecord {
   /** By path: hashes that thuky wrote there or beside. */
@@ -49,31 +43,21 @@ export function madeKey({ by, input }: Pick<Made, 'by' | 'input'>): string {
 
 /** Text → record. Never throws: lines that are torn, strange or of another version are passed over. */
 export function readRecord(text: string): OutRecord {
-  const record: OutRecord = { ours: new Map(), offered: new Map(), made: new Map(), lines: 0 };
-  for (const row of text.split('\n')) {
-    if (row === '') continue;
-    record.lines += 1;
-    const line = parse(row);
-    if (!isObject(line) || line.v !== version) continue;
-    for (const [path, hash] of hashes(line.wrote)) {
+  const rows = text.split('\n').filter((row) => row !== '');
+  const record: OutRecord = { ours: new Map(), offered: new Map(), made: new Map(), lines: rows.length };
+  for (const line of recordLines(text)) {
+    for (const [path, hash] of hashesIn(line.wrote)) {
       const known = record.ours.get(path) ?? new Set();
       // The newest last, so that compacting drops the oldest.
       known.delete(hash);
       record.ours.set(path, known.add(hash));
     }
-    for (const [path, hash] of hashes(line.offered)) record.offered.set(path, hash);
+    for (const [path, hash] of hashesIn(line.offered)) record.offered.set(path, hash);
     if (!isMade(line.made)) continue;
     record.made.set(madeKey(line.made), line.made);
     for (const [path, { hash }] of Object.entries(line.made.outputs)) record.offered.set(path, hash);
   }
   return record;
-}
-
-/** One line of the file, with the newline before it too: a torn line is closed off. */
-export function recordLine(
-  line: { wrote: Record<string, string> } | { offered: Record<string, string> } | { made: Made },
-): string {
-  return `\n${JSON.stringify({ v: version, ...line } satisfies Line)}\n`;
 }
 
 /** The same record in as few lines as can be. */
@@ -94,31 +78,6 @@ export function compactRecord({ ours, offered, made }: OutRecord): string {
     ...[...made.values()].slice(-8).map((one) => recordLine({ made: one })),
     recordLine({ offered: Object.fromEntries(offered) }),
   ].join('');
-}
-
-function parse(row: string): unknown {
-  try {
-    return JSON.parse(row);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function hashes(value: unknown): [string, string][] {
-  return isObject(value)
-    ? Object.entries(value).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string' && isBelow(entry[0]),
-      )
-    : [];
-}
-
-/** Whether a path stays below its folder. thuky writes no other; a record that somebody made up may name any. */
-function isBelow(path: string): boolean {
-  return !/^[/\\]/.test(path) && !path.split(/[/\\]/).includes('..');
 }
 
 function isMade(value: unknown): value is Made {

@@ -1,9 +1,9 @@
 /** What the documents of an output folder would be called, each alone: remembered, so that only changed data is asked. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordFolder } from '../../core/model/output-record.ts';
 import { readPlain } from '../read/read-plain.ts';
 import { placeInside, saveFile } from '../save/save-file.ts';
-import { recordFolder } from './record-book.ts';
 
 /** By data file: the hash of its content, and kind and name of each document. */
 export type KnownNames = Map<string, { data: string; names: [kind: string, text: string][] }>;

@@ -1,8 +1,10 @@
 /** Which files of an output folder may go: those that thuky wrote and nobody edited. */
+
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { recordFolder } from '../../core/model/output-record.ts';
 import { snapshot } from '../read/snapshot.ts';
-import { openRecord, recordFolder, recordPath, recordStems } from '../record/record-book.ts';
+import { openRecord, recordFile, recordStems } from '../record/record-book.ts';
 import { dropNames } from '../record/slug-record.ts';
 import { besideName } from './beside-name.ts';
 import { removeOurs } from './remove-ours.ts';
@@ -35,7 +37,7 @@ export async function cleanOut(out: string, { remove }: { remove: boolean }): Pr
         else left = true;
       }
     }
-    if (remove && !left) await rm(recordPath(out, stem), { force: true });
+    if (remove && !left) await rm(recordFile(out, stem), { force: true });
   }
   if (remove && (await recordStems(out)).length === 0) await dropNames(out);
   if (remove) await removeEmpty(out, [...folders, recordFolder]);

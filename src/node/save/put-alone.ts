@@ -1,8 +1,10 @@
 /** Put one file where a person asked for it, without losing what a person wrote there. */
+
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { editedRecord, recordFolder } from '../../core/model/output-record.ts';
 import { contentHash } from '../read/content-hash.ts';
-import { EDITED, openRecord, recordFolder } from '../record/record-book.ts';
+import { openRecord } from '../record/record-book.ts';
 import { type Put, putOutput } from './put-output.ts';
 
 /** What was done; `at` as the person would write it, beside the path that was asked for. */
@@ -25,7 +27,7 @@ export async function putAlone(
   const target = resolve(await followed(path));
   const out = await recordHome(dirname(target));
   const inside = relative(out, target).split(sep).join('/');
-  const book = await openRecord(out, byHand ? EDITED : ALONE);
+  const book = await openRecord(out, byHand ? editedRecord : ALONE);
   const hash = contentHash(bytes);
   await book.willWrite({ [inside]: hash });
   const { decision, at, edited } = await putOutput(inside, bytes, { out, book, force, dryRun: false });

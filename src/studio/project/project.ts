@@ -1,7 +1,9 @@
 /** A project as the command line has it: `data/` with the photos beside, `out/` with the documents and their record. */
+
+import { recordPath } from '../../core/model/output-record.ts';
 import type { Manner } from '../engine/asked.ts';
 import { configName, configOf, mannerIn } from './config.ts';
-import { readRecord, recordPath, records } from './record.ts';
+import { readRecord, records } from './record.ts';
 
 /** Bytes by path below the project. */
 export type Entries = Record<string, Uint8Array>;
